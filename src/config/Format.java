@@ -1,0 +1,49 @@
+import com.palantir.javaformat.java.Formatter;
+import com.palantir.javaformat.java.ImportOrderer;
+import com.palantir.javaformat.java.JavaFormatterOptions;
+import com.palantir.javaformat.java.JavaFormatterOptions.Style;
+import com.palantir.javaformat.java.RemoveUnusedImports;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Holds every Java file to one format: `check` fails and names the files that differ, `apply` rewrites them.
+///
+/// A program of its own, because Maven may run on a Java too old to parse ours, and the formatter parses with the Java
+/// that it runs on. Run by the build through the JDK 25 that it chose.
+public final class Format {
+
+    private Format() {}
+
+    public static void main(String[] args) throws Exception {
+        boolean apply = args[0].equals("apply");
+        Formatter formatter = Formatter.createFormatter(
+                JavaFormatterOptions.builder().style(Style.PALANTIR).build());
+        List<Path> differing = new ArrayList<>();
+        for (Path file : javaFiles(Path.of(args[1]))) {
+            String before = Files.readString(file);
+            String after = formatter.formatSource(
+                    ImportOrderer.reorderImports(RemoveUnusedImports.removeUnusedImports(before), Style.PALANTIR));
+            if (!after.equals(before)) {
+                differing.add(file);
+                if (apply) {
+                    Files.writeString(file, after);
+                }
+            }
+        }
+        if (!apply && !differing.isEmpty()) {
+            differing.forEach(file -> System.err.println("not in format: " + file));
+            System.err.println("Run: mvn validate -Dformat=apply");
+            System.exit(1);
+        }
+    }
+
+    private static List<Path> javaFiles(Path root) throws Exception {
+        try (var walk = Files.walk(root)) {
+            return walk.filter(path -> path.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
