@@ -1,0 +1,123 @@
+package org.lectern.vocabulary;
+
+import java.util.List;
+import org.lectern.knowledge.Facet;
+import org.lectern.knowledge.Section;
+import org.lectern.knowledge.Topic;
+import org.lectern.vocabulary.ScopeRule.When;
+
+/// Who or what is spoken of where in a section: a treatment, the disease itself, or something else.
+final class Subjects {
+
+    private static final byte TREATMENT = 1;
+    private static final byte DISEASE = 2;
+    private static final byte OWN_DISEASE = 4;
+    private static final int LOOK_BACK = 30;
+    private static final int LOOK_AHEAD = 4;
+
+    private final Words words;
+    private final Clause clause;
+    private final byte[] subject;
+    private final boolean sells;
+    private final boolean titleIsTreatment;
+
+    Subjects(Section section, Words words, Clause clause, List<Cue> cues, List<Found> found) {
+        this.words = words;
+        this.clause = clause;
+        this.subject = new byte[words.count];
+        cues.forEach(this::mark);
+        found.forEach(this::mark);
+        this.sells = section.topics().contains(Topic.PROMOTION)
+                || cues.stream().anyMatch(cue -> cue.kind() == CueKind.ADVERTISING);
+        this.titleIsTreatment = isTreatment(section);
+    }
+
+    private void mark(Cue cue) {
+        if (cue.kind() == CueKind.TREATMENT || cue.kind() == CueKind.DISEASE) {
+            mark(cue.from(), cue.to(), cue.kind() == CueKind.TREATMENT ? TREATMENT : DISEASE);
+        }
+    }
+
+    private void mark(Found found) {
+        Facet facet = found.concept().facet();
+        if (facet == Facet.TREATMENT || facet == Facet.DISEASE_TYPE) {
+            mark(found.from(), found.to(), facet == Facet.TREATMENT ? TREATMENT : DISEASE | OWN_DISEASE);
+        }
+    }
+
+    private void mark(int from, int to, int what) {
+        for (int i = from; i < to; i++) {
+            subject[i] |= (byte) what;
+        }
+    }
+
+    private boolean isTreatment(Section section) {
+        for (int i = 0; i < words.count && words.start[i] < section.heading().end(); i++) {
+            if ((subject[i] & TREATMENT) != 0) {
+                return true;
+            }
+        }
+        Topic first = section.topics().getFirst();
+        return first == Topic.TREATMENT || first == Topic.SUPPLEMENT || first == Topic.PROCEDURE;
+    }
+
+    boolean hold(When when, Cue cue) {
+        return switch (when) {
+            case ALWAYS -> true;
+            case ADVERTISING -> sells;
+            case TREATMENT_SUBJECT -> treatmentBefore(cue);
+            case DISEASE_SUBJECT -> diseaseBefore(cue.from());
+            case DISEASE_OBJECT -> diseaseAfter(cue.to());
+        };
+    }
+
+    /// The nearest subject before the cue in its sentence is a treatment. A sentence that names none takes it from the
+    /// section's title.
+    private boolean treatmentBefore(Cue cue) {
+        int at = cue.from();
+        for (; at > 0 && cue.from() - at < LOOK_BACK && !clause.begins(at); at--) {
+            if ((subject[at - 1] & DISEASE) != 0) {
+                return false;
+            }
+            if ((subject[at - 1] & TREATMENT) != 0) {
+                return true;
+            }
+        }
+        return titleIsTreatment && cue.from() - at <= 2;
+    }
+
+    private boolean diseaseBefore(int word) {
+        for (int at = word; at > 0 && word - at < LOOK_BACK && !clause.begins(at); at--) {
+            if ((subject[at - 1] & DISEASE) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean diseaseAfter(int word) {
+        for (int at = word; at < words.count && at - word < LOOK_AHEAD && !clause.begins(at); at++) {
+            if ((subject[at] & DISEASE) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The disease that the library is about is named in the sentence of this word.
+    boolean ownDiseaseIn(int word) {
+        int from = word;
+        while (from > 0 && word - from < LOOK_BACK && !clause.begins(from)) {
+            from--;
+        }
+        for (int at = from; at < words.count && at - word < LOOK_BACK; at++) {
+            if (at > word && clause.begins(at)) {
+                return false;
+            }
+            if ((subject[at] & OWN_DISEASE) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
