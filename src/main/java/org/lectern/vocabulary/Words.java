@@ -1,5 +1,7 @@
 package org.lectern.vocabulary;
 
+import java.util.Arrays;
+
 /// A text as words: runs of letters or of digits, each with its place in the text, a 64-bit hash of its normalised
 /// form, its shape and what stands between it and the word before. Everything that names are matched by, and that
 /// scopes end at, is in these arrays; the characters are read once.
@@ -71,6 +73,11 @@ final class Words {
     /// The words of `text.substring(from, to)`, with offsets in `text`.
     static Words of(String text, int from, int to) {
         return new WordReader(text, from, to).read();
+    }
+
+    /// A key that two names share when a text can't tell them apart.
+    String key() {
+        return Arrays.toString(Arrays.copyOf(hash, count));
     }
 
     /// The hash of a single word's normalised form.
