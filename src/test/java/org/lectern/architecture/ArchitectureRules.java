@@ -31,14 +31,15 @@ record ArchitectureRules(String base) {
             Map.entry("knowledge", Set.of()),
             Map.entry("task", Set.of()),
             Map.entry("settings", Set.of()),
+            Map.entry("yaml", Set.of()),
             Map.entry("markup", Set.of("knowledge")),
-            Map.entry("intake", Set.of("markup", "knowledge", "task")),
-            Map.entry("section", Set.of("knowledge", "markup")),
-            Map.entry("vocabulary", Set.of("knowledge", "markup")),
-            Map.entry("appraisal", Set.of("knowledge", "markup")),
+            Map.entry("intake", Set.of("markup", "knowledge", "task", "yaml")),
+            Map.entry("section", Set.of("knowledge", "markup", "yaml")),
+            Map.entry("vocabulary", Set.of("knowledge", "markup", "yaml")),
+            Map.entry("appraisal", Set.of("knowledge", "markup", "yaml")),
             Map.entry("curation", Set.of("knowledge")),
             Map.entry("index", Set.of("knowledge", "task")),
-            Map.entry("search", Set.of("index", "knowledge", "task")),
+            Map.entry("search", Set.of("index", "knowledge", "task", "yaml")),
             Map.entry(
                     "library",
                     Set.of(
@@ -51,7 +52,8 @@ record ArchitectureRules(String base) {
                             "intake",
                             "markup",
                             "knowledge",
-                            "task")),
+                            "task",
+                            "yaml")),
             Map.entry("export", Set.of("library", "search", "knowledge", "task")),
             Map.entry("ui", Set.of("library", "search", "settings", "task", "knowledge", "export")));
 
@@ -59,7 +61,7 @@ record ArchitectureRules(String base) {
     private static final Map<String, Set<String>> CONFINED = Map.of(
             "org.apache.lucene..", Set.of("index", "search"),
             "com.vladsch.flexmark..", Set.of("markup"),
-            "org.snakeyaml..", Set.of("intake", "vocabulary", "appraisal", "section", "search", "library"),
+            "org.snakeyaml..", Set.of("yaml"),
             "tools.jackson..", Set.of("app", "appraisal", "curation", "settings"),
             "picocli..", Set.of("app"),
             "javafx..", Set.of("ui", "app"),
