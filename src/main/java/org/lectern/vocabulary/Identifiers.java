@@ -7,11 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.lectern.vocabulary.Yaml.Malformed;
+import org.lectern.yaml.YamlNode;
+import org.lectern.yaml.YamlReader;
+import org.lectern.yaml.YamlTrouble;
 
 /// Knows how the schemes of `identifiers.yaml` write their identifiers, so that a slip of the pen is seen.
 final class Identifiers {
 
+    private static final int GREATEST_SIZE = 1 << 16;
     private static final int MAX_LENGTH = 40;
 
     private final List<Pattern> patterns;
@@ -27,14 +30,15 @@ final class Identifiers {
             }
             List<Pattern> patterns = new ArrayList<>();
             String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            for (Yaml item : YamlFields.of(YamlReader.read(yaml)).items("identifiers")) {
-                patterns.add(Pattern.compile(YamlFields.of(item).required("pattern")));
+            YamlNode.Mapping file = new YamlReader(GREATEST_SIZE).read(yaml).asMapping("the file");
+            for (YamlNode.Mapping item : file.mappings("identifiers")) {
+                patterns.add(Pattern.compile(item.required("pattern")));
             }
             return new Identifiers(List.copyOf(patterns));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (Malformed e) {
-            throw new IllegalStateException("identifiers.yaml:" + e.line() + ": " + e.sentence(), e);
+        } catch (YamlTrouble e) {
+            throw new IllegalStateException("identifiers.yaml, " + e.sentence(), e);
         }
     }
 

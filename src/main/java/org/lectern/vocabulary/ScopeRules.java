@@ -14,7 +14,9 @@ import java.util.function.Function;
 import org.lectern.knowledge.Facet;
 import org.lectern.knowledge.Topic;
 import org.lectern.vocabulary.ScopeRule.When;
-import org.lectern.vocabulary.Yaml.Malformed;
+import org.lectern.yaml.YamlNode;
+import org.lectern.yaml.YamlReader;
+import org.lectern.yaml.YamlTrouble;
 
 /// The rules by which a mention is refused, as `scope.yaml` holds them, after NegEx (Chapman et al. 2001) and ConText
 /// (Harkema et al. 2009).
@@ -33,9 +35,10 @@ public record ScopeRules(
         List<String> diseaseWords,
         List<String> advertising) {
 
-    private static final Set<String> FILE_KEYS =
-            Set.of("ends", "verbs", "treatment-words", "disease-words", "advertising", "rules");
-    private static final Set<String> RULE_KEYS = Set.of(
+    private static final int GREATEST_SIZE = 1 << 20;
+    private static final List<String> FILE_KEYS =
+            List.of("ends", "verbs", "treatment-words", "disease-words", "advertising", "rules");
+    private static final List<String> RULE_KEYS = List.of(
             "id",
             "says",
             "literature",
@@ -64,17 +67,17 @@ public record ScopeRules(
             return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (Malformed e) {
-            throw new IllegalStateException("scope.yaml:" + e.line() + ": " + e.sentence(), e);
+        } catch (YamlTrouble e) {
+            throw new IllegalStateException("scope.yaml, " + e.sentence(), e);
         }
     }
 
-    static ScopeRules read(String yaml) throws Malformed {
-        YamlFields file = YamlFields.of(YamlReader.read(yaml));
-        file.allow(FILE_KEYS);
+    static ScopeRules read(String yaml) throws YamlTrouble {
+        YamlNode.Mapping file = new YamlReader(GREATEST_SIZE).read(yaml).asMapping("the file");
+        file.allowOnly(FILE_KEYS);
         List<ScopeRule> rules = new ArrayList<>();
-        for (Yaml item : file.items("rules")) {
-            rules.add(rule(YamlFields.of(item)));
+        for (YamlNode.Mapping item : file.mappings("rules")) {
+            rules.add(rule(item));
         }
         return new ScopeRules(
                 List.copyOf(rules),
@@ -85,8 +88,8 @@ public record ScopeRules(
                 file.texts("advertising"));
     }
 
-    private static ScopeRule rule(YamlFields rule) throws Malformed {
-        rule.allow(RULE_KEYS);
+    private static ScopeRule rule(YamlNode.Mapping rule) throws YamlTrouble {
+        rule.allowOnly(RULE_KEYS);
         return new ScopeRule(
                 rule.required("id"),
                 rule.required("says"),
@@ -107,33 +110,33 @@ public record ScopeRules(
     }
 
     private static <E extends Enum<E>> Set<E> enumSet(
-            YamlFields rule, String key, Class<E> type, Function<String, Optional<E>> ofCode) throws Malformed {
+            YamlNode.Mapping rule, String key, Class<E> type, Function<String, Optional<E>> ofCode) throws YamlTrouble {
         Set<E> set = EnumSet.noneOf(type);
         for (String code : rule.texts(key)) {
             Optional<E> value = ofCode.apply(code);
             if (value.isEmpty()) {
-                throw new Malformed(rule.line(), "'" + code + "' is not one of the " + key);
+                throw new YamlTrouble("'" + code + "' is not one of the " + key, rule.line());
             }
             set.add(value.get());
         }
         return set;
     }
 
-    private static When when(YamlFields rule) throws Malformed {
+    private static When when(YamlNode.Mapping rule) throws YamlTrouble {
         String code = rule.text("when").orElse(When.ALWAYS.code());
         Optional<When> when = Arrays.stream(When.values())
                 .filter(one -> one.code().equals(code))
                 .findFirst();
         if (when.isEmpty()) {
-            throw new Malformed(rule.line(), "'" + code + "' is not a condition");
+            throw new YamlTrouble("'" + code + "' is not a condition", rule.line());
         }
         return when.get();
     }
 
-    private static int reach(YamlFields rule) throws Malformed {
+    private static int reach(YamlNode.Mapping rule) throws YamlTrouble {
         String reach = rule.text("reach").orElse("0");
         if (!reach.matches("\\d{1,2}")) {
-            throw new Malformed(rule.line(), "'reach' is a number of words");
+            throw new YamlTrouble("'reach' is a number of words", rule.line());
         }
         return Integer.parseInt(reach);
     }

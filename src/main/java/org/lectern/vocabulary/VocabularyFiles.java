@@ -21,8 +21,7 @@ public final class VocabularyFiles {
     /// What the files hold.
     ///
     /// @param vocabulary the concepts that stand, however many files have slips
-    /// @param problems   one sentence each, with file and line; [Severity#REFUSED] where a whole file could not be
-    read
+    /// @param problems   one sentence each, with file and line; REFUSED where a whole file could not be read
     public record Outcome(Vocabulary vocabulary, List<Problem> problems) {
 
         public Outcome {

@@ -39,8 +39,11 @@ public final class YamlReader {
             throw new YamlTrouble("longer than " + greatestSize + " characters", 1);
         }
         try {
-            Iterator<Event> events =
-                    new Parse(LoadSettings.builder().build()).parseString(text).iterator();
+            Iterator<Event> events = new Parse(LoadSettings.builder()
+                            .setCodePointLimit(greatestSize)
+                            .build())
+                    .parseString(text)
+                    .iterator();
             while (events.hasNext()) {
                 Event event = events.next();
                 if (event instanceof NodeEvent) {
