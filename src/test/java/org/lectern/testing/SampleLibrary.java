@@ -70,9 +70,7 @@ public final class SampleLibrary implements Library {
 
     @Override
     public Optional<SectionReading> section(String sectionId) {
-        return sections()
-                .filter(each -> each.section().id().equals(sectionId))
-                .findFirst();
+        return sections().filter(each -> each.section().id().equals(sectionId)).findFirst();
     }
 
     @Override
@@ -143,8 +141,7 @@ public final class SampleLibrary implements Library {
 
     private static boolean matches(SectionReading section, List<String> words) {
         String text = section.text().toLowerCase(Locale.ROOT);
-        return words.isEmpty()
-                || words.stream().anyMatch(word -> text.contains(word.toLowerCase(Locale.ROOT)));
+        return words.isEmpty() || words.stream().anyMatch(word -> text.contains(word.toLowerCase(Locale.ROOT)));
     }
 
     private static boolean passes(SectionReading section, SearchRequest request, Optional<Facet> except) {
@@ -164,18 +161,17 @@ public final class SampleLibrary implements Library {
     }
 
     private static Set<String> values(SectionReading section, Facet facet) {
-        Stream<String> values =
-                switch (facet) {
-                    case TOPIC -> section.section().topics().stream().map(topic -> topic.code());
-                    case EVIDENCE -> section.evidence().stream().map(Evidence::name);
-                    case CLAIM -> section.claims().stream().map(claim -> claim.kind().name());
-                    case SOURCE -> Stream.of(section.section().sourceId());
-                    case DISEASE_TYPE, SYMPTOM, TEST, TREATMENT ->
-                        section.conceptIds().stream()
-                                .flatMap(id -> SampleReadings.VOCABULARY.path(id).stream())
-                                .filter(concept -> concept.facet() == facet)
-                                .map(Concept::id);
-                };
+        Stream<String> values = switch (facet) {
+            case TOPIC -> section.section().topics().stream().map(topic -> topic.code());
+            case EVIDENCE -> section.evidence().stream().map(Evidence::name);
+            case CLAIM -> section.claims().stream().map(claim -> claim.kind().name());
+            case SOURCE -> Stream.of(section.section().sourceId());
+            case DISEASE_TYPE, SYMPTOM, TEST, TREATMENT ->
+                section.conceptIds().stream()
+                        .flatMap(id -> SampleReadings.VOCABULARY.path(id).stream())
+                        .filter(concept -> concept.facet() == facet)
+                        .map(Concept::id);
+        };
         return Set.copyOf(values.distinct().toList());
     }
 
@@ -209,15 +205,13 @@ public final class SampleLibrary implements Library {
 
     private static List<Hit> hits(List<SectionReading> found, List<String> words, SearchRequest request) {
         List<Hit> hits = new ArrayList<>();
-        Comparator<SectionReading> order =
-                switch (request.sort()) {
-                    case SOURCE -> Comparator.comparing(section -> section.section().sourceId());
-                    case EVIDENCE ->
-                        Comparator.comparing(section -> section.evidence().orElse(Evidence.PROMO));
-                    case RELEVANCE ->
-                        Comparator.comparing(section -> section.isPromotional() ? 1 : 0);
-                };
-        for (SectionReading section : found.stream().sorted(order).limit(request.limit()).toList()) {
+        Comparator<SectionReading> order = switch (request.sort()) {
+            case SOURCE -> Comparator.comparing(section -> section.section().sourceId());
+            case EVIDENCE -> Comparator.comparing(section -> section.evidence().orElse(Evidence.PROMO));
+            case RELEVANCE -> Comparator.comparing(section -> section.isPromotional() ? 1 : 0);
+        };
+        for (SectionReading section :
+                found.stream().sorted(order).limit(request.limit()).toList()) {
             hits.add(new Hit(
                     hits.size() + 1,
                     1,
@@ -235,7 +229,10 @@ public final class SampleLibrary implements Library {
 
     private static Passage passage(SectionReading section, List<String> words) {
         int title = section.text().indexOf('\n');
-        String text = section.text().substring(Math.max(0, title)).replaceAll("[*>]|(?m)^- ", "").strip();
+        String text = section.text()
+                .substring(Math.max(0, title))
+                .replaceAll("[*>]|(?m)^- ", "")
+                .strip();
         text = text.replaceAll("\\s+", " ");
         String shown = text.substring(0, Math.min(180, text.length()));
         Span all = new Span(0, shown.length());

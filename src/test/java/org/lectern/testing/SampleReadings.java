@@ -121,7 +121,8 @@ final class SampleReadings {
         List<int[]> starts = new ArrayList<>();
         int from = document.bodyStart();
         while (heading.find(from)) {
-            starts.add(new int[] {heading.start(), heading.end(), heading.group(1).length(), heading.start(2)});
+            starts.add(
+                    new int[] {heading.start(), heading.end(), heading.group(1).length(), heading.start(2)});
             from = heading.end();
         }
         List<SectionReading> sections = new ArrayList<>();
@@ -167,26 +168,30 @@ final class SampleReadings {
 
     private static SectionReading reading(Section section, String text) {
         List<Statement> statements = new ArrayList<>();
-        Matcher sentence = SENTENCE.matcher(text).region(section.span().start(), section.span().end());
+        Matcher sentence = SENTENCE.matcher(text)
+                .region(section.span().start(), section.span().end());
         while (sentence.find()) {
             statements.add(statement(new Span(sentence.start(), sentence.end()), text));
         }
-        Optional<Evidence> strongest =
-                statements.stream().flatMap(each -> each.evidence().stream()).sorted().findFirst();
+        Optional<Evidence> strongest = statements.stream()
+                .flatMap(each -> each.evidence().stream())
+                .sorted()
+                .findFirst();
         return new SectionReading(section, section.span().in(text), mentions(section, text), statements, strongest);
     }
 
     private static Statement statement(Span span, String text) {
         List<Claim> claims = new ArrayList<>();
         CLAIMS.forEach((trigger, kind) -> places(text, trigger, span)
-                .forEach(place -> claims.add(new Claim(
-                        kind, place, "sample-" + kind.name().toLowerCase(Locale.ROOT), "", "CAP Code 12"))));
+                .forEach(place -> claims.add(
+                        new Claim(kind, place, "sample-" + kind.name().toLowerCase(Locale.ROOT), "", "CAP Code 12"))));
         List<Cue> cues = new ArrayList<>();
         CUES.forEach((words, level) ->
                 places(text, words, span).forEach(place -> cues.add(new Cue(place, level, "sample-cue"))));
         cues.sort((one, other) -> one.evidence().compareTo(other.evidence()));
-        List<Span> limits =
-                LIMITS.stream().flatMap(words -> places(text, words, span).stream()).toList();
+        List<Span> limits = LIMITS.stream()
+                .flatMap(words -> places(text, words, span).stream())
+                .toList();
         boolean reported = span.in(text).contains("that advertise");
         boolean heading = text.charAt(Math.max(0, span.start() - 2)) == '#';
         Optional<Evidence> evidence = claims.isEmpty()

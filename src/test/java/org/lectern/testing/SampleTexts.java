@@ -7,9 +7,8 @@ final class SampleTexts {
 
     private SampleTexts() {}
 
-    static final Map<String, String> BY_ID = Map.of(
-            "gout-guide",
-            """
+    static final Map<String, String> BY_ID =
+            Map.of("gout-guide", """
             ---
             title: Living with gout, a guide for patients
             publisher: Harbour Rheumatology Society
@@ -58,9 +57,7 @@ final class SampleTexts {
             ## When to seek help
 
             A hot, swollen joint with fever needs a doctor on the same day, because an infected joint looks the same.
-            """,
-            "colchicine-report",
-            """
+            """, "colchicine-report", """
             ---
             title: Colchicine before allopurinol, what a trial found
             publisher: Northern Medical Letter
@@ -77,9 +74,7 @@ final class SampleTexts {
             ## What readers asked
 
             Is diarrhoea common? It was reported by 1 in 7. Does febuxostat need the same care? The letter found case reports only.
-            """,
-            "clear-joint-clinic",
-            """
+            """, "clear-joint-clinic", """
             ---
             title: ClearJoint Infusion Centre
             publisher: ClearJoint
