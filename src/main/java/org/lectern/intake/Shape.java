@@ -162,7 +162,7 @@ final class Shape {
     static boolean isBreadcrumb(String text) {
         String[] parts = text.split("\\s+[/>»›|→]\\s+");
         boolean brief = text.length() <= 200 && !endsLikeSentence(text);
-        return short_
+        return brief
                 && (parts.length >= 3
                         || (parts.length == 2 && CRUMB_STARTS.contains(parts[0].toLowerCase(Locale.ROOT))));
     }

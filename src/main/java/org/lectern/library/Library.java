@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.lectern.knowledge.Problem;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceReading;
+import org.lectern.knowledge.TextBlock;
 import org.lectern.knowledge.Vocabulary;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResults;
@@ -27,6 +28,12 @@ public interface Library extends AutoCloseable {
     Optional<SourceReading> source(String sourceId);
 
     Optional<SectionReading> section(String sectionId);
+
+    /// The text of a source as blocks to show, in the order of the text; empty where there is no such source.
+    List<TextBlock> blocks(String sourceId);
+
+    /// True where the index holds what the files say now.
+    boolean isUpToDate();
 
     /// What could not be read, or was read with a defect. Files found = sources + refused files.
     List<Problem> problems();

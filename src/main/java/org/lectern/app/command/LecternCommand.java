@@ -1,0 +1,88 @@
+package org.lectern.app.command;
+
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.lectern.library.LibraryDoor;
+import org.lectern.library.LibraryTrouble;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// `lectern` itself: the window, or, where there is no display, the library at a glance.
+@Command(
+        name = "lectern",
+        description = "An offline reading room for medical sources of uneven worth. Without a command: the window.",
+        mixinStandardHelpOptions = true,
+        version = "lectern 0.1.0",
+        synopsisSubcommandLabel = "[COMMAND]")
+public final class LecternCommand implements Callable<Integer> {
+
+    /// Opens the window on a library and returns when it is closed.
+    @FunctionalInterface
+    public interface Window {
+        void open(Path library);
+    }
+
+    private final Console console;
+    private final Surroundings surroundings;
+    private final LibraryDoor door;
+    private final Window window;
+
+    @Mixin
+    private final LibraryOption library;
+
+    public LecternCommand(Console console, Surroundings surroundings, LibraryDoor door, Window window) {
+        this.console = console;
+        this.surroundings = surroundings;
+        this.door = door;
+        this.window = window;
+        this.library = new LibraryOption(surroundings);
+    }
+
+    /// Runs what the arguments ask for and gives the exit code.
+    public int run(String... args) {
+        CommandLine line = new CommandLine(this);
+        line.addSubcommand(new IndexCommand(console, surroundings, door));
+        line.addSubcommand(new SearchCommand(console, surroundings, door));
+        line.addSubcommand(new BatchCommand(console, surroundings, door));
+        line.addSubcommand(new SectionsCommand(console, surroundings, door));
+        line.addSubcommand(new ImportCommand(console, surroundings, door));
+        line.addSubcommand(new CheckCommand(console, surroundings, door));
+        line.setOut(new PrintWriter(console.data(), true));
+        line.setErr(new PrintWriter(console.messages(), true));
+        line.setExecutionExceptionHandler((failure, _, _) -> explain(failure));
+        return line.execute(args);
+    }
+
+    @Override
+    public Integer call() {
+        if (surroundings.hasDisplay()) {
+            window.open(library.folder());
+        } else {
+            try (var open = door.open(library.folder())) {
+                new Glance(console).print(open);
+            }
+        }
+        return Console.FINE;
+    }
+
+    /// A person gets one sentence; what only a developer can use is behind a switch.
+    private int explain(Exception failure) {
+        if (surroundings.variables().containsKey("LECTERN_DEBUG")) {
+            failure.printStackTrace(console.messages());
+        }
+        console.say(
+                switch (failure) {
+                    case LibraryTrouble trouble -> trouble.getMessage();
+                    case UncheckedIOException unreadable ->
+                        "A file could not be read or written (" + unreadable.getCause().getMessage()
+                                + "); check that it exists, that there is room, and that you may use it.";
+                    default ->
+                        "Something went wrong that should not (" + failure
+                                + "); set LECTERN_DEBUG=1 to see where, and please report it.";
+                });
+        return Console.FOUND_A_PROBLEM;
+    }
+}

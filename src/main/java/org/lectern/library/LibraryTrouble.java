@@ -1,0 +1,15 @@
+package org.lectern.library;
+
+/// Why a library could not be opened, changed or saved: one clear sentence for the person who asked.
+public final class LibraryTrouble extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    public LibraryTrouble(String sentence) {
+        super(sentence);
+    }
+
+    public LibraryTrouble(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+}

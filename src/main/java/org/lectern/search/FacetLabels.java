@@ -1,0 +1,19 @@
+package org.lectern.search;
+
+import org.lectern.knowledge.Concept;
+import org.lectern.knowledge.Facet;
+import org.lectern.knowledge.Vocabulary;
+
+/// The name to show for a value of a facet.
+@FunctionalInterface
+public interface FacetLabels {
+
+    String label(Facet facet, String id);
+
+    /// Concepts by their preferred names, everything else by its code.
+    static FacetLabels of(Vocabulary vocabulary) {
+        return (facet, id) -> Facet.ofConcepts().contains(facet)
+                ? vocabulary.concept(id).map(Concept::prefLabel).orElse(id)
+                : id;
+    }
+}

@@ -1,0 +1,12 @@
+package org.lectern.ui.search;
+
+import org.lectern.search.SearchRequest;
+import org.lectern.search.SearchResults;
+
+/// What was asked and what came back.
+///
+/// @param request        what was asked
+/// @param results        what came back
+/// @param heldBack       how many sections "without claims" keeps away; 0 where it is off
+/// @param withoutFilters how many sections the query alone finds; counted only where the filters left nothing
+public record Answer(SearchRequest request, SearchResults results, long heldBack, long withoutFilters) {}
