@@ -32,6 +32,10 @@ final class Splitter {
 
     private boolean afterRule;
     private boolean ownerUntitled;
+
+    /// 0 where the page has a title above all its parts, else -1.
+    private int titleDepth = -1;
+
     private int ordinaryWords;
 
     Splitter(List<Block> blocks, Lists lists) {
@@ -83,6 +87,7 @@ final class Splitter {
                 open.size(),
                 heading.prose(),
                 heading.prose().plain().length());
+        titleDepth = open.isEmpty() && heading.level() == 1 ? 0 : titleDepth;
         open.addLast(heading.level());
     }
 
@@ -133,11 +138,29 @@ final class Splitter {
         if (boilerplate.isPresent() && standsAlone(i, boilerplate.get())) {
             boolean more = !parts.isEmpty() && parts.getLast().topic().equals(boilerplate) && !afterRule;
             if (!more) {
-                untitled(start, parts.isEmpty() ? 0 : untitledDepth(), boilerplate);
+                boilerplate(start, i, prose, boilerplate.get());
             }
             return;
         }
         words(start, count(prose.plain()));
+    }
+
+    /// What closes the page speaks of the whole of it, and stands beside its parts.
+    private void boilerplate(int start, int i, Prose prose, Topic topic) {
+        int below = parts.isEmpty() ? 0 : untitledDepth();
+        int depth = endsPage(i) ? Math.min(below, titleDepth + 1) : below;
+        Optional<ItemLabel> label = topic == Topic.DISCLAIMER ? ItemLabel.of(prose) : Optional.empty();
+        if (label.isPresent() && label.get().end() > 0) {
+            Titles.Title title = Titles.of(prose, label.get().end());
+            begin(new Part(start, depth, title.text(), title.span(), Optional.of(topic)));
+        } else {
+            untitled(start, depth, Optional.of(topic));
+        }
+        ownerUntitled = true;
+    }
+
+    private boolean endsPage(int i) {
+        return blocks.subList(i + 1, blocks.size()).stream().noneMatch(Block.Heading.class::isInstance);
     }
 
     /// Ordinary words: they go on with the section at hand, where that can be.
@@ -208,7 +231,11 @@ final class Splitter {
             end++;
         }
         Lists.Nature nature = lists.nature(items);
-        if (nature == Lists.Nature.DESCRIBED || nature == Lists.Nature.STATEMENTS) {
+        boolean references =
+                !parts.isEmpty() && TopicRules.isReferences(parts.getLast().title());
+        if (references) {
+            words(items.getFirst().span().start(), items.size());
+        } else if (nature == Lists.Nature.DESCRIBED || nature == Lists.Nature.STATEMENTS) {
             leaves(items);
         } else {
             words(items.getFirst().span().start(), items.size());
