@@ -129,7 +129,8 @@ public final class Sections {
                 opensSource ? List.of() : parent.map(Section::topics).orElse(List.of());
         boolean item = parent.isPresent() && !opensSource;
         String titled = part.title().isEmpty() ? cueTitle(own, part, index) : part.title();
-        return TopicRules.topics(new TopicRules.Question(titled, body.toString(), item, index == 0, above));
+        boolean named = index == 0 || !part.title().isEmpty();
+        return TopicRules.topics(new TopicRules.Question(titled, body.toString(), named, item, index == 0, above));
     }
 
     /// What stands for the title of an untitled section: its announcement, if it has one, and the names of what it

@@ -16,6 +16,7 @@ final class Splitter {
 
     private static final int SLIGHT = 20;
     private static final int MOST_TITLE_WORDS = 16;
+    private static final int LONGEST_ANSWER = 60;
 
     private final List<Block> blocks;
     private final Lists lists;
@@ -31,6 +32,10 @@ final class Splitter {
     private boolean afterItems;
 
     private boolean afterRule;
+
+    /// Whether paragraphs are answers without their questions.
+    private boolean inAnswers;
+
     private boolean ownerUntitled;
 
     /// 0 where the page has a title above all its parts, else -1.
@@ -71,14 +76,14 @@ final class Splitter {
 
     private void single(int i, Block block) {
         switch (block) {
-            case Block.Heading heading -> heading(heading);
+            case Block.Heading heading -> heading(i, heading);
             case Block.Rule rule -> rule(rule);
             case Block.Paragraph paragraph -> paragraph(i, paragraph);
             default -> words(block.span().start(), 1);
         }
     }
 
-    private void heading(Block.Heading heading) {
+    private void heading(int at, Block.Heading heading) {
         while (!open.isEmpty() && open.peekLast() >= heading.level()) {
             open.removeLast();
         }
@@ -89,6 +94,24 @@ final class Splitter {
                 heading.prose().plain().length());
         titleDepth = open.isEmpty() && heading.level() == 1 ? 0 : titleDepth;
         open.addLast(heading.level());
+    }
+
+    /// Below a heading for questions, several short paragraphs without any question are answers whose questions were
+    /// lost, each to another one.
+    private boolean answersFollow(int at, Block.Heading heading) {
+        int answers = 0;
+        for (int i = at + 1; i < blocks.size(); i++) {
+            if (!(blocks.get(i) instanceof Block.Paragraph paragraph)) {
+                boolean deeper = blocks.get(i) instanceof Block.Heading next && next.level() > heading.level();
+                return answers >= 2 && (blocks.get(i) instanceof Block.Heading && !deeper);
+            }
+            String plain = paragraph.prose().plain();
+            if (plain.contains("?") || count(plain) > LONGEST_ANSWER) {
+                return false;
+            }
+            answers++;
+        }
+        return answers >= 2;
     }
 
     private void titled(int start, int depth, Prose prose, int end) {
@@ -141,6 +164,9 @@ final class Splitter {
                 boilerplate(start, i, prose, boilerplate.get());
             }
             return;
+        }
+        if (inAnswers) {
+            untitled(start, open.size(), Optional.empty());
         }
         words(start, count(prose.plain()));
     }

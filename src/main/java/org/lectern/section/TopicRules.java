@@ -26,10 +26,11 @@ final class TopicRules {
     ///
     /// @param title      its own words of title; empty for an untitled section
     /// @param body       its text without the title
+    /// @param named      whether that title is its own, and not made up from its words
     /// @param isLeafItem whether it is an item of a list or a card, which is about what its list is about
     /// @param opening    whether it opens the source
     /// @param above      the topics of the section above it; empty at the top
-    record Question(String title, String body, boolean isLeafItem, boolean opening, List<Topic> above) {}
+    record Question(String title, String body, boolean named, boolean isLeafItem, boolean opening, List<Topic> above) {}
 
     /// @param words  a phrase with the spaces that bound it
     /// @param topics what it speaks for
@@ -58,9 +59,17 @@ final class TopicRules {
         if (first.isEmpty()) {
             return above.map(topic -> question.above()).orElse(List.of(Topic.OVERVIEW));
         }
+        if (!question.named()) {
+            return List.of(first.get());
+        }
         boolean studies =
                 byBody.getOrDefault(Topic.EVIDENCE, 0) >= ENOUGH && !first.get().isBoilerplate();
         return with(first.get(), studies ? Optional.of(Topic.EVIDENCE) : second(byTitle, first.get()));
+    }
+
+    /// A title that stands above questions and answers.
+    static boolean isFaq(String title) {
+        return best(scores(normal(title), HEADING, TITLE_WEIGHT)).equals(Optional.of(Topic.FAQ));
     }
 
     /// A title that stands above references.
