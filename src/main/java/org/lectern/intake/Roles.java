@@ -125,7 +125,7 @@ final class Roles {
         if (Shape.isQuestion(text)) {
             return hasNext(i);
         }
-        if (Shape.isTeaser(text) || Shape.labelColon(text) >= 0) {
+        if (Shape.isTeaser(text) || Shape.isByline(text) || Shape.labelColon(text) >= 0) {
             return false;
         }
         if (Shape.isLettered(text) || (Shape.isColonHeading(text) && hasNext(i) && isListed(i + 1))) {
@@ -237,6 +237,7 @@ final class Roles {
         while (end < lines.size()
                 && !lines.get(end).isItem()
                 && Shape.couldBeHeading(lines.get(end).text())
+                && !Shape.isByline(lines.get(end).text())
                 && !Shape.isLettered(lines.get(end).text())
                 && Shape.labelColon(lines.get(end).text()) < 0
                 && !cards.isName(end)

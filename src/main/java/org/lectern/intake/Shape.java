@@ -20,6 +20,8 @@ final class Shape {
     private static final Set<String> REFERENCE_HEADINGS = WORDS.list("reference headings");
     private static final Set<String> CRUMB_STARTS = WORDS.list("crumb starts");
 
+    private static final Set<String> PAGE_OPENINGS = WORDS.list("page openings");
+
     private static final int LONGEST_LABEL = 130;
     private static final int LONGEST_HEADING = 140;
     private static final int MOST_LABEL_WORDS = 9;
@@ -151,6 +153,15 @@ final class Shape {
 
     static boolean isReferenceHeading(String text) {
         return REFERENCE_HEADINGS.contains(FieldLabels.normal(text));
+    }
+
+    /// `Written by …`, `Published on …`: what the page says of itself.
+    static boolean isByline(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return PAGE_OPENINGS.stream()
+                .anyMatch(opening -> lower.startsWith(opening)
+                        && lower.length() > opening.length()
+                        && !Character.isLetterOrDigit(lower.charAt(opening.length())));
     }
 
     static boolean isTeaser(String text) {

@@ -128,7 +128,26 @@ public final class Sections {
         List<Topic> above =
                 opensSource ? List.of() : parent.map(Section::topics).orElse(List.of());
         boolean item = parent.isPresent() && !opensSource;
-        return TopicRules.topics(new TopicRules.Question(part.title(), body.toString(), item, index == 0, above));
+        String titled = part.title().isEmpty() ? cueTitle(own, part, index) : part.title();
+        boolean named = index == 0 || !part.title().isEmpty();
+        return TopicRules.topics(new TopicRules.Question(titled, body.toString(), named, item, index == 0, above));
+    }
+
+    /// What stands for the title of an untitled section: its announcement, if it has one, and the names of what it
+    /// announces.
+    private String cueTitle(List<Leaf> own, Part part, int index) {
+        if (index == 0) {
+            return document.metadata().first("title").orElse("");
+        }
+        StringBuilder words = new StringBuilder();
+        own.stream()
+                .map(leaf -> leaf.prose().plain().strip())
+                .filter(plain -> plain.endsWith(":"))
+                .forEach(plain -> words.append(plain).append(' '));
+        for (int next = index + 1; next < parts.size() && parts.get(next).depth() > part.depth(); next++) {
+            words.append(parts.get(next).title()).append(". ");
+        }
+        return words.toString();
     }
 
     /// The section that bears the source's title tells nothing of what its parts are about.

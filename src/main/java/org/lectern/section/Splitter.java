@@ -16,6 +16,7 @@ final class Splitter {
 
     private static final int SLIGHT = 20;
     private static final int MOST_TITLE_WORDS = 16;
+    private static final int LONGEST_ANSWER = 60;
 
     private final List<Block> blocks;
     private final Lists lists;
@@ -31,7 +32,15 @@ final class Splitter {
     private boolean afterItems;
 
     private boolean afterRule;
+
+    /// Whether paragraphs are answers without their questions.
+    private boolean inAnswers;
+
     private boolean ownerUntitled;
+
+    /// 0 where the page has a title above all its parts, else -1.
+    private int titleDepth = -1;
+
     private int ordinaryWords;
 
     Splitter(List<Block> blocks, Lists lists) {
@@ -67,14 +76,14 @@ final class Splitter {
 
     private void single(int i, Block block) {
         switch (block) {
-            case Block.Heading heading -> heading(heading);
+            case Block.Heading heading -> heading(i, heading);
             case Block.Rule rule -> rule(rule);
             case Block.Paragraph paragraph -> paragraph(i, paragraph);
             default -> words(block.span().start(), 1);
         }
     }
 
-    private void heading(Block.Heading heading) {
+    private void heading(int at, Block.Heading heading) {
         while (!open.isEmpty() && open.peekLast() >= heading.level()) {
             open.removeLast();
         }
@@ -83,7 +92,26 @@ final class Splitter {
                 open.size(),
                 heading.prose(),
                 heading.prose().plain().length());
+        titleDepth = open.isEmpty() && heading.level() == 1 ? 0 : titleDepth;
         open.addLast(heading.level());
+    }
+
+    /// Below a heading for questions, several short paragraphs without any question are answers whose questions were
+    /// lost, each to another one.
+    private boolean answersFollow(int at, Block.Heading heading) {
+        int answers = 0;
+        for (int i = at + 1; i < blocks.size(); i++) {
+            if (!(blocks.get(i) instanceof Block.Paragraph paragraph)) {
+                boolean deeper = blocks.get(i) instanceof Block.Heading next && next.level() > heading.level();
+                return answers >= 2 && (blocks.get(i) instanceof Block.Heading && !deeper);
+            }
+            String plain = paragraph.prose().plain();
+            if (plain.contains("?") || count(plain) > LONGEST_ANSWER) {
+                return false;
+            }
+            answers++;
+        }
+        return answers >= 2;
     }
 
     private void titled(int start, int depth, Prose prose, int end) {
@@ -133,11 +161,32 @@ final class Splitter {
         if (boilerplate.isPresent() && standsAlone(i, boilerplate.get())) {
             boolean more = !parts.isEmpty() && parts.getLast().topic().equals(boilerplate) && !afterRule;
             if (!more) {
-                untitled(start, parts.isEmpty() ? 0 : untitledDepth(), boilerplate);
+                boilerplate(start, i, prose, boilerplate.get());
             }
             return;
         }
+        if (inAnswers) {
+            untitled(start, open.size(), Optional.empty());
+        }
         words(start, count(prose.plain()));
+    }
+
+    /// What closes the page speaks of the whole of it, and stands beside its parts.
+    private void boilerplate(int start, int i, Prose prose, Topic topic) {
+        int below = parts.isEmpty() ? 0 : untitledDepth();
+        int depth = endsPage(i) ? Math.min(below, titleDepth + 1) : below;
+        Optional<ItemLabel> label = topic == Topic.DISCLAIMER ? ItemLabel.of(prose) : Optional.empty();
+        if (label.isPresent() && label.get().end() > 0) {
+            Titles.Title title = Titles.of(prose, label.get().end());
+            begin(new Part(start, depth, title.text(), title.span(), Optional.of(topic)));
+        } else {
+            untitled(start, depth, Optional.of(topic));
+        }
+        ownerUntitled = true;
+    }
+
+    private boolean endsPage(int i) {
+        return blocks.subList(i + 1, blocks.size()).stream().noneMatch(Block.Heading.class::isInstance);
     }
 
     /// Ordinary words: they go on with the section at hand, where that can be.
@@ -208,7 +257,11 @@ final class Splitter {
             end++;
         }
         Lists.Nature nature = lists.nature(items);
-        if (nature == Lists.Nature.DESCRIBED || nature == Lists.Nature.STATEMENTS) {
+        boolean references =
+                !parts.isEmpty() && TopicRules.isReferences(parts.getLast().title());
+        if (references) {
+            words(items.getFirst().span().start(), items.size());
+        } else if (nature == Lists.Nature.DESCRIBED || nature == Lists.Nature.STATEMENTS) {
             leaves(items);
         } else {
             words(items.getFirst().span().start(), items.size());

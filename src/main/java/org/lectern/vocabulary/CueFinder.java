@@ -12,8 +12,9 @@ final class CueFinder {
 
     private final PhraseTrie trie = new PhraseTrie();
 
-    /// @param isOwn true for a name of a disease that the vocabulary itself speaks of
-    CueFinder(ScopeRules rules, Predicate<String> isOwn) {
+    /// @param isOwn  true for a name of something that the library is about
+    /// @param others names in the vocabulary of diseases that the library is not about
+    CueFinder(ScopeRules rules, Predicate<String> isOwn, List<String> others) {
         add(CueKind.END, 0, rules.ends());
         add(CueKind.VERB, 0, rules.verbs());
         add(CueKind.TREATMENT, 0, rules.treatmentWords());
@@ -25,14 +26,15 @@ final class CueFinder {
             add(CueKind.AFTER, i, rule.after());
             add(CueKind.NOT, i, rule.not());
             add(CueKind.SPARED_BY, i, rule.sparedBy());
-            List<String> others =
+            List<String> names =
                     rule.names().stream().filter(name -> !isOwn.test(name)).toList();
-            add(CueKind.NAME, i, others);
+            add(CueKind.NAME, i, names);
+            add(CueKind.NAME, i, rule.names().isEmpty() ? List.of() : others);
             for (String lead : rule.leads()) {
                 add(
                         CueKind.LED_NAME,
                         i,
-                        others.stream().map(name -> lead + " " + name).toList());
+                        names.stream().map(name -> lead + " " + name).toList());
             }
         }
     }

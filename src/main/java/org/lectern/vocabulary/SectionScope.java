@@ -30,7 +30,7 @@ final class SectionScope {
         this.cues = reader.cues().find(words);
         this.firstCue = firstCues();
         this.clause = new Clause(words, cues, headingEnd());
-        this.subjects = new Subjects(section, words, clause, cues, found);
+        this.subjects = new Subjects(reader, section, words, clause, cues, found);
         this.fields = RuledFields.of(reader.labels(), section, canonical);
     }
 
@@ -126,8 +126,16 @@ final class SectionScope {
 
     private boolean isBefore(ScopeRule rule, Cue cue, Found mention) {
         return cue.to() <= mention.from()
+                && !isAnswer(rule, cue)
                 && clause.connects(cue.to(), mention.from(), rule.reach())
                 && reader.isLinked(cue.rule(), words, cue.to(), mention.from());
+    }
+
+    /// "No, …" answers a question; it denies nothing of what follows.
+    private boolean isAnswer(ScopeRule rule, Cue cue) {
+        return cue.kind() == CueKind.BEFORE
+                && words.has(cue.to(), Words.COMMA)
+                && rule.links().isEmpty();
     }
 
     private boolean isAfter(ScopeRule rule, Cue cue, Found mention) {

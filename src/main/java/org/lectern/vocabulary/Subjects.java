@@ -21,12 +21,12 @@ final class Subjects {
     private final boolean sells;
     private final boolean titleIsTreatment;
 
-    Subjects(Section section, Words words, Clause clause, List<Cue> cues, List<Found> found) {
+    Subjects(ScopeReader reader, Section section, Words words, Clause clause, List<Cue> cues, List<Found> found) {
         this.words = words;
         this.clause = clause;
         this.subject = new byte[words.count];
         cues.forEach(this::mark);
-        found.forEach(this::mark);
+        found.forEach(name -> mark(name, reader));
         this.sells = section.topics().contains(Topic.PROMOTION)
                 || cues.stream().anyMatch(cue -> cue.kind() == CueKind.ADVERTISING);
         this.titleIsTreatment = isTreatment(section);
@@ -38,10 +38,11 @@ final class Subjects {
         }
     }
 
-    private void mark(Found found) {
-        Facet facet = found.concept().facet();
-        if (facet == Facet.TREATMENT || facet == Facet.DISEASE_TYPE) {
-            mark(found.from(), found.to(), facet == Facet.TREATMENT ? TREATMENT : DISEASE | OWN_DISEASE);
+    private void mark(Found found, ScopeReader reader) {
+        if (found.concept().facet() == Facet.TREATMENT) {
+            mark(found.from(), found.to(), TREATMENT);
+        } else if (reader.isOwnDisease(found.concept())) {
+            mark(found.from(), found.to(), DISEASE | OWN_DISEASE);
         }
     }
 

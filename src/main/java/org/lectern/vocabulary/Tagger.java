@@ -36,7 +36,7 @@ public final class Tagger {
     public Tagger(Vocabulary vocabulary, ScopeRules rules) {
         this.vocabulary = vocabulary;
         this.matcher = ConceptMatcher.forTexts(vocabulary);
-        this.scopes = ScopeReader.of(rules, matcher);
+        this.scopes = ScopeReader.of(rules, vocabulary, matcher);
     }
 
     /// A tagger with the rules that Lectern ships.
