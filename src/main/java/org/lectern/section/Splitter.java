@@ -94,6 +94,7 @@ final class Splitter {
                 heading.prose().plain().length());
         titleDepth = open.isEmpty() && heading.level() == 1 ? 0 : titleDepth;
         open.addLast(heading.level());
+        inAnswers = TopicRules.isFaq(heading.prose().plain()) && answersFollow(at, heading);
     }
 
     /// Below a heading for questions, several short paragraphs without any question are answers whose questions were
