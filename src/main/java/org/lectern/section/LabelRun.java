@@ -23,7 +23,7 @@ final class LabelRun {
     private final String text;
     private final int from;
     private final int to;
-    private final Set<String> seen;
+    private final KnownLabels known;
     private final boolean unknownNames;
     private final int[] cost;
     private final int[] next;
@@ -32,7 +32,7 @@ final class LabelRun {
         this.text = text;
         this.from = run.start();
         this.to = run.end();
-        this.seen = seen;
+        this.known = new KnownLabels(text, run.end(), seen);
         this.unknownNames = unknownNames;
         this.cost = new int[run.length() + 1];
         this.next = new int[run.length() + 1];
@@ -95,7 +95,7 @@ final class LabelRun {
         if (!canBegin(at)) {
             return;
         }
-        knownEnds(at).forEach(end -> {
+        known.ends(at).forEach(end -> {
             offer(at, extended(at, end), 1);
             offer(at, end, 1);
         });
@@ -115,31 +115,6 @@ final class LabelRun {
             return true;
         }
         return at == from || !Character.isLowerCase(text.charAt(at - 1)) || Domains.end(text, at, to) > 0;
-    }
-
-    /// Where the known labels that begin at `at` end, the longest first, trademark signs included.
-    private List<Integer> knownEnds(int at) {
-        List<Integer> ends = new ArrayList<>();
-        for (String label : Lexicon.startingWith(text.charAt(at))) {
-            knownEnd(at, label, ends);
-        }
-        for (String label : seen) {
-            knownEnd(at, label, ends);
-        }
-        return ends;
-    }
-
-    private void knownEnd(int at, String label, List<Integer> ends) {
-        if (at + label.length() > to || !text.startsWith(label, at)) {
-            return;
-        }
-        int end = at + label.length();
-        while (end < to && isTrademark(text.charAt(end))) {
-            end++;
-        }
-        if (isBoundary(end)) {
-            ends.add(end);
-        }
     }
 
     private void offer(int at, int end, int price) {
@@ -162,32 +137,6 @@ final class LabelRun {
         return Character.isWhitespace(c) || BETWEEN.indexOf(c) >= 0;
     }
 
-    private boolean isKnown(int start, int end) {
-        int bare = end;
-        while (bare > start && isTrademark(text.charAt(bare - 1))) {
-            bare--;
-        }
-        String label = text.substring(start, bare);
-        return Lexicon.knows(label) || seen.contains(label) || seen.contains(text.substring(start, end));
-    }
-
-    private static boolean isTrademark(char c) {
-        return c == '®' || c == '™';
-    }
-
-    /// A label ends where no letter of the same word follows.
-    private boolean isBoundary(int end) {
-        if (end >= to) {
-            return true;
-        }
-        char c = text.charAt(end);
-        if (isTrademark(c)) {
-            return false;
-        }
-        boolean wordGoesOn = Character.isLowerCase(c) || Character.isDigit(c);
-        return !wordGoesOn || (Character.isLowerCase(c) && Domains.end(text, end, to) > 0);
-    }
-
     /// `JAMA` goes on to `JAMA Neurology`: the words after a journal family that are no label themselves.
     private int extended(int at, int end) {
         int stop = end;
@@ -196,7 +145,7 @@ final class LabelRun {
         }
         while (stop + 1 < to && text.charAt(stop) == ' ' && Character.isUpperCase(text.charAt(stop + 1))) {
             int wordEnd = wordEnd(stop + 1);
-            if (startsKnown(stop + 1)) {
+            if (known.begins(stop + 1)) {
                 return stop;
             }
             stop = wordEnd;
@@ -210,10 +159,6 @@ final class LabelRun {
             end++;
         }
         return Math.max(end, at + 1);
-    }
-
-    private boolean startsKnown(int at) {
-        return !knownEnds(at).isEmpty();
     }
 
     /// Names that no list holds: capitalised words with connectors between them.
@@ -272,7 +217,10 @@ final class LabelRun {
             return false;
         }
         char before = text.charAt(at - 1);
-        if (Character.isLowerCase(before) || Character.isDigit(before) || isTrademark(before) || before == ')') {
+        if (Character.isLowerCase(before)
+                || Character.isDigit(before)
+                || KnownLabels.isTrademark(before)
+                || before == ')') {
             return true;
         }
         boolean capitals =
@@ -288,7 +236,7 @@ final class LabelRun {
         if (!isJoint(end)) {
             return Domains.end(text, end, to) > 0;
         }
-        return startsKnown(end) || isKnown(start, end) || (cueBefore && cueAfter(end));
+        return known.begins(end) || known.covers(start, end) || (cueBefore && cueAfter(end));
     }
 
     private boolean cueAfter(int at) {

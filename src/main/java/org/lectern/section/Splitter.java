@@ -2,11 +2,8 @@ package org.lectern.section;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.lectern.knowledge.Span;
 import org.lectern.knowledge.Topic;
@@ -24,9 +21,7 @@ final class Splitter {
     private final List<Block> blocks;
     private final Lists lists;
     private final List<Part> parts = new ArrayList<>();
-    private final Map<Integer, Optional<Topic>> boilerplate = new HashMap<>();
-    private final BitSet lastWords = new BitSet();
-    private int lastHeading = -1;
+    private final Lookahead ahead;
 
     /// Levels of the headings that are open, outermost first.
     private final Deque<Integer> open = new ArrayDeque<>();
@@ -52,12 +47,12 @@ final class Splitter {
     Splitter(List<Block> blocks, Lists lists) {
         this.blocks = blocks;
         this.lists = lists;
+        this.ahead = new Lookahead(blocks);
     }
 
     /// @param bodyStart where the first section begins, whatever stands there
     static List<Part> split(List<Block> blocks, Lists lists, int bodyStart) {
         Splitter splitter = new Splitter(blocks, lists);
-        splitter.lookAhead();
         splitter.walk();
         List<Part> parts = splitter.parts;
         if (parts.isEmpty()) {
@@ -165,7 +160,7 @@ final class Splitter {
             ordinaryWords = count(prose.plain().substring(titleEnd));
             return;
         }
-        Optional<Topic> topic = boilerplateAt(i);
+        Optional<Topic> topic = ahead.boilerplate(i);
         if (topic.isPresent() && standsAlone(i)) {
             boolean more = !parts.isEmpty() && parts.getLast().topic().equals(topic) && !afterRule;
             if (!more) {
@@ -194,7 +189,7 @@ final class Splitter {
     }
 
     private boolean endsPage(int i) {
-        return i > lastHeading;
+        return ahead.endsPage(i);
     }
 
     /// Ordinary words: they go on with the section at hand, where that can be.
@@ -209,7 +204,7 @@ final class Splitter {
     /// Boilerplate is a section of its own where nothing but more of it follows before the next heading or line, and
     /// where it does not make up the section that it stands in; so is what stands above the first heading.
     private boolean standsAlone(int i) {
-        if (!isLastWords(i)) {
+        if (!ahead.isLastWords(i)) {
             return false;
         }
         if (parts.isEmpty()
@@ -219,35 +214,6 @@ final class Splitter {
             return true;
         }
         return ordinaryWords >= (ownerUntitled ? SLIGHT : 1);
-    }
-
-    private boolean isLastWords(int i) {
-        return lastWords.get(i);
-    }
-
-    private Optional<Topic> boilerplateAt(int i) {
-        return boilerplate.getOrDefault(i, Optional.empty());
-    }
-
-    /// One pass from the end: which blocks have nothing but boilerplate between them and the next heading or line.
-    private void lookAhead() {
-        boolean last = true;
-        for (int i = blocks.size() - 1; i >= 0; i--) {
-            lastWords.set(i, last);
-            switch (blocks.get(i)) {
-                case Block.Heading heading -> {
-                    last = true;
-                    lastHeading = Math.max(lastHeading, i);
-                }
-                case Block.Rule rule -> last = true;
-                case Block.Paragraph paragraph -> {
-                    Optional<Topic> topic = Boilerplate.of(paragraph.prose().plain());
-                    boilerplate.put(i, topic);
-                    last &= topic.isPresent();
-                }
-                default -> last = false;
-            }
-        }
     }
 
     /// A paragraph that is bold as a whole, or opens with a question in bold, is a heading in all but name. Returns
