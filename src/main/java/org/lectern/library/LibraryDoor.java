@@ -49,7 +49,8 @@ public final class LibraryDoor {
             }
         } catch (IOException inUse) {
             throw new LibraryTrouble(
-                    "The index in " + index + " could not be deleted; close other windows on this library and try again.",
+                    "The index in " + index
+                            + " could not be deleted; close other windows on this library and try again.",
                     inUse);
         }
     }

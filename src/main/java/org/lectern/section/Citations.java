@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.lectern.knowledge.Citation;
 import org.lectern.knowledge.Span;
@@ -22,14 +21,21 @@ final class Citations {
     private final Set<String> seen;
     private final boolean habit;
 
+    /// What was found already, by where the block's words begin: lists ask before sections do.
+    private final Map<Integer, List<Citation>> found = new HashMap<>();
+
     Citations(List<Leaf> leaves) {
         Map<String, Integer> names = new HashMap<>();
         int ending = 0;
         for (Leaf leaf : leaves) {
             if (mayCite(leaf)) {
                 String plain = leaf.prose().plain();
-                ending += Tails.trailing(plain, Set.of(), false).isEmpty() ? 0 : 1;
-                single(plain).ifPresent(name -> names.merge(name, 1, Integer::sum));
+                List<Span> labels = Tails.trailing(plain, Set.of(), true);
+                boolean known = labels.stream().anyMatch(label -> Lexicon.knows(label.in(plain)));
+                ending += known ? 1 : 0;
+                if (labels.size() == 1) {
+                    names.merge(labels.getFirst().in(plain), 1, Integer::sum);
+                }
             }
         }
         this.habit = ending >= HABIT;
@@ -45,17 +51,14 @@ final class Citations {
         return leaf.kind() != Leaf.Kind.HEADING && leaf.kind() != Leaf.Kind.CODE;
     }
 
-    /// A tail that is one name and can't be two.
-    private static Optional<String> single(String plain) {
-        List<Span> labels = Tails.trailing(plain, Set.of(), true);
-        return labels.size() == 1 ? Optional.of(labels.getFirst().in(plain)) : Optional.empty();
-    }
-
     /// The citations that stand in a block, in order.
     List<Citation> in(Leaf leaf) {
-        if (!mayCite(leaf)) {
-            return List.of();
-        }
+        return mayCite(leaf) && !leaf.prose().isBlank()
+                ? found.computeIfAbsent(leaf.prose().canonical(0), any -> find(leaf))
+                : List.of();
+    }
+
+    private List<Citation> find(Leaf leaf) {
         Prose prose = leaf.prose();
         List<References.Found> found = new ArrayList<>(References.in(prose.plain()));
         bracketed(prose.plain(), found);

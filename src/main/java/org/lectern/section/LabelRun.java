@@ -50,14 +50,32 @@ final class LabelRun {
         return new LabelRun(text, run, seen, unknownNames).cheapest();
     }
 
-    private List<Span> cheapest() {
+    /// The runs that end where `stretch` ends, for every place where one may begin: settled once, asked often.
+    static LabelRun ending(String text, Span stretch, Set<String> seen, boolean unknownNames) {
+        LabelRun run = new LabelRun(text, stretch, seen, unknownNames);
+        run.settleAll();
+        return run;
+    }
+
+    private void settleAll() {
         Arrays.fill(cost, NO_WAY);
         cost[to - from] = 0;
-        for (int at = to - 1; at >= from; at--) {
+        int unsettled = 0;
+        for (int at = to - 1; at >= from && unsettled <= LONGEST_NAME; at--) {
             settle(at);
+            unsettled = cost[at - from] < NO_WAY ? 0 : unsettled + 1;
         }
+    }
+
+    private List<Span> cheapest() {
+        settleAll();
+        return from(from);
+    }
+
+    /// The labels from `start` to the end; none where there is no way.
+    List<Span> from(int start) {
         List<Span> labels = new ArrayList<>();
-        int at = skip(from);
+        int at = skip(start);
         if (cost[at - from] >= NO_WAY) {
             return List.of();
         }
@@ -74,18 +92,53 @@ final class LabelRun {
             cost[at - from] = cost[skip(at) - from];
             return;
         }
-        for (int end = Math.min(to, at + Lexicon.LONGEST + 2); end > at + 1; end--) {
-            if (isKnown(at, end) && isBoundary(end)) {
-                offer(at, extended(at, end), 1);
-                offer(at, end, 1);
-            }
+        if (!canBegin(at)) {
+            return;
         }
+        knownEnds(at).forEach(end -> {
+            offer(at, extended(at, end), 1);
+            offer(at, end, 1);
+        });
         int domain = Domains.end(text, at, to);
         if (domain > 0) {
             offer(at, domain, 1);
         }
         if (Character.isUpperCase(text.charAt(at))) {
             names(at);
+        }
+    }
+
+    /// A label begins a word, or stands glued to the end of another.
+    private boolean canBegin(int at) {
+        char c = text.charAt(at);
+        if (Character.isUpperCase(c)) {
+            return true;
+        }
+        return at == from || !Character.isLowerCase(text.charAt(at - 1)) || Domains.end(text, at, to) > 0;
+    }
+
+    /// Where the known labels that begin at `at` end, the longest first, trademark signs included.
+    private List<Integer> knownEnds(int at) {
+        List<Integer> ends = new ArrayList<>();
+        for (String label : Lexicon.startingWith(text.charAt(at))) {
+            knownEnd(at, label, ends);
+        }
+        for (String label : seen) {
+            knownEnd(at, label, ends);
+        }
+        return ends;
+    }
+
+    private void knownEnd(int at, String label, List<Integer> ends) {
+        if (at + label.length() > to || !text.startsWith(label, at)) {
+            return;
+        }
+        int end = at + label.length();
+        while (end < to && isTrademark(text.charAt(end))) {
+            end++;
+        }
+        if (isBoundary(end)) {
+            ends.add(end);
         }
     }
 
@@ -160,12 +213,7 @@ final class LabelRun {
     }
 
     private boolean startsKnown(int at) {
-        for (int end = Math.min(to, at + Lexicon.LONGEST); end > at + 1; end--) {
-            if (isKnown(at, end) && isBoundary(end)) {
-                return true;
-            }
-        }
-        return false;
+        return !knownEnds(at).isEmpty();
     }
 
     /// Names that no list holds: capitalised words with connectors between them.

@@ -1,8 +1,11 @@
 package org.lectern.section;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lectern.markup.WordLists;
 
 /// The names under which texts cite, and the words that tell a name from a sentence. Data, as written.
@@ -25,9 +28,18 @@ final class Lexicon {
     static final Set<String> DOMAIN_WORDS = WORDS.list("words like domains");
     static final Set<String> STARTERS = WORDS.list("statement starters");
     static final Set<String> STUDY_WORDS = WORDS.list("study words");
-    static final int LONGEST = LABELS.stream().mapToInt(String::length).max().orElse(0);
+
+    /// Labels by their first character, longest first.
+    private static final Map<Character, List<String>> BY_FIRST = LABELS.stream()
+            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+            .collect(Collectors.groupingBy(label -> label.charAt(0)));
 
     private Lexicon() {}
+
+    /// Labels that could begin with a character, longest first.
+    static List<String> startingWith(char first) {
+        return BY_FIRST.getOrDefault(first, List.of());
+    }
 
     static boolean knows(String label) {
         return LABELS.contains(label);

@@ -126,11 +126,19 @@ public final class Sections {
         boolean opensSource =
                 parent.filter(above -> above.level() == 0 && isTitle(above)).isPresent();
         List<Topic> above =
-                opensSource ? List.of() : parent.map(Section::topics).orElse(List.of());
-        boolean item = parent.isPresent() && !opensSource;
+                opensSource ? List.of() : parent.map(Sections::passedOn).orElse(List.of());
         String titled = part.title().isEmpty() ? cueTitle(own, part, index) : part.title();
+        boolean announces = part.title().isEmpty() && !titled.isEmpty();
+        boolean item = parent.isPresent() && !opensSource && !announces;
         boolean named = index == 0 || !part.title().isEmpty();
         return TopicRules.topics(new TopicRules.Question(titled, body.toString(), named, item, index == 0, above));
+    }
+
+    /// What the parts of a section are about by birth: its topics, where its title names them; else the first alone.
+    private static List<Topic> passedOn(Section section) {
+        return TopicRules.names(section.title(), section.topics().getFirst())
+                ? section.topics()
+                : List.of(section.topics().getFirst());
     }
 
     /// What stands for the title of an untitled section: its announcement, if it has one, and the names of what it

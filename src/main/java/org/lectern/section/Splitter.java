@@ -2,8 +2,11 @@ package org.lectern.section;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lectern.knowledge.Span;
 import org.lectern.knowledge.Topic;
@@ -21,6 +24,9 @@ final class Splitter {
     private final List<Block> blocks;
     private final Lists lists;
     private final List<Part> parts = new ArrayList<>();
+    private final Map<Integer, Optional<Topic>> boilerplate = new HashMap<>();
+    private final BitSet lastWords = new BitSet();
+    private int lastHeading = -1;
 
     /// Levels of the headings that are open, outermost first.
     private final Deque<Integer> open = new ArrayDeque<>();
@@ -51,6 +57,7 @@ final class Splitter {
     /// @param bodyStart where the first section begins, whatever stands there
     static List<Part> split(List<Block> blocks, Lists lists, int bodyStart) {
         Splitter splitter = new Splitter(blocks, lists);
+        splitter.lookAhead();
         splitter.walk();
         List<Part> parts = splitter.parts;
         if (parts.isEmpty()) {
@@ -94,6 +101,7 @@ final class Splitter {
                 heading.prose().plain().length());
         titleDepth = open.isEmpty() && heading.level() == 1 ? 0 : titleDepth;
         open.addLast(heading.level());
+        inAnswers = TopicRules.isFaq(heading.prose().plain()) && answersFollow(at, heading);
     }
 
     /// Below a heading for questions, several short paragraphs without any question are answers whose questions were
@@ -157,11 +165,11 @@ final class Splitter {
             ordinaryWords = count(prose.plain().substring(titleEnd));
             return;
         }
-        Optional<Topic> boilerplate = Boilerplate.of(prose.plain());
-        if (boilerplate.isPresent() && standsAlone(i, boilerplate.get())) {
-            boolean more = !parts.isEmpty() && parts.getLast().topic().equals(boilerplate) && !afterRule;
+        Optional<Topic> topic = boilerplateAt(i);
+        if (topic.isPresent() && standsAlone(i)) {
+            boolean more = !parts.isEmpty() && parts.getLast().topic().equals(topic) && !afterRule;
             if (!more) {
-                boilerplate(start, i, prose, boilerplate.get());
+                boilerplate(start, i, prose, topic.get());
             }
             return;
         }
@@ -186,7 +194,7 @@ final class Splitter {
     }
 
     private boolean endsPage(int i) {
-        return blocks.subList(i + 1, blocks.size()).stream().noneMatch(Block.Heading.class::isInstance);
+        return i > lastHeading;
     }
 
     /// Ordinary words: they go on with the section at hand, where that can be.
@@ -200,7 +208,7 @@ final class Splitter {
 
     /// Boilerplate is a section of its own where nothing but more of it follows before the next heading or line, and
     /// where it does not make up the section that it stands in; so is what stands above the first heading.
-    private boolean standsAlone(int i, Topic topic) {
+    private boolean standsAlone(int i) {
         if (!isLastWords(i)) {
             return false;
         }
@@ -214,22 +222,32 @@ final class Splitter {
     }
 
     private boolean isLastWords(int i) {
-        for (int next = i + 1; next < blocks.size(); next++) {
-            switch (blocks.get(next)) {
+        return lastWords.get(i);
+    }
+
+    private Optional<Topic> boilerplateAt(int i) {
+        return boilerplate.getOrDefault(i, Optional.empty());
+    }
+
+    /// One pass from the end: which blocks have nothing but boilerplate between them and the next heading or line.
+    private void lookAhead() {
+        boolean last = true;
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            lastWords.set(i, last);
+            switch (blocks.get(i)) {
                 case Block.Heading heading -> {
-                    return true;
+                    last = true;
+                    lastHeading = Math.max(lastHeading, i);
                 }
-                case Block.Rule rule -> {
-                    return true;
+                case Block.Rule rule -> last = true;
+                case Block.Paragraph paragraph -> {
+                    Optional<Topic> topic = Boilerplate.of(paragraph.prose().plain());
+                    boilerplate.put(i, topic);
+                    last &= topic.isPresent();
                 }
-                case Block.Paragraph paragraph
-                when Boilerplate.of(paragraph.prose().plain()).isPresent() -> {}
-                default -> {
-                    return false;
-                }
+                default -> last = false;
             }
         }
-        return true;
     }
 
     /// A paragraph that is bold as a whole, or opens with a question in bold, is a heading in all but name. Returns

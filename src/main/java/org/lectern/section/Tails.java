@@ -20,20 +20,26 @@ final class Tails {
     /// end of a sentence, glued or not, or is glued to a word and wholly known.
     static List<Span> trailing(String plain, Set<String> seen, boolean unknownNames) {
         int end = plain.stripTrailing().length();
-        for (int at = Math.max(1, end - LONGEST_TAIL); at < end; at++) {
-            if (!beginsRun(plain, at)) {
-                continue;
-            }
-            boolean glued = Character.isLowerCase(plain.charAt(at - 1));
-            List<Span> labels = glued
-                    ? LabelRun.parse(plain, new Span(at, end), Set.of(), false)
-                    : LabelRun.parse(plain, new Span(at, end), seen, unknownNames);
-            boolean whole = !glued || labels.stream().allMatch(label -> Lexicon.knows(label.in(plain)));
-            if (!labels.isEmpty() && whole) {
-                return labels;
+        if (end == 0 || !endsName(plain.charAt(end - 1))) {
+            return List.of();
+        }
+        int from = Math.max(1, end - LONGEST_TAIL);
+        LabelRun run = LabelRun.ending(plain, new Span(Math.min(from, end), end), seen, unknownNames);
+        for (int at = from; at < end; at++) {
+            if (beginsRun(plain, at)) {
+                List<Span> labels = run.from(at);
+                boolean glued = Character.isLowerCase(plain.charAt(at - 1));
+                boolean whole = !glued || labels.stream().allMatch(label -> Lexicon.knows(label.in(plain)));
+                if (!labels.isEmpty() && whole) {
+                    return labels;
+                }
             }
         }
         return List.of();
+    }
+
+    private static boolean endsName(char c) {
+        return Character.isLetterOrDigit(c) || c == '®' || c == '™' || c == ')' || c == ']';
     }
 
     private static boolean beginsRun(String plain, int at) {

@@ -72,6 +72,11 @@ final class TopicRules {
         return best(scores(normal(title), HEADING, TITLE_WEIGHT)).equals(Optional.of(Topic.FAQ));
     }
 
+    /// Whether a title itself speaks of a topic.
+    static boolean names(String title, Topic topic) {
+        return scores(normal(title), HEADING, TITLE_WEIGHT).containsKey(topic);
+    }
+
     /// A title that stands above references.
     static boolean isReferences(String title) {
         return best(scores(normal(title), HEADING, TITLE_WEIGHT)).equals(Optional.of(Topic.REFERENCES));

@@ -44,7 +44,8 @@ class OwnWordsTest {
             }
         }
         Matcher prose = NAMES.matcher(Files.readString(source).replace("\r\n", "\n"));
-        List<String> shared = runs(prose.replaceAll(" § ")).stream().filter(theirs::contains).toList();
+        List<String> shared =
+                runs(prose.replaceAll(" § ")).stream().filter(theirs::contains).toList();
         assertThat(shared).isEmpty();
     }
 
@@ -65,7 +66,9 @@ class OwnWordsTest {
 
     private static List<Path> markdown(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -73,16 +73,19 @@ public final class LecternCommand implements Callable<Integer> {
         if (surroundings.variables().containsKey("LECTERN_DEBUG")) {
             failure.printStackTrace(console.messages());
         }
-        console.say(
-                switch (failure) {
-                    case LibraryTrouble trouble -> trouble.getMessage();
-                    case UncheckedIOException unreadable ->
-                        "A file could not be read or written (" + unreadable.getCause().getMessage()
-                                + "); check that it exists, that there is room, and that you may use it.";
-                    default ->
-                        "Something went wrong that should not (" + failure
-                                + "); set LECTERN_DEBUG=1 to see where, and please report it.";
-                });
+        console.say(sentence(failure));
         return Console.FOUND_A_PROBLEM;
+    }
+
+    private static String sentence(Exception failure) {
+        return switch (failure) {
+            case LibraryTrouble trouble -> trouble.sentence();
+            case UncheckedIOException unreadable ->
+                "A file could not be read or written (" + unreadable.getMessage()
+                        + "); check that it exists, that there is room, and that you may use it.";
+            default ->
+                "Something went wrong that should not (" + failure
+                        + "); set LECTERN_DEBUG=1 to see where, and please report it.";
+        };
     }
 }
