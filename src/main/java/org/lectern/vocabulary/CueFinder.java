@@ -1,6 +1,7 @@
 package org.lectern.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -43,8 +44,9 @@ final class CueFinder {
         phrases.forEach(phrase -> trie.add(phrase, rule << KINDS | kind.ordinal()));
     }
 
-    /// Every cue in order of its first word; those that a longer phrase of their rule unmakes are left out.
-    List<Cue> find(Words words) {
+    /// Every cue in order of its first word; those that a longer phrase of their rule unmakes, or that are
+    /// part of a concept's name ("sun avoidance"), are left out.
+    List<Cue> find(Words words, List<Found> found) {
         List<Cue> cues = new ArrayList<>();
         List<Cue> unmade = new ArrayList<>();
         for (int i = 0; i < words.count; i++) {
@@ -53,8 +55,23 @@ final class CueFinder {
                 (cue.kind() == CueKind.NOT ? unmade : cues).add(cue);
             });
         }
-        cues.removeIf(cue -> isUnmade(cue, unmade));
+        boolean[] named = named(words, found);
+        cues.removeIf(cue -> isUnmade(cue, unmade) || isPartOfName(cue, named));
         return cues;
+    }
+
+    private static boolean[] named(Words words, List<Found> found) {
+        boolean[] named = new boolean[words.count];
+        for (Found name : found) {
+            if (!name.concept().group()) {
+                Arrays.fill(named, name.from(), name.to(), true);
+            }
+        }
+        return named;
+    }
+
+    private static boolean isPartOfName(Cue cue, boolean[] named) {
+        return (cue.kind() == CueKind.BEFORE || cue.kind() == CueKind.AFTER) && named[cue.from()];
     }
 
     private static boolean isUnmade(Cue cue, List<Cue> unmade) {

@@ -156,25 +156,45 @@ final class PhraseTrie {
             }
             if (isAnd(words, at + 1)) {
                 shareHead(words, from, at + 1, node, listener);
+            } else if (words.has(at + 1, Words.OPEN)) {
+                shareBracketed(words, from, at + 1, node, listener);
             }
         }
     }
 
+    /// The shared word stands after "and", "or" or a slash and one more word; a comma alone only goes on with the list.
     private void shareHead(Words words, int from, int to, int node, Listener listener) {
+        boolean and = false;
         int run = 0;
-        for (int at = to; at < words.count && at - to < MAX_REACH && run < 3; at++) {
-            boolean joins = isAnd(words, at);
-            if (words.has(at, Words.BETWEEN_NAMES & ~Words.COMMA) || !joins && at == to) {
+        for (int at = to; at < words.count && at - to < MAX_REACH && run < 2; at++) {
+            boolean comma = words.has(at, Words.COMMA);
+            boolean isWord = words.hash[at] != AND && words.hash[at] != OR;
+            if (words.has(at, Words.BETWEEN_NAMES & ~Words.COMMA) || ARTICLES.get(words.hash[at]) != 0) {
                 return;
             }
-            boolean isWord = words.hash[at] != AND && words.hash[at] != OR;
+            and = !isWord || words.has(at, Words.SLASH) || and && !comma;
+            boolean joins = !isWord || comma || words.has(at, Words.SLASH);
             run = joins ? isWord ? 1 : 0 : run + 1;
-            int end = run >= 2 ? edges.get(key(node, words.hash[at])) : 0;
-            if (end != 0 && end < head.length && head[end] != 0) {
-                for (int entry = head[end]; entry != 0; entry = nextEntry.get(entry)) {
-                    listener.found(from, to, payloads.get(entry));
-                }
+            if (and && run == 2) {
+                tellHead(words, from, to, edges.get(key(node, words.hash[at])), listener);
+            }
+        }
+    }
+
+    /// "Classic (adult-onset) gout" is classic gout too.
+    private void shareBracketed(Words words, int from, int to, int node, Listener listener) {
+        for (int at = to + 1; at < words.count && at - to <= 3; at++) {
+            if (words.has(at, Words.CLOSE)) {
+                tellHead(words, from, to, edges.get(key(node, words.hash[at])), listener);
                 return;
+            }
+        }
+    }
+
+    private void tellHead(Words words, int from, int to, int node, Listener listener) {
+        if (node != 0 && node < head.length) {
+            for (int entry = head[node]; entry != 0; entry = nextEntry.get(entry)) {
+                listener.found(from, to, payloads.get(entry));
             }
         }
     }

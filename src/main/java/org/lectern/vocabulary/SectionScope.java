@@ -27,7 +27,7 @@ final class SectionScope {
         this.rules = reader.rules().rules();
         this.section = section;
         this.words = words;
-        this.cues = reader.cues().find(words);
+        this.cues = reader.cues().find(words, found);
         this.firstCue = firstCues();
         this.clause = new Clause(words, cues, headingEnd());
         this.subjects = new Subjects(reader, section, words, clause, cues, found);
