@@ -114,6 +114,11 @@ final class QueryBuilder {
                     whole.add(query(inner), Occur.MUST);
                     required = true;
                 }
+                case QueryNode.Phrase phrase
+                when !strict -> {
+                    whole.add(query(phrase), Occur.SHOULD);
+                    slots.addAll(limited(tools.slots().slots(reading, phrase.span())));
+                }
                 default -> {
                     whole.add(query(part), isCondition(part) ? Occur.FILTER : Occur.MUST);
                     positive = true;

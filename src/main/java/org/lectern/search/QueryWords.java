@@ -22,11 +22,12 @@ record QueryWords(Set<String> ignored, List<String> negatives, List<Group> group
 
     /// @param said  as queries put it
     /// @param also  as texts may put it
-    /// @param topic the topic of sections that answer it
-    record Group(String name, List<String> said, List<String> also, Optional<Topic> topic) {}
+    /// @param weight how much the ways of texts count against 1 for a word as typed
+    /// @param topic  the topic of sections that answer it
+    record Group(String name, float weight, List<String> said, List<String> also, Optional<Topic> topic) {}
 
     private static final Set<String> KEYS = Set.of("ignored", "negatives", "groups");
-    private static final Set<String> GROUP_KEYS = Set.of("name", "said", "also", "topic");
+    private static final Set<String> GROUP_KEYS = Set.of("name", "weight", "said", "also", "topic");
 
     static QueryWords shipped() {
         try (InputStream file = QueryWords.class.getResourceAsStream("query-words.yaml")) {
@@ -61,7 +62,10 @@ record QueryWords(Set<String> ignored, List<String> negatives, List<Group> group
                 throw new IllegalArgumentException("group " + text + ": no topic " + group.get("topic"));
             }
         }
-        return new Group(text, words(group.get("said")), words(group.get("also")), topic);
+        if (!(group.get("weight") instanceof Number weight) || weight.floatValue() <= 0) {
+            throw new IllegalArgumentException("group " + text + " needs a weight above 0");
+        }
+        return new Group(text, weight.floatValue(), words(group.get("said")), words(group.get("also")), topic);
     }
 
     private static Map<?, ?> map(Object value, Set<String> keys) {

@@ -1,12 +1,17 @@
 package org.lectern.search;
 
-/// How many of the things asked for a section must have before it answers at all: both of two, and a smaller share the
-/// more a query says, because long questions are never answered word for word.
+/// How many of the things asked for a section must have before it answers at all: two, where the query says two or
+/// more.
+/// One alone would let in everything that shares a common word with a long question; more would lose answers that put
+/// it
+/// otherwise (measured: asking for half of the things lost 4 to 15 points of nDCG on questions of experts).
 final class Strictness {
+
+    private static final int ENOUGH = 2;
 
     private Strictness() {}
 
     static int of(int slots) {
-        return slots <= 2 ? Math.max(1, slots) : Math.max(2, (slots + 1) / 2);
+        return Math.clamp(slots, 1, ENOUGH);
     }
 }

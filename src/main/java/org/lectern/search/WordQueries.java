@@ -119,10 +119,11 @@ final class WordQueries {
 
     private Query meant(Slot.Meant meant) {
         List<Query> ways = new ArrayList<>();
-        ways.add(together(meant.stems()));
+        float weight = meant.group().weight();
+        ways.add(new BoostQuery(together(meant.stems()), Math.max(1, weight)));
         for (String also : meant.group().also()) {
             List<String> stems = analysis.stems(also);
-            ways.add(new BoostQuery(stems.size() == 1 ? term(stems.getFirst()) : phrase(stems, 2), weights.meant()));
+            ways.add(new BoostQuery(stems.size() == 1 ? term(stems.getFirst()) : phrase(stems, 2), weight));
         }
         Optional<Topic> topic = meant.group().topic();
         topic.ifPresent(code -> ways.add(new BoostQuery(
