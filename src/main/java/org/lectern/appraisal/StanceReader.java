@@ -17,7 +17,10 @@ final class StanceReader {
 
     /// So much must speak for a stance: a cue of its own counts 1, a promotional turn a half, a unit that merely sounds
     /// so as much as the model is sure of it.
-    private static final double ENOUGH = 1.2;
+    private static final double ENOUGH = 1.6;
+
+    /// The same for a page that makes no offer of its own.
+    private static final double ENOUGH_BY_SOUND = 2.6;
 
     private static final double DOUBT = 0.4;
 
@@ -34,18 +37,22 @@ final class StanceReader {
     Reading read(List<Unit> units, String text) {
         Set<String> selling = new LinkedHashSet<>();
         Set<String> criticising = new LinkedHashSet<>();
-        double seller = 0;
+        double sounding = 0;
+        int offering = 0;
         double critic = 0;
         for (Unit unit : units) {
-            boolean reported = unit.has(Rule.Family.VOICE, "REPORT");
-            List<String> sells = reported ? List.of() : cues(unit, text, "SELLER");
+            boolean outside = isOutside(unit);
+            List<String> sells = outside ? List.of() : cues(unit, text, "SELLER");
             List<String> criticises = cues(unit, text, "CRITIC");
             selling.addAll(sells);
             criticising.addAll(criticises);
-            seller += sells.isEmpty() ? sounds(unit) : 1;
-            critic += criticises.isEmpty() && !reported ? 0 : 1;
+            offering += sells.isEmpty() ? 0 : 1;
+            sounding += !sells.isEmpty() || outside ? 0 : sounds(unit);
+            critic += !criticises.isEmpty() ? 1 : outside ? 0.7 : 0;
         }
-        if (seller >= ENOUGH && seller > critic) {
+        double seller = offering + sounding;
+        boolean offers = offering > 0 ? seller >= ENOUGH : seller >= ENOUGH_BY_SOUND;
+        if (offers && seller > critic) {
             return new Reading(Stance.SELLER, reasons("sells", selling));
         }
         return critic >= ENOUGH && !criticising.isEmpty()
@@ -53,9 +60,19 @@ final class StanceReader {
                 : new Reading(Stance.NEUTRAL, List.of());
     }
 
+    /// True where a unit tells what others say or do: it reports, or it quotes a few words inside its own sentence.
+    private static boolean isOutside(Unit unit) {
+        return unit.has(Rule.Family.VOICE, "REPORT")
+                || unit.has(Rule.Family.STANCE, "OUTSIDER")
+                || unit.quoted().stream()
+                        .anyMatch(quote -> quote.start() > unit.span().start() + 2
+                                && quote.end() - quote.start() > 12
+                                && quote.length() * 2 < unit.span().length());
+    }
+
     /// How much a unit without a cue of its own is written as pages that sell are written.
     private double sounds(Unit unit) {
-        if (unit.has(Rule.Family.VOICE, "REPORT") || unit.has(Rule.Family.STANCE, "CRITIC")) {
+        if (unit.has(Rule.Family.STANCE, "CRITIC")) {
             return 0;
         }
         boolean turn = unit.all(Rule.Family.CLAIM).stream()
