@@ -28,13 +28,14 @@ public final class Appraiser {
 
     /// An appraiser with the rules and the model that ship with the program.
     public Appraiser() {
-        this(ClaimModel.standard());
+        this(ClaimModel.standard(ClaimModel.OF_CLAIMS), ClaimModel.standard(ClaimModel.OF_STANCE));
     }
 
-    Appraiser(ClaimModel model) {
-        this.units = new Units(RuleFiles.standard());
-        this.stances = new StanceReader(model, features);
-        this.claims = new ClaimReader(model, features);
+    Appraiser(ClaimModel model, ClaimModel ofStance) {
+        RuleIndex rules = RuleFiles.standard();
+        this.units = new Units(rules);
+        this.stances = new StanceReader(ofStance, features);
+        this.claims = new ClaimReader(model, features, rules.rule("buzz-tone"));
     }
 
     /// Reads a source.

@@ -8,6 +8,11 @@ import java.util.Map;
 /// are a text file, one feature a line; [ModelTraining] writes it.
 final class ClaimModel {
 
+    /// Tells the promotional units of a page that sells from its others.
+    static final String OF_CLAIMS = "model-claims.txt";
+    /// Tells promotional units from those of any page; a page with several of them sells.
+    static final String OF_STANCE = "model-stance.txt";
+
     static final String BIAS = "(bias)";
 
     private final Map<String, Double> weights;
@@ -17,9 +22,9 @@ final class ClaimModel {
     }
 
     /// The weights that ship with the program.
-    static ClaimModel standard() {
+    static ClaimModel standard(String file) {
         Map<String, Double> weights = new HashMap<>();
-        for (String line : RuleFiles.lines("model.txt")) {
+        for (String line : RuleFiles.lines(file)) {
             int tab = line.indexOf('\t');
             weights.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
         }

@@ -6,20 +6,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// Trains the [ClaimModel] on labelled documents and writes its weights: `ModelTraining OUT LABELS.jsonl…`. Only pages
-/// that sell are learnt from. Full batches, a fixed number of steps and no chance: the same labels and rules give the
+/// Trains the [ClaimModel] on labelled documents and writes its weights: `ModelTraining FOLDER LABELS.jsonl…`. The
+/// model of claims learns from pages that sell, the model of stance from all. Full batches, a fixed number of steps and
+/// no chance: the same labels and rules give the
 /// same weights.
 public final class ModelTraining {
 
-    private static final int STEPS = 3000;
-    private static final double RATE = 0.5;
-    /// Keeps weights small, so that no trait of the few pages written for training decides alone.
-    private static final double DECAY = 0.004;
-
-    private record Example(Map<String, Double> features, boolean promotional) {}
+    /// What the model saw of a unit, and what people said of it.
+    record Example(Map<String, Double> features, boolean promotional) {}
 
     private ModelTraining() {}
 
@@ -28,34 +24,32 @@ public final class ModelTraining {
         for (int i = 1; i < args.length; i++) {
             documents.addAll(Labels.read(Path.of(args[i])));
         }
-        Map<String, Double> weights = train(documents);
-        List<String> lines = new ArrayList<>();
-        lines.add("# Weights of the claim model, written by ModelTraining; feature, tab, weight.");
-        weights.forEach((feature, weight) -> lines.add(ClaimModel.line(feature, weight)));
-        Files.write(Path.of(args[0]), lines);
+        write(Path.of(args[0], ClaimModel.OF_CLAIMS), train(documents, true));
+        write(Path.of(args[0], ClaimModel.OF_STANCE), train(documents, false));
     }
 
-    static Map<String, Double> train(List<LabelledDocument> documents) {
-        Appraiser appraiser = new Appraiser(new ClaimModel(Map.of()));
+    private static void write(Path file, Map<String, Double> weights) throws IOException {
+        List<String> lines = new ArrayList<>();
+        lines.add("# Weights of a claim model, written by ModelTraining; feature, tab, weight.");
+        weights.forEach((feature, weight) -> lines.add(ClaimModel.line(feature, weight)));
+        Files.write(file, lines);
+    }
+
+    static Map<String, Double> train(List<LabelledDocument> documents, boolean onlySelling) {
+        Appraiser appraiser = new Appraiser(new ClaimModel(Map.of()), new ClaimModel(Map.of()));
         List<Example> examples = new ArrayList<>();
-        documents.forEach(document -> examples.addAll(examples(appraiser, document)));
+        documents.stream()
+                .filter(document -> !onlySelling || sells(document))
+                .forEach(document -> examples.addAll(examples(appraiser, document)));
         TreeSet<String> names = new TreeSet<>(List.of(ClaimModel.BIAS));
         examples.forEach(example -> names.addAll(example.features().keySet()));
-        Map<String, Double> weights = new TreeMap<>();
-        names.forEach(name -> weights.put(name, 0.0));
-        for (int step = 0; step < STEPS; step++) {
-            step(weights, examples);
-        }
-        return weights;
+        return new LogisticRegression(List.copyOf(names)).fit(examples);
     }
 
     private static List<Example> examples(Appraiser appraiser, LabelledDocument document) {
         LabelledDocument.Laid laid = document.laid();
         Appraisal appraisal = appraiser.appraise(laid.document(), List.of(), laid.blocks());
         List<Example> examples = new ArrayList<>();
-        if (!sells(document)) {
-            return examples;
-        }
         List<Map<String, Double>> features = appraiser.features(laid.blocks());
         for (int i = 0; i < features.size(); i++) {
             int middle = (appraisal.all().get(i).span().start()
@@ -77,19 +71,5 @@ public final class ModelTraining {
                 .filter(LabelledDocument.LabelledUnit::isPromotional)
                 .count();
         return promotional * 8 > document.units().size();
-    }
-
-    private static void step(Map<String, Double> weights, List<Example> examples) {
-        ClaimModel model = new ClaimModel(weights);
-        Map<String, Double> slopes = new TreeMap<>();
-        for (Example example : examples) {
-            double error = model.probability(example.features()) - (example.promotional() ? 1 : 0);
-            slopes.merge(ClaimModel.BIAS, error, Double::sum);
-            example.features().forEach((name, value) -> slopes.merge(name, error * value, Double::sum));
-        }
-        weights.replaceAll((name, weight) -> weight
-                - RATE
-                        * (slopes.getOrDefault(name, 0.0) / examples.size()
-                                + (name.equals(ClaimModel.BIAS) ? 0 : DECAY * weight)));
     }
 }

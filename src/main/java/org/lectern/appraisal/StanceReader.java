@@ -15,11 +15,14 @@ final class StanceReader {
     private static final Set<String> SELLING = Set.of(
             ClaimKind.CTA.name(), ClaimKind.URGENCY.name(), ClaimKind.SELFPROMO.name(), ClaimKind.TESTIMONIAL.name());
 
-    /// So many units with a cue make a stance.
-    private static final int ENOUGH = 3;
+    /// So much must speak for a stance: a cue of its own counts 1, a promotional turn a half, a unit that merely sounds
+    /// so as much as the model is sure of it.
+    private static final double ENOUGH = 1.6;
 
-    /// So likely a unit must be promotional to count as one that sells.
-    private static final double LIKELY = 0.8;
+    /// The same for a page that makes no offer of its own.
+    private static final double ENOUGH_BY_SOUND = 2.6;
+
+    private static final double DOUBT = 0.4;
 
     private final ClaimModel model;
     private final Features features;
@@ -34,31 +37,48 @@ final class StanceReader {
     Reading read(List<Unit> units, String text) {
         Set<String> selling = new LinkedHashSet<>();
         Set<String> criticising = new LinkedHashSet<>();
-        int seller = 0;
-        int critic = 0;
+        double sounding = 0;
+        int offering = 0;
+        double critic = 0;
         for (Unit unit : units) {
-            List<String> sells = cues(unit, text, "SELLER");
+            boolean outside = isOutside(unit);
+            List<String> sells = outside ? List.of() : cues(unit, text, "SELLER");
             List<String> criticises = cues(unit, text, "CRITIC");
             selling.addAll(sells);
             criticising.addAll(criticises);
-            boolean likely = sounds(unit);
-            seller += (sells.isEmpty() ? 0 : 1) + (likely ? 1 : 0);
-            critic += criticises.isEmpty() ? 0 : 1;
+            offering += sells.isEmpty() ? 0 : 1;
+            sounding += !sells.isEmpty() || outside ? 0 : sounds(unit);
+            critic += !criticises.isEmpty() ? 1 : outside ? 0.7 : 0;
         }
-        if (seller >= ENOUGH + 2 && seller > critic) {
+        double seller = offering + sounding;
+        boolean offers = offering > 0 ? seller >= ENOUGH : seller >= ENOUGH_BY_SOUND;
+        if (offers && seller > critic) {
             return new Reading(Stance.SELLER, reasons("sells", selling));
         }
-        if (critic >= ENOUGH && criticising.size() >= ENOUGH) {
-            return new Reading(Stance.CRITIC, reasons("criticises", criticising));
-        }
-        return new Reading(Stance.NEUTRAL, List.of());
+        return critic >= ENOUGH && !criticising.isEmpty()
+                ? new Reading(Stance.CRITIC, reasons("criticises", criticising))
+                : new Reading(Stance.NEUTRAL, List.of());
     }
 
-    /// True where a unit that reports nobody is written as pages that sell are written.
-    private boolean sounds(Unit unit) {
-        return !unit.has(Rule.Family.VOICE, "REPORT")
-                && unit.all(Rule.Family.EVIDENCE).isEmpty()
-                && model.probability(features.of(unit, false)) > LIKELY;
+    /// True where a unit tells what others say or do: it reports, or it quotes a few words inside its own sentence.
+    private static boolean isOutside(Unit unit) {
+        return unit.has(Rule.Family.VOICE, "REPORT")
+                || unit.has(Rule.Family.STANCE, "OUTSIDER")
+                || unit.quoted().stream()
+                        .anyMatch(quote -> quote.start() > unit.span().start() + 2
+                                && quote.end() - quote.start() > 12
+                                && quote.length() * 2 < unit.span().length());
+    }
+
+    /// How much a unit without a cue of its own is written as pages that sell are written.
+    private double sounds(Unit unit) {
+        if (unit.has(Rule.Family.STANCE, "CRITIC")) {
+            return 0;
+        }
+        boolean turn = unit.all(Rule.Family.CLAIM).stream()
+                .anyMatch(match -> match.rule().reach() != Rule.Reach.WEAK && !unit.isQuoted(match));
+        double sure = model.probability(features.of(unit, false)) - DOUBT;
+        return Math.max(turn && sure > -0.1 ? 0.5 : 0, Math.max(0, sure) / (1 - DOUBT));
     }
 
     private static List<String> cues(Unit unit, String text, String says) {
