@@ -10,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.transform.Transform;
@@ -103,6 +104,16 @@ public final class Window implements AutoCloseable {
     public void onWindow(Runnable what) {
         WaitForAsyncUtils.waitForAsyncFx(20_000, what);
         settle();
+    }
+
+    /// Gives the panes another size than the window's: the headless screen holds no more than a million pixels.
+    public void resize(double width, double height) {
+        onWindow(() -> {
+            Parent root = scene().getRoot();
+            root.resize(width, height);
+            root.applyCss();
+            root.layout();
+        });
     }
 
     /// Writes what a user sees.

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -57,7 +56,7 @@ final class Margin implements SideDecorator {
         }
         Optional<Mark> claim = first(index, MarkKind.CLAIM);
         Optional<Mark> flag = claim.or(() -> first(index, MarkKind.SPARED));
-        flag.ifPresent(mark -> margin.getChildren().add(flag(mark, claim.isPresent(), model.spaceAbove(index))));
+        flag.ifPresent(mark -> margin.getChildren().add(flag(mark, claim.isPresent())));
         return margin;
     }
 
@@ -76,10 +75,9 @@ final class Margin implements SideDecorator {
         return rule;
     }
 
-    private Node flag(Mark mark, boolean claim, double above) {
+    private Node flag(Mark mark, boolean claim) {
         Label flag = Words.label(
                 claim ? ClaimCount.FLAG : "\u2690", claim ? StyleNames.CLAIM : StyleNames.QUIET, "margin-flag");
-        flag.setPadding(new Insets(above, 0, 0, 0));
         flag.setOnMouseClicked(_ -> open.accept(mark));
         return flag;
     }

@@ -16,6 +16,8 @@ import org.lectern.ui.style.Texts;
 /// Above the source: what it is, from when, by whom, from where it speaks, and whether it is the original's wording.
 final class SourceHead extends VBox {
 
+    private static final double EDGES = 36;
+
     SourceHead() {
         getStyleClass().add("reader-head");
     }
@@ -32,7 +34,10 @@ final class SourceHead extends VBox {
                                 Texts.text("reader.stance." + reading.source().stance())))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" \u00b7 "));
-        FlowPane line = new FlowPane(Words.label(facts, StyleNames.CAPTION));
+        Label about = Words.label(facts, StyleNames.CAPTION);
+        about.setTooltip(Words.tip(facts));
+        about.maxWidthProperty().bind(widthProperty().subtract(EDGES));
+        FlowPane line = new FlowPane(about);
         line.getStyleClass().add("standing");
         line.setAlignment(Pos.CENTER_LEFT);
         if (metadata.isRestated()) {
