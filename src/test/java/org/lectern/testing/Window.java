@@ -9,6 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -122,6 +124,8 @@ public final class Window implements AutoCloseable {
         BufferedImage image = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             SnapshotParameters parameters = new SnapshotParameters();
             parameters.setTransform(Transform.scale(scale, scale));
+            Bounds seen = scene().getRoot().getLayoutBounds();
+            parameters.setViewport(new Rectangle2D(0, 0, seen.getWidth() * scale, seen.getHeight() * scale));
             return SwingFXUtils.fromFXImage(scene().getRoot().snapshot(parameters, null), null);
         });
         try {

@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import jfx.incubator.scene.control.richtext.SideDecorator;
 import org.lectern.ui.control.ClaimCount;
@@ -46,17 +47,19 @@ final class Margin implements SideDecorator {
     public Node getNode(int index) {
         HBox margin = new HBox();
         margin.getStyleClass().add("margin");
-        margin.setAlignment(Pos.TOP_RIGHT);
-        margin.setFillHeight(true);
+        margin.setAlignment(Pos.TOP_LEFT);
         if (inSection.test(index)) {
             margin.getChildren().add(rule("section-rule"));
         }
-        if (first(index, MarkKind.LIMIT).isPresent()) {
-            margin.getChildren().add(rule("limit-rule"));
-        }
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        margin.getChildren().add(gap);
         Optional<Mark> claim = first(index, MarkKind.CLAIM);
         Optional<Mark> flag = claim.or(() -> first(index, MarkKind.SPARED));
         flag.ifPresent(mark -> margin.getChildren().add(flag(mark, claim.isPresent())));
+        if (first(index, MarkKind.LIMIT).isPresent()) {
+            margin.getChildren().add(rule("limit-rule"));
+        }
         return margin;
     }
 

@@ -66,7 +66,7 @@ final class ScreensTest {
                     window.robot().push(KeyCode.N).push(KeyCode.N).push(KeyCode.ENTER);
                     window.await(() -> window.shows(".card"));
                 }),
-                new Scenario("nothing", window -> ask(window, "xylophone colchicin", ".picture")),
+                new Scenario("nothing", window -> ask(window, "xylophone joint", ".picture")),
                 new Scenario("cut-short", window -> ask(window, SampleLibrary.CUT_SHORT, ".warning-note")),
                 new Scenario("failed", window -> ask(window, SampleLibrary.BREAKS, ".picture")),
                 new Scenario("keys", window -> window.robot().push(KeyCode.F1)),
