@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.lectern.knowledge.Concept;
 import org.lectern.knowledge.Evidence;
@@ -125,8 +126,9 @@ public final class SampleLibrary implements Library {
         String query = cut ? "" : request.query();
         List<NamedConcept> readAs = readAs(request);
         List<String> words = words(query, readAs);
-        List<SectionReading> matching =
-                sections().filter(section -> matches(section, words)).toList();
+        List<SectionReading> matching = sections()
+                .filter(section -> matches(section, words, readAs.isEmpty()))
+                .toList();
         List<SectionReading> found = matching.stream()
                 .filter(section -> passes(section, request, Optional.empty()))
                 .toList();
@@ -160,9 +162,12 @@ public final class SampleLibrary implements Library {
         return Stream.concat(names, typed).filter(word -> word.length() > 1).toList();
     }
 
-    private static boolean matches(SectionReading section, List<String> words) {
+    /// Names of a concept are one word among others; typed words must all be there.
+    private static boolean matches(SectionReading section, List<String> words, boolean all) {
         String text = section.text().toLowerCase(Locale.ROOT);
-        return words.isEmpty() || words.stream().anyMatch(word -> text.contains(word.toLowerCase(Locale.ROOT)));
+        Predicate<String> there = word -> text.contains(word.toLowerCase(Locale.ROOT));
+        return words.isEmpty()
+                || (all ? words.stream().allMatch(there) : words.stream().anyMatch(there));
     }
 
     private static boolean passes(SectionReading section, SearchRequest request, Optional<Facet> except) {

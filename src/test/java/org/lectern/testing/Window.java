@@ -9,7 +9,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.transform.Transform;
@@ -105,12 +108,24 @@ public final class Window implements AutoCloseable {
         settle();
     }
 
+    /// Gives the panes another size than the window's: the headless screen holds no more than a million pixels.
+    public void resize(double width, double height) {
+        onWindow(() -> {
+            Parent root = scene().getRoot();
+            root.resize(width, height);
+            root.applyCss();
+            root.layout();
+        });
+    }
+
     /// Writes what a user sees.
     public void picture(Path file, double scale) {
         settle();
         BufferedImage image = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             SnapshotParameters parameters = new SnapshotParameters();
             parameters.setTransform(Transform.scale(scale, scale));
+            Bounds seen = scene().getRoot().getLayoutBounds();
+            parameters.setViewport(new Rectangle2D(0, 0, seen.getWidth() * scale, seen.getHeight() * scale));
             return SwingFXUtils.fromFXImage(scene().getRoot().snapshot(parameters, null), null);
         });
         try {

@@ -25,7 +25,11 @@ public final class MatchedText extends TextFlow {
             matched(match.in(text));
             at = match.end();
         }
-        plain(text.substring(at, end) + (end < text.length() ? " \u2026" : ""));
+        plain(text.substring(at, end) + (endsOpen(text, end) ? " \u2026" : ""));
+    }
+
+    private static boolean endsOpen(String text, int end) {
+        return end < text.length() || (end > 0 && Character.isLetterOrDigit(text.charAt(end - 1)));
     }
 
     private void plain(String text) {

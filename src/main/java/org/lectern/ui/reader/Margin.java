@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import jfx.incubator.scene.control.richtext.SideDecorator;
 import org.lectern.ui.control.ClaimCount;
@@ -47,17 +47,19 @@ final class Margin implements SideDecorator {
     public Node getNode(int index) {
         HBox margin = new HBox();
         margin.getStyleClass().add("margin");
-        margin.setAlignment(Pos.TOP_RIGHT);
-        margin.setFillHeight(true);
+        margin.setAlignment(Pos.TOP_LEFT);
         if (inSection.test(index)) {
             margin.getChildren().add(rule("section-rule"));
         }
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        margin.getChildren().add(gap);
+        Optional<Mark> claim = first(index, MarkKind.CLAIM);
+        Optional<Mark> flag = claim.or(() -> first(index, MarkKind.SPARED));
+        flag.ifPresent(mark -> margin.getChildren().add(flag(mark, claim.isPresent())));
         if (first(index, MarkKind.LIMIT).isPresent()) {
             margin.getChildren().add(rule("limit-rule"));
         }
-        Optional<Mark> claim = first(index, MarkKind.CLAIM);
-        Optional<Mark> flag = claim.or(() -> first(index, MarkKind.SPARED));
-        flag.ifPresent(mark -> margin.getChildren().add(flag(mark, claim.isPresent(), model.spaceAbove(index))));
         return margin;
     }
 
@@ -76,10 +78,9 @@ final class Margin implements SideDecorator {
         return rule;
     }
 
-    private Node flag(Mark mark, boolean claim, double above) {
+    private Node flag(Mark mark, boolean claim) {
         Label flag = Words.label(
                 claim ? ClaimCount.FLAG : "\u2690", claim ? StyleNames.CLAIM : StyleNames.QUIET, "margin-flag");
-        flag.setPadding(new Insets(above, 0, 0, 0));
         flag.setOnMouseClicked(_ -> open.accept(mark));
         return flag;
     }

@@ -47,7 +47,11 @@ public final class ReaderView extends StackPane {
         HBox.setHgrow(source, Priority.ALWAYS);
         sourceSide = new BorderPane(sourceText, sourceHead, null, null, null);
         sectionSide.getStyleClass().add("section-side");
+        sectionSide.setMinWidth(220);
+        sourceSide.setMinWidth(220);
         sourceSide.getStyleClass().add("source-side");
+        silent.setMaxWidth(Double.MAX_VALUE);
+        sectionHead.minHeightProperty().bind(sourceHead.heightProperty());
         picture.getStyleClass().add("picture");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         getChildren().addAll(beside, tabs, picture, cards);
@@ -184,7 +188,7 @@ public final class ReaderView extends StackPane {
         if (mark.isPresent() && model.stateProperty().get() instanceof ReaderState.Open(Reading reading)) {
             MarkCard card =
                     new MarkCard(reading, mark.get(), () -> model.cardProperty().set(Optional.empty()));
-            cards.show(card, pointed.or(section::caretOnScreen));
+            cards.show(card, pointed.or(section::currentOnScreen));
         }
     }
 }

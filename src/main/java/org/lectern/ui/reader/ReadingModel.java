@@ -18,7 +18,8 @@ import org.lectern.knowledge.TextRun;
 final class ReadingModel extends StyledTextModelViewOnlyBase {
 
     private static final double LINE = 0.14;
-    private static final double INDENT = 1.35;
+    private static final double INDENT = 1.5;
+    private static final int MOST_INDENT = 4;
 
     private final DisplayText text;
     private List<Mark> marks = List.of();
@@ -85,8 +86,8 @@ final class ReadingModel extends StyledTextModelViewOnlyBase {
         }
         current.ifPresent(mark -> paragraph
                 .shown(mark.span())
-                .ifPresent(shown -> builder.addHighlight(shown.start(), shown.length(), "mark-current")));
-        return builder.setParagraphAttributes(attributes(block)).build();
+                .ifPresent(shown -> builder.addHighlight(shown.start(), shown.length(), "mark-current", moved(block))));
+        return builder.setParagraphAttributes(attributes(index)).build();
     }
 
     /// Grounds are painted before lines.
@@ -102,12 +103,16 @@ final class ReadingModel extends StyledTextModelViewOnlyBase {
         int length = place.get().length();
         String name = "mark-" + mark.kind().name().toLowerCase(Locale.ROOT);
         switch (mark.kind()) {
-            case MATCH, CUE, LIMIT -> builder.addHighlight(start, length, name);
-            case CLAIM, CONCEPT -> builder.addWavyUnderline(start, length, name);
+            case MATCH, CUE, LIMIT -> builder.addHighlight(start, length, name, moved(paragraph.block()));
+            case CLAIM, CONCEPT -> builder.addWavyUnderline(start, length, name, moved(paragraph.block()));
             case SPARED -> {
                 // Only the margin says so.
             }
         }
+    }
+
+    private static String moved(TextBlock block) {
+        return "mark-indent-" + indent(block);
     }
 
     private static String[] styleNames(TextBlock block, Set<TextRun.Style> styles) {
@@ -125,25 +130,44 @@ final class ReadingModel extends StyledTextModelViewOnlyBase {
         return names.toArray(String[]::new);
     }
 
-    private StyleAttributeMap attributes(TextBlock block) {
-        StyleAttributeMap.Builder style = StyleAttributeMap.builder().setLineSpacing(size * LINE);
-        switch (block.kind()) {
-            case HEADING ->
-                style.setSpaceAbove(size * (block.level() <= 2 ? 1.5 : 1.1)).setSpaceBelow(size * 0.35);
-            case ITEM ->
-                style.setSpaceLeft(size * INDENT * (block.level() + 1))
-                        .setBullet(block.marker())
-                        .setSpaceBelow(size * 0.3);
-            case QUOTATION -> style.setSpaceLeft(size * INDENT).setSpaceBelow(size * 0.6);
-            case TABLE_ROW -> style.setSpaceBelow(size * 0.15);
-            case PARAGRAPH, VERBATIM, RULE -> style.setSpaceBelow(size * 0.6);
+    /// All space between paragraphs stands below the upper one, and marks are moved by their style class where a
+    /// paragraph is indented: the area paints marks as if a paragraph had no insets above and left of it.
+    private StyleAttributeMap attributes(int index) {
+        TextBlock block = text.paragraphs().get(index).block();
+        StyleAttributeMap.Builder style =
+                StyleAttributeMap.builder().setLineSpacing(size * LINE).setSpaceBelow(size * spaceBelow(index));
+        int indent = indent(block);
+        if (indent > 0) {
+            style.setSpaceLeft(Math.round(size * INDENT * indent));
+        }
+        if (!block.marker().isEmpty()) {
+            style.setBullet(block.marker());
         }
         return style.build();
     }
 
-    /// How far below the top of its cell a paragraph's first line begins.
-    double spaceAbove(int index) {
-        Double space = attributes(text.paragraphs().get(index).block()).getSpaceAbove();
-        return space == null ? 0 : space;
+    private double spaceBelow(int index) {
+        TextBlock block = text.paragraphs().get(index).block();
+        if (index + 1 == size()) {
+            return 1;
+        }
+        TextBlock next = text.paragraphs().get(index + 1).block();
+        if (next.kind() == TextBlock.Kind.HEADING) {
+            return next.level() <= 2 ? 1.6 : 1.2;
+        }
+        return switch (block.kind()) {
+            case HEADING -> 0.35;
+            case ITEM -> next.kind() == TextBlock.Kind.ITEM ? 0.35 : 0.7;
+            case TABLE_ROW -> next.kind() == TextBlock.Kind.TABLE_ROW ? 0.15 : 0.7;
+            case PARAGRAPH, QUOTATION, VERBATIM, RULE -> 0.7;
+        };
+    }
+
+    private static int indent(TextBlock block) {
+        return switch (block.kind()) {
+            case ITEM -> Math.min(block.level() + 1, MOST_INDENT);
+            case QUOTATION -> 1;
+            case HEADING, PARAGRAPH, VERBATIM, TABLE_ROW, RULE -> 0;
+        };
     }
 }

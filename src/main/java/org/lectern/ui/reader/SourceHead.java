@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.lectern.knowledge.Metadata;
 import org.lectern.ui.control.Words;
@@ -32,17 +30,16 @@ final class SourceHead extends VBox {
                                 Texts.text("reader.stance." + reading.source().stance())))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" \u00b7 "));
-        FlowPane line = new FlowPane(Words.label(facts, StyleNames.CAPTION));
-        line.getStyleClass().add("standing");
-        line.setAlignment(Pos.CENTER_LEFT);
+        Label about = Words.label(facts, StyleNames.CAPTION);
+        about.setTooltip(Words.tip(facts));
+        about.setMinWidth(0);
+        reasons(reading.source().stanceReasons()).ifPresent(about::setAccessibleHelp);
+        getChildren().setAll(title, about);
         if (metadata.isRestated()) {
             Label restated = Words.label(Texts.text("reader.restated"), StyleNames.CHIP, "restated");
             restated.setTooltip(Words.tip(Texts.text("reader.restated.tip")));
-            line.getChildren().add(restated);
+            getChildren().add(restated);
         }
-        reasons(reading.source().stanceReasons())
-                .ifPresent(tip -> line.getChildren().getFirst().setAccessibleHelp(tip));
-        getChildren().setAll(title, line);
     }
 
     private static Optional<String> reasons(List<String> reasons) {

@@ -50,6 +50,8 @@ final class TextPane extends StackPane {
 
     void show(DisplayText text) {
         model = new ReadingModel(text, size);
+        // The margin belongs to the text before; the area asks it for rows while it changes texts.
+        area.setLeftDecorator(null);
         area.setModel(model);
         area.select(TextPos.ZERO);
     }
@@ -82,11 +84,11 @@ final class TextPane extends StackPane {
                         TextPos.ofLeading(place.paragraph(), place.shown().start())));
     }
 
-    /// Where the caret stands on the screen: where a card is hung after keyboard steps.
-    Optional<Bounds> caretOnScreen() {
+    /// Where the mark in focus stands on the screen: there its card is hung after keyboard steps.
+    Optional<Bounds> currentOnScreen() {
         area.layout();
-        Node caret = area.lookup(".caret");
-        return Optional.ofNullable(caret).map(node -> node.localToScreen(node.getBoundsInLocal()));
+        Node mark = area.lookup(".mark-current");
+        return Optional.ofNullable(mark).map(node -> node.localToScreen(node.getBoundsInLocal()));
     }
 
     /// The canonical offset below a point of the screen; empty where no text is.

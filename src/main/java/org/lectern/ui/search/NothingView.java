@@ -32,10 +32,12 @@ final class NothingView extends VBox {
             ways.add(Words.wrapped(Texts.text("nothing.withoutFilters", answer.withoutFilters()), StyleNames.QUIET));
             ways.add(Buttons.link(Texts.text("nothing.dropFilters"), model::clearFilters));
         }
-        if (!ways.isEmpty()) {
-            getChildren().add(Words.label(Texts.text("nothing.tryTitle"), StyleNames.CAPTION, "picture-part"));
-            getChildren().addAll(ways);
-        }
+        answer.others()
+                .forEach(other -> ways.add(Buttons.link(
+                        Texts.text("nothing.other", other.query(), other.count()), () -> model.submit(other.query()))));
+        ways.add(Buttons.link(Texts.text("nothing.everything"), model::home));
+        getChildren().add(Words.label(Texts.text("nothing.tryTitle"), StyleNames.CAPTION, "picture-part"));
+        getChildren().addAll(ways);
     }
 
     private static List<String> understood(Answer answer) {

@@ -23,7 +23,6 @@ public final class OffersView extends ListView<String> {
         setFocusTraversable(false);
         setFixedCellSize(ROW);
         setVisible(false);
-        setManaged(false);
         ObservableList<String> offers = model.completions();
         offers.addListener((ListChangeListener<String>) _ -> {
             getSelectionModel().clearSelection();

@@ -2,6 +2,7 @@ package org.lectern.ui.search;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public final class SearchViewModel {
     private static final Duration TYPING = Duration.ofMillis(120);
     private static final int PAGE = 50;
     private static final int COMPLETIONS = 8;
+    private static final int MOST_OTHERS = 6;
 
     private final Library library;
     private final TaskRunner runner;
@@ -161,7 +163,23 @@ public final class SearchViewModel {
         }
         boolean filtered = !request.include().isEmpty() || !request.exclude().isEmpty();
         long alone = results.total() == 0 && filtered ? total(library, Filters.cleared(request)) : 0;
-        return new Answer(request, results, heldBack, alone);
+        return new Answer(
+                request, results, heldBack, alone, results.total() == 0 ? others(library, request) : List.of());
+    }
+
+    /// Single words of a query that found nothing as a whole.
+    private static List<Answer.Other> others(Library library, SearchRequest request) {
+        List<String> words = Arrays.stream(request.query().split("[^\\p{L}\\p{N}-]+"))
+                .filter(word -> word.length() > 2)
+                .distinct()
+                .limit(MOST_OTHERS)
+                .toList();
+        return words.size() < 2
+                ? List.of()
+                : words.stream()
+                        .map(word -> new Answer.Other(word, total(library, SearchRequest.of(word))))
+                        .filter(other -> other.count() > 0)
+                        .toList();
     }
 
     private static long total(Library library, SearchRequest request) {

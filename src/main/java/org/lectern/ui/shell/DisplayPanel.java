@@ -87,6 +87,7 @@ final class DisplayPanel extends VBox {
 
     private Node mark(MarkKind kind) {
         CheckBox box = new CheckBox(Texts.text("mark." + kind));
+        box.setId("mark-" + kind);
         box.setSelected(!choices.get().hiddenMarks().contains(kind.name()));
         box.selectedProperty()
                 .addListener((_, _, on) -> choices.change(settings -> {

@@ -64,6 +64,7 @@ final class PaneLayout extends StackPane {
         double facetsWidth = narrow ? 0 : place.facetsWidth();
         if (!narrow) {
             outer.setDividerPositions(facetsWidth / windowWidth);
+            outer.layout();
         }
         inner.setDividerPositions(place.hitsWidth() / Math.max(1, windowWidth - facetsWidth));
     }

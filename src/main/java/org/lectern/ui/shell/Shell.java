@@ -92,6 +92,7 @@ final class Shell extends StackPane {
     }
 
     private void tie() {
+        footsteps.visit(new Place(search.requestProperty().get(), Optional.empty()));
         search.stateProperty().subscribe(this::follow);
         search.requestProperty().addListener((_, _, request) -> footsteps.visit(new Place(request, Optional.empty())));
         hits.chosenProperty().subscribe(this::preview);
@@ -188,7 +189,10 @@ final class Shell extends StackPane {
 
     /// Divides the panes as they were left; once the window has its size.
     void divide() {
+        applyCss();
+        layout();
         panes.divide(getWidth(), choices.get().place());
+        layout();
         readerView.setSourceShare(choices.get().place().sourceShare());
     }
 

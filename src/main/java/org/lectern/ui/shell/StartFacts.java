@@ -87,7 +87,12 @@ record StartFacts(
     private static Optional<Question> question(SearchResults everything, Facet facet, String key) {
         return names(everything, facet).stream()
                 .findFirst()
-                .map(name -> new Question(Texts.text(key, inSentence(name)), name));
+                .map(name -> new Question(Texts.text(key, asks(key) ? inSentence(name) : name), name));
+    }
+
+    /// True where the text of the question begins before the name.
+    private static boolean asks(String key) {
+        return !Texts.text(key).startsWith("{0}");
     }
 
     /// `Creatine kinase` becomes `creatine kinase` inside a sentence; `MRI` stays.

@@ -91,7 +91,7 @@ final class StartPage extends StackPane {
         Button button = new Button("", row);
         button.getStyleClass().setAll("button", "source-button");
         button.setMaxWidth(Double.MAX_VALUE);
-        row.prefWidthProperty().bind(button.widthProperty().subtract(24));
+        row.prefWidthProperty().bind(button.widthProperty());
         button.setAccessibleText(source.title() + ", " + source.about() + ", " + sections.getText() + ", "
                 + Texts.text("start.flags", source.claims()));
         button.setOnAction(_ -> openSource.accept(source.id()));
@@ -99,8 +99,10 @@ final class StartPage extends StackPane {
     }
 
     private static Node flags(int claims) {
-        Label flags =
-                claims == 0 ? Words.label(Texts.text("start.flags", 0), StyleNames.CAPTION) : new ClaimCount(claims);
+        String words = Texts.text("start.flags", claims);
+        Label flags = claims == 0
+                ? Words.label(words, StyleNames.CAPTION)
+                : Words.label(ClaimCount.FLAG + " " + words, StyleNames.CLAIM, StyleNames.FIGURE);
         flags.getStyleClass().add("source-flags");
         return flags;
     }

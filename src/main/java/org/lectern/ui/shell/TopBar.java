@@ -24,6 +24,7 @@ final class TopBar extends HBox {
         back.disableProperty().bind(footsteps.canGoBack().not());
         forward.disableProperty().bind(footsteps.canGoForward().not());
         Button display = Buttons.icon(Feather.MORE_HORIZONTAL, Texts.text("action.display"), "", acts::display);
+        display.setId("display");
         HBox.setHgrow(search, Priority.ALWAYS);
         getChildren().addAll(home, facets, back, forward, search, display);
         setNarrow(false);
