@@ -45,7 +45,8 @@ public final class EvaluationText {
                 counts.misses());
     }
 
-    static String errors(Evaluation evaluation) {
+    /// Every unit on which machine and people differ.
+    public static String errors(Evaluation evaluation) {
         StringBuilder out = new StringBuilder();
         evaluation.outcomes().forEach((id, outcomes) -> {
             line(

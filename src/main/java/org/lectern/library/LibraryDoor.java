@@ -94,7 +94,7 @@ public final class LibraryDoor {
         LibraryFolder library = folder(folder);
         LibraryDescription.read(library);
         ReadFiles read = readLibrary(folder);
-        return new LibraryCheck(read.vocabulary()).check(read);
+        return new LibraryCheck(read.vocabulary()).check(read.sources(), read.problems());
     }
 
     private static LibraryFolder folder(Path folder) {

@@ -26,7 +26,8 @@ class OwnWordsTest {
 
     /// Titles, labels of items, bracketed labels, addresses and whole reference lists are names, not sentences.
     private static final Pattern NAMES = Pattern.compile(
-            "(?m)^---\\n(?s:.*?)\\n---$|^#.*$|^## References\\n(?s:.*?)(?=^## |\\z)|\\*\\*[^*]*\\*\\*|\\[[^\\]]*]|\\(?doi\\.org\\S*");
+            "(?m)^---\\n(?s:.*?)\\n---$|^## References\\n(?s:.*?)(?=^## |\\z)|^#.*$|\\*\\*[^*]*\\*\\*|\\[[^\\]]*]"
+                    + "|\\(?doi\\.org\\S*");
 
     static Stream<Path> shippedSources() throws IOException {
         return markdown(Path.of("knowledge/sources")).stream();

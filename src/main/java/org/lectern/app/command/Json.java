@@ -55,6 +55,13 @@ final class Json {
         return mapper.writeValueAsString(json);
     }
 
+    /// A statement by itself, with the section that it stands in.
+    String statement(Section section, Statement statement, String canonical) {
+        Map<String, @Nullable Object> json = ordered("source", section.sourceId(), "section", section.id());
+        json.putAll(statement(statement, canonical));
+        return mapper.writeValueAsString(json);
+    }
+
     String hit(Hit hit) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("rank", hit.rank());
