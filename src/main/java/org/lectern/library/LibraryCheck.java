@@ -2,7 +2,6 @@ package org.lectern.library;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,17 +41,11 @@ public final class LibraryCheck {
     /// @param foundOnReading what was found as files were read; problems of the sources' own documents may be among
     ///                       them
     public List<Problem> check(List<SourceReading> sources, List<Problem> foundOnReading) {
-        Inspection inspection = new Inspection(vocabulary, LocalDate.now(clock));
-        Set<Problem> ofDocuments = new LinkedHashSet<>();
-        List<Problem> ofSources = new ArrayList<>();
-        for (SourceReading source : sources) {
-            ofDocuments.addAll(source.document().problems());
-            ofSources.addAll(inspection.of(source));
-        }
+        Inspection inspection = new Inspection(vocabulary, sources, LocalDate.now(clock));
         Set<Problem> all = new LinkedHashSet<>(foundOnReading);
-        all.removeAll(ofDocuments);
-        all.addAll(inspection.ofVocabulary());
-        all.addAll(ofSources);
+        sources.forEach(source -> source.document().problems().forEach(all::remove));
+        all.addAll(inspection.ofVocabulary(foundOnReading));
+        all.addAll(inspection.ofSources());
         return all.stream().sorted(Comparator.comparing(Problem::severity)).toList();
     }
 }

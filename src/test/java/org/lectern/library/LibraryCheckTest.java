@@ -27,7 +27,7 @@ class LibraryCheckTest {
             "Inhaled steroids calm the airways when they are taken every day as advised.";
 
     private final Vocabulary vocabulary = new Vocabulary(List.of(
-            concept("wheeze", Facet.SYMPTOM, "Wheeze", List.of("wheezing"), List.of("weezing"), ""),
+            concept("wheeze", Facet.SYMPTOM, "Wheeze", List.of("wheezing"), List.of("weezing", "musical breath"), ""),
             concept("spirometry", Facet.TEST, "Spirometry", List.of(), List.of(), "")));
 
     @Test
@@ -245,6 +245,14 @@ class LibraryCheckTest {
     }
 
     @Test
+    void aHiddenNameThatIsNoMisspellingIsNoSlip() {
+        assertThat(kinds(ReadingFixture.source("asthma")
+                        .text("# Asthma\n\nMost hear a musical breath at night.\n")
+                        .mentions("musical breath", "wheeze")))
+                .isEmpty();
+    }
+
+    @Test
     void anEmptyVocabularyIsOneNoteAndNoUntaggedSections() {
         SourceReading source = ReadingFixture.source("asthma")
                 .text("# Asthma\n\n" + SENTENCE + "\n")
@@ -265,6 +273,22 @@ class LibraryCheckTest {
         assertThat(new LibraryCheck(vocabulary, today()).check(List.of(source), List.of(read, refused)))
                 .extracting(Problem::kind)
                 .containsExactly("empty-file", "odd-letters", "missing-date");
+    }
+
+    @Test
+    void aLabelOfTwoConceptsIsToldOnceWhoeverFindsIt() {
+        Vocabulary twice = new Vocabulary(List.of(
+                concept("wheeze", Facet.SYMPTOM, "Wheeze", List.of("whistling"), List.of(), ""),
+                concept("stridor", Facet.SYMPTOM, "Stridor", List.of("Whistling"), List.of(), "")));
+        Problem read = new Problem(
+                "vocabulary", Severity.DEFECT, "symptoms.yaml:9", "The label of 'stridor' is also one of 'wheeze'.");
+        LibraryCheck check = new LibraryCheck(twice, today());
+
+        assertThat(check.check(List.of(), List.of()))
+                .extracting(Problem::toString)
+                .containsExactly("vocabulary, symptom: The label “whistling” is claimed by wheeze, stridor; leave it to"
+                        + " one of them.");
+        assertThat(check.check(List.of(), List.of(read))).containsExactly(read);
     }
 
     @Test

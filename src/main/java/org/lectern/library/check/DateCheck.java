@@ -83,6 +83,9 @@ final class DateCheck implements SourceCheck {
 
     private static void checkText(Leaf leaf, List<Finding> found) {
         String plain = leaf.prose().plain();
+        if (plain.chars().noneMatch(Character::isDigit)) {
+            return;
+        }
         for (Matcher at = MONTH_FIRST.matcher(plain); at.find(); ) {
             checkDay(leaf, at, at.group(1), at.group(2), found);
         }

@@ -20,7 +20,7 @@ record GluedCitations(List<Finding> findings, BitSet covered) {
         List<Span> labels = source.sections().stream()
                 .flatMap(section -> section.cites().stream())
                 .map(Citation::span)
-                .filter(span -> !span.isEmpty() && !Joint.isAddress(Joint.token(text, span.start())))
+                .filter(span -> isLabel(span.in(text)) && !Joint.isAddress(Joint.token(text, span.start())))
                 .sorted(Comparator.comparingInt(Span::start))
                 .toList();
         List<Finding> findings = new ArrayList<>();
@@ -38,18 +38,23 @@ record GluedCitations(List<Finding> findings, BitSet covered) {
         return new GluedCitations(List.copyOf(findings), covered);
     }
 
+    /// A reference to a volume or an article ends in figures and brackets and is parted from the text by its own signs.
+    private static boolean isLabel(String words) {
+        return !words.isEmpty() && words.indexOf(':') < 0 && words.indexOf(';') < 0;
+    }
+
     private static Optional<Finding> glue(String text, Span run, boolean many) {
         boolean before = run.start() > 0 && isGluedBefore(text, run.start());
         boolean after = run.end() < text.length() && isGluedAfter(text, run.end());
         boolean between = many && Character.isLetterOrDigit(text.charAt(run.end() - 1));
         if (after && Joint.asks(text, run.end())) {
             int end = Joint.questionEnd(text, run.end());
-            return Optional.of(
-                    Finding.at(run.start(), Flaw.GLUED_QUESTION, Excerpt.of(text.substring(run.start(), end))));
+            return Optional.of(Finding.at(
+                    run.start(), Flaw.GLUED_QUESTION, Excerpt.ofCanonical(text.substring(run.start(), end))));
         }
         String words = Joint.token(text, run.start()) + text.substring(tokenEnd(text, run), run.end());
         return before || after || between
-                ? Optional.of(Finding.at(run.start(), Flaw.GLUED_CITATION, Excerpt.of(words)))
+                ? Optional.of(Finding.at(run.start(), Flaw.GLUED_CITATION, Excerpt.ofCanonical(words)))
                 : Optional.empty();
     }
 

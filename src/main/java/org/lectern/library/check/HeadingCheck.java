@@ -9,6 +9,9 @@ import org.lectern.markup.MarkedText;
 /// Headings with nothing below them, and questions that nobody answers.
 final class HeadingCheck implements SourceCheck {
 
+    /// A paragraph that was taken for a heading is one only where it is short.
+    private static final int LONGEST_LINE = 100;
+
     @Override
     public List<Finding> check(OpenSource source) {
         List<Finding> found = new ArrayList<>();
@@ -21,7 +24,7 @@ final class HeadingCheck implements SourceCheck {
                 Flaw flaw = section.title().strip().endsWith("?")
                         ? Flaw.QUESTION_WITHOUT_ANSWER
                         : Flaw.HEADING_WITHOUT_BODY;
-                found.add(Finding.at(section.heading().start(), flaw, section.title()));
+                found.add(Finding.at(section.heading().start(), flaw, Excerpt.of(section.title())));
             }
         }
         return found;
@@ -34,9 +37,10 @@ final class HeadingCheck implements SourceCheck {
             return true;
         }
         Leaf first = leaves.getFirst();
-        boolean headed = first.kind() == Leaf.Kind.HEADING
-                || first.kind() == Leaf.Kind.PARAGRAPH
-                        && !section.topics().getFirst().isBoilerplate();
+        boolean line = first.kind() == Leaf.Kind.PARAGRAPH
+                && section.heading().length() <= LONGEST_LINE
+                && !section.topics().getFirst().isBoilerplate();
+        boolean headed = first.kind() == Leaf.Kind.HEADING || line;
         int end = section.heading().end();
         return !headed
                 || source.text().substring(end, section.span().end()).chars().anyMatch(Character::isLetterOrDigit);

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// Identifiers that two sources have: one work, kept twice.
-final class Identifiers {
+/// Identifiers that two sources have: one work, kept twice. To be asked for each source once, in order.
+final class Identifiers implements SourceCheck {
 
     private final Map<String, String> firstSource = new HashMap<>();
 
-    /// What of a source's identifiers stood in one before it.
-    List<Finding> add(OpenSource source) {
+    @Override
+    public List<Finding> check(OpenSource source) {
         List<Finding> found = new ArrayList<>();
         for (String identifier : source.metadata().terms().getOrDefault("identifier", List.of())) {
             String written = identifier.strip();

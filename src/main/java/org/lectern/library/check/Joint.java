@@ -86,6 +86,10 @@ final class Joint {
     }
 
     static boolean isAddress(String token) {
-        return token.contains("://") || token.contains("www.") || token.indexOf('@') >= 0 || token.contains("doi");
+        return token.contains("://")
+                || token.contains("www.")
+                || token.indexOf('@') >= 0
+                || token.contains("doi")
+                || token.indexOf('/') != token.lastIndexOf('/');
     }
 }

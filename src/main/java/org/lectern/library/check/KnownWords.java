@@ -9,20 +9,25 @@ import org.lectern.markup.Leaf;
 /// inside by this: the halves of joined words stand elsewhere alone, those of a name, as a rule, do not.
 final class KnownWords {
 
+    private final List<Leaf> leaves;
     private final Map<String, Integer> counts = new HashMap<>();
 
     KnownWords(List<Leaf> leaves) {
-        for (Leaf leaf : leaves) {
-            Folded.words(leaf.prose().plain()).forEach(word -> counts.merge(word, 1, Integer::sum));
-        }
+        this.leaves = leaves;
     }
 
     /// As written; a word with a capital also where it stands without, as at the beginning of a sentence.
     boolean has(String word) {
-        return counts.containsKey(word) || counts.containsKey(decapitalised(word));
+        return count(word) > 0 || count(decapitalised(word)) > 0;
     }
 
+    /// Most sources have no joint at all, so the words are counted when the first one is asked for.
     int count(String word) {
+        if (counts.isEmpty()) {
+            for (Leaf leaf : leaves) {
+                Folded.words(leaf.prose().plain()).forEach(each -> counts.merge(each, 1, Integer::sum));
+            }
+        }
         return counts.getOrDefault(word, 0);
     }
 

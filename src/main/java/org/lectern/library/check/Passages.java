@@ -1,147 +1,128 @@
 package org.lectern.library.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.lectern.knowledge.Section;
-import org.lectern.markup.Leaf;
+import org.lectern.knowledge.SectionReading;
+import org.lectern.knowledge.SourceReading;
 
-/// Finds passages that a source shares with one before it: runs of [#RUN] words in the same order ("shingles", after
-/// Broder, On the resemblance and containment of documents, 1997). Time and memory grow with the number of words.
+/// Finds passages that a source shares with one before it. Time and memory grow with the number of words.
 ///
-/// Each run is compared with its first appearance only, so of three copies the second and the third are told to be
-/// copies of the first. Titles, and sections of boilerplate and references, are alike in many sources and left out.
-final class Passages {
-
-    private static final int RUN = 12;
+/// Each run of words is compared with its first appearance only, so of three copies the second and the third are told
+/// to
+/// be copies of the first. What stands in many sources is their publisher's frame and no copy; boilerplate and
+/// references
+/// are left out for the same reason.
+final class Passages implements SourceCheck {
 
     /// Fewer words in common, the title of a guideline for instance, do not make a copy.
     private static final int FEWEST_WORDS = 15;
 
+    /// In more sources a passage is part of the frame.
+    private static final int MOST_SOURCES = 5;
+
     /// The share of a source's words that makes it the same source.
     private static final double MOST = 0.8;
 
-    private static final long FACTOR = 0x5851F42D4C957F2DL;
-
-    private final ShingleTable firstSeen = new ShingleTable();
-    private final List<Place> sections = new ArrayList<>();
-    private final Map<String, Integer> wordsOfSource = new LinkedHashMap<>();
+    private final ShingleTable table = new ShingleTable();
+    private final List<Place> places = new ArrayList<>();
+    private final Map<String, Integer> firstPlace = new HashMap<>();
+    private final Map<String, Integer> wordsOf = new HashMap<>();
     private final Sentences sentences;
-    private final long oldestFactor;
 
-    Passages(Sentences sentences) {
+    /// @param sources every source that will be asked for, in the order in which copies are told
+    Passages(List<SourceReading> sources, Sentences sentences) {
         this.sentences = sentences;
-        long factor = 1;
-        for (int i = 0; i < RUN; i++) {
-            factor *= FACTOR;
+        int number = 0;
+        for (SourceReading source : sources) {
+            addSource(source, ++number);
         }
-        this.oldestFactor = factor;
     }
 
     private record Place(String source, String title) {}
 
-    /// What the section `at` shares with another: the words of all runs together, and of the longest.
-    private record Shared(int at, Section section, Place with, int words, int longest) {}
+    /// What the section shares with another: the words of all runs together, and of the longest.
+    private record Shared(Section section, Place with, int words, int longest) {}
 
-    /// Reads a source; what it shares with those read before. To be called once for each source.
-    List<Finding> add(OpenSource source) {
-        List<Shared> shared = new ArrayList<>();
+    private void addSource(SourceReading source, int number) {
+        String id = source.document().id();
+        firstPlace.put(id, places.size());
         int words = 0;
-        for (Section section : source.sections()) {
-            if (!section.topics().getFirst().isBoilerplate()) {
-                words += addSection(source, section, shared);
+        for (SectionReading reading : compared(source)) {
+            long[] shingles = Shingles.of(reading);
+            for (int i = 0; i < shingles.length; i++) {
+                table.add(shingles[i], (long) places.size() << 32 | i, number);
             }
+            words += shingles.length == 0 ? 0 : shingles.length + Shingles.RUN - 1;
+            places.add(new Place(id, reading.section().title()));
         }
-        wordsOfSource.put(source.id(), words);
-        return findings(source.id(), words, shared);
+        wordsOf.put(id, words);
     }
 
-    private int addSection(OpenSource source, Section section, List<Shared> shared) {
-        int self = sections.size();
-        sections.add(new Place(source.id(), section.title()));
-        List<String> words = source.body(section).stream()
-                .map(Leaf::prose)
-                .flatMap(prose -> Folded.words(prose.plain()).stream())
-                .map(word -> word.toLowerCase(Locale.ROOT))
+    private static List<SectionReading> compared(SourceReading source) {
+        return source.sections().stream()
+                .filter(reading -> !reading.section().topics().getFirst().isBoilerplate())
                 .toList();
-        Map<Integer, SharedRuns> runs = new LinkedHashMap<>();
-        long hash = 0;
-        for (int i = 0; i < words.size(); i++) {
-            hash = hash * FACTOR + mixed(words.get(i));
-            hash -= i < RUN ? 0 : oldestFactor * mixed(words.get(i - RUN));
-            if (i < RUN - 1) {
-                continue;
-            }
-            long first = firstSeen.firstPlace(hash, (long) self << 32 | i);
-            int other = (int) (first >> 32);
-            if (first != ShingleTable.NOWHERE && !sections.get(other).source().equals(source.id())) {
-                runs.computeIfAbsent(other, _ -> new SharedRuns()).add(i, (int) first);
-            }
-        }
-        runs.forEach((other, run) ->
-                shared.add(new Shared(section.span().start(), section, sections.get(other), run.words, run.longest)));
-        return words.size();
     }
 
-    /// A hash of a word that is spread over 64 bits; the same in every run of the program.
-    private static long mixed(String word) {
-        long hash = 1469598103934665603L;
-        for (int i = 0; i < word.length(); i++) {
-            hash = (hash ^ word.charAt(i)) * 1099511628211L;
+    @Override
+    public List<Finding> check(OpenSource source) {
+        List<Shared> shared = new ArrayList<>();
+        int own = firstPlace.getOrDefault(source.id(), 0);
+        for (SectionReading reading : compared(source.reading())) {
+            Map<Integer, SharedRuns> runs = new LinkedHashMap<>();
+            long[] shingles = Shingles.of(reading);
+            for (int i = 0; i < shingles.length; i++) {
+                long first = table.firstPlace(shingles[i]);
+                int there = (int) (first >> 32);
+                if (there < own && table.sources(shingles[i]) <= MOST_SOURCES) {
+                    runs.computeIfAbsent(there, _ -> new SharedRuns()).add(i, (int) first);
+                }
+            }
+            runs.forEach((there, run) ->
+                    shared.add(new Shared(reading.section(), places.get(there), run.words(), run.longest())));
         }
-        return hash ^ hash >>> 29;
+        return findings(source.id(), shared);
     }
 
-    private List<Finding> findings(String id, int words, List<Shared> shared) {
-        Map<String, Integer> bySource = new LinkedHashMap<>();
-        shared.forEach(pair -> bySource.merge(pair.with().source(), pair.words(), Integer::sum));
-        bySource.replaceAll((other, common) ->
-                common >= MOST * Math.min(words, wordsOfSource.getOrDefault(other, 0)) ? common : 0);
+    private List<Finding> findings(String id, List<Shared> shared) {
+        Set<String> same = sameSources(id, shared);
         List<Finding> found = new ArrayList<>();
-        bySource.forEach((other, common) -> {
-            if (common >= FEWEST_WORDS) {
-                found.add(Finding.ofSource(Flaw.DUPLICATE_SOURCE, other, ""));
-            }
-        });
+        same.stream()
+                .sorted()
+                .map(other -> Finding.ofSource(Flaw.DUPLICATE_SOURCE, other, ""))
+                .forEach(found::add);
         shared.stream()
                 .filter(pair -> pair.longest() >= FEWEST_WORDS)
-                .filter(pair -> bySource.getOrDefault(pair.with().source(), 0) < FEWEST_WORDS)
+                .filter(pair -> !same.contains(pair.with().source()))
                 .map(this::finding)
                 .forEach(found::add);
         return found;
+    }
+
+    private Set<String> sameSources(String id, List<Shared> shared) {
+        Map<String, Integer> common = new HashMap<>();
+        shared.forEach(pair -> common.merge(pair.with().source(), pair.words(), Integer::sum));
+        Set<String> same = new HashSet<>();
+        common.forEach((other, words) -> {
+            int whole = Math.min(wordsOf.getOrDefault(id, 0), wordsOf.getOrDefault(other, 0));
+            if (words >= FEWEST_WORDS && words >= MOST * whole) {
+                same.add(other);
+            }
+        });
+        return same;
     }
 
     private Finding finding(Shared pair) {
         String with = Excerpt.of(pair.with().title());
         String detail = sentences.say(
                 "shared", Integer.toString(pair.longest()), with, pair.with().source());
-        return Finding.at(
-                pair.at(), Flaw.DUPLICATE_PASSAGE, Excerpt.of(pair.section().title()), detail);
-    }
-
-    /// The runs that a section shares with one other, followed as they grow word by word.
-    private static final class SharedRuns {
-
-        private int words;
-        private int longest;
-        private int current;
-        private int lastHere = Integer.MIN_VALUE;
-        private int lastThere;
-
-        void add(int here, int there) {
-            boolean goesOn = here == lastHere + 1 && there == lastThere + 1;
-            current = goesOn ? current + 1 : RUN;
-            words += goesOn ? 1 : Math.min(RUN, here - lastWord());
-            longest = Math.max(longest, current);
-            lastHere = here;
-            lastThere = there;
-        }
-
-        /// No word is counted twice where two runs overlap.
-        private int lastWord() {
-            return lastHere == Integer.MIN_VALUE ? -1 : lastHere;
-        }
+        Section section = pair.section();
+        return Finding.at(section.span().start(), Flaw.DUPLICATE_PASSAGE, Excerpt.of(section.title()), detail);
     }
 }

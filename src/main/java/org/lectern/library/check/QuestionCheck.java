@@ -49,7 +49,7 @@ final class QuestionCheck implements SourceCheck {
             found.add(Finding.at(
                     head.heading().start(),
                     Flaw.ANSWERS_WITHOUT_QUESTIONS,
-                    head.title(),
+                    Excerpt.of(head.title()),
                     Integer.toString(answers.size())));
         }
     }

@@ -1,17 +1,20 @@
 package org.lectern.library.check;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lectern.knowledge.Concept;
 import org.lectern.knowledge.Mention;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.Vocabulary;
 
-/// Misspellings and slips of the source that the vocabulary knows as such (SKOS hidden labels).
+/// Misspellings and slips of the source that the vocabulary knows as such: SKOS hidden labels that are a few letters
+/// away
+/// from a label that is shown, each told once. Other hidden labels are ways to put a name, and right.
 final class SlipCheck implements SourceCheck {
 
     private final Vocabulary vocabulary;
@@ -20,11 +23,13 @@ final class SlipCheck implements SourceCheck {
     SlipCheck(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         for (Concept concept : vocabulary.concepts()) {
-            Set<String> right = concept.altLabels().stream().map(Folded::label).collect(Collectors.toSet());
+            Set<String> right = Stream.concat(Stream.of(concept.prefLabel()), concept.altLabels().stream())
+                    .map(Folded::label)
+                    .collect(Collectors.toSet());
             Set<String> wrong = concept.hiddenLabels().stream()
                     .map(Folded::label)
                     .filter(label -> !right.contains(label))
-                    .filter(label -> !label.equals(Folded.label(concept.prefLabel())))
+                    .filter(label -> right.stream().anyMatch(name -> Likeness.isSlip(label, name)))
                     .collect(Collectors.toSet());
             if (!wrong.isEmpty()) {
                 slips.put(concept.id(), wrong);
@@ -34,16 +39,16 @@ final class SlipCheck implements SourceCheck {
 
     @Override
     public List<Finding> check(OpenSource source) {
-        List<Finding> found = new ArrayList<>();
+        Map<String, Finding> found = new LinkedHashMap<>();
         for (SectionReading section : source.reading().sections()) {
             for (Mention mention : section.mentions()) {
                 checkWords(source, mention, found);
             }
         }
-        return found;
+        return List.copyOf(found.values());
     }
 
-    private void checkWords(OpenSource source, Mention mention, List<Finding> found) {
+    private void checkWords(OpenSource source, Mention mention, Map<String, Finding> found) {
         Set<String> known = slips.getOrDefault(mention.conceptId(), Set.of());
         if (known.isEmpty()) {
             return;
@@ -54,7 +59,8 @@ final class SlipCheck implements SourceCheck {
                     .concept(mention.conceptId())
                     .map(Concept::prefLabel)
                     .orElse(mention.conceptId());
-            found.add(Finding.at(mention.words().start(), Flaw.SLIP, Excerpt.of(words), right));
+            Finding slip = Finding.at(mention.words().start(), Flaw.SLIP, Excerpt.of(words), right);
+            found.putIfAbsent(Folded.label(words), slip);
         }
     }
 }

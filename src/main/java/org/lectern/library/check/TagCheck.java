@@ -7,6 +7,7 @@ import java.util.Set;
 import org.lectern.knowledge.Section;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.Topic;
+import org.lectern.knowledge.Vocabulary;
 import org.lectern.markup.Leaf;
 
 /// Sections about types, symptoms, tests and treatments in which the vocabulary finds no name at all: either a label is
@@ -20,11 +21,17 @@ final class TagCheck implements SourceCheck {
     /// Fewer words than these lead in, or say too little to be found by.
     private static final int FEWEST_WORDS = 12;
 
+    private final boolean hasTerms;
+
+    TagCheck(Vocabulary vocabulary) {
+        this.hasTerms = !vocabulary.concepts().isEmpty();
+    }
+
     @Override
     public List<Finding> check(OpenSource source) {
         List<Finding> found = new ArrayList<>();
         List<SectionReading> readings = source.reading().sections();
-        for (int i = 0; i < readings.size(); i++) {
+        for (int i = 0; hasTerms && i < readings.size(); i++) {
             Section section = readings.get(i).section();
             boolean parent =
                     i + 1 < readings.size() && readings.get(i + 1).section().level() > section.level();

@@ -66,6 +66,7 @@ class AcknowledgementTest {
     }
 
     private static List<Problem> inspect(ReadingFixture source) {
-        return new Inspection(new Vocabulary(List.of()), LocalDate.of(2025, 6, 15)).of(source.build());
+        return new Inspection(new Vocabulary(List.of()), List.of(source.build()), LocalDate.of(2025, 6, 15))
+                .ofSources();
     }
 }
