@@ -19,7 +19,7 @@ final class QueryReader {
     private final ConceptFinder concepts;
     private final LabelWords labels;
     private final IndexWords indexWords;
-    private final QueryWords words;
+    private final Set<String> general;
     private final SearchLimits limits;
 
     QueryReader(
@@ -27,7 +27,7 @@ final class QueryReader {
         this.concepts = concepts;
         this.labels = labels;
         this.indexWords = indexWords;
-        this.words = words;
+        this.general = words.known();
         this.limits = limits;
     }
 
@@ -71,7 +71,7 @@ final class QueryReader {
         int seen = 0;
         for (Word word :
                 plain.stream().flatMap(span -> Word.in(query, span).stream()).toList()) {
-            boolean searched = !words.ignored().contains(word.lower()) && !inside(word.span(), names);
+            boolean searched = !general.contains(word.lower()) && !inside(word.span(), names);
             if (searched && seen++ < limits.words() && !labels.contains(word.lower()) && !indexWords.has(word.text())) {
                 unknown.add(word);
             }

@@ -10,6 +10,7 @@ package org.lectern.search;
 /// @param topic     of the topic of sections that answer a general question
 /// @param major     of a concept that the title names, on top
 /// @param broader   of a section whose concepts lie below the one asked for
+/// @param missing   of words that say that what is asked for as absent is missing
 /// @param nearby    of neighbours in the query that are neighbours in the text
 record Weights(
         float title,
@@ -20,9 +21,10 @@ record Weights(
         float topic,
         float major,
         float broader,
+        float missing,
         float nearby) {
 
     static Weights standard() {
-        return new Weights(2f, 1f, 2f, 0.1f, 0.8f, 0.5f, 0.5f, 0.4f, 0.1f);
+        return new Weights(2f, 1f, 2f, 0.1f, 0.8f, 0.5f, 0.5f, 0.4f, 3f, 0.1f);
     }
 }
