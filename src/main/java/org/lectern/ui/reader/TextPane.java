@@ -118,7 +118,7 @@ final class TextPane extends StackPane {
 
         @Override
         public double getPrefWidth(double viewWidth) {
-            return Math.max(EDGE, viewWidth - GUTTER - SCROLL_BAR - size * MEASURE);
+            return Math.max(1, viewWidth - GUTTER - SCROLL_BAR - size * MEASURE);
         }
 
         @Override
