@@ -1,6 +1,7 @@
 package org.lectern.testing;
 
 import java.time.Duration;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.lectern.task.Progress;
@@ -13,6 +14,17 @@ public final class ImmediateTaskRunner implements TaskRunner {
     @Override
     public <T> void run(
             Lane lane, Duration wait, Function<Progress, T> work, Consumer<T> done, Consumer<String> failed) {
+        run(lane, wait, work, done, failed, (_, _) -> {});
+    }
+
+    @Override
+    public <T> void run(
+            Lane lane,
+            Duration wait,
+            Function<Progress, T> work,
+            Consumer<T> done,
+            Consumer<String> failed,
+            BiConsumer<Double, String> progress) {
         T result;
         try {
             result = work.apply(Progress.unwatched());

@@ -2,7 +2,6 @@ package org.lectern.testing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,9 +20,12 @@ import org.lectern.knowledge.Problem;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceReading;
 import org.lectern.knowledge.Span;
+import org.lectern.knowledge.Statement;
 import org.lectern.knowledge.TextBlock;
 import org.lectern.knowledge.Vocabulary;
 import org.lectern.library.Library;
+import org.lectern.library.Refreshed;
+import org.lectern.library.SourceSummary;
 import org.lectern.search.FacetCounts;
 import org.lectern.search.Hit;
 import org.lectern.search.Passage;
@@ -60,8 +62,27 @@ public final class SampleLibrary implements Library {
     }
 
     @Override
-    public Collection<SourceReading> sources() {
-        return List.copyOf(sources.values());
+    public List<SourceSummary> sources() {
+        return sources.values().stream().map(SampleLibrary::summary).toList();
+    }
+
+    private static SourceSummary summary(SourceReading source) {
+        long flagged = source.sections().stream()
+                .flatMap(section -> section.statements().stream())
+                .filter(Statement::isPromotional)
+                .count();
+        return new SourceSummary(
+                source.document().id(),
+                source.document().title(),
+                source.document().metadata(),
+                source.stance(),
+                source.sections().size(),
+                (int) flagged);
+    }
+
+    @Override
+    public Refreshed refreshed() {
+        return new Refreshed(sources.size(), 0, sources.size(), 0, 0);
     }
 
     @Override

@@ -7,9 +7,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
 import org.lectern.task.Progress;
 
 /// The one class that touches threads: two workers below, the window's thread above.
@@ -25,8 +28,19 @@ public final class FxTaskRunner implements TaskRunner {
     @Override
     public <T> void run(
             Lane lane, Duration wait, Function<Progress, T> work, Consumer<T> done, Consumer<String> failed) {
+        run(lane, wait, work, done, failed, (_, _) -> {});
+    }
+
+    @Override
+    public <T> void run(
+            Lane lane,
+            Duration wait,
+            Function<Progress, T> work,
+            Consumer<T> done,
+            Consumer<String> failed,
+            BiConsumer<Double, String> progress) {
         cancel(lane);
-        Job job = new Job();
+        Job job = new Job(progress);
         latest.put(lane, job);
         workers.schedule(() -> work(job, work, done, failed), wait.toMillis(), TimeUnit.MILLISECONDS);
     }
@@ -72,9 +86,26 @@ public final class FxTaskRunner implements TaskRunner {
     private static final class Job implements Progress {
 
         private final AtomicBoolean cancelled = new AtomicBoolean();
+        private final AtomicReference<@Nullable Runnable> report = new AtomicReference<>();
+        private final BiConsumer<Double, String> progress;
 
+        Job(BiConsumer<Double, String> progress) {
+            this.progress = progress;
+        }
+
+        /// One report waits for the window's thread at a time; a newer one takes its place.
         @Override
-        public void at(long done, long total, String what) {}
+        public void at(long done, long total, String what) {
+            double part = total == 0 ? 1 : (double) done / total;
+            if (report.getAndSet(() -> progress.accept(part, what)) == null) {
+                deliver(this, () -> {
+                    Runnable newest = report.getAndSet(null);
+                    if (newest != null) {
+                        newest.run();
+                    }
+                });
+            }
+        }
 
         @Override
         public boolean isCancelled() {

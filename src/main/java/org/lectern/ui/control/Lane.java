@@ -5,5 +5,8 @@ public enum Lane {
     SEARCH,
     COMPLETION,
     READING,
-    FACTS
+    FACTS,
+    FRESHNESS,
+    OPENING,
+    PATIENCE
 }

@@ -1,6 +1,7 @@
 package org.lectern.ui.control;
 
 import java.time.Duration;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.lectern.task.Progress;
@@ -12,6 +13,16 @@ public interface TaskRunner extends AutoCloseable {
     /// thread of the
     /// window. Newer work in the same lane cancels this one by the flag of its [Progress]; then neither is called.
     <T> void run(Lane lane, Duration wait, Function<Progress, T> work, Consumer<T> done, Consumer<String> failed);
+
+    /// As [#run(Lane, Duration, Function, Consumer, Consumer)], and hands on how far the work is, on the thread of the
+    /// window: a part of 1 and what is being worked on. Of a flood of reports only the newest is handed on.
+    <T> void run(
+            Lane lane,
+            Duration wait,
+            Function<Progress, T> work,
+            Consumer<T> done,
+            Consumer<String> failed,
+            BiConsumer<Double, String> progress);
 
     /// Drops what the lane still has to do.
     void cancel(Lane lane);

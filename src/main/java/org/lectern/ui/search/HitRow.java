@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lectern.knowledge.SourceReading;
+import org.lectern.library.SourceSummary;
 import org.lectern.search.Hit;
 import org.lectern.search.SearchRequest;
 
@@ -21,15 +21,15 @@ public sealed interface HitRow {
     /// The last row where there are more hits than shown.
     record More(long left) implements HitRow {}
 
-    static List<HitRow> rows(Answer answer, Map<String, SourceReading> sources) {
+    static List<HitRow> rows(Answer answer, Map<String, SourceSummary> sources) {
         boolean grouped = answer.request().sort() == SearchRequest.Sort.SOURCE;
         List<HitRow> rows = new ArrayList<>();
         String before = "";
         for (Hit hit : answer.results().hits()) {
-            Optional<SourceReading> source = Optional.ofNullable(sources.get(hit.sourceId()));
-            String title = source.map(reading -> reading.document().title()).orElse(hit.sourceId());
+            Optional<SourceSummary> source = Optional.ofNullable(sources.get(hit.sourceId()));
+            String title = source.map(SourceSummary::title).orElse(hit.sourceId());
             Optional<String> issued =
-                    source.flatMap(reading -> reading.document().metadata().date());
+                    source.flatMap(summary -> summary.metadata().date());
             if (grouped && !hit.sourceId().equals(before)) {
                 rows.add(new OfSource(title, issued));
                 before = hit.sourceId();

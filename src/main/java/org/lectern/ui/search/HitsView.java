@@ -19,7 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.lectern.knowledge.Facet;
-import org.lectern.knowledge.SourceReading;
+import org.lectern.library.SourceSummary;
 import org.lectern.search.Hit;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResults;
@@ -33,7 +33,7 @@ import org.lectern.ui.style.Texts;
 public final class HitsView extends BorderPane {
 
     private final SearchViewModel model;
-    private final Map<String, SourceReading> sources;
+    private final Map<String, SourceSummary> sources;
     private final ObservableList<HitRow> rows = FXCollections.observableArrayList();
     private final ListView<HitRow> list = new ListView<>(rows);
     private final Label title = Words.label("", StyleNames.STRONG);
@@ -42,7 +42,7 @@ public final class HitsView extends BorderPane {
     private final HBox head = new HBox();
     private final ReadOnlyObjectWrapper<Optional<Hit>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public HitsView(SearchViewModel model, Map<String, SourceReading> sources) {
+    public HitsView(SearchViewModel model, Map<String, SourceSummary> sources) {
         this.model = model;
         this.sources = sources;
         getStyleClass().addAll(StyleNames.PANE, "hits");

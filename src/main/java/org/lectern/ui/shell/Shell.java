@@ -13,8 +13,8 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.lectern.knowledge.Facet;
-import org.lectern.knowledge.SourceReading;
 import org.lectern.library.Library;
+import org.lectern.library.SourceSummary;
 import org.lectern.search.Hit;
 import org.lectern.search.SearchRequest;
 import org.lectern.settings.Settings;
@@ -85,10 +85,10 @@ final class Shell extends StackPane {
         search.home();
     }
 
-    private static Map<String, SourceReading> sources(Library library) {
+    private static Map<String, SourceSummary> sources(Library library) {
         return library.sources().stream()
-                .collect(Collectors.toMap(
-                        source -> source.document().id(), source -> source, (first, _) -> first, LinkedHashMap::new));
+                .collect(
+                        Collectors.toMap(SourceSummary::id, source -> source, (first, _) -> first, LinkedHashMap::new));
     }
 
     private void tie() {
@@ -99,10 +99,15 @@ final class Shell extends StackPane {
         choices.settingsProperty().subscribe(this::applySettings);
         offers.visibleProperty().addListener((_, _, shown) -> placeOffers(shown));
         widthProperty().subscribe(width -> fit(width.doubleValue()));
-        long sections = library.sources().stream()
-                .mapToLong(source -> source.sections().size())
-                .sum();
-        status.library(library.isUpToDate(), sections, library.sources().size());
+        long sections =
+                library.sources().stream().mapToLong(SourceSummary::sections).sum();
+        int sources = library.sources().size();
+        runner.run(
+                Lane.FRESHNESS,
+                Duration.ZERO,
+                _ -> library.isUpToDate(),
+                upToDate -> status.library(upToDate, sections, sources),
+                status::say);
         choices.note().ifPresent(status::say);
     }
 

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.knowledge.Facet;
-import org.lectern.knowledge.SectionReading;
-import org.lectern.knowledge.SourceReading;
+import org.lectern.knowledge.Metadata;
 import org.lectern.library.Library;
+import org.lectern.library.SourceSummary;
 import org.lectern.search.FacetCounts;
 import org.lectern.search.SearchResults;
 import org.lectern.ui.style.Texts;
@@ -51,22 +51,18 @@ record StartFacts(
                 library.problems().size());
     }
 
-    private static SourceFacts source(SourceReading source) {
-        var metadata = source.document().metadata();
+    private static SourceFacts source(SourceSummary source) {
+        Metadata metadata = source.metadata();
         List<String> about = new ArrayList<>();
         metadata.first("publisher").or(() -> metadata.first("creator")).ifPresent(about::add);
         about.add(metadata.date().orElse(Texts.text("reader.unknownDate")));
-        int claims = source.sections().stream()
-                .map(SectionReading::claims)
-                .mapToInt(List::size)
-                .sum();
         return new SourceFacts(
-                source.document().id(),
-                source.document().title(),
+                source.id(),
+                source.title(),
                 String.join(" \u00b7 ", about),
                 metadata.isRestated(),
-                source.sections().size(),
-                claims);
+                source.sections(),
+                source.flaggedStatements());
     }
 
     private static List<String> names(SearchResults everything, Facet facet) {

@@ -1,0 +1,105 @@
+package org.lectern.app.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.lectern.library.LibraryDoor;
+import org.lectern.library.LibraryTrouble;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// `lectern` itself: the window, or, where there is no display, the library at a glance.
+@Command(
+        name = "lectern",
+        description = "An offline reading room for medical sources of uneven worth. Without a command: the window.",
+        mixinStandardHelpOptions = true,
+        version = "lectern 0.1.0",
+        synopsisSubcommandLabel = "[COMMAND]")
+public final class LecternCommand implements Callable<Integer> {
+
+    /// Opens the window on a library and returns when it is closed.
+    @FunctionalInterface
+    public interface Window {
+        void open(Path library);
+    }
+
+    private final Console console;
+    private final Surroundings surroundings;
+    private final LibraryDoor door;
+    private final Window window;
+
+    @Mixin
+    private final LibraryOption library;
+
+    public LecternCommand(Console console, Surroundings surroundings, LibraryDoor door, Window window) {
+        this.console = console;
+        this.surroundings = surroundings;
+        this.door = door;
+        this.window = window;
+        this.library = new LibraryOption(surroundings);
+    }
+
+    /// Runs what the arguments ask for and gives the exit code.
+    public int run(String... args) {
+        CommandLine line = new CommandLine(this);
+        line.addSubcommand(new IndexCommand(console, surroundings, door));
+        line.addSubcommand(new SearchCommand(console, surroundings, door));
+        line.addSubcommand(new BatchCommand(console, surroundings, door));
+        line.addSubcommand(new SectionsCommand(console, surroundings, door));
+        line.addSubcommand(new ImportCommand(console, surroundings, door));
+        line.addSubcommand(new CheckCommand(console, surroundings, door));
+        line.addSubcommand(new AppraiseCommand(console, surroundings, door));
+        line.addSubcommand(new EvaluateCommand(console));
+        VocabularyCommand vocabulary = new VocabularyCommand(console, surroundings);
+        line.addSubcommand(new CommandLine(vocabulary).addSubcommand(vocabulary.importing()));
+        line.setOut(new PrintWriter(console.data(), true));
+        line.setErr(new PrintWriter(console.messages(), true));
+        line.setExecutionExceptionHandler((failure, _, _) -> explain(failure));
+        return line.execute(args);
+    }
+
+    @Override
+    public Integer call() {
+        if (surroundings.hasDisplay()) {
+            window.open(library.folder());
+        } else {
+            try (var open = door.open(library.folder())) {
+                new Glance(console).print(open);
+            }
+        }
+        return Console.FINE;
+    }
+
+    /// A person gets one sentence; what only a developer can use is behind a switch.
+    private int explain(Exception failure) {
+        if (surroundings.variables().containsKey("LECTERN_DEBUG")) {
+            failure.printStackTrace(console.messages());
+        }
+        console.say(sentence(failure));
+        return Console.FOUND_A_PROBLEM;
+    }
+
+    private static String sentence(Exception failure) {
+        return switch (failure) {
+            case LibraryTrouble trouble -> trouble.sentence();
+            case NoSuchFileException missing -> "There is no file " + missing.getMessage() + "; check its name.";
+            case IOException unreadable -> unreadable(unreadable);
+            case UncheckedIOException wrapped
+            when wrapped.getCause() instanceof NoSuchFileException missing ->
+                "There is no file " + missing.getMessage() + "; check its name.";
+            case UncheckedIOException unreadable -> unreadable(unreadable);
+            default ->
+                "Something went wrong that should not (" + failure
+                        + "); set LECTERN_DEBUG=1 to see where, and please report it.";
+        };
+    }
+
+    private static String unreadable(Exception failure) {
+        return "A file could not be read or written (" + failure.getMessage()
+                + "); check that it exists, that there is room, and that you may use it.";
+    }
+}

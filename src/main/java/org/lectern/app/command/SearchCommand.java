@@ -1,0 +1,130 @@
+package org.lectern.app.command;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.lectern.knowledge.Facet;
+import org.lectern.library.Library;
+import org.lectern.library.LibraryDoor;
+import org.lectern.search.Hit;
+import org.lectern.search.SearchRequest;
+import org.lectern.search.SearchResults;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `lectern search`: the hits of one query and the counts of every facet.
+@Command(
+        name = "search",
+        description = "Finds sections. Prints hits, or with --json one object a line and a last one with the counts.",
+        mixinStandardHelpOptions = true)
+final class SearchCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final LibraryDoor door;
+
+    @Mixin
+    private final LibraryOption library;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "QUERY", arity = "1..*", description = "What to look for, in plain words.")
+    private List<String> query = new ArrayList<>();
+
+    @Option(names = "--filter", paramLabel = "facet=VALUE", description = "Only sections with this value; repeatable.")
+    private List<String> filters = new ArrayList<>();
+
+    @Option(names = "--exclude", paramLabel = "facet=VALUE", description = "No sections with this value; repeatable.")
+    private List<String> exclusions = new ArrayList<>();
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "How many hits at most (default 20).")
+    private int limit;
+
+    @Option(names = "--json", description = "One JSON object a line.")
+    private boolean json;
+
+    SearchCommand(Console console, Surroundings surroundings, LibraryDoor door) {
+        this.console = console;
+        this.door = door;
+        this.library = new LibraryOption(surroundings);
+    }
+
+    @Override
+    public Integer call() {
+        if (limit < 1 || limit > SearchRequest.LARGEST_LIMIT) {
+            throw usage("--limit takes a number from 1 to " + SearchRequest.LARGEST_LIMIT + ", not " + limit);
+        }
+        SearchRequest request = SearchRequest.of(String.join(" ", query))
+                .withInclude(values(filters))
+                .withExclude(values(exclusions))
+                .withPage(0, limit);
+        try (Library open = door.open(library.folder())) {
+            SearchResults results = open.search(request);
+            open.problems().forEach(problem -> console.say(problem.toString()));
+            if (json) {
+                Json writer = new Json();
+                results.hits().forEach(hit -> console.print(writer.hit(hit)));
+                console.print(writer.summary(results));
+            } else {
+                print(results);
+            }
+        }
+        return Console.FINE;
+    }
+
+    private void print(SearchResults results) {
+        results.note().ifPresent(console::say);
+        results.cutShort().ifPresent(console::say);
+        if (!results.readAs().isEmpty()) {
+            console.print("Read as: "
+                    + results.readAs().stream()
+                            .map(named -> named.concept().prefLabel() + " ("
+                                    + named.concept().facet().code() + ")")
+                            .collect(Collectors.joining(", ")));
+        }
+        console.print(results.total() == 1 ? "1 section" : results.total() + " sections");
+        results.suggestion().ifPresent(other -> console.print("Did you mean: " + other));
+        for (Hit hit : results.hits()) {
+            console.print("");
+            console.print(hit.rank() + ". " + hit.title() + (hit.isPromotional() ? "  [promotional]" : "")
+                    + hit.evidence().map(level -> "  [" + level + "]").orElse(""));
+            console.print(
+                    "   " + hit.sourceId() + (hit.path().isEmpty() ? "" : " › ") + String.join(" › ", hit.path()));
+            hit.passages()
+                    .forEach(passage -> console.print("   " + passage.text().replace('\n', ' ')));
+        }
+    }
+
+    private Map<Facet, Set<String>> values(List<String> pairs) {
+        Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
+        for (String pair : pairs) {
+            int equals = pair.indexOf('=');
+            Facet facet = Facet.ofCode(equals < 0 ? pair : pair.substring(0, equals))
+                    .orElseThrow(() -> usage("no facet in '" + pair + "': write facet=VALUE with one of "
+                            + List.of(Facet.values()).stream().map(Facet::code).collect(Collectors.joining(", "))));
+            if (equals < 0 || equals == pair.length() - 1) {
+                throw usage("no value in '" + pair + "': write " + facet.code() + "=VALUE");
+            }
+            values.computeIfAbsent(facet, _ -> new LinkedHashSet<>()).add(pair.substring(equals + 1));
+        }
+        return values;
+    }
+
+    private ParameterException usage(String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
+    }
+}

@@ -1,0 +1,76 @@
+package org.lectern.appraisal.words;
+
+import java.util.List;
+import java.util.Set;
+
+/// A pattern of words within one sentence. Its parts are matched from left to right; only gaps and parts that may be
+/// missing leave a choice, and both are bounded, so that a phrase costs a constant amount at any place.
+///
+/// @param parts   in order; the first is a word
+/// @param atStart whether the text must begin with it
+/// @param atEnd   whether the text must end with it
+record Phrase(List<Part> parts, boolean atStart, boolean atEnd) {
+
+    private static final int NONE = -1;
+
+    /// One place of a phrase.
+    sealed interface Part {}
+
+    /// @param words    any of these
+    /// @param prefixes or any word that begins with one of these
+    /// @param optional whether it may be missing
+    record OneOf(Set<String> words, List<String> prefixes, boolean optional) implements Part {
+
+        boolean fits(String form) {
+            return words.contains(form) || prefixes.stream().anyMatch(form::startsWith);
+        }
+    }
+
+    /// Up to `most` words of any kind.
+    record Gap(int most) implements Part {}
+
+    record Number() implements Part {}
+
+    record Year() implements Part {}
+
+    /// A word with a capital.
+    record Name() implements Part {}
+
+    /// The end (the word after the last) of the shortest match that begins at `at`; -1 where there is none.
+    int end(Words words, int at) {
+        return atStart && at > 0 ? NONE : end(words, at, at, 0);
+    }
+
+    private int end(Words words, int first, int at, int part) {
+        if (part == parts.size()) {
+            return atEnd && at < words.count() ? NONE : at;
+        }
+        if (parts.get(part) instanceof Gap(int most)) {
+            return afterGap(words, first, at, part, most);
+        }
+        boolean fits = at < words.count() && words.together(first, at) && fits(parts.get(part), words, at);
+        int end = fits ? end(words, first, at + 1, part + 1) : NONE;
+        boolean optional = parts.get(part) instanceof OneOf word && word.optional();
+        return end == NONE && optional ? end(words, first, at, part + 1) : end;
+    }
+
+    private int afterGap(Words words, int first, int at, int part, int most) {
+        for (int skipped = 0; skipped <= most; skipped++) {
+            int end = end(words, first, at + skipped, part + 1);
+            if (end != NONE) {
+                return end;
+            }
+        }
+        return NONE;
+    }
+
+    private static boolean fits(Part part, Words words, int at) {
+        return switch (part) {
+            case OneOf oneOf -> oneOf.fits(words.form(at));
+            case Number _ -> words.isNumber(at);
+            case Year _ -> words.isYear(at);
+            case Name _ -> words.isCapitalised(at);
+            case Gap _ -> true;
+        };
+    }
+}

@@ -1,0 +1,137 @@
+package org.lectern.index;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.charfilter.MappingCharFilter;
+import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/// How text becomes terms, the same on the side that writes and the side that asks: words, lower case, accents and
+/// Greek
+/// letters and British spellings brought to one form; stop words out and stems for all fields but [Fields#EXACT].
+public final class Analysis {
+
+    private static final String GREEK = "αalpha βbeta γgamma δdelta εepsilon ζzeta ηeta θtheta ιiota κkappa λlambda"
+            + " μmu νnu ξxi οomicron πpi ρrho σsigma ςsigma τtau υupsilon φphi χchi ψpsi ωomega µmu";
+
+    /// Lucene's, but "no" and "not" stay: "did not respond" is a phrase that people look for.
+    private static final Set<String> MEANINGFUL = Set.of("no", "not");
+
+    private final Analyzer stemmed;
+    private final Analyzer exact;
+
+    public Analysis() {
+        NormalizeCharMap greek = greek();
+        List<SpellingVariants.Pair> spellings = SpellingVariants.shipped();
+        stemmed = new English(greek, spellings, true);
+        exact = new English(greek, spellings, false);
+    }
+
+    Analyzer perField() {
+        return new PerFieldAnalyzerWrapper(stemmed, Map.of(Fields.EXACT, exact));
+    }
+
+    /// For the highlighter, which is asked for one field only.
+    public Analyzer ofText() {
+        return stemmed;
+    }
+
+    /// The terms of a text in a stemmed field, in order.
+    public List<String> stems(String text) {
+        return terms(stemmed, text);
+    }
+
+    /// The terms of a text in [Fields#EXACT], in order.
+    public List<String> words(String text) {
+        return terms(exact, text);
+    }
+
+    private static List<String> terms(Analyzer analyzer, String text) {
+        List<String> terms = new ArrayList<>();
+        try (TokenStream stream = analyzer.tokenStream("", text)) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                terms.add(term.toString());
+            }
+            stream.end();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return terms;
+    }
+
+    private static NormalizeCharMap greek() {
+        NormalizeCharMap.Builder map = new NormalizeCharMap.Builder();
+        for (String letter : GREEK.split(" ")) {
+            String name = letter.substring(1);
+            map.add(letter.substring(0, 1), name);
+            String capital = letter.substring(0, 1).toUpperCase(Locale.ROOT);
+            if (!"ςµ".contains(letter.substring(0, 1))) {
+                map.add(capital, name);
+            }
+        }
+        return map.build();
+    }
+
+    private static final class English extends Analyzer {
+
+        private final NormalizeCharMap letters;
+        private final List<SpellingVariants.Pair> spellings;
+        private final boolean stems;
+        private final CharArraySet stopWords;
+
+        English(NormalizeCharMap letters, List<SpellingVariants.Pair> spellings, boolean stems) {
+            this.letters = letters;
+            this.spellings = spellings;
+            this.stems = stems;
+            stopWords = stopWords();
+        }
+
+        private static CharArraySet stopWords() {
+            CharArraySet words = new CharArraySet(50, true);
+            for (Object word : EnglishAnalyzer.ENGLISH_STOP_WORDS_SET) {
+                String text = word instanceof char[] letters ? new String(letters) : word.toString();
+                if (!MEANINGFUL.contains(text)) {
+                    words.add(text);
+                }
+            }
+            return words;
+        }
+
+        @Override
+        protected Reader initReader(String field, Reader reader) {
+            return new MappingCharFilter(letters, reader);
+        }
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            StandardTokenizer words = new StandardTokenizer();
+            TokenStream stream = new LowerCaseFilter(new EnglishPossessiveFilter(words));
+            stream = new ASCIIFoldingFilter(stream);
+            if (!stems) {
+                return new TokenStreamComponents(words, stream);
+            }
+            stream = new SpellingVariants(stream, spellings);
+            stream = new StopFilter(stream, stopWords);
+            return new TokenStreamComponents(words, new PorterStemFilter(stream));
+        }
+    }
+}

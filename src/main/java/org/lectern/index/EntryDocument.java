@@ -1,0 +1,132 @@
+package org.lectern.index;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.lectern.knowledge.Facet;
+
+/// Lays an [Entry] out as a Lucene document.
+final class EntryDocument {
+
+    /// Lucene refuses a term of more than 32,766 bytes; no id of ours is near that.
+    private static final int LONGEST_VALUE = 1_000;
+
+    private static final FieldType TEXT = new FieldType(TextField.TYPE_STORED);
+    private static final FieldType IDS = new FieldType();
+
+    static {
+        TEXT.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        TEXT.freeze();
+        IDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        IDS.setOmitNorms(true);
+        IDS.setTokenized(false);
+        IDS.freeze();
+    }
+
+    private final FacetsConfig config;
+    private final Document document = new Document();
+
+    private EntryDocument(FacetsConfig config) {
+        this.config = config;
+    }
+
+    static Document of(Entry entry, FacetsConfig config) throws IOException {
+        EntryDocument made = new EntryDocument(config);
+        made.identity(entry);
+        made.words(entry.words());
+        made.concepts(entry.concepts());
+        made.standing(entry.standing());
+        made.day(Fields.ISSUED, entry.dates().issued());
+        made.day(Fields.MODIFIED, entry.dates().modified());
+        entry.facets().forEach(made::facet);
+        return config.build(made.document);
+    }
+
+    /// Every facet may have several values, and each is counted for its own.
+    static FacetsConfig facets() {
+        FacetsConfig config = new FacetsConfig();
+        for (Facet facet : Facet.values()) {
+            config.setMultiValued(facet.code(), true);
+            config.setDrillDownTermsIndexing(facet.code(), FacetsConfig.DrillDownTermsIndexing.NONE);
+        }
+        return config;
+    }
+
+    private void identity(Entry entry) {
+        document.add(new StringField(Fields.ID, entry.id(), Field.Store.YES));
+        document.add(new StringField(Fields.SOURCE, entry.sourceId(), Field.Store.YES));
+        document.add(new SortedDocValuesField(Fields.SOURCE_ORDER, new BytesRef(cut(entry.sourceId()))));
+        document.add(new NumericDocValuesField(Fields.POSITION, entry.position()));
+        document.add(new TextField(Fields.SOURCE_WORDS, entry.sourceTitle(), Field.Store.NO));
+        document.add(new TextField(Fields.SOURCE_WORDS, entry.sourceId(), Field.Store.NO));
+    }
+
+    private void words(Entry.Words words) {
+        document.add(new TextField(Fields.TITLE, words.title(), Field.Store.YES));
+        document.add(new TextField(Fields.EXACT, words.title(), Field.Store.NO));
+        for (String title : words.trail()) {
+            document.add(new TextField(Fields.TRAIL, title, Field.Store.YES));
+            document.add(new TextField(Fields.EXACT, title, Field.Store.NO));
+        }
+        for (String name : words.names()) {
+            document.add(new TextField(Fields.NAMES, name, Field.Store.NO));
+            document.add(new TextField(Fields.EXACT, name, Field.Store.NO));
+        }
+        document.add(new Field(Fields.TEXT, words.text(), TEXT));
+        document.add(new TextField(Fields.EXACT, words.text(), Field.Store.NO));
+    }
+
+    private void concepts(Entry.Carried concepts) {
+        concepts.mentions().forEach((id, times) -> {
+            document.add(new StoredField(Fields.CARRIED, id));
+            for (int i = 0; i < Math.max(1, times); i++) {
+                document.add(new Field(Fields.CONCEPT, id, IDS));
+            }
+        });
+        ids(Fields.MAJOR, concepts.majors());
+        ids(Fields.BROADER, concepts.broader());
+        ids(Fields.BROADER, concepts.broaderMajors());
+    }
+
+    private void ids(String field, Set<String> ids) {
+        ids.forEach(id -> document.add(new Field(field, id, IDS)));
+    }
+
+    private void standing(Standing standing) {
+        document.add(new NumericDocValuesField(Fields.STANDING, standing.bits()));
+        document.add(new NumericDocValuesField(Fields.EVIDENCE_ORDER, standing.order()));
+        document.add(new StoredField(Fields.CLAIMS, standing.claims()));
+        standing.evidence().ifPresent(level -> document.add(new StoredField(Fields.EVIDENCE, level.name())));
+    }
+
+    private void day(String field, OptionalInt day) {
+        day.ifPresent(value -> document.add(new IntPoint(field, value)));
+    }
+
+    private void facet(Facet facet, Set<String> values) {
+        for (String value : List.copyOf(values)) {
+            if (!value.isEmpty()) {
+                document.add(new SortedSetDocValuesFacetField(facet.code(), cut(value)));
+                document.add(new StringField(Fields.of(facet), cut(value), Field.Store.NO));
+            }
+        }
+    }
+
+    private static String cut(String value) {
+        return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE);
+    }
+}

@@ -1,0 +1,101 @@
+package org.lectern.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.similarities.BM25Similarity;
+
+/// The index as it stood at one moment, for as long as somebody reads it: an update neither changes nor closes it.
+/// Safe for many threads. Who was given one closes it.
+public final class IndexSnapshot implements AutoCloseable {
+
+    private static final Set<String> SHOWN = Set.of(
+            Fields.ID, Fields.SOURCE, Fields.TRAIL, Fields.TITLE, Fields.EVIDENCE, Fields.CLAIMS, Fields.CARRIED);
+
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+    private final Analysis analysis;
+    private final Optional<SortedSetDocValuesReaderState> facets;
+
+    /// Takes over the reader, and closes it in the end.
+    IndexSnapshot(DirectoryReader reader, Analysis analysis) throws IOException {
+        this.reader = reader;
+        this.analysis = analysis;
+        this.searcher = new IndexSearcher(reader);
+        searcher.setSimilarity(new BM25Similarity());
+        facets = reader.numDocs() == 0
+                ? Optional.empty()
+                : Optional.of(new DefaultSortedSetDocValuesReaderState(reader, EntryDocument.facets()));
+    }
+
+    public IndexSearcher searcher() {
+        return searcher;
+    }
+
+    public Analysis analysis() {
+        return analysis;
+    }
+
+    /// What facet counting needs to know of the index; empty where the index is.
+    public Optional<SortedSetDocValuesReaderState> facets() {
+        return facets;
+    }
+
+    public int size() {
+        return reader.numDocs();
+    }
+
+    public StoredSection section(int document) throws IOException {
+        return StoredSection.of(searcher.storedFields().document(document, SHOWN));
+    }
+
+    /// Lucene's number of a section in this snapshot; empty where the index does not hold it.
+    public Optional<Integer> document(String sectionId) throws IOException {
+        ScoreDoc[] found = searcher.search(new TermQuery(new Term(Fields.ID, sectionId)), 1).scoreDocs;
+        return found.length == 0 ? Optional.empty() : Optional.of(found[0].doc);
+    }
+
+    /// Every section's title, in the order of the index.
+    public List<String> titles() throws IOException {
+        List<String> titles = new ArrayList<>(size());
+        var stored = searcher.storedFields();
+        for (var leaf : reader.leaves()) {
+            var live = leaf.reader().getLiveDocs();
+            for (int i = 0; i < leaf.reader().maxDoc(); i++) {
+                if (live == null || live.get(i)) {
+                    titles.add(stored.document(leaf.docBase + i, Set.of(Fields.TITLE))
+                            .get(Fields.TITLE));
+                }
+            }
+        }
+        return titles;
+    }
+
+    /// Holds the snapshot open for one more reader; false where it is closed already.
+    public boolean retain() {
+        return reader.tryIncRef();
+    }
+
+    DirectoryReader reader() {
+        return reader;
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.decRef();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package org.lectern.index;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.lectern.task.Progress;
+
+/// The index of one library: opened without reading the library again where nothing changed, brought up to date source
+/// by source, thrown away and made again where it can't be believed.
+///
+/// **A crash leaves the old index.** Everything is written into new files beside the old ones; a commit writes and
+/// forces them all, then renames one small file that names them. Before that rename the folder is the old index and
+/// after it the new one; files that no commit names are swept away by the next writer. Sources and their fingerprints
+/// are in the same commit, so that the one can never be ahead of the other.
+///
+/// **Two processes.** Reading takes no lock. Who wants to write while another process writes does not wait: it goes on
+/// with an index of its own in memory, complete and right, and says so in [#note()].
+///
+/// Methods may be called from any thread; updates wait for each other, searches never wait.
+public final class LibraryIndex implements AutoCloseable {
+
+    private static final String SOURCE_KEY = "source.";
+
+    private final Analysis analysis = new Analysis();
+    private final Directory own;
+    private Optional<Directory> memory = Optional.empty();
+    private boolean useless;
+    private Optional<String> note;
+    private IndexSnapshot current;
+    private Map<String, String> fingerprints;
+
+    private LibraryIndex(Directory own) throws IOException {
+        this.own = own;
+        IndexFolder.Found found = IndexFolder.read(own);
+        note = found.note();
+        useless = note.isPresent();
+        DirectoryReader reader = found.reader().isPresent() ? found.reader().get() : IndexWriting.emptyReader();
+        current = new IndexSnapshot(reader, analysis);
+        fingerprints = fingerprintsOf(reader);
+    }
+
+    /// Opens the index in this folder, or an empty one where there is none, or none that can be believed; then the
+    /// first update makes it again. The folder may be deleted whenever no program has it open.
+    ///
+    /// @throws IOException where the folder can't be made or listed
+    public static LibraryIndex open(Path folder) throws IOException {
+        return new LibraryIndex(IndexFolder.directory(folder));
+    }
+
+    /// An index that is gone when it is closed.
+    public static LibraryIndex inMemory() throws IOException {
+        return new LibraryIndex(new ByteBuffersDirectory());
+    }
+
+    /// The fingerprint of every source that the index holds: what differs from these, or is missing, must be updated.
+    public synchronized Map<String, String> fingerprints() {
+        return fingerprints;
+    }
+
+    /// A sentence on anything unusual about the index; empty when all is well.
+    public synchronized Optional<String> note() {
+        return note;
+    }
+
+    /// The index as it is now. Who asks for it closes it.
+    public synchronized IndexSnapshot snapshot() {
+        if (!current.retain()) {
+            throw new IllegalStateException("the index is closed");
+        }
+        return current;
+    }
+
+    /// Replaces the changed sources and takes the removed ones out, all or nothing. Where there is nothing to do,
+    /// nothing is written and no lock taken.
+    ///
+    /// @return whether anything changed, so that new snapshots differ from the old ones
+    /// @throws IOException where the disk is full or fails; the index then stays as it was
+    /// @throws java.util.concurrent.CancellationException where the progress was cancelled; the same
+    public synchronized boolean update(Collection<SourceEntries> changed, Set<String> removed, Progress progress)
+            throws IOException {
+        Map<String, String> after = new TreeMap<>(fingerprints);
+        after.keySet().removeAll(removed);
+        List<SourceEntries> different = changed.stream()
+                .filter(source -> !source.fingerprint().equals(fingerprints.get(source.sourceId())))
+                .toList();
+        different.forEach(source -> after.put(source.sourceId(), source.fingerprint()));
+        if (after.equals(fingerprints) && !useless) {
+            return false;
+        }
+        Set<String> gone =
+                Set.copyOf(removed.stream().filter(fingerprints::containsKey).toList());
+        write(different, gone, userData(after), progress);
+        fingerprints = Map.copyOf(after);
+        return true;
+    }
+
+    private void write(
+            List<SourceEntries> changed, Set<String> removed, Map<String, String> userData, Progress progress)
+            throws IOException {
+        if (memory.isEmpty()) {
+            try {
+                IndexWriting.into(own, useless, analysis).write(changed, removed, userData, progress);
+                useless = false;
+                swap(DirectoryReader.open(own));
+                return;
+            } catch (LockObtainFailedException _) {
+                note = Optional.of(
+                        "Another Lectern is writing this library's index; this one keeps its own in memory.");
+                memory = Optional.of(IndexWriting.copy(current.reader(), analysis));
+                useless = false;
+            }
+        }
+        Directory inMemory = memory.orElseThrow();
+        IndexWriting.into(inMemory, false, analysis).write(changed, removed, userData, progress);
+        swap(DirectoryReader.open(inMemory));
+    }
+
+    private void swap(DirectoryReader reader) throws IOException {
+        IndexSnapshot before = current;
+        current = new IndexSnapshot(reader, analysis);
+        before.close();
+    }
+
+    private static Map<String, String> userData(Map<String, String> fingerprints) {
+        Map<String, String> data = new HashMap<>();
+        data.put(IndexFolder.FORMAT_KEY, IndexFolder.FORMAT);
+        fingerprints.forEach((id, fingerprint) -> data.put(SOURCE_KEY + id, fingerprint));
+        return data;
+    }
+
+    private static Map<String, String> fingerprintsOf(DirectoryReader reader) throws IOException {
+        Map<String, String> found = new TreeMap<>();
+        IndexFolder.userData(reader).forEach((key, value) -> {
+            if (key.startsWith(SOURCE_KEY)) {
+                found.put(key.substring(SOURCE_KEY.length()), value);
+            }
+        });
+        return Map.copyOf(found);
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        current.close();
+        own.close();
+    }
+}

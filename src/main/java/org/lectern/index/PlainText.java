@@ -1,0 +1,184 @@
+package org.lectern.index;
+
+import java.util.List;
+
+/// The words of a Markdown text without its markup: what a passage shows. Scanned by hand in one pass, because any text
+/// may come here and none may cost more than its length; what does not close is kept as it stands.
+public final class PlainText {
+
+    private static final int LONGEST_TAG = 200;
+    private static final int LONGEST_LINK = 2_000;
+
+    private static final List<String[]> ENTITIES = List.of(
+            new String[] {"&amp;", "&"},
+            new String[] {"&lt;", "<"},
+            new String[] {"&gt;", ">"},
+            new String[] {"&quot;", "\""},
+            new String[] {"&nbsp;", " "},
+            new String[] {"&#39;", "'"});
+
+    private final String line;
+    private final StringBuilder out;
+    private int at;
+
+    private PlainText(String line, StringBuilder out) {
+        this.line = line;
+        this.out = out;
+    }
+
+    /// Lines of one paragraph are joined by a space, blocks by a line end.
+    public static String of(String markdown) {
+        StringBuilder out = new StringBuilder(markdown.length());
+        boolean newBlock = true;
+        for (String raw : markdown.split("\n", -1)) {
+            String line = raw.strip();
+            if (line.isEmpty() || isRule(line)) {
+                newBlock = true;
+                continue;
+            }
+            String words = withoutMarker(line);
+            if (!out.isEmpty()) {
+                out.append(newBlock || !words.equals(line) ? '\n' : ' ');
+            }
+            new PlainText(words, out).inline();
+            newBlock = line.startsWith("#");
+        }
+        return out.toString().strip();
+    }
+
+    /// What follows a title inside its block: the markup that closes it, and the colon or dash after a label.
+    static String withoutTitleEnd(String after) {
+        int at = 0;
+        while (at < after.length() && "*_`# :–—\t".indexOf(after.charAt(at)) >= 0) {
+            at++;
+        }
+        return after.substring(at);
+    }
+
+    /// A line that only draws: `---`, `***`, `===`, a table's ruler, a code fence.
+    private static boolean isRule(String line) {
+        return (line.length() >= 3 && line.chars().allMatch(c -> "-=*_|: +".indexOf(c) >= 0))
+                || line.startsWith("```")
+                || line.startsWith("~~~");
+    }
+
+    private static String withoutMarker(String line) {
+        int at = 0;
+        while (at < line.length() && (line.charAt(at) == '#' || line.charAt(at) == '>')) {
+            at++;
+        }
+        boolean marked = at > 0 && (line.charAt(0) == '>' || at == line.length() || line.charAt(at) == ' ');
+        String rest = marked ? line.substring(at).strip() : line;
+        boolean bullet = rest.length() > 1 && "-*+•".indexOf(rest.charAt(0)) >= 0 && rest.charAt(1) == ' ';
+        return bullet ? rest.substring(2).strip() : rest;
+    }
+
+    private void inline() {
+        while (at < line.length()) {
+            char c = line.charAt(at);
+            switch (c) {
+                case '\\' -> escaped();
+                case '*', '`', '~' -> delimiter(c);
+                case '_' -> underscore();
+                case '[' -> link(at);
+                case '!' -> {
+                    if (at + 1 < line.length() && line.charAt(at + 1) == '[') {
+                        at++;
+                    } else {
+                        keep();
+                    }
+                }
+                case '<' -> tag();
+                case '&' -> entity();
+                case '|' -> {
+                    out.append(' ');
+                    at++;
+                }
+                default -> keep();
+            }
+        }
+    }
+
+    private void keep() {
+        out.append(line.charAt(at++));
+    }
+
+    private void escaped() {
+        at++;
+        if (at < line.length()) {
+            keep();
+        }
+    }
+
+    /// A run of `*` that touches a word is emphasis; one that stands alone is a sign of its own ("5 * 3").
+    private void delimiter(char c) {
+        int end = at;
+        while (end < line.length() && line.charAt(end) == c) {
+            end++;
+        }
+        boolean alone = c != '`' && isSpace(at - 1) && isSpace(end);
+        boolean tilde = c == '~' && end - at != 2;
+        if (alone || tilde) {
+            out.append(line, at, end);
+        }
+        at = end;
+    }
+
+    private void underscore() {
+        boolean insideWord = isLetter(at - 1) && isLetter(at + 1);
+        if (insideWord || (isSpace(at - 1) && isSpace(at + 1))) {
+            out.append('_');
+        }
+        at++;
+    }
+
+    /// `[text](address)` leaves its text; any other bracket stays.
+    private void link(int open) {
+        int close = indexOf(']', open, LONGEST_LINK);
+        boolean address = close > 0 && close + 1 < line.length() && line.charAt(close + 1) == '(';
+        int end = address ? indexOf(')', close, LONGEST_LINK) : -1;
+        if (end < 0) {
+            keep();
+            return;
+        }
+        new PlainText(line.substring(open + 1, close), out).inline();
+        at = end + 1;
+    }
+
+    private void tag() {
+        int close = indexOf('>', at, LONGEST_TAG);
+        boolean opens = at + 1 < line.length() && (isLetter(at + 1) || "/!".indexOf(line.charAt(at + 1)) >= 0);
+        if (!opens || close < 0) {
+            keep();
+            return;
+        }
+        if (line.startsWith("<http", at) || line.startsWith("<mailto", at)) {
+            out.append(line, at + 1, close);
+        }
+        at = close + 1;
+    }
+
+    private void entity() {
+        for (String[] entity : ENTITIES) {
+            if (line.startsWith(entity[0], at)) {
+                out.append(entity[1]);
+                at += entity[0].length();
+                return;
+            }
+        }
+        keep();
+    }
+
+    /// Looks only so far, so that a line of open brackets costs no more than its length.
+    private int indexOf(char wanted, int from, int reach) {
+        return line.indexOf(wanted, from, Math.min(line.length(), from + reach));
+    }
+
+    private boolean isSpace(int index) {
+        return index < 0 || index >= line.length() || Character.isWhitespace(line.charAt(index));
+    }
+
+    private boolean isLetter(int index) {
+        return index >= 0 && index < line.length() && Character.isLetterOrDigit(line.charAt(index));
+    }
+}

@@ -1,0 +1,133 @@
+package org.lectern.intake;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/// Writes a saved page as Markdown: headings, items with their label set bold, fields, paragraphs. Adds markup and
+/// space, and nothing else.
+final class PageWriter {
+
+    private static final int INDENT_STEP = 2;
+    private static final int DEEPEST = 4;
+
+    private final List<PageLine> lines;
+    private final List<Role> roles;
+    private final int[] levels;
+    private final int headingGap;
+    private final StringBuilder out = new StringBuilder();
+
+    private PageWriter(List<PageLine> lines, List<Role> roles) {
+        this.lines = lines;
+        this.roles = roles;
+        this.levels = Levels.of(lines, roles);
+        this.headingGap = usualHeadingGap();
+    }
+
+    static String write(List<PageLine> lines, List<Role> roles) {
+        PageWriter writer = new PageWriter(lines, roles);
+        int next = 0;
+        while (next < lines.size()) {
+            next = writer.from(next);
+        }
+        return writer.out.toString();
+    }
+
+    private int from(int i) {
+        if (isBreak(i)) {
+            block("---");
+        }
+        switch (roles.get(i)) {
+            case RULE -> block("---");
+            case HEADING, NAME -> block("#".repeat(levels[i]) + " " + Escapes.heading(numbered(i)));
+            case PARAGRAPH -> block(Escapes.paragraph(numbered(i)));
+            case FIELD, ITEM -> {
+                return list(i);
+            }
+        }
+        return i + 1;
+    }
+
+    private String numbered(int i) {
+        PageLine line = lines.get(i);
+        return line.isNumbered() ? line.marker() + " " + line.text() : line.text();
+    }
+
+    /// Where words without a heading stand behind a gap wider than the page leaves before its headings, something new
+    /// begins that has no name.
+    private boolean isBreak(int i) {
+        boolean words = roles.get(i) == Role.PARAGRAPH;
+        return i > 0 && words && lines.get(i).gap() >= 2 && lines.get(i).gap() > headingGap;
+    }
+
+    private int usualHeadingGap() {
+        List<Integer> gaps = new ArrayList<>();
+        for (int i = 1; i < lines.size(); i++) {
+            if (levels[i] > 0) {
+                gaps.add(lines.get(i).gap());
+            }
+        }
+        Collections.sort(gaps);
+        return gaps.isEmpty() ? 1 : gaps.get(gaps.size() / 2);
+    }
+
+    private int list(int from) {
+        int end = from;
+        Role role = roles.get(from);
+        boolean numbers = lines.get(from).isNumbered();
+        while (end < lines.size() && roles.get(end) == role && lines.get(end).isNumbered() == numbers) {
+            end++;
+        }
+        boolean points = hasPointLabels(from, end);
+        int base = lines.get(from).indent();
+        out.append(out.isEmpty() ? "" : "\n");
+        for (int i = from; i < end; i++) {
+            PageLine line = lines.get(i);
+            int depth = Math.clamp((line.indent() - base) / INDENT_STEP, 0, maxDepth(i, from));
+            out.append("    ".repeat(depth))
+                    .append(line.isNumbered() ? line.marker() : "-")
+                    .append(' ')
+                    .append(item(line.text(), points))
+                    .append('\n');
+        }
+        return end;
+    }
+
+    /// One step deeper than the item above at most, since Markdown would read more as code.
+    private int maxDepth(int i, int from) {
+        if (i == from) {
+            return 0;
+        }
+        int above = Math.max(0, (lines.get(i - 1).indent() - lines.get(from).indent()) / INDENT_STEP);
+        return Math.min(DEEPEST, above + 1);
+    }
+
+    private boolean hasPointLabels(int from, int end) {
+        int points = 0;
+        for (int i = from; i < end; i++) {
+            points += lines.get(i).isItem() && LabelShape.point(lines.get(i).text()) > 0 ? 1 : 0;
+        }
+        return points >= 2 && points * 3 >= (end - from) * 2;
+    }
+
+    private static String item(String text, boolean points) {
+        int colon = LabelShape.colon(text);
+        if (colon > 0) {
+            return bold(text, colon + 1, colon + 1);
+        }
+        int dash = LabelShape.dash(text);
+        if (dash > 0) {
+            return bold(text, dash - 1, dash - 1);
+        }
+        int point = points ? LabelShape.point(text) : -1;
+        return point > 0 ? bold(text, point + 1, point + 1) : Escapes.paragraph(text);
+    }
+
+    private static String bold(String text, int labelEnd, int restStart) {
+        return "**" + Escapes.inline(text.substring(0, labelEnd)) + "**" + Escapes.inline(text.substring(restStart));
+    }
+
+    private void block(String markdown) {
+        out.append(out.isEmpty() ? "" : "\n").append(markdown).append('\n');
+    }
+}

@@ -1,0 +1,73 @@
+package org.lectern.library;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What the cache remembers of every source beside the index: the fingerprint that its entries were made from, and what
+/// a list of sources shows of it.
+///
+/// A cache like the index itself: where it is missing, damaged or of another shape it is empty, and the sources are
+/// read
+/// again.
+final class Catalogue {
+
+    /// @param fingerprint of everything that the summary and the index entries follow from
+    record Entry(String fingerprint, SourceSummary summary) {}
+
+    /// @param shape changes with the records above, so that an older file is never misread
+    record Saved(int shape, Map<String, Entry> entries) {}
+
+    private static final int SHAPE = 1;
+
+    private final Path file;
+    private final Map<String, Entry> entries = new TreeMap<>();
+
+    private Catalogue(Path file) {
+        this.file = file;
+    }
+
+    static Catalogue read(Path file) {
+        Catalogue catalogue = new Catalogue(file);
+        if (Files.isRegularFile(file)) {
+            try {
+                Saved saved = JsonMapper.shared().readValue(Files.readAllBytes(file), Saved.class);
+                if (saved.shape() == SHAPE) {
+                    catalogue.entries.putAll(saved.entries());
+                }
+            } catch (IOException | JacksonException damaged) {
+                catalogue.entries.clear();
+            }
+        }
+        return catalogue;
+    }
+
+    Optional<Entry> entry(String sourceId) {
+        return Optional.ofNullable(entries.get(sourceId));
+    }
+
+    void put(String sourceId, Entry entry) {
+        entries.put(sourceId, entry);
+    }
+
+    void keepOnly(Collection<String> sourceIds) {
+        entries.keySet().retainAll(sourceIds);
+    }
+
+    Map<String, Entry> entries() {
+        return new LinkedHashMap<>(entries);
+    }
+
+    /// Saved after the index: should the program die between the two, the fingerprints disagree and the sources are
+    /// read again.
+    void save() throws IOException {
+        SafeFile.write(file, JsonMapper.shared().writeValueAsBytes(new Saved(SHAPE, entries)));
+    }
+}

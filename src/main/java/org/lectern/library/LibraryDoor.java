@@ -1,0 +1,112 @@
+package org.lectern.library;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.lectern.index.Fingerprint;
+import org.lectern.intake.Intake;
+import org.lectern.knowledge.Problem;
+import org.lectern.knowledge.SourceDocument;
+import org.lectern.knowledge.SourceReading;
+import org.lectern.task.Progress;
+
+/// Through which everything gets at libraries: opens them, takes files into them, reads files without one.
+///
+/// Where something can't be done, its methods throw a [LibraryTrouble] with one clear sentence.
+public final class LibraryDoor {
+
+    private final Path cacheFolder;
+
+    /// @param cacheFolder where indexes are kept, one folder a library; may be deleted at any time
+    public LibraryDoor(Path cacheFolder) {
+        this.cacheFolder = cacheFolder;
+    }
+
+    /// Opens a library and brings its index up to date.
+    public Library open(Path folder) {
+        return open(folder, Progress.unwatched());
+    }
+
+    /// As [#open(Path)], with progress; cancelling leaves the index as it was and throws
+    /// [java.util.concurrent.CancellationException].
+    public Library open(Path folder, Progress progress) {
+        LibraryFolder library = folder(folder);
+        return FolderLibrary.open(library, indexFolder(library), progress);
+    }
+
+    /// Throws the library's index away; the next opening makes it again.
+    public void forgetIndex(Path folder) {
+        Path index = indexFolder(folder(folder));
+        if (!Files.isDirectory(index)) {
+            return;
+        }
+        try (var files = Files.walk(index)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException inUse) {
+            throw new LibraryTrouble(
+                    "The index in " + index
+                            + " could not be deleted; close other windows on this library and try again.",
+                    inUse);
+        }
+    }
+
+    /// Every source of a library as read anew, whatever the index holds.
+    public ReadFiles readLibrary(Path folder) {
+        LibraryFolder library = folder(folder);
+        LibraryDescription.read(library);
+        return readFiles(folder, library.sourceFiles());
+    }
+
+    /// Files as they would be read in a library, which is not changed and lends only its vocabulary.
+    public ReadFiles readFiles(Path folder, List<Path> files) {
+        Rules rules = Rules.of(folder(folder));
+        List<Problem> problems = new ArrayList<>(rules.problems());
+        List<SourceReading> sources = new ArrayList<>();
+        for (Path file : files) {
+            switch (Intake.read(file)) {
+                case Intake.Outcome.Taken(SourceDocument document) -> {
+                    problems.addAll(document.problems());
+                    sources.add(rules.reader().read(document));
+                }
+                case Intake.Outcome.Refused(Problem problem) -> problems.add(problem);
+            }
+        }
+        return new ReadFiles(sources, problems, rules.vocabulary());
+    }
+
+    /// Takes files into a library, which is made where there is none yet.
+    ///
+    /// @param shipped the library to copy the vocabulary from, should one have to be made
+    /// @param replace whether a source of the same name is replaced; else it is left alone and the file refused
+    public ImportReport importFiles(Path folder, Path shipped, List<Path> files, boolean replace) {
+        LibraryFolder library = folder(folder);
+        LibraryCreation.ensure(library, folder(shipped));
+        return new Importing(library, replace).importAll(files);
+    }
+
+    /// Every problem that a librarian must fix, and notes on what is worth knowing.
+    public List<Problem> check(Path folder) {
+        LibraryFolder library = folder(folder);
+        LibraryDescription.read(library);
+        ReadFiles read = readLibrary(folder);
+        return new LibraryCheck(read.vocabulary()).check(read.sources(), read.problems());
+    }
+
+    private static LibraryFolder folder(Path folder) {
+        return new LibraryFolder(folder.toAbsolutePath().normalize());
+    }
+
+    /// One folder for each library: its name for people, a hash of its path against mix-ups.
+    private Path indexFolder(LibraryFolder library) {
+        String path = library.root().toString();
+        Path name = library.root().getFileName();
+        String readable = (name == null ? "library" : name.toString()).replaceAll("[^A-Za-z0-9._-]", "-");
+        String hash = Fingerprint.of(path);
+        return cacheFolder.resolve(readable + "-" + hash.substring(0, 16));
+    }
+}

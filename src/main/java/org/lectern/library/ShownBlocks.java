@@ -1,0 +1,118 @@
+package org.lectern.library;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.lectern.knowledge.Span;
+import org.lectern.knowledge.TextBlock;
+import org.lectern.knowledge.TextRun;
+import org.lectern.markup.Block;
+import org.lectern.markup.Mark;
+import org.lectern.markup.MarkedText;
+import org.lectern.markup.Prose;
+
+/// Flattens a source's tree of Markdown blocks into the list of paragraphs that a window shows.
+final class ShownBlocks {
+
+    private final List<TextBlock> blocks = new ArrayList<>();
+
+    private ShownBlocks() {}
+
+    static List<TextBlock> of(MarkedText text) {
+        ShownBlocks shown = new ShownBlocks();
+        shown.add(text.blocks(), 0, false);
+        return List.copyOf(shown.blocks);
+    }
+
+    private void add(List<Block> children, int depth, boolean quoted) {
+        int number = 0;
+        for (Block block : children) {
+            number = block instanceof Block.ListItem ? number + 1 : 0;
+            add(block, number, depth, quoted);
+        }
+    }
+
+    private void add(Block block, int number, int depth, boolean quoted) {
+        switch (block) {
+            case Block.Heading heading ->
+                show(TextBlock.Kind.HEADING, heading.level(), "", heading.span(), runs(heading.prose()));
+            case Block.Paragraph paragraph ->
+                show(
+                        quoted ? TextBlock.Kind.QUOTATION : TextBlock.Kind.PARAGRAPH,
+                        quoted ? depth : 0,
+                        "",
+                        paragraph.span(),
+                        runs(paragraph.prose()));
+            case Block.ListItem item -> {
+                String marker = item.ordered() ? number + "." : "•";
+                show(TextBlock.Kind.ITEM, item.depth(), marker, item.span(), runs(item.prose()));
+                add(item.children(), depth + 1, quoted);
+            }
+            case Block.Quote quote -> add(quote.children(), depth + 1, true);
+            case Block.Code code -> show(TextBlock.Kind.VERBATIM, 0, "", code.span(), runs(code.prose()));
+            case Block.Table table -> table.rows().forEach(row -> add(row, 0, depth, quoted));
+            case Block.Row row -> show(TextBlock.Kind.TABLE_ROW, 0, "", row.span(), cells(row));
+            case Block.Rule rule -> show(TextBlock.Kind.RULE, 0, "", rule.span(), List.of());
+        }
+    }
+
+    private void show(TextBlock.Kind kind, int level, String marker, Span span, List<TextRun> runs) {
+        blocks.add(new TextBlock(kind, level, marker, span, runs));
+    }
+
+    private static List<TextRun> cells(Block.Row row) {
+        List<TextRun> runs = new ArrayList<>();
+        for (Prose cell : row.cells()) {
+            if (!runs.isEmpty()) {
+                int at = runs.getLast().span().end();
+                runs.add(new TextRun("\t", new Span(at, at), Set.of()));
+            }
+            runs.addAll(runs(cell));
+        }
+        return runs;
+    }
+
+    /// Cuts the words wherever a mark begins or ends, and wherever shown and canonical text stop matching unit by unit,
+    /// so that every run is in one style and nearly every run is exact.
+    private static List<TextRun> runs(Prose prose) {
+        List<TextRun> runs = new ArrayList<>();
+        String plain = prose.plain();
+        Set<Integer> edges = edges(prose);
+        int start = 0;
+        for (int i = 1; i <= plain.length(); i++) {
+            boolean exact = prose.canonical(i) == prose.canonical(i - 1) + 1;
+            if (i == plain.length() || !exact || edges.contains(i)) {
+                runs.add(new TextRun(plain.substring(start, i), prose.canonical(start, i), styles(prose, start)));
+                start = i;
+            }
+        }
+        return runs;
+    }
+
+    private static Set<Integer> edges(Prose prose) {
+        Set<Integer> edges = new HashSet<>();
+        for (Mark mark : prose.marks()) {
+            edges.add(mark.span().start());
+            edges.add(mark.span().end());
+        }
+        return edges;
+    }
+
+    private static Set<TextRun.Style> styles(Prose prose, int index) {
+        Set<TextRun.Style> styles = EnumSet.noneOf(TextRun.Style.class);
+        for (Mark mark : prose.marks()) {
+            if (mark.span().contains(index)) {
+                styles.add(
+                        switch (mark.kind()) {
+                            case STRONG -> TextRun.Style.STRONG;
+                            case EMPHASIS -> TextRun.Style.EMPHASIS;
+                            case CODE -> TextRun.Style.CODE;
+                            case LINK -> TextRun.Style.LINK;
+                        });
+            }
+        }
+        return styles;
+    }
+}

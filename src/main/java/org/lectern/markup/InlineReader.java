@@ -1,0 +1,142 @@
+package org.lectern.markup;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the parser's inline nodes into plain words with places. What it does not know it shows as written, so that no
+/// word is ever lost.
+final class InlineReader {
+
+    private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
+    private final ProseBuilder prose = new ProseBuilder();
+    private final int shift;
+
+    /// @param shift how far into the canonical text the parsed text begins
+    InlineReader(int shift) {
+        this.shift = shift;
+    }
+
+    static Prose of(Node block, int shift) {
+        InlineReader reader = new InlineReader(shift);
+        reader.children(block);
+        return reader.prose.build();
+    }
+
+    static Prose verbatim(BasedSequence chars, int shift) {
+        InlineReader reader = new InlineReader(shift);
+        reader.raw(chars, false);
+        return reader.prose.build();
+    }
+
+    private void children(Node parent) {
+        for (@Nullable Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            inline(child);
+        }
+    }
+
+    private void inline(Node node) {
+        switch (node) {
+            case Text text -> raw(text.getChars(), true);
+            case SoftLineBreak line -> single(' ', line);
+            case HardLineBreak line -> single('\n', line);
+            case HtmlEntity entity -> entity(entity);
+            case HtmlInlineComment comment -> {}
+            case StrongEmphasis strong -> marked(Mark.Kind.STRONG, strong, Optional.empty());
+            case Emphasis emphasis -> marked(Mark.Kind.EMPHASIS, emphasis, Optional.empty());
+            case Code code -> code(code);
+            case Link link -> marked(Mark.Kind.LINK, link, target(link.getUrl()));
+            case LinkRef reference
+            when reference.isDefined() -> marked(Mark.Kind.LINK, reference, target(reference.getReference()));
+            case AutoLink link -> literalLink(link.getText());
+            case MailLink link -> literalLink(link.getText());
+            default -> asWritten(node);
+        }
+    }
+
+    private void marked(Mark.Kind kind, Node node, Optional<String> target) {
+        int mark = prose.openMark(kind);
+        children(node);
+        prose.closeMark(mark, target);
+    }
+
+    private void code(Code code) {
+        int mark = prose.openMark(Mark.Kind.CODE);
+        raw(code.getText(), false);
+        prose.closeMark(mark, Optional.empty());
+    }
+
+    private void literalLink(BasedSequence address) {
+        int mark = prose.openMark(Mark.Kind.LINK);
+        raw(address, false);
+        prose.closeMark(mark, target(address));
+    }
+
+    private static Optional<String> target(BasedSequence url) {
+        return Optional.of(url.toString()).filter(text -> !text.isEmpty());
+    }
+
+    /// A node that means nothing to us: its children, and what stands between them, as written.
+    private void asWritten(Node node) {
+        BasedSequence chars = node.getChars();
+        int from = node.getStartOffset();
+        for (@Nullable Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            between(chars, from, child.getStartOffset());
+            inline(child);
+            from = child.getEndOffset();
+        }
+        between(chars, from, node.getEndOffset());
+    }
+
+    private void between(BasedSequence chars, int from, int to) {
+        for (int i = 0; i < chars.length(); i++) {
+            int offset = chars.getIndexOffset(i);
+            if (offset >= from && offset < to) {
+                prose.add(visible(chars.charAt(i)), offset + shift, offset + shift + 1);
+            }
+        }
+    }
+
+    private void single(char c, Node node) {
+        prose.add(c, node.getStartOffset() + shift, node.getEndOffset() + shift);
+    }
+
+    private void entity(HtmlEntity entity) {
+        String decoded = entity.getChars().unescape();
+        for (int i = 0; i < decoded.length(); i++) {
+            single(visible(decoded.charAt(i)), entity);
+        }
+    }
+
+    private void raw(BasedSequence chars, boolean escapes) {
+        for (int i = 0; i < chars.length(); i++) {
+            int from = i;
+            char c = chars.charAt(i);
+            if (escapes && c == '\\' && i + 1 < chars.length() && ESCAPABLE.indexOf(chars.charAt(i + 1)) >= 0) {
+                i++;
+                c = chars.charAt(i);
+            }
+            int start = chars.getIndexOffset(from);
+            int end = chars.getIndexOffset(i) + 1;
+            prose.add(visible(c), start + shift, end + shift);
+        }
+    }
+
+    private static char visible(char c) {
+        return c == '\n' ? ' ' : c;
+    }
+}

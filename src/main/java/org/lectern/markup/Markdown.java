@@ -1,0 +1,66 @@
+package org.lectern.markup;
+
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/// Reads Markdown (CommonMark with tables) into blocks whose offsets are exact.
+///
+/// Never throws and never hangs, whatever the text: what is known to break the parser is not given to it, the rest is
+/// parsed on a thread with a large stack, with a bound on its work and a deadline, and where that fails the text is
+/// read as plain lines and says so in its note.
+public final class Markdown {
+
+    private static final long STACK_BYTES = 64L << 20;
+    private static final Duration DEADLINE = Duration.ofSeconds(20);
+    private static final String TOO_TANGLED =
+            "The Markdown of this text is too tangled to be read safely; it is shown as plain lines.";
+
+    private Markdown() {}
+
+    /// Reads `text` from `bodyStart` on; what stands before it (front matter) gives no block.
+    public static MarkedText read(String text, int bodyStart) {
+        if (!Hazard.isIn(text, bodyStart)) {
+            Optional<List<Block>> parsed = parseAside(text, bodyStart);
+            if (parsed.isPresent()) {
+                return new MarkedText(text, parsed.get(), Optional.empty());
+            }
+        }
+        return new MarkedText(text, new PlainReader(text).read(bodyStart), Optional.of(TOO_TANGLED));
+    }
+
+    private static Optional<List<Block>> parseAside(String text, int bodyStart) {
+        AtomicReference<@Nullable List<Block>> result = new AtomicReference<>();
+        Runnable work = () -> {
+            try {
+                result.set(parse(text, bodyStart));
+            } catch (RuntimeException | StackOverflowError tooTangled) {
+                result.set(null);
+            }
+        };
+        Thread thread = new Thread(null, work, "markdown", STACK_BYTES);
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            thread.join(DEADLINE);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return Optional.ofNullable(result.get());
+    }
+
+    private static List<Block> parse(String text, int bodyStart) {
+        MutableDataSet options = new MutableDataSet();
+        options.set(Parser.EXTENSIONS, List.of(TablesExtension.create()));
+        options.set(Parser.HTML_BLOCK_PARSER, false);
+        Parser parser = Parser.builder(options).build();
+        GuardedText body = GuardedText.of(text.substring(bodyStart));
+        return new BlockReader(text, bodyStart).children(parser.parse(BasedSequence.of(body)), 0);
+    }
+}

@@ -1,0 +1,110 @@
+package org.lectern.markup;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.lectern.knowledge.Span;
+
+/// The plain words of a block, as a reader sees them, each character with its place in the canonical text: markup and
+/// escapes are gone, a line break inside a paragraph is a space.
+public final class Prose {
+
+    private final String plain;
+    private final int[] starts;
+    private final int[] ends;
+    private final List<Mark> marks;
+
+    /// `starts[i]` and `ends[i]` hold the stretch of canonical text that shows as `plain.charAt(i)`.
+    Prose(String plain, int[] starts, int[] ends, List<Mark> marks) {
+        this.plain = plain;
+        this.starts = starts;
+        this.ends = ends;
+        this.marks = List.copyOf(marks);
+    }
+
+    /// Words that stand in the canonical text as they are.
+    static Prose verbatim(String text, Span span) {
+        int[] starts = new int[span.length()];
+        int[] ends = new int[span.length()];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = span.start() + i;
+            ends[i] = starts[i] + 1;
+        }
+        return new Prose(span.in(text).replace('\n', ' '), starts, ends, List.of());
+    }
+
+    public String plain() {
+        return plain;
+    }
+
+    /// What is set apart, in the order of its beginning; outer before inner.
+    public List<Mark> marks() {
+        return marks;
+    }
+
+    public boolean isBlank() {
+        return plain.isBlank();
+    }
+
+    /// Where the character at `index` of the plain words stands in the canonical text; for `plain().length()`, where
+    /// the last one ends.
+    public int canonical(int index) {
+        if (index < starts.length) {
+            return starts[index];
+        }
+        return starts.length == 0 ? 0 : ends[starts.length - 1];
+    }
+
+    /// The stretch of canonical text that shows as `plain().substring(start, end)`. For an empty stretch, an empty
+    /// span.
+    public Span canonical(int start, int end) {
+        return end <= start ? new Span(canonical(start), canonical(start)) : new Span(starts[start], ends[end - 1]);
+    }
+
+    /// The whole of the words in the canonical text.
+    public Span span() {
+        return canonical(0, plain.length());
+    }
+
+    /// The first character of the plain words that stands at or after `canonical`; the length where none does.
+    public int plainIndex(int canonical) {
+        int found = Arrays.binarySearch(starts, canonical);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    /// Where the words end, in plain characters, once trailing stretches such as citation labels are left off: what
+    /// remains makes the statement. `trailing` counts in the canonical text.
+    public int endWithout(Collection<Span> trailing) {
+        int end = trimmedEnd(plain.length());
+        List<Span> backwards = trailing.stream()
+                .filter(span -> !plain.isEmpty() && span.overlaps(span()))
+                .sorted((a, b) -> Integer.compare(b.start(), a.start()))
+                .toList();
+        for (Span span : backwards) {
+            int start = plainIndex(span.start());
+            if (plainIndex(span.end()) < end || start >= end) {
+                break;
+            }
+            end = trimmedEnd(start);
+        }
+        return end;
+    }
+
+    /// Spaces and the brackets and commas that hold labels together do not belong to the statement.
+    private int trimmedEnd(int from) {
+        int end = from;
+        while (end > 0 && isBetweenLabels(plain.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isBetweenLabels(char c) {
+        return Character.isWhitespace(c) || c == '[' || c == ']' || c == ',' || c == ';' || c == '|';
+    }
+
+    @Override
+    public String toString() {
+        return plain;
+    }
+}

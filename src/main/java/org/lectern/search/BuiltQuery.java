@@ -1,0 +1,26 @@
+package org.lectern.search;
+
+import java.util.List;
+import org.apache.lucene.search.Query;
+import org.lectern.knowledge.Concept;
+import org.lectern.knowledge.NamedConcept;
+
+/// A query in Lucene's form.
+///
+/// @param match     which sections answer, with their scores
+/// @param nearby    what lifts sections in which neighbours of the query are neighbours too
+/// @param marks     what is marked in the text
+/// @param readAs    the concepts that words of the query were read for
+/// @param concepts  the concepts asked for: those without the ones left out
+/// @param slots     how many things were asked for
+/// @param strict    how many of them a section must have
+/// @param notes     plain sentences on what was read otherwise than typed
+record BuiltQuery(
+        Query match,
+        List<Query> nearby,
+        List<Query> marks,
+        List<NamedConcept> readAs,
+        List<Concept> concepts,
+        int slots,
+        int strict,
+        List<String> notes) {}

@@ -1,0 +1,99 @@
+package org.lectern.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.lectern.knowledge.Concept;
+import org.lectern.knowledge.Span;
+import org.lectern.knowledge.Vocabulary;
+
+/// Ways to go on from what was typed so far: names of concepts first, then titles of sources and sections. Every word
+/// typed must begin a word of the entry, in any order.
+final class Completions {
+
+    private static final int LONGEST_TYPED = 200;
+
+    private final List<String> entries;
+    private final String[] words;
+    private final int[][] entriesOfWord;
+
+    /// Entries are held in the order in which they are offered.
+    private Completions(Collection<String> ordered) {
+        entries = List.copyOf(ordered);
+        Map<String, List<Integer>> byWord = new TreeMap<>();
+        for (int i = 0; i < entries.size(); i++) {
+            int entry = i;
+            wordsOf(entries.get(i)).stream()
+                    .distinct()
+                    .forEach(word ->
+                            byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(entry));
+        }
+        words = byWord.keySet().toArray(String[]::new);
+        entriesOfWord = byWord.values().stream()
+                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+    }
+
+    static Completions of(Vocabulary vocabulary, Collection<String> sourceTitles, Collection<String> sectionTitles) {
+        Map<String, String> entries = new LinkedHashMap<>();
+        Comparator<String> shortestFirst =
+                Comparator.comparingInt(String::length).thenComparing(s -> s);
+        List<String> labels = new ArrayList<>();
+        for (Concept concept : vocabulary.concepts()) {
+            labels.add(concept.prefLabel());
+            labels.addAll(concept.altLabels());
+        }
+        for (Collection<String> kind : List.of(labels, sourceTitles, sectionTitles)) {
+            kind.stream()
+                    .map(String::strip)
+                    .filter(entry -> !entry.isEmpty())
+                    .sorted(shortestFirst)
+                    .forEach(entry -> entries.putIfAbsent(entry.toLowerCase(Locale.ROOT), entry));
+        }
+        return new Completions(entries.values());
+    }
+
+    List<String> of(String typed, int limit) {
+        List<String> begun = wordsOf(typed.length() > LONGEST_TYPED ? typed.substring(0, LONGEST_TYPED) : typed);
+        if (begun.isEmpty() || limit < 1) {
+            return List.of();
+        }
+        BitSet found = beginning(begun.getFirst());
+        for (String word : begun.subList(1, begun.size())) {
+            found.and(beginning(word));
+        }
+        // An entry whose first word was begun is what one is typing; others only contain it.
+        List<String> first = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        for (int i = found.nextSetBit(0); i >= 0 && first.size() < limit; i = found.nextSetBit(i + 1)) {
+            List<String> own = wordsOf(entries.get(i));
+            (own.getFirst().startsWith(begun.getFirst()) ? first : others).add(entries.get(i));
+        }
+        first.addAll(others);
+        return List.copyOf(first.subList(0, Math.min(limit, first.size())));
+    }
+
+    private BitSet beginning(String prefix) {
+        BitSet found = new BitSet(entries.size());
+        int at = Arrays.binarySearch(words, prefix);
+        for (int i = at >= 0 ? at : -at - 1; i < words.length && words[i].startsWith(prefix); i++) {
+            for (int entry : entriesOfWord[i]) {
+                found.set(entry);
+            }
+        }
+        return found;
+    }
+
+    private static List<String> wordsOf(String text) {
+        return Word.in(text, new Span(0, text.length())).stream()
+                .map(Word::lower)
+                .toList();
+    }
+}

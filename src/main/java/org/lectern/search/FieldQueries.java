@@ -1,0 +1,93 @@
+package org.lectern.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.lectern.index.Analysis;
+import org.lectern.index.Fields;
+import org.lectern.knowledge.ClaimKind;
+import org.lectern.knowledge.Concept;
+import org.lectern.knowledge.ConceptFinder;
+import org.lectern.knowledge.Evidence;
+import org.lectern.knowledge.Facet;
+import org.lectern.knowledge.NamedConcept;
+import org.lectern.knowledge.Topic;
+import org.lectern.knowledge.Vocabulary;
+
+/// What stands behind a field's name in a query, as a condition that lends no weight.
+final class FieldQueries {
+
+    private final Analysis analysis;
+    private final Vocabulary vocabulary;
+    private final ConceptFinder finder;
+
+    FieldQueries(Analysis analysis, Vocabulary vocabulary, ConceptFinder finder) {
+        this.analysis = analysis;
+        this.vocabulary = vocabulary;
+        this.finder = finder;
+    }
+
+    /// Empty where the field has no such value.
+    Optional<Query> of(QueryField field, String value, int slop) {
+        return switch (field) {
+            case TITLE -> Optional.of(words(Fields.TITLE, value, slop));
+            case TEXT, ISSUED, MODIFIED -> Optional.of(words(Fields.TEXT, value, slop));
+            case SOURCE -> Optional.of(source(value));
+            case TOPIC -> Topic.ofCode(code(value)).map(topic -> value(Facet.TOPIC, topic.code()));
+            case EVIDENCE -> enumValue(Evidence.values(), value).map(level -> value(Facet.EVIDENCE, level));
+            case CLAIM -> enumValue(ClaimKind.values(), value).map(kind -> value(Facet.CLAIM, kind));
+            case DISEASE_TYPE, SYMPTOM, TEST, TREATMENT -> concept(field.facet().orElseThrow(), value);
+        };
+    }
+
+    static Query dates(QueryNode.Dates dates) {
+        String field = dates.field() == QueryField.ISSUED ? Fields.ISSUED : Fields.MODIFIED;
+        return IntPoint.newRangeQuery(field, dates.from(), dates.to());
+    }
+
+    /// A concept by its id or any of its names; it stands for all below it.
+    private Optional<Query> concept(Facet facet, String value) {
+        return vocabulary
+                .concept(code(value))
+                .or(() -> finder.find(value).stream().map(NamedConcept::concept).findFirst())
+                .filter(concept -> concept.facet() == facet)
+                .map(Concept::id)
+                .map(id -> value(facet, id));
+    }
+
+    private Query source(String value) {
+        return new BooleanQuery.Builder()
+                .add(value(Facet.SOURCE, value.strip()), Occur.SHOULD)
+                .add(words(Fields.SOURCE_WORDS, value, 0), Occur.SHOULD)
+                .build();
+    }
+
+    private Query words(String field, String value, int slop) {
+        List<String> stems = analysis.stems(value);
+        return stems.isEmpty() ? new MatchNoDocsQuery("no words") : WordQueries.in(field, stems, slop);
+    }
+
+    static Query value(Facet facet, String id) {
+        return new TermQuery(new Term(Fields.of(facet), id));
+    }
+
+    private static <E extends Enum<E>> Optional<String> enumValue(E[] values, String typed) {
+        List<String> names = new ArrayList<>();
+        for (E value : values) {
+            names.add(value.name());
+        }
+        return Optional.of(typed.strip().toUpperCase(Locale.ROOT)).filter(names::contains);
+    }
+
+    private static String code(String value) {
+        return value.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
+    }
+}

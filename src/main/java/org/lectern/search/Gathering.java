@@ -1,0 +1,161 @@
+package org.lectern.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.CollectionTerminatedException;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.FilterScorable;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.FixedBitSet;
+import org.lectern.index.Fields;
+import org.lectern.knowledge.Facet;
+
+/// One walk over the sections that match a query, which keeps the best of those that pass all chosen facets and, for
+/// the
+/// counts of each chosen facet, also those that pass all but this one (drilling sideways). Lucene's own class for that
+/// can't be stopped in the middle; this one stops when its time is over, and what it gathered until then is right.
+final class Gathering implements Collector {
+
+    private static final int LOOK_AT_THE_CLOCK = 0x3ff;
+
+    private final TopFieldCollector best;
+    private final Map<Facet, Weight> chosen;
+    private final FacetsCollector hits = new FacetsCollector();
+    private final Map<Facet, FacetsCollector> sideways = new EnumMap<>(Facet.class);
+    private final Deadline deadline;
+    private int total;
+    private int seen;
+    private boolean stopped;
+
+    Gathering(TopFieldCollector best, Map<Facet, Weight> chosen, Deadline deadline) {
+        this.best = best;
+        this.chosen = chosen;
+        this.deadline = deadline;
+        chosen.keySet().forEach(facet -> sideways.put(facet, new FacetsCollector()));
+    }
+
+    TopFieldCollector best() {
+        return best;
+    }
+
+    /// What the counts of a facet are taken over.
+    FacetsCollector countedFor(Facet facet) {
+        return sideways.getOrDefault(facet, hits);
+    }
+
+    int total() {
+        return total;
+    }
+
+    boolean wasStopped() {
+        return stopped;
+    }
+
+    @Override
+    public ScoreMode scoreMode() {
+        return ScoreMode.COMPLETE;
+    }
+
+    @Override
+    public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
+        if (stopped) {
+            throw new CollectionTerminatedException();
+        }
+        return new Leaf(leaf);
+    }
+
+    private final class Leaf implements LeafCollector {
+
+        private final LeafCollector bestHere;
+        private final LeafCollector hitsHere;
+        private final List<LeafCollector> sidewaysHere = new ArrayList<>();
+        private final List<FixedBitSet> passes = new ArrayList<>();
+        private final NumericDocValues standing;
+        private int current;
+
+        Leaf(LeafReaderContext leaf) throws IOException {
+            bestHere = best.getLeafCollector(leaf);
+            hitsHere = hits.getLeafCollector(leaf);
+            standing = DocValues.getNumeric(leaf.reader(), Fields.STANDING);
+            for (Map.Entry<Facet, Weight> facet : chosen.entrySet()) {
+                passes.add(passing(facet.getValue(), leaf));
+                FacetsCollector near = sideways.get(facet.getKey());
+                if (near != null) {
+                    sidewaysHere.add(near.getLeafCollector(leaf));
+                }
+            }
+        }
+
+        private static FixedBitSet passing(Weight weight, LeafReaderContext leaf) throws IOException {
+            FixedBitSet bits = new FixedBitSet(leaf.reader().maxDoc());
+            Scorer scorer = weight.scorer(leaf);
+            if (scorer != null) {
+                bits.or(scorer.iterator());
+            }
+            return bits;
+        }
+
+        @Override
+        public void setScorer(Scorable scorer) throws IOException {
+            hitsHere.setScorer(scorer);
+            for (LeafCollector near : sidewaysHere) {
+                near.setScorer(scorer);
+            }
+            bestHere.setScorer(new FilterScorable(scorer) {
+                @Override
+                public float score() throws IOException {
+                    return in.score() * (standing.advanceExact(current) ? Preference.of(standing.longValue()) : 1);
+                }
+            });
+        }
+
+        @Override
+        public void collect(int document) throws IOException {
+            if ((++seen & LOOK_AT_THE_CLOCK) == 0 && deadline.isOver()) {
+                stopped = true;
+                throw new CollectionTerminatedException();
+            }
+            int missed = -1;
+            for (int i = 0; i < passes.size(); i++) {
+                if (!passes.get(i).get(document)) {
+                    if (missed >= 0) {
+                        return;
+                    }
+                    missed = i;
+                }
+            }
+            if (missed >= 0) {
+                sidewaysHere.get(missed).collect(document);
+                return;
+            }
+            current = document;
+            total++;
+            bestHere.collect(document);
+            hitsHere.collect(document);
+            for (LeafCollector near : sidewaysHere) {
+                near.collect(document);
+            }
+        }
+
+        @Override
+        public void finish() throws IOException {
+            bestHere.finish();
+            hitsHere.finish();
+            for (LeafCollector near : sidewaysHere) {
+                near.finish();
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.lectern.search;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.lectern.knowledge.Concept;
+import org.lectern.knowledge.Span;
+import org.lectern.knowledge.Vocabulary;
+
+/// Every word that stands in a name of a concept, so that a slip of the finger in one is still understood.
+///
+/// Near means one slip in five to seven letters, two in eight and more, counted as Damerau and Levenshtein do with a
+/// swap
+/// of neighbours as one; the first letter is taken to be right, as it nearly always is, unless the swap is there.
+final class LabelWords {
+
+    private static final int SHORTEST = 5;
+    private static final int TWO_SLIPS_FROM = 8;
+
+    private final Map<Integer, Set<String>> byLength = new TreeMap<>();
+    private final Set<String> all = new HashSet<>();
+
+    LabelWords(Vocabulary vocabulary) {
+        for (Concept concept : vocabulary.concepts()) {
+            for (String label : concept.labels()) {
+                for (Word word : Word.in(label, new Span(0, label.length()))) {
+                    add(word.lower());
+                }
+            }
+        }
+    }
+
+    private void add(String word) {
+        if (all.add(word) && word.length() >= SHORTEST) {
+            byLength.computeIfAbsent(word.length(), _ -> new TreeSet<>()).add(word);
+        }
+    }
+
+    boolean contains(String word) {
+        return all.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /// The nearest word of a name; among equals the first in the alphabet.
+    Optional<String> near(String word) {
+        int most = slips(word);
+        if (most == 0) {
+            return Optional.empty();
+        }
+        String best = "";
+        int least = most + 1;
+        for (int length = word.length() - most; length <= word.length() + most; length++) {
+            for (String candidate : byLength.getOrDefault(length, Set.of())) {
+                int slips = begins(word, candidate) ? Slips.between(word, candidate, least) : least;
+                if (slips < least) {
+                    least = slips;
+                    best = candidate;
+                }
+            }
+        }
+        return best.isEmpty() ? Optional.empty() : Optional.of(best);
+    }
+
+    static int slips(String word) {
+        boolean letters = word.chars().allMatch(c -> Character.isLetter(c) || c == '-');
+        if (!letters || word.length() < SHORTEST) {
+            return 0;
+        }
+        return word.length() < TWO_SLIPS_FROM ? 1 : 2;
+    }
+
+    private static boolean begins(String word, String candidate) {
+        return word.charAt(0) == candidate.charAt(0)
+                || (word.charAt(0) == candidate.charAt(1) && word.charAt(1) == candidate.charAt(0));
+    }
+}

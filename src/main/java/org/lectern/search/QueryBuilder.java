@@ -1,0 +1,274 @@
+package org.lectern.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
+import org.lectern.index.Analysis;
+import org.lectern.index.Fields;
+import org.lectern.knowledge.Concept;
+import org.lectern.knowledge.NamedConcept;
+
+/// Builds one query: from the tree that was typed and the reading of its words to Lucene's form.
+final class QueryBuilder {
+
+    private final QueryTools tools;
+    private final QueryReading reading;
+    private final boolean strict;
+    private final Analysis analysis;
+    private final Marks marks;
+    private final List<Query> nearby = new ArrayList<>();
+    private final Set<Concept> concepts = new LinkedHashSet<>();
+    private final Set<NamedConcept> readAs = new LinkedHashSet<>();
+    private final Set<String> notes = new LinkedHashSet<>();
+    private int wordsLeft;
+    private int slotCount;
+    private int needed;
+
+    /// @param strict whether a section must have most of what was asked for, or just anything of it
+    QueryBuilder(QueryTools tools, QueryReading reading, boolean strict) {
+        this.tools = tools;
+        this.reading = reading;
+        this.strict = strict;
+        this.analysis = tools.analysis();
+        this.marks = new Marks(analysis);
+        this.wordsLeft = tools.limits().words();
+    }
+
+    BuiltQuery build(QueryNode root) throws IOException {
+        Query match = together(List.of(root));
+        return new BuiltQuery(
+                match,
+                List.copyOf(nearby),
+                marks.queries(),
+                List.copyOf(readAs),
+                List.copyOf(concepts),
+                slotCount,
+                needed,
+                List.copyOf(notes));
+    }
+
+    private Query query(QueryNode node) throws IOException {
+        return switch (node) {
+            case QueryNode.Everything _ -> MatchAllDocsQuery.INSTANCE;
+            case QueryNode.Words _, QueryNode.Not _, QueryNode.Required _ -> together(List.of(node));
+            case QueryNode.Together(var parts) -> together(parts);
+            case QueryNode.Phrase phrase -> phrase(phrase);
+            case QueryNode.Prefix prefix -> prefix(prefix.start());
+            case QueryNode.Fielded fielded -> fielded(fielded);
+            case QueryNode.Dates dates -> FieldQueries.dates(dates);
+            case QueryNode.All(var parts) -> all(parts);
+            case QueryNode.Any(var parts) -> any(parts);
+        };
+    }
+
+    private Query any(List<QueryNode> parts) throws IOException {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (QueryNode part : parts) {
+            any.add(query(part), Occur.SHOULD);
+        }
+        return any.build();
+    }
+
+    private Query all(List<QueryNode> parts) throws IOException {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        boolean positive = false;
+        for (QueryNode part : parts) {
+            if (part instanceof QueryNode.Not(var inner)) {
+                all.add(apart(inner), Occur.MUST_NOT);
+            } else {
+                all.add(query(part), isCondition(part) ? Occur.FILTER : Occur.MUST);
+                positive = true;
+            }
+        }
+        return positive
+                ? all.build()
+                : all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST).build();
+    }
+
+    /// Words side by side are looked for together: a section needs most of them, and the more the better.
+    private Query together(List<QueryNode> parts) throws IOException {
+        BooleanQuery.Builder whole = new BooleanQuery.Builder();
+        List<Slot> slots = new ArrayList<>();
+        boolean required = false;
+        boolean positive = false;
+        for (QueryNode part : flat(parts)) {
+            switch (part) {
+                case QueryNode.Words(var run) -> {
+                    List<Slot> found = limited(tools.slots().slots(reading, run));
+                    neighbours(found);
+                    slots.addAll(found);
+                }
+                case QueryNode.Not(var inner) -> whole.add(apart(inner), Occur.MUST_NOT);
+                case QueryNode.Required(var inner) -> {
+                    whole.add(query(inner), Occur.MUST);
+                    required = true;
+                }
+                case QueryNode.Phrase phrase
+                when !strict -> {
+                    whole.add(query(phrase), Occur.SHOULD);
+                    slots.addAll(limited(tools.slots().slots(reading, phrase.span())));
+                }
+                default -> {
+                    whole.add(query(part), isCondition(part) ? Occur.FILTER : Occur.MUST);
+                    positive = true;
+                }
+            }
+        }
+        for (Slot slot : slots) {
+            if (strict && slot instanceof Slot.LeftOut(var concept, var span)) {
+                whole.add(tools.words().of(slot), Occur.MUST_NOT);
+                readAs.add(new NamedConcept(concept, span));
+                notes.add("Sections on “" + concept.prefLabel() + "” are left out, because the query says so.");
+            }
+        }
+        Optional<Query> soft = soft(
+                slots.stream().filter(slot -> !(slot instanceof Slot.LeftOut)).toList());
+        if (soft.isPresent()) {
+            whole.add(soft.get(), required ? Occur.SHOULD : Occur.MUST);
+        } else if (!required && !positive) {
+            whole.add(nothingToFind(whole.build().clauses().isEmpty()), Occur.MUST);
+        }
+        return whole.build();
+    }
+
+    private Query nothingToFind(boolean empty) {
+        return empty && !reading.query().isBlank() ? new MatchNoDocsQuery("no words") : MatchAllDocsQuery.INSTANCE;
+    }
+
+    private static List<QueryNode> flat(List<QueryNode> parts) {
+        List<QueryNode> flat = new ArrayList<>();
+        for (QueryNode part : parts) {
+            if (part instanceof QueryNode.Together(var inner)) {
+                flat.addAll(flat(inner));
+            } else {
+                flat.add(part);
+            }
+        }
+        return flat;
+    }
+
+    private List<Slot> limited(List<Slot> slots) {
+        if (slots.size() > wordsLeft) {
+            notes.add("Only the first " + tools.limits().words() + " words were searched.");
+        }
+        List<Slot> taken = slots.subList(0, Math.min(slots.size(), wordsLeft));
+        wordsLeft -= taken.size();
+        return taken;
+    }
+
+    private Optional<Query> soft(List<Slot> all) {
+        List<Slot> slots = withoutRepeats(all);
+        if (slots.isEmpty()) {
+            return Optional.empty();
+        }
+        BooleanQuery.Builder soft = new BooleanQuery.Builder();
+        Set<Query> ways = new LinkedHashSet<>();
+        for (Slot slot : slots) {
+            ways.add(tools.words().of(slot));
+            marks.add(slot);
+            if (slot instanceof Slot.Named named) {
+                concepts.add(named.concept());
+                readAs.add(new NamedConcept(named.concept(), named.span()));
+            }
+        }
+        ways.forEach(way -> soft.add(way, Occur.SHOULD));
+        long general = slots.stream().filter(Slot.Meant.class::isInstance).count();
+        int specific = (int) Math.min(ways.size(), slots.size() - general);
+        int need = strict ? Strictness.of(specific) : 1;
+        slotCount += ways.size();
+        needed += need;
+        return Optional.of(soft.setMinimumNumberShouldMatch(need).build());
+    }
+
+    /// A name or question that is said twice is asked once.
+    private static List<Slot> withoutRepeats(List<Slot> slots) {
+        Set<Object> seen = new HashSet<>();
+        return slots.stream()
+                .filter(slot -> seen.add(
+                        switch (slot) {
+                            case Slot.Plain plain -> plain.stem().isEmpty() ? plain.exact() : plain.stem();
+                            case Slot.Named named -> named.concept();
+                            case Slot.Meant meant -> meant.group();
+                            case Slot.LeftOut out -> out;
+                        }))
+                .toList();
+    }
+
+    /// Neighbours in the query: the same words near each other and in this order say more than apart.
+    private void neighbours(List<Slot> slots) {
+        for (int i = 1; i < slots.size(); i++) {
+            if (slots.get(i - 1) instanceof Slot.Plain first
+                    && slots.get(i) instanceof Slot.Plain second
+                    && !first.stem().isEmpty()
+                    && !second.stem().isEmpty()) {
+                List<String> pair = List.of(first.stem(), second.stem());
+                nearby.add(WordQueries.in(Fields.TEXT, pair, 1));
+                nearby.add(WordQueries.in(Fields.TITLE, pair, 1));
+            }
+        }
+    }
+
+    /// What is left out is neither marked nor counted as asked for.
+    private Query apart(QueryNode inner) throws IOException {
+        QueryBuilder other = new QueryBuilder(tools, reading, true);
+        other.wordsLeft = wordsLeft;
+        Query query = other.query(inner);
+        notes.addAll(other.notes);
+        return query;
+    }
+
+    private Query phrase(QueryNode.Phrase phrase) {
+        List<String> stems = analysis.stems(phrase.text());
+        List<String> limited = stems.subList(0, Math.min(stems.size(), wordsLeft));
+        wordsLeft -= limited.size();
+        slotCount++;
+        needed++;
+        marks.add(limited, phrase.slop());
+        return tools.words().phrase(limited, phrase.slop());
+    }
+
+    private Query prefix(String start) throws IOException {
+        String folded = String.join("", analysis.words(start));
+        List<String> words = tools.indexWords().beginning(folded, tools.limits().expansions());
+        if (words.size() == tools.limits().expansions()) {
+            notes.add("“" + start + "*” stands for more words than are searched; the first " + words.size() + " were.");
+        }
+        slotCount++;
+        needed++;
+        marks.addWords(words);
+        return new TermInSetQuery(
+                Fields.EXACT, words.stream().map(BytesRef::new).toList());
+    }
+
+    private Query fielded(QueryNode.Fielded fielded) throws IOException {
+        String value = fielded.value().isEmpty() && fielded.inner() instanceof QueryNode.Words(var span)
+                ? span.in(reading.query())
+                : fielded.value();
+        int slop = fielded.inner() instanceof QueryNode.Phrase phrase ? phrase.slop() : 0;
+        Optional<Query> known = tools.fields().of(fielded.field(), value, slop);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        notes.add("“" + value + "” is not a value of " + fielded.field().code() + "; it was read as a word.");
+        return query(fielded.inner());
+    }
+
+    /// Conditions narrow and lend no weight.
+    private static boolean isCondition(QueryNode node) {
+        return node instanceof QueryNode.Dates
+                || (node instanceof QueryNode.Fielded fielded
+                        && fielded.field() != QueryField.TITLE
+                        && fielded.field() != QueryField.TEXT);
+    }
+}

@@ -1,0 +1,150 @@
+package org.lectern.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lectern.knowledge.Span;
+import org.lectern.search.QueryToken.Kind;
+
+/// Cuts a query into tokens in one pass. A sign counts as an operator only where it plainly is one: a quote that
+/// closes,
+/// a minus before a letter at the start of a word, a colon after the name of a field; anything else is a plain
+/// character.
+final class QueryLexer {
+
+    private static final int FARTHEST = 50;
+    private static final int SHORTEST_PREFIX = 2;
+
+    private final String query;
+    private final List<QueryToken> tokens = new ArrayList<>();
+    private int at;
+    private char sign = ' ';
+    private int noQuoteFrom;
+
+    private QueryLexer(String query) {
+        this.query = query;
+        this.noQuoteFrom = query.length();
+    }
+
+    static List<QueryToken> tokens(String query) {
+        QueryLexer lexer = new QueryLexer(query);
+        while (lexer.at < query.length()) {
+            lexer.next();
+        }
+        return lexer.tokens;
+    }
+
+    private void next() {
+        char c = query.charAt(at);
+        if (isSpace(c)) {
+            at++;
+        } else if (isSign(c)) {
+            sign = c;
+            at++;
+        } else if (isQuote(c)) {
+            phrase();
+        } else if (c == '(') {
+            add(Kind.OPEN, "(", at, at + 1);
+        } else if (c == ')') {
+            add(Kind.CLOSE, ")", at, at + 1);
+        } else {
+            chunk();
+        }
+    }
+
+    /// Plus and minus count at the start of a word only, and only before a letter, a quote or a bracket.
+    private boolean isSign(char c) {
+        boolean starts = at == 0 || isSpace(query.charAt(at - 1)) || query.charAt(at - 1) == '(';
+        if ((c != '-' && c != '+') || !starts || at + 1 >= query.length()) {
+            return false;
+        }
+        char follows = query.charAt(at + 1);
+        return Character.isLetter(follows) || isQuote(follows) || follows == '(';
+    }
+
+    private void phrase() {
+        int close = at < noQuoteFrom ? closingQuote() : -1;
+        if (close < 0) {
+            noQuoteFrom = Math.min(noQuoteFrom, at);
+            at++;
+            return;
+        }
+        int start = at;
+        String text = query.substring(at + 1, close);
+        at = close + 1;
+        int slop = slop();
+        if (!text.isBlank()) {
+            tokens.add(new QueryToken(Kind.PHRASE, text, new Span(start, at), slop, sign));
+        }
+        sign = ' ';
+    }
+
+    private int closingQuote() {
+        for (int i = at + 1; i < query.length(); i++) {
+            if (isQuote(query.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int slop() {
+        int slop = 0;
+        int i = at + 1;
+        if (at < query.length() && query.charAt(at) == '~') {
+            while (i < query.length() && '0' <= query.charAt(i) && query.charAt(i) <= '9') {
+                slop = Math.min(FARTHEST, slop * 10 + query.charAt(i) - '0');
+                i++;
+            }
+            at = i;
+        }
+        return slop;
+    }
+
+    private void chunk() {
+        int start = at;
+        while (at < query.length() && !ends(query.charAt(at))) {
+            if (query.charAt(at) == ':'
+                    && QueryField.of(query.substring(start, at)).isPresent()
+                    && hasValue()) {
+                add(Kind.FIELD, query.substring(start, at), start, at + 1);
+                return;
+            }
+            at++;
+        }
+        String word = query.substring(start, at);
+        switch (word) {
+            case "AND", "&&" -> add(Kind.AND, word, start, at);
+            case "OR", "||" -> add(Kind.OR, word, start, at);
+            case "NOT" -> add(Kind.NOT, word, start, at);
+            default -> {
+                String stem = word.substring(0, word.length() - 1);
+                boolean prefix = word.endsWith("*")
+                        && stem.length() >= SHORTEST_PREFIX
+                        && stem.chars().allMatch(Character::isLetterOrDigit);
+                add(prefix ? Kind.PREFIX : Kind.WORD, prefix ? stem : word, start, at);
+            }
+        }
+    }
+
+    private boolean hasValue() {
+        return at + 1 < query.length() && !isSpace(query.charAt(at + 1)) && query.charAt(at + 1) != ')';
+    }
+
+    private void add(Kind kind, String text, int start, int end) {
+        tokens.add(new QueryToken(kind, text, new Span(start, end), 0, sign));
+        sign = ' ';
+        at = end;
+    }
+
+    private static boolean ends(char c) {
+        return isSpace(c) || isQuote(c) || c == '(' || c == ')';
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c < ' ';
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '"' || c == '“' || c == '”' || c == '„';
+    }
+}

@@ -1,0 +1,132 @@
+package org.lectern.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.lectern.knowledge.ConceptFinder;
+import org.lectern.knowledge.NamedConcept;
+import org.lectern.knowledge.Span;
+
+/// Reads a query for concepts and for words that are spelled otherwise than anything in the index.
+final class QueryReader {
+
+    private final ConceptFinder concepts;
+    private final LabelWords labels;
+    private final IndexWords indexWords;
+    private final QueryWords words;
+    private final SearchLimits limits;
+
+    QueryReader(
+            ConceptFinder concepts, LabelWords labels, IndexWords indexWords, QueryWords words, SearchLimits limits) {
+        this.concepts = concepts;
+        this.labels = labels;
+        this.indexWords = indexWords;
+        this.words = words;
+        this.limits = limits;
+    }
+
+    /// @param plain where plain words stand in the query
+    QueryReading read(String query, List<Span> plain, Set<String> dismissed) throws IOException {
+        List<NamedConcept> names = names(query, dismissed);
+        Map<Span, String> corrected = new LinkedHashMap<>();
+        List<Word> unknown = unknown(query, plain, names);
+        Map<Span, String> slips = nearLabels(unknown);
+        if (!slips.isEmpty()) {
+            Rewording rewording = new Rewording(query, slips);
+            names = names(rewording.text(), dismissed).stream()
+                    .map(name -> new NamedConcept(name.concept(), rewording.back(name.words())))
+                    .toList();
+            for (Map.Entry<Span, String> slip : slips.entrySet()) {
+                if (inside(slip.getKey(), names)) {
+                    corrected.put(slip.getKey(), slip.getValue());
+                }
+            }
+        }
+        List<Word> absent = new ArrayList<>();
+        for (Word word : unknown) {
+            if (!inside(word.span(), names)) {
+                Optional<String> near = indexWords.near(word.text(), SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+                near.ifPresentOrElse(found -> corrected.put(word.span(), found), () -> absent.add(word));
+            }
+        }
+        return new QueryReading(query, plain, names, corrected, absent);
+    }
+
+    private List<NamedConcept> names(String query, Set<String> dismissed) {
+        return concepts.find(query).stream()
+                .filter(name -> !dismissed.contains(name.concept().id()))
+                .filter(name -> !name.words().isEmpty() && name.words().end() <= query.length())
+                .toList();
+    }
+
+    /// Words that neither the index nor a name of a concept has; at most as many as are searched.
+    private List<Word> unknown(String query, List<Span> plain, List<NamedConcept> names) throws IOException {
+        List<Word> unknown = new ArrayList<>();
+        int seen = 0;
+        for (Word word :
+                plain.stream().flatMap(span -> Word.in(query, span).stream()).toList()) {
+            boolean searched = !words.ignored().contains(word.lower()) && !inside(word.span(), names);
+            if (searched && seen++ < limits.words() && !labels.contains(word.lower()) && !indexWords.has(word.text())) {
+                unknown.add(word);
+            }
+        }
+        return unknown;
+    }
+
+    private Map<Span, String> nearLabels(List<Word> unknown) {
+        Map<Span, String> near = new TreeMap<>((a, b) -> Integer.compare(a.start(), b.start()));
+        unknown.forEach(word -> labels.near(word.lower()).ifPresent(label -> near.put(word.span(), label)));
+        return near;
+    }
+
+    private static boolean inside(Span span, List<NamedConcept> names) {
+        return names.stream().anyMatch(name -> name.words().contains(span));
+    }
+
+    /// A text with some words replaced, that still knows where everything stood.
+    private static final class Rewording {
+
+        private final StringBuilder text = new StringBuilder();
+        private final TreeMap<Integer, Span> replaced = new TreeMap<>();
+        private final Map<Span, Integer> shifts = new LinkedHashMap<>();
+
+        Rewording(String query, Map<Span, String> words) {
+            int at = 0;
+            for (Map.Entry<Span, String> word : words.entrySet()) {
+                text.append(query, at, word.getKey().start());
+                replaced.put(text.length(), word.getKey());
+                text.append(word.getValue());
+                at = word.getKey().end();
+                shifts.put(word.getKey(), at - text.length());
+            }
+            text.append(query, at, query.length());
+        }
+
+        String text() {
+            return text.toString();
+        }
+
+        Span back(Span span) {
+            return new Span(back(span.start(), false), back(span.end(), true));
+        }
+
+        private int back(int at, boolean end) {
+            Map.Entry<Integer, Span> before = end ? replaced.lowerEntry(at) : replaced.floorEntry(at);
+            if (before == null) {
+                return at;
+            }
+            Span typed = before.getValue();
+            int shifted = at + shifts.getOrDefault(typed, 0);
+            if (shifted > typed.end() || (shifted == typed.end() && end)) {
+                return shifted;
+            }
+            return end ? typed.end() : typed.start();
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package org.lectern.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryRescorer;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BytesRef;
+import org.lectern.index.Fields;
+import org.lectern.index.IndexSnapshot;
+import org.lectern.knowledge.Facet;
+
+/// Puts the sections that match into the order asked for. Equals stand in the order of their sources and of the text,
+/// so
+/// that the order depends on nothing but the library.
+final class Ranking {
+
+    /// So many of the best are looked at again for words that stand next to each other.
+    private static final int LOOKED_AT_AGAIN = 200;
+
+    private static final SortField SOURCE = new SortField(Fields.SOURCE_ORDER, SortField.Type.STRING);
+    private static final SortField POSITION = new SortField(Fields.POSITION, SortField.Type.LONG);
+    private static final SortField EVIDENCE = new SortField(Fields.EVIDENCE_ORDER, SortField.Type.LONG);
+
+    private final IndexSnapshot index;
+    private final Weights weights;
+
+    Ranking(IndexSnapshot index, Weights weights) {
+        this.index = index;
+        this.weights = weights;
+    }
+
+    /// @param gathered what was counted on the way
+    /// @param page     the sections on the page asked for, in order, with their scores
+    record Ranked(Gathering gathered, List<ScoreDoc> page) {}
+
+    Ranked rank(BuiltQuery query, boolean everything, SearchRequest request, Deadline deadline) throws IOException {
+        boolean relevance = request.sort() == SearchRequest.Sort.RELEVANCE && !everything;
+        SortField[] order = order(everything ? SearchRequest.Sort.SOURCE : request.sort());
+        long wanted = (long) request.offset() + request.limit();
+        int kept = Math.clamp(relevance ? Math.max(LOOKED_AT_AGAIN, wanted) : wanted, 1, Math.max(1, index.size()));
+        TopFieldCollectorManager best = new TopFieldCollectorManager(new Sort(order), kept, Integer.MAX_VALUE);
+        Gathering gathered = gather(withoutExcluded(query.match(), request), chosen(request), best, deadline);
+        List<ScoreDoc> docs = scored(gathered.best().topDocs(), order);
+        if (relevance && !query.nearby().isEmpty()) {
+            docs = lookedAtAgain(docs, query.nearby());
+        }
+        int from = Math.min(request.offset(), docs.size());
+        return new Ranked(gathered, docs.subList(from, (int) Math.min(wanted, docs.size())));
+    }
+
+    private static SortField[] order(SearchRequest.Sort sort) {
+        return switch (sort) {
+            case RELEVANCE -> new SortField[] {SortField.FIELD_SCORE, SOURCE, POSITION};
+            case SOURCE -> new SortField[] {SOURCE, POSITION, SortField.FIELD_SCORE};
+            case EVIDENCE -> new SortField[] {EVIDENCE, SortField.FIELD_SCORE, SOURCE, POSITION};
+        };
+    }
+
+    private Gathering gather(Query query, Map<Facet, Weight> chosen, TopFieldCollectorManager best, Deadline deadline)
+            throws IOException {
+        return index.searcher().search(query, new CollectorManager<Gathering, Gathering>() {
+            @Override
+            public Gathering newCollector() {
+                return new Gathering(best.newCollector(), chosen, deadline);
+            }
+
+            /// One thread searches, so that there is one collector.
+            @Override
+            public Gathering reduce(Collection<Gathering> collectors) {
+                return collectors.iterator().next();
+            }
+        });
+    }
+
+    private static Query withoutExcluded(Query match, SearchRequest request) {
+        if (request.exclude().isEmpty()) {
+            return match;
+        }
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(match, Occur.MUST);
+        request.exclude().forEach((facet, values) -> query.add(any(facet, values), Occur.MUST_NOT));
+        return query.build();
+    }
+
+    private Map<Facet, Weight> chosen(SearchRequest request) throws IOException {
+        IndexSearcher searcher = index.searcher();
+        Map<Facet, Weight> chosen = new EnumMap<>(Facet.class);
+        for (Map.Entry<Facet, Set<String>> facet : request.include().entrySet()) {
+            Query any = searcher.rewrite(any(facet.getKey(), facet.getValue()));
+            chosen.put(facet.getKey(), searcher.createWeight(any, ScoreMode.COMPLETE_NO_SCORES, 1));
+        }
+        return chosen;
+    }
+
+    private static Query any(Facet facet, Set<String> values) {
+        return new TermInSetQuery(
+                Fields.of(facet), values.stream().map(BytesRef::new).toList());
+    }
+
+    private static List<ScoreDoc> scored(TopDocs docs, SortField[] order) {
+        int score = Arrays.asList(order).indexOf(SortField.FIELD_SCORE);
+        List<ScoreDoc> scored = new ArrayList<>();
+        for (ScoreDoc doc : docs.scoreDocs) {
+            if (doc instanceof FieldDoc sorted && sorted.fields[score] instanceof Float value) {
+                scored.add(new ScoreDoc(doc.doc, value));
+            }
+        }
+        return scored;
+    }
+
+    private List<ScoreDoc> lookedAtAgain(List<ScoreDoc> docs, List<Query> nearby) throws IOException {
+        int count = Math.min(LOOKED_AT_AGAIN, docs.size());
+        ScoreDoc[] first = new ScoreDoc[count];
+        Map<Integer, Integer> before = new HashMap<>();
+        for (int i = 0; i < count; i++) {
+            first[i] = new ScoreDoc(docs.get(i).doc, docs.get(i).score);
+            before.put(first[i].doc, i);
+        }
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        nearby.stream().distinct().forEach(pair -> query.add(pair, Occur.SHOULD));
+        TopDocs top = new TopDocs(new TotalHits(count, TotalHits.Relation.EQUAL_TO), first);
+        TopDocs again = QueryRescorer.rescore(index.searcher(), top, query.build(), weights.nearby(), count);
+        List<ScoreDoc> ordered = new ArrayList<>(List.of(again.scoreDocs));
+        ordered.sort(Comparator.<ScoreDoc>comparingDouble(doc -> -doc.score)
+                .thenComparing(doc -> before.getOrDefault(doc.doc, count)));
+        ordered.addAll(docs.subList(count, docs.size()));
+        return ordered;
+    }
+}

@@ -1,0 +1,158 @@
+package org.lectern.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.lectern.index.IndexSnapshot;
+import org.lectern.index.StoredSection;
+import org.lectern.knowledge.Span;
+import org.lectern.search.Ranking.Ranked;
+
+/// The steps of one search: read, build, rank, count, cut passages, and say what was understood.
+final class Searching {
+
+    private final IndexSnapshot index;
+    private final QueryTools tools;
+    private final QueryReader reader;
+    private final FacetCounting counting;
+    private final Passages passages;
+    private final Silence silence;
+    private final Ranking ranking;
+    private final DidYouMean didYouMean;
+    private final LongSupplier clock;
+
+    Searching(
+            IndexSnapshot index,
+            QueryTools tools,
+            QueryReader reader,
+            FacetCounting counting,
+            Weights weights,
+            LongSupplier clock)
+            throws IOException {
+        this.index = index;
+        this.tools = tools;
+        this.reader = reader;
+        this.counting = counting;
+        this.clock = clock;
+        passages = new Passages(index);
+        silence = new Silence(index, tools.words());
+        ranking = new Ranking(index, weights);
+        didYouMean = new DidYouMean(tools.indexWords());
+    }
+
+    SearchResults results(SearchRequest request) throws IOException {
+        Deadline deadline = Deadline.after(tools.limits().time(), clock);
+        String query = cut(request.query());
+        QueryNode root = QueryParser.parse(query, tools.limits().depth());
+        QueryReading reading = reader.read(query, root.wordSpans(), request.dismissed());
+        Answer answer = answered(root, reading, request, deadline);
+        List<ScoreDoc> page = answer.ranked().page();
+        long total = answer.ranked().gathered().total();
+        return new SearchResults(
+                total,
+                cutShort(answer.ranked(), total),
+                hits(page, request.offset(), answer.query()),
+                counting.counts(answer.ranked().gathered(), request),
+                answer.query().readAs(),
+                didYouMean.instead(reading, total),
+                silence.about(answer.query().concepts()),
+                note(answer, reading, query.length() < request.query().length()));
+    }
+
+    private String cut(String typed) {
+        return typed.substring(0, Math.min(typed.length(), tools.limits().characters()));
+    }
+
+    /// @param partly whether nothing had all that was asked for, so that anything with a part of it was taken
+    private record Answer(BuiltQuery query, Ranked ranked, boolean partly) {}
+
+    /// Lucene refuses a query of more than 1,024 parts, which names with many synonyms can add up to: such a one is
+    /// searched by its words alone.
+    private Answer answered(QueryNode root, QueryReading reading, SearchRequest request, Deadline deadline)
+            throws IOException {
+        try {
+            return answer(root, reading, request, deadline);
+        } catch (IndexSearcher.TooManyClauses tooMany) {
+            Span whole = new Span(0, reading.query().length());
+            return answer(new QueryNode.Words(whole), reading.withoutNames(), request, deadline);
+        }
+    }
+
+    private Answer answer(QueryNode root, QueryReading reading, SearchRequest request, Deadline deadline)
+            throws IOException {
+        boolean everything =
+                root instanceof QueryNode.Everything && request.query().isBlank();
+        BuiltQuery strict = new QueryBuilder(tools, reading, true).build(root);
+        Answer answer = new Answer(strict, ranking.rank(strict, everything, request, deadline), false);
+        if (answer.ranked().gathered().total() > 0 || everything) {
+            return answer;
+        }
+        BuiltQuery loose = new QueryBuilder(tools, reading, false).build(root);
+        return loose.match().equals(strict.match())
+                ? answer
+                : new Answer(loose, ranking.rank(loose, false, request, deadline), true);
+    }
+
+    private Optional<String> cutShort(Ranked ranked, long total) {
+        double seconds = tools.limits().time().toMillis() / 1000.0;
+        return ranked.gathered().wasStopped()
+                ? Optional.of("At least " + total + " sections; the search was stopped after " + seconds + " s.")
+                : Optional.empty();
+    }
+
+    private List<Hit> hits(List<ScoreDoc> page, int offset, BuiltQuery query) throws IOException {
+        int[] documents = page.stream().mapToInt(doc -> doc.doc).toArray();
+        Map<Integer, List<Passage>> cut = passages.of(documents, query.marks());
+        List<Hit> hits = new ArrayList<>();
+        for (ScoreDoc doc : page) {
+            StoredSection section = index.section(doc.doc);
+            hits.add(new Hit(
+                    offset + hits.size() + 1,
+                    doc.score,
+                    section.id(),
+                    section.sourceId(),
+                    section.path(),
+                    section.title(),
+                    section.evidence(),
+                    section.claims(),
+                    section.concepts(),
+                    cut.getOrDefault(doc.doc, List.of())));
+        }
+        return hits;
+    }
+
+    private static Optional<String> note(Answer answer, QueryReading reading, boolean cut) {
+        Set<String> notes = new LinkedHashSet<>();
+        if (cut) {
+            notes.add("The query was longer than is read; its first "
+                    + reading.query().length() + " characters were.");
+        }
+        notes.addAll(answer.query().notes());
+        boolean none = answer.ranked().gathered().total() == 0;
+        if (!reading.absent().isEmpty()) {
+            notes.add("No section has " + quoted(reading.absent()) + ".");
+        }
+        if (answer.partly() && !none) {
+            notes.add("No section has all that was asked for; these have a part of it.");
+        }
+        if (none
+                && reading.query().chars().noneMatch(Character::isLetterOrDigit)
+                && !reading.query().isBlank()) {
+            notes.add("There is no word in this query.");
+        }
+        return notes.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", notes));
+    }
+
+    private static String quoted(List<Word> words) {
+        return String.join(
+                " or ",
+                words.stream().limit(5).map(word -> "“" + word.text() + "”").toList());
+    }
+}

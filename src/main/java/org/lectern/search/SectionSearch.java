@@ -1,0 +1,88 @@
+package org.lectern.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.LongSupplier;
+import org.lectern.index.Analysis;
+import org.lectern.index.IndexSnapshot;
+import org.lectern.knowledge.ConceptFinder;
+import org.lectern.knowledge.Vocabulary;
+
+/// Finds sections. A pure function of the request over one snapshot of the index: the same request gives the same
+/// results until the snapshot is replaced. Whatever is typed is answered. Safe for many threads.
+public final class SectionSearch implements AutoCloseable {
+
+    private final IndexSnapshot index;
+    private final Searching searching;
+    private final Completions completions;
+
+    /// Takes over the snapshot, and closes it in the end.
+    ///
+    /// @param vocabulary   names and hierarchy of the concepts that the index was tagged with
+    /// @param concepts     reads queries
+    /// @param labels       names of facet values
+    /// @param sourceTitles offered as completions
+    public SectionSearch(
+            IndexSnapshot index,
+            Vocabulary vocabulary,
+            ConceptFinder concepts,
+            FacetLabels labels,
+            List<String> sourceTitles) {
+        this(index, vocabulary, concepts, labels, sourceTitles, SearchLimits.standard(), System::nanoTime);
+    }
+
+    /// @param clock nanoseconds from anywhere; for the limit of time
+    public SectionSearch(
+            IndexSnapshot index,
+            Vocabulary vocabulary,
+            ConceptFinder concepts,
+            FacetLabels labels,
+            List<String> sourceTitles,
+            SearchLimits limits,
+            LongSupplier clock) {
+        this.index = index;
+        try {
+            Weights weights = Weights.standard();
+            QueryWords queryWords = QueryWords.shipped();
+            Analysis analysis = index.analysis();
+            IndexWords indexWords = new IndexWords(index);
+            QueryTools tools = new QueryTools(
+                    analysis,
+                    new SlotReader(analysis, queryWords),
+                    new WordQueries(analysis, weights),
+                    new FieldQueries(analysis, vocabulary, concepts),
+                    indexWords,
+                    limits);
+            QueryReader reader = new QueryReader(concepts, new LabelWords(vocabulary), indexWords, queryWords, limits);
+            FacetCounting counting = new FacetCounting(index.facets(), vocabulary, labels);
+            searching = new Searching(index, tools, reader, counting, weights, clock);
+            completions = Completions.of(vocabulary, sourceTitles, index.titles());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /// @throws UncheckedIOException   where the index can't be read any more
+    /// @throws IllegalStateException where this search was closed
+    public SearchResults search(SearchRequest request) {
+        if (!index.retain()) {
+            throw new IllegalStateException("the snapshot is closed");
+        }
+        try (index) {
+            return searching.results(request);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /// At most `limit` ways to go on from what was typed so far.
+    public List<String> complete(String typed, int limit) {
+        return completions.of(typed, limit);
+    }
+
+    @Override
+    public void close() {
+        index.close();
+    }
+}

@@ -1,0 +1,29 @@
+package org.lectern.search;
+
+import java.util.List;
+import org.lectern.knowledge.Concept;
+import org.lectern.knowledge.Span;
+
+/// One thing that a query asks for, in the order in which it was typed. A section answers a slot in any of its ways.
+sealed interface Slot {
+
+    Span span();
+
+    /// A word that is no name.
+    ///
+    /// @param stem    its term in the stemmed fields
+    /// @param exact   as typed, in lower case
+    /// @param instead terms of words that the index has where it does not have this one
+    record Plain(String stem, String exact, List<String> instead, Span span) implements Slot {}
+
+    /// A name of a concept.
+    ///
+    /// @param stems the terms of the words typed
+    record Named(Concept concept, List<String> stems, Span span) implements Slot {}
+
+    /// A general way to ask for one thing.
+    record Meant(QueryWords.Group group, List<String> stems, Span span) implements Slot {}
+
+    /// A concept that the sections must not carry.
+    record LeftOut(Concept concept, Span span) implements Slot {}
+}

@@ -1,0 +1,174 @@
+package org.lectern.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lectern.index.Analysis;
+import org.lectern.knowledge.NamedConcept;
+import org.lectern.knowledge.Span;
+
+/// Reduces a run of plain words to what it asks for: names of concepts, general questions, and the other words that
+/// carry
+/// meaning, in the order typed.
+final class SlotReader {
+
+    private final Analysis analysis;
+    private final QueryWords words;
+    private final Phrases<QueryWords.Group> groups;
+    private final Phrases<Boolean> negatives;
+
+    SlotReader(Analysis analysis, QueryWords words) {
+        this.analysis = analysis;
+        this.words = words;
+        groups = new Phrases<>();
+        words.groups().forEach(group -> group.said().forEach(said -> groups.add(said, group)));
+        negatives = new Phrases<>();
+        words.negatives().forEach(negative -> negatives.add(negative, true));
+    }
+
+    List<Slot> slots(QueryReading reading, Span run) {
+        List<Word> typed = Word.in(reading.query(), run);
+        List<Slot> slots = new Reading(reading, run, typed).read();
+        return slots.isEmpty() ? withoutMeaning(typed) : slots;
+    }
+
+    /// Where a run has no other words, those without meaning are what was asked for.
+    private List<Slot> withoutMeaning(List<Word> typed) {
+        List<Slot> slots = new ArrayList<>();
+        for (Word word : typed) {
+            for (String exact : analysis.words(word.text())) {
+                String stem = analysis.stems(exact).stream().findFirst().orElse("");
+                slots.add(new Slot.Plain(stem, exact, List.of(), word.span()));
+            }
+        }
+        return slots;
+    }
+
+    /// One walk over a run.
+    private final class Reading {
+
+        private final QueryReading reading;
+        private final List<Word> typed;
+        private final List<NamedConcept> names;
+        private final List<Slot> slots = new ArrayList<>();
+        private int at;
+
+        Reading(QueryReading reading, Span run, List<Word> typed) {
+            this.reading = reading;
+            this.typed = typed;
+            this.names = reading.names().stream()
+                    .filter(name -> run.contains(name.words()))
+                    .toList();
+        }
+
+        List<Slot> read() {
+            while (at < typed.size()) {
+                if (!negative() && !name() && !group()) {
+                    plain(typed.get(at++));
+                }
+            }
+            return slots;
+        }
+
+        private boolean negative() {
+            int length =
+                    negatives.longestAt(typed, at).map(Phrases.Found::words).orElse(0);
+            if (length == 0 || at + length >= typed.size()) {
+                return false;
+            }
+            Optional<NamedConcept> follows = nameAt(typed.get(at + length));
+            follows.ifPresent(name -> {
+                slots.add(new Slot.LeftOut(name.concept(), name.words()));
+                skipTo(name.words().end());
+            });
+            return follows.isPresent();
+        }
+
+        private boolean name() {
+            Optional<NamedConcept> found = nameAt(typed.get(at));
+            found.ifPresent(name -> {
+                String said = reading.corrected().entrySet().stream()
+                        .filter(slip -> name.words().contains(slip.getKey()))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse(name.words().in(reading.query()));
+                slots.add(new Slot.Named(name.concept(), analysis.stems(said), name.words()));
+                skipTo(name.words().end());
+            });
+            return found.isPresent();
+        }
+
+        private Optional<NamedConcept> nameAt(Word word) {
+            return names.stream()
+                    .filter(name -> name.words().overlaps(word.span()))
+                    .findFirst();
+        }
+
+        private boolean group() {
+            Optional<Phrases.Found<QueryWords.Group>> found = groups.longestAt(typed, at);
+            found.ifPresent(group -> {
+                Span span = new Span(
+                        typed.get(at).span().start(),
+                        typed.get(at + group.words() - 1).span().end());
+                slots.add(new Slot.Meant(group.value(), analysis.stems(span.in(reading.query())), span));
+                at += group.words();
+            });
+            return found.isPresent();
+        }
+
+        private void plain(Word word) {
+            if (words.ignored().contains(word.lower())) {
+                return;
+            }
+            String better = reading.corrected().getOrDefault(word.span(), "");
+            List<String> exact = analysis.words(word.text());
+            List<String> stems = analysis.stems(word.text());
+            for (int i = 0; i < stems.size(); i++) {
+                String asTyped = exact.size() == stems.size() ? exact.get(i) : "";
+                slots.add(new Slot.Plain(stems.get(i), asTyped, analysis.stems(better), word.span()));
+            }
+        }
+
+        private void skipTo(int end) {
+            while (at < typed.size() && typed.get(at).span().start() < end) {
+                at++;
+            }
+        }
+    }
+
+    /// Phrases by their words, the longest first.
+    private static final class Phrases<T> {
+
+        record Found<T>(T value, int words) {}
+
+        private record Entry<T>(List<String> words, T value) {}
+
+        private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
+
+        void add(String phrase, T value) {
+            List<String> words = Word.in(phrase, new Span(0, phrase.length())).stream()
+                    .map(Word::lower)
+                    .toList();
+            List<Entry<T>> same = byFirst.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>());
+            same.add(new Entry<>(words, value));
+            same.sort(Comparator.comparingInt(entry -> -entry.words().size()));
+        }
+
+        Optional<Found<T>> longestAt(List<Word> typed, int at) {
+            for (Entry<T> entry : byFirst.getOrDefault(typed.get(at).lower(), List.of())) {
+                int end = at + entry.words().size();
+                if (end <= typed.size()
+                        && typed.subList(at, end).stream()
+                                .map(Word::lower)
+                                .toList()
+                                .equals(entry.words())) {
+                    return Optional.of(new Found<>(entry.value(), entry.words().size()));
+                }
+            }
+            return Optional.empty();
+        }
+    }
+}

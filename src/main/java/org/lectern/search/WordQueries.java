@@ -1,0 +1,156 @@
+package org.lectern.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CombinedFieldQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.lectern.index.Analysis;
+import org.lectern.index.Fields;
+import org.lectern.knowledge.Concept;
+import org.lectern.knowledge.Facet;
+import org.lectern.knowledge.Topic;
+
+/// One slot of a query as a Lucene query over the fields of a section.
+final class WordQueries {
+
+    private static final int MOST_LABELS = 24;
+    /// Of several ways to answer a slot the best one counts; the others add this share.
+    private static final float OTHERS = 0.1f;
+
+    private final Analysis analysis;
+    private final Weights weights;
+
+    WordQueries(Analysis analysis, Weights weights) {
+        this.analysis = analysis;
+        this.weights = weights;
+    }
+
+    Query of(Slot slot) {
+        return switch (slot) {
+            case Slot.Plain plain -> plain(plain);
+            case Slot.Named named -> named(named.concept(), named.stems());
+            case Slot.Meant meant -> meant(meant);
+            case Slot.LeftOut out ->
+                new TermQuery(new Term(Fields.CONCEPT, out.concept().id()));
+        };
+    }
+
+    private Query plain(Slot.Plain plain) {
+        List<Query> ways = new ArrayList<>();
+        if (!plain.stem().isEmpty()) {
+            ways.add(term(plain.stem()));
+        }
+        plain.instead().forEach(stem -> ways.add(new BoostQuery(term(stem), weights.instead())));
+        Query word = best(ways);
+        return plain.exact().isEmpty()
+                ? word
+                : withExact(word, plain.exact(), plain.stem().isEmpty());
+    }
+
+    private Query withExact(Query word, String exact, boolean alone) {
+        Query asTyped = new TermQuery(new Term(Fields.EXACT, exact));
+        if (alone) {
+            return asTyped;
+        }
+        return new BooleanQuery.Builder()
+                .add(word, Occur.MUST)
+                .add(new BoostQuery(asTyped, weights.exact()), Occur.SHOULD)
+                .build();
+    }
+
+    /// A word in any field of words, as if they were one text in which the title is said several times (BM25F).
+    Query term(String stem) {
+        return new CombinedFieldQuery.Builder(stem)
+                .addField(Fields.TEXT)
+                .addField(Fields.TITLE, weights.title())
+                .addField(Fields.TRAIL, weights.trail())
+                .addField(Fields.NAMES, weights.names())
+                .build();
+    }
+
+    /// A concept by the words typed, by its tag, or by any other of its names, all of equal standing.
+    Query named(Concept concept, List<String> typed) {
+        List<Query> ways = new ArrayList<>();
+        ways.add(together(typed));
+        ways.add(tagged(concept));
+        List<List<String>> said = new ArrayList<>(List.of(typed));
+        for (String label : concept.labels()) {
+            List<String> stems = analysis.stems(label);
+            if (!stems.isEmpty() && !said.contains(stems) && said.size() < MOST_LABELS) {
+                said.add(stems);
+                ways.add(name(stems));
+            }
+        }
+        return best(ways);
+    }
+
+    private Query tagged(Concept concept) {
+        BooleanQuery.Builder tags = new BooleanQuery.Builder();
+        tags.add(new TermQuery(new Term(Fields.CONCEPT, concept.id())), Occur.SHOULD);
+        tags.add(new BoostQuery(new TermQuery(new Term(Fields.MAJOR, concept.id())), weights.major()), Occur.SHOULD);
+        tags.add(
+                new BoostQuery(new TermQuery(new Term(Fields.BROADER, concept.id())), weights.broader()), Occur.SHOULD);
+        return tags.build();
+    }
+
+    private Query name(List<String> stems) {
+        return stems.size() == 1 ? term(stems.getFirst()) : phrase(stems, 0);
+    }
+
+    /// All of the words, wherever they stand.
+    private Query together(List<String> stems) {
+        if (stems.size() == 1) {
+            return term(stems.getFirst());
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        stems.stream().distinct().forEach(stem -> all.add(term(stem), Occur.MUST));
+        return stems.isEmpty() ? new MatchNoDocsQuery("no words") : all.build();
+    }
+
+    private Query meant(Slot.Meant meant) {
+        List<Query> ways = new ArrayList<>();
+        float weight = meant.group().weight();
+        ways.add(new BoostQuery(together(meant.stems()), Math.max(1, weight)));
+        for (String also : meant.group().also()) {
+            List<String> stems = analysis.stems(also);
+            ways.add(new BoostQuery(stems.size() == 1 ? term(stems.getFirst()) : phrase(stems, 2), weight));
+        }
+        Optional<Topic> topic = meant.group().topic();
+        topic.ifPresent(code -> ways.add(new BoostQuery(
+                new ConstantScoreQuery(new TermQuery(new Term(Fields.of(Facet.TOPIC), code.code()))),
+                weights.topic())));
+        return best(ways);
+    }
+
+    /// Words in order in one field of words.
+    Query phrase(List<String> stems, int slop) {
+        if (stems.isEmpty()) {
+            return new MatchNoDocsQuery("no words");
+        }
+        return best(List.of(
+                in(Fields.TEXT, stems, slop),
+                new BoostQuery(in(Fields.TITLE, stems, slop), Math.max(1, weights.title())),
+                in(Fields.TRAIL, stems, slop),
+                in(Fields.NAMES, stems, slop)));
+    }
+
+    static Query in(String field, List<String> stems, int slop) {
+        return stems.size() == 1
+                ? new TermQuery(new Term(field, stems.getFirst()))
+                : new PhraseQuery(slop, field, stems.toArray(String[]::new));
+    }
+
+    static Query best(List<Query> ways) {
+        return ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, OTHERS);
+    }
+}

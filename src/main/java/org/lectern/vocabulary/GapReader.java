@@ -1,0 +1,103 @@
+package org.lectern.vocabulary;
+
+import java.util.Locale;
+import java.util.Set;
+
+/// Says what stands between two words, as flags of [Words]. Markdown's own marks (emphasis, code) count for nothing,
+/// quotation marks neither.
+final class GapReader {
+
+    /// Short words whose full stop ends no sentence.
+    private static final Set<String> ABBREVIATIONS = Set.of("vs", "dr", "mr", "st", "al", "ca", "cf", "fig");
+
+    private final String text;
+    private final int to;
+
+    GapReader(String text, int to) {
+        this.text = text;
+        this.to = to;
+    }
+
+    /// The flags of `text.substring(from, next)`, where `next` is the first character of a word.
+    int read(int from, int next, boolean afterShortWord) {
+        if (next == from + 1 && text.charAt(from) == ' ') {
+            return Words.SPACE;
+        }
+        int flags = 0;
+        int lines = 0;
+        for (int i = from; i < next; i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                lines++;
+                flags |= Words.SPACE;
+            } else if (lines > 0 && isListOrHeading(i)) {
+                return flags | Words.BLOCK;
+            } else {
+                flags |= flag(c, i, from, next, afterShortWord);
+            }
+        }
+        if (lines > 1 || lines == 1 && isNumbered(next)) {
+            flags |= Words.BLOCK;
+        }
+        boolean spaced = (flags & Words.SPACE) != 0;
+        return spaced && (flags & Words.HYPHEN) != 0 ? flags & ~Words.HYPHEN | Words.DASH : flags;
+    }
+
+    private int flag(char c, int i, int from, int next, boolean afterShortWord) {
+        return switch (c) {
+            case ' ', '\t', '\r', '\u00A0', '\u202F', '\u2009' -> Words.SPACE;
+            case '-', '\u2010', '\u2011', '\u2212' -> Words.HYPHEN;
+            case '\u2013' -> i == from && i + 1 == next ? Words.HYPHEN : Words.DASH;
+            case '\u2014' -> Words.DASH;
+            case '/' -> Words.SLASH;
+            case ',' -> i == from && i + 1 == next && isDigit(next) && isDigit(i - 1) ? Words.SLASH : Words.COMMA;
+            case '(' -> Words.OPEN;
+            case ')' -> Words.CLOSE;
+            case ';' -> Words.SEMICOLON;
+            case ':' -> Words.COLON;
+            case '!', '?' -> Words.STOP;
+            case '.' -> stopOrDot(i, from, next, afterShortWord);
+            case '*', '_', '`', '~', '\\', '"', '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB', '%', '+', '&' ->
+                Words.MARK;
+            case '\u00AE', '\u2122' -> Words.MARK;
+            default -> WordReader.isApostrophe(c) || WordReader.isWordChar(c) ? Words.MARK : Words.OTHER;
+        };
+    }
+
+    /// A full stop ends a sentence before white space and anything but a small letter; after an abbreviation or an
+    /// initial it does not.
+    private int stopOrDot(int i, int from, int next, boolean afterShortWord) {
+        boolean spaced = i + 1 >= to || i + 1 == next || Character.isWhitespace(text.charAt(i + 1)) || i + 1 < next;
+        if (!spaced || i + 1 == next || Character.isLowerCase(text.charAt(next))) {
+            return Words.DOT;
+        }
+        return i == from && afterShortWord && isAbbreviation(from) ? Words.DOT : Words.STOP;
+    }
+
+    private boolean isAbbreviation(int wordEnd) {
+        int begin = wordEnd;
+        while (begin > 0 && wordEnd - begin < 4 && Character.isLetter(text.charAt(begin - 1))) {
+            begin--;
+        }
+        String word = text.substring(begin, wordEnd).toLowerCase(Locale.ROOT);
+        return word.length() == 1 && begin > 0 && text.charAt(begin - 1) == '.' || ABBREVIATIONS.contains(word);
+    }
+
+    private boolean isListOrHeading(int i) {
+        char c = text.charAt(i);
+        boolean beforeSpace = i + 1 < to && (text.charAt(i + 1) == ' ' || text.charAt(i + 1) == '\t');
+        return c == '#' || c == '>' || c == '\u2022' || c == '|' || beforeSpace && (c == '-' || c == '*' || c == '+');
+    }
+
+    private boolean isNumbered(int next) {
+        int i = next;
+        while (i < to && i - next < 4 && Character.isDigit(text.charAt(i))) {
+            i++;
+        }
+        return i > next && i + 1 < to && (text.charAt(i) == '.' || text.charAt(i) == ')') && text.charAt(i + 1) == ' ';
+    }
+
+    private boolean isDigit(int i) {
+        return Character.isDigit(text.charAt(i));
+    }
+}

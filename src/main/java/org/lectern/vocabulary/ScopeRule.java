@@ -1,0 +1,62 @@
+package org.lectern.vocabulary;
+
+import java.util.List;
+import java.util.Set;
+import org.lectern.knowledge.Facet;
+import org.lectern.knowledge.Topic;
+
+/// One reason why words that name a concept may not state it of people with the disease or of their care. What each
+/// part means is told at the head of `scope.yaml`.
+///
+/// @param id         short and stable; it is shown with a refused mention
+/// @param says       the reason in one plain sentence
+/// @param literature what it rests on
+/// @param facets     the facets whose mentions it can refuse
+/// @param topics     sections that it refuses as a whole
+/// @param fields     labels of field lines and titles under which it refuses
+/// @param before     cues that stand before a mention
+/// @param after      cues that stand after a mention
+/// @param links      words of which one must stand between cue and mention; empty for no such demand
+/// @param not        phrases in which a cue means nothing
+/// @param sparedBy   cues before a mention that keep it
+/// @param names      names of other diseases
+/// @param leads      words that tie a mention to such a name after it
+/// @param when       what must hold besides
+/// @param reach      how many words may stand between cue and mention
+/// @param examples   texts with mentions that it refuses and spares
+record ScopeRule(
+        String id,
+        String says,
+        List<String> literature,
+        Set<Facet> facets,
+        Set<Topic> topics,
+        List<String> fields,
+        List<String> before,
+        List<String> after,
+        List<String> links,
+        List<String> not,
+        List<String> sparedBy,
+        List<String> names,
+        List<String> leads,
+        When when,
+        int reach,
+        List<String> examples) {
+
+    enum When {
+        ALWAYS("always"),
+        TREATMENT_SUBJECT("treatment-subject"),
+        DISEASE_SUBJECT("disease-subject"),
+        DISEASE_OBJECT("disease-object"),
+        ADVERTISING("advertising");
+
+        private final String code;
+
+        When(String code) {
+            this.code = code;
+        }
+
+        String code() {
+            return code;
+        }
+    }
+}

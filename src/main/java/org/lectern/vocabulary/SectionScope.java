@@ -1,0 +1,146 @@
+package org.lectern.vocabulary;
+
+import java.util.List;
+import java.util.Optional;
+import org.lectern.knowledge.Mention.Refused;
+import org.lectern.knowledge.Section;
+import org.lectern.knowledge.Span;
+import org.lectern.knowledge.Topic;
+
+/// One section as the scope rules see it: its cues, its field lines, who is spoken of where.
+final class SectionScope {
+
+    private static final int MAX_REACH = 41 + PhraseTrie.MAX_WORDS;
+
+    private final ScopeReader reader;
+    private final List<ScopeRule> rules;
+    private final Section section;
+    private final Words words;
+    private final List<Cue> cues;
+    private final int[] firstCue;
+    private final Clause clause;
+    private final Subjects subjects;
+    private final RuledFields fields;
+
+    SectionScope(ScopeReader reader, Section section, String canonical, Words words, List<Found> found) {
+        this.reader = reader;
+        this.rules = reader.rules().rules();
+        this.section = section;
+        this.words = words;
+        this.cues = reader.cues().find(words, found);
+        this.firstCue = firstCues();
+        this.clause = new Clause(words, cues, headingEnd());
+        this.subjects = new Subjects(reader, section, words, clause, cues, found);
+        this.fields = RuledFields.of(reader.labels(), section, canonical);
+    }
+
+    private int headingEnd() {
+        int word = 0;
+        while (word < words.count && words.start[word] < section.heading().end()) {
+            word++;
+        }
+        return word;
+    }
+
+    /// For each word the first cue at or after it.
+    private int[] firstCues() {
+        int[] first = new int[words.count + 1];
+        int cue = 0;
+        for (int word = 0; word <= words.count; word++) {
+            while (cue < cues.size() && cues.get(cue).from() < word) {
+                cue++;
+            }
+            first[word] = cue;
+        }
+        return first;
+    }
+
+    /// The first rule that refuses the mention; empty where the section carries it.
+    Optional<Refused> refusal(Found mention) {
+        for (int number = 0; number < rules.size(); number++) {
+            ScopeRule rule = rules.get(number);
+            if (rule.facets().contains(mention.concept().facet())) {
+                Optional<Span> cue = firing(rule, number, mention);
+                if (cue.isPresent()) {
+                    return Optional.of(new Refused(rule.id(), cue.get()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The words by which the rule refuses the mention.
+    private Optional<Span> firing(ScopeRule rule, int number, Found mention) {
+        Optional<Span> place = isTopicOf(rule)
+                ? Optional.of(titleOrStart())
+                : rule.fields().isEmpty() ? Optional.empty() : fields.label(number, mention.span());
+        if (place.isPresent() && !isSpared(rule, number, mention)) {
+            return place;
+        }
+        int last = firstCue[Math.min(words.count, mention.to() + MAX_REACH)];
+        for (int i = firstCue[Math.max(0, mention.from() - MAX_REACH)]; i < last; i++) {
+            Cue cue = cues.get(i);
+            if (cue.rule() == number && fires(rule, cue, mention) && subjects.hold(rule.when(), cue)) {
+                return Optional.of(new Span(words.start[cue.from()], words.end[cue.to() - 1]));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isTopicOf(ScopeRule rule) {
+        List<Topic> topics = section.topics();
+        Topic first = topics.getFirst();
+        return rule.topics().contains(first)
+                || first == Topic.FAQ && topics.size() > 1 && rule.topics().contains(topics.get(1));
+    }
+
+    private Span titleOrStart() {
+        Span heading = section.heading();
+        return heading.isEmpty()
+                ? new Span(section.span().start(), section.span().start())
+                : heading;
+    }
+
+    private boolean isSpared(ScopeRule rule, int number, Found mention) {
+        for (int i = firstCue[Math.max(0, mention.from() - MAX_REACH)]; i < firstCue[mention.from()]; i++) {
+            Cue cue = cues.get(i);
+            if (cue.kind() == CueKind.SPARED_BY
+                    && cue.rule() == number
+                    && clause.connects(cue.to(), mention.from(), rule.reach())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean fires(ScopeRule rule, Cue cue, Found mention) {
+        return switch (cue.kind()) {
+            case BEFORE -> isBefore(rule, cue, mention);
+            case AFTER -> isAfter(rule, cue, mention);
+            case NAME -> cue.from() <= mention.from() && mention.to() <= cue.to();
+            case LED_NAME ->
+                (isBefore(rule, cue, mention) || isAfter(rule, cue, mention)) && !subjects.ownDiseaseIn(cue.from());
+            default -> false;
+        };
+    }
+
+    private boolean isBefore(ScopeRule rule, Cue cue, Found mention) {
+        return cue.to() <= mention.from()
+                && !isAnswer(rule, cue)
+                && clause.connects(cue.to(), mention.from(), rule.reach())
+                && reader.isLinked(cue.rule(), words, cue.to(), mention.from());
+    }
+
+    /// "No, …" answers a question; it denies nothing of what follows.
+    private boolean isAnswer(ScopeRule rule, Cue cue) {
+        return cue.kind() == CueKind.BEFORE
+                && words.has(cue.to(), Words.COMMA)
+                && rule.links().isEmpty();
+    }
+
+    private boolean isAfter(ScopeRule rule, Cue cue, Found mention) {
+        return cue.from() >= mention.to()
+                && clause.connects(mention.to(), cue.from(), rule.reach())
+                && reader.isLinked(cue.rule(), words, mention.to(), cue.from());
+    }
+}

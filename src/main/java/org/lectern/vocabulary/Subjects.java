@@ -1,0 +1,147 @@
+package org.lectern.vocabulary;
+
+import java.util.List;
+import org.lectern.knowledge.Facet;
+import org.lectern.knowledge.Section;
+import org.lectern.knowledge.Topic;
+import org.lectern.vocabulary.ScopeRule.When;
+
+/// Who or what is spoken of where in a section: a treatment, the disease itself, or something else.
+final class Subjects {
+
+    private static final byte TREATMENT = 1;
+    private static final byte DISEASE = 2;
+    private static final byte OWN_DISEASE = 4;
+    private static final byte FINDING = 8;
+    private static final LongIntMap PRONOUNS = hashes("it", "they", "this", "these", "both", "all");
+    private static final LongIntMap AIMS = hashes("for", "of", "against", "treat", "treating", "with");
+    private static final int LOOK_BACK = 30;
+    private static final int LOOK_AHEAD = 4;
+
+    private final Words words;
+    private final Clause clause;
+    private final byte[] subject;
+    private final boolean sells;
+    private final boolean titleIsTreatment;
+
+    Subjects(ScopeReader reader, Section section, Words words, Clause clause, List<Cue> cues, List<Found> found) {
+        this.words = words;
+        this.clause = clause;
+        this.subject = new byte[words.count];
+        cues.forEach(this::mark);
+        found.forEach(name -> mark(name, reader));
+        this.sells = section.topics().contains(Topic.PROMOTION)
+                || cues.stream().anyMatch(cue -> cue.kind() == CueKind.ADVERTISING);
+        this.titleIsTreatment = isTreatment(section);
+    }
+
+    private static LongIntMap hashes(String... listed) {
+        LongIntMap hashes = new LongIntMap();
+        for (String word : listed) {
+            hashes.put(Words.hashOf(word), 1);
+        }
+        return hashes;
+    }
+
+    private void mark(Cue cue) {
+        if (cue.kind() == CueKind.TREATMENT || cue.kind() == CueKind.DISEASE) {
+            mark(cue.from(), cue.to(), cue.kind() == CueKind.TREATMENT ? TREATMENT : DISEASE);
+        }
+    }
+
+    private void mark(Found found, ScopeReader reader) {
+        if (found.concept().facet() == Facet.TREATMENT) {
+            mark(found.from(), found.to(), TREATMENT);
+        } else if (reader.isOwnDisease(found.concept())) {
+            mark(found.from(), found.to(), DISEASE | OWN_DISEASE);
+        } else {
+            mark(found.from(), found.to(), FINDING);
+        }
+    }
+
+    private void mark(int from, int to, int what) {
+        for (int i = from; i < to; i++) {
+            subject[i] |= (byte) what;
+        }
+    }
+
+    private boolean isTreatment(Section section) {
+        for (int i = 0; i < words.count && words.start[i] < section.heading().end(); i++) {
+            if ((subject[i] & TREATMENT) != 0) {
+                return true;
+            }
+        }
+        Topic first = section.topics().getFirst();
+        return first == Topic.TREATMENT || first == Topic.SUPPLEMENT || first == Topic.PROCEDURE;
+    }
+
+    boolean hold(When when, Cue cue) {
+        return switch (when) {
+            case ALWAYS -> true;
+            case ADVERTISING -> sells;
+            case TREATMENT_SUBJECT -> treatmentBefore(cue);
+            case DISEASE_SUBJECT -> diseaseBefore(cue.from());
+            case DISEASE_OBJECT -> diseaseAfter(cue.to());
+        };
+    }
+
+    /// The nearest subject before the cue in its sentence is a treatment. A sentence that names none, or only "it",
+    /// takes
+    /// it from the section's title.
+    private boolean treatmentBefore(Cue cue) {
+        int at = cue.from();
+        for (; at > 0 && cue.from() - at < LOOK_BACK && !clause.begins(at); at--) {
+            if ((subject[at - 1] & DISEASE) != 0 || (subject[at - 1] & FINDING) != 0 && !isAim(at - 1)) {
+                return false;
+            }
+            if ((subject[at - 1] & TREATMENT) != 0) {
+                return true;
+            }
+        }
+        return titleIsTreatment && (at == cue.from() || at == cue.from() - 1 && PRONOUNS.get(words.hash[at]) != 0);
+    }
+
+    /// "Drugs for gout": what a treatment is for is not the subject.
+    private boolean isAim(int word) {
+        int at = word;
+        while (at > 0 && (subject[at] & FINDING) != 0) {
+            at--;
+        }
+        return AIMS.get(words.hash[at]) != 0;
+    }
+
+    private boolean diseaseBefore(int word) {
+        for (int at = word; at > 0 && word - at < LOOK_BACK && !clause.begins(at); at--) {
+            if ((subject[at - 1] & DISEASE) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean diseaseAfter(int word) {
+        for (int at = word; at < words.count && at - word < LOOK_AHEAD && !clause.begins(at); at++) {
+            if ((subject[at] & DISEASE) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The disease that the library is about is named in the sentence of this word.
+    boolean ownDiseaseIn(int word) {
+        int from = word;
+        while (from > 0 && word - from < LOOK_BACK && !clause.begins(from)) {
+            from--;
+        }
+        for (int at = from; at < words.count && at - word < LOOK_BACK; at++) {
+            if (at > word && clause.begins(at)) {
+                return false;
+            }
+            if ((subject[at] & OWN_DISEASE) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,77 @@
+package org.lectern.vocabulary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.knowledge.Citation;
+import org.lectern.knowledge.Mention;
+import org.lectern.knowledge.Mention.Carried;
+import org.lectern.knowledge.Mention.Refused;
+import org.lectern.knowledge.Section;
+import org.lectern.knowledge.Span;
+import org.lectern.knowledge.Vocabulary;
+
+/// Says which concepts a section carries, and of every mention why or why not.
+///
+/// A section carries a concept where its own text, title and body, states it of people with the disease or of their
+/// care. Labels of citations are no text of its own. The most specific name wins; a broader concept counts where it is
+/// named by itself, but not where it only points back to a narrower one. What refuses a mention is told in `scope.yaml`
+/// and by [PointingBack]. Instances never change and may be shared between threads.
+public final class Tagger {
+
+    private final Vocabulary vocabulary;
+    private final ConceptMatcher matcher;
+    private final ScopeReader scopes;
+
+    /// @param vocabulary the concepts to look for
+    /// @param rules      when to refuse a mention
+    public Tagger(Vocabulary vocabulary, ScopeRules rules) {
+        this.vocabulary = vocabulary;
+        this.matcher = ConceptMatcher.forTexts(vocabulary);
+        this.scopes = ScopeReader.of(rules, vocabulary, matcher);
+    }
+
+    /// A tagger with the rules that Lectern ships.
+    public static Tagger of(Vocabulary vocabulary) {
+        return new Tagger(vocabulary, ScopeRules.shipped());
+    }
+
+    /// Every mention of a concept in the section, in order; spans count in the canonical text.
+    public List<Mention> tag(Section section, String canonical) {
+        Span own = section.span();
+        Words words = Words.of(canonical, own.start(), own.end());
+        List<Found> found = matcher.found(words);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        SectionScope scope = new SectionScope(scopes, section, canonical, words, found);
+        List<Mention> mentions = new ArrayList<>();
+        PointingBack back = new PointingBack(vocabulary, words, section.heading());
+        for (Found name : found) {
+            if (!name.concept().group() && !isCitation(section, name.span())) {
+                Mention.Standing standing = standing(section, scope, name, back);
+                mentions.add(new Mention(name.concept().id(), name.span(), standing));
+                if (standing instanceof Carried) {
+                    back.carries(name);
+                }
+            }
+        }
+        return List.copyOf(mentions);
+    }
+
+    private static Mention.Standing standing(Section section, SectionScope scope, Found name, PointingBack back) {
+        Optional<Refused> refused = scope.refusal(name).or(() -> back.refusal(name));
+        return refused.isPresent()
+                ? refused.get()
+                : new Carried(section.heading().contains(name.span()));
+    }
+
+    private static boolean isCitation(Section section, Span words) {
+        for (Citation citation : section.cites()) {
+            if (citation.span().overlaps(words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

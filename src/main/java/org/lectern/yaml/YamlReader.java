@@ -1,0 +1,117 @@
+package org.lectern.yaml;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingEndEvent;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceEndEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/// Reads one YAML document into [YamlNode]s.
+///
+/// Built on the parser's events, not on its object loader: nothing is constructed that the text asks for, so a text can
+/// not name a class, multiply itself through aliases or nest without end.
+public final class YamlReader {
+
+    private static final int GREATEST_DEPTH = 20;
+
+    private final int greatestSize;
+
+    /// @param greatestSize in characters; a longer text is refused before it is parsed
+    public YamlReader(int greatestSize) {
+        this.greatestSize = greatestSize;
+    }
+
+    /// @throws YamlTrouble where the text is not YAML, or is YAML of a kind that is refused
+    public YamlNode read(String text) throws YamlTrouble {
+        if (text.length() > greatestSize) {
+            throw new YamlTrouble("longer than " + greatestSize + " characters", 1);
+        }
+        try {
+            Iterator<Event> events = new Parse(LoadSettings.builder()
+                            .setCodePointLimit(greatestSize)
+                            .build())
+                    .parseString(text)
+                    .iterator();
+            while (events.hasNext()) {
+                Event event = events.next();
+                if (event instanceof NodeEvent) {
+                    return node(event, events, 0);
+                }
+            }
+            return new YamlNode.Mapping(Map.of(), 1);
+        } catch (MarkedYamlEngineException broken) {
+            int line = broken.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
+            throw new YamlTrouble("not valid YAML (" + broken.getProblem() + ")", line);
+        } catch (YamlEngineException broken) {
+            throw new YamlTrouble("not valid YAML", 1);
+        }
+    }
+
+    private static YamlNode node(Event event, Iterator<Event> events, int depth) throws YamlTrouble {
+        refuseTricks(event, depth);
+        return switch (event) {
+            case ScalarEvent scalar -> new YamlNode.Text(scalar.getValue(), line(event));
+            case SequenceStartEvent _ -> sequence(event, events, depth);
+            case MappingStartEvent _ -> mapping(event, events, depth);
+            default -> throw new YamlTrouble("not valid YAML", line(event));
+        };
+    }
+
+    private static YamlNode sequence(Event start, Iterator<Event> events, int depth) throws YamlTrouble {
+        List<YamlNode> items = new ArrayList<>();
+        for (Event event = events.next(); !(event instanceof SequenceEndEvent); event = events.next()) {
+            items.add(node(event, events, depth + 1));
+        }
+        return new YamlNode.Sequence(items, line(start));
+    }
+
+    private static YamlNode mapping(Event start, Iterator<Event> events, int depth) throws YamlTrouble {
+        Map<String, YamlNode> entries = new LinkedHashMap<>();
+        for (Event event = events.next(); !(event instanceof MappingEndEvent); event = events.next()) {
+            if (!(node(event, events, depth + 1) instanceof YamlNode.Text(String key, int keyLine))) {
+                throw new YamlTrouble("a key must be a text", line(event));
+            }
+            YamlNode value = node(events.next(), events, depth + 1);
+            if (entries.putIfAbsent(key, value) != null) {
+                throw new YamlTrouble("'" + key + "' stands here a second time", keyLine);
+            }
+        }
+        return new YamlNode.Mapping(entries, line(start));
+    }
+
+    private static void refuseTricks(Event event, int depth) throws YamlTrouble {
+        if (depth > GREATEST_DEPTH) {
+            throw new YamlTrouble("nested deeper than " + GREATEST_DEPTH + " levels", line(event));
+        }
+        if (event instanceof AliasEvent
+                || event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+            throw new YamlTrouble(
+                    "anchors (&) and aliases (*) are not read here; put the value in quotes", line(event));
+        }
+        boolean tagged = switch (event) {
+            case ScalarEvent scalar -> scalar.getTag().isPresent();
+            case SequenceStartEvent sequence -> sequence.getTag().isPresent();
+            case MappingStartEvent mapping -> mapping.getTag().isPresent();
+            default -> false;
+        };
+        if (tagged) {
+            throw new YamlTrouble("tags (!) are not read here; put the value in quotes", line(event));
+        }
+    }
+
+    private static int line(Event event) {
+        return event.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+    }
+}

@@ -1,0 +1,8 @@
+/// How is YAML read so that no file can harm, and every error names its line?
+///
+/// Front matter, vocabularies, rules and a library's description all pass through here. Scalars stay the text that was
+/// typed; anchors, aliases, tags, great depth and great size are refused before anything is built from them.
+@NullMarked
+package org.lectern.yaml;
+
+import org.jspecify.annotations.NullMarked;

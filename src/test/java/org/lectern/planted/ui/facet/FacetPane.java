@@ -1,0 +1,4 @@
+package org.lectern.planted.ui.facet;
+
+/// A pane for another to know.
+public final class FacetPane {}
