@@ -3,6 +3,7 @@ package org.lectern.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Set;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -24,7 +25,7 @@ final class ExplainAClaimTest {
 
     @BeforeEach
     void open() {
-        window = Window.open(folder, Settings.DEFAULT);
+        window = Window.open(folder, Settings.DEFAULT.withHiddenMarks(Set.of("MATCH")));
         window.await(() -> window.shows(".question"));
         window.robot().write("book today").push(KeyCode.ENTER);
         window.await(() -> window.shows(".section-text .mark-claim"));

@@ -40,8 +40,8 @@ record FacetRows(List<Value> values, Set<String> chosen, Set<String> leftOut, Se
 
     private void add(Value value, int depth, Map<String, List<Value>> below, List<FacetRow> rows, Set<String> above) {
         List<Value> children = below.getOrDefault(value.id(), List.of());
-        boolean open =
-                openAll != opened.contains(value.id()) || children.stream().anyMatch(this::isMarked);
+        boolean wanted = openAll != opened.contains(value.id());
+        boolean open = !children.isEmpty() && (wanted || children.stream().anyMatch(this::isMarked));
         rows.add(new FacetRow(
                 value.id(), value.label(), value.count(), depth, !children.isEmpty(), open, choice(value.id())));
         if (open && above.add(value.id())) {

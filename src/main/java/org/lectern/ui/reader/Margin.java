@@ -81,6 +81,7 @@ final class Margin implements SideDecorator {
     private Node flag(Mark mark, boolean claim) {
         Label flag = Words.label(
                 claim ? ClaimCount.FLAG : "\u2690", claim ? StyleNames.CLAIM : StyleNames.QUIET, "margin-flag");
+        flag.setMinWidth(Label.USE_PREF_SIZE);
         flag.setOnMouseClicked(_ -> open.accept(mark));
         return flag;
     }

@@ -30,9 +30,7 @@ final class SourceHead extends VBox {
                                 Texts.text("reader.stance." + reading.source().stance())))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" \u00b7 "));
-        Label about = Words.label(facts, StyleNames.CAPTION);
-        about.setTooltip(Words.tip(facts));
-        about.setMinWidth(0);
+        Label about = Words.wrapped(facts, StyleNames.CAPTION);
         reasons(reading.source().stanceReasons()).ifPresent(about::setAccessibleHelp);
         getChildren().setAll(title, about);
         if (metadata.isRestated()) {

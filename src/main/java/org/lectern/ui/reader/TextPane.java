@@ -7,9 +7,11 @@ import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.SelectionSegment;
+import jfx.incubator.scene.control.richtext.SideDecorator;
 import jfx.incubator.scene.control.richtext.TextPos;
 import org.lectern.knowledge.Span;
 
@@ -31,13 +33,9 @@ final class TextPane extends StackPane {
         area.setWrapText(true);
         area.setDisplayCaret(true);
         area.setAccessibleText(accessible);
-        area.widthProperty().subscribe(_ -> pad());
+        area.setContentPadding(new Insets(EDGE / 2, EDGE / 4, EDGE * 2, EDGE / 4));
+        area.setRightDecorator(new Measure());
         getChildren().add(area);
-    }
-
-    private void pad() {
-        double free = area.getWidth() - GUTTER - SCROLL_BAR - size * MEASURE;
-        area.setContentPadding(new Insets(EDGE / 2, Math.max(EDGE, free), EDGE * 2, EDGE / 4));
     }
 
     RichTextArea area() {
@@ -59,7 +57,7 @@ final class TextPane extends StackPane {
     void resize(double pixels) {
         size = pixels;
         model.resize(pixels);
-        pad();
+        area.setRightDecorator(new Measure());
     }
 
     void mark(List<Mark> marks, Optional<Mark> current, Predicate<Integer> inSection, Consumer<Mark> open) {
@@ -113,5 +111,24 @@ final class TextPane extends StackPane {
             text.append(i == from.index() ? "" : "\n").append(paragraph, start, end);
         }
         return text.toString();
+    }
+
+    /// Takes what a line needs no more, on the right: padding would centre the text instead.
+    private final class Measure implements SideDecorator {
+
+        @Override
+        public double getPrefWidth(double viewWidth) {
+            return Math.max(1, viewWidth - GUTTER - SCROLL_BAR - size * MEASURE);
+        }
+
+        @Override
+        public Node getMeasurementNode(int index) {
+            return new Region();
+        }
+
+        @Override
+        public Node getNode(int index) {
+            return new Region();
+        }
     }
 }
