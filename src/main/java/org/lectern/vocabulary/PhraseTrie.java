@@ -174,7 +174,8 @@ final class PhraseTrie {
             }
             and = !isWord || words.has(at, Words.SLASH) || and && !comma;
             boolean joins = !isWord || comma || words.has(at, Words.SLASH);
-            run = joins ? isWord ? 1 : 0 : run + 1;
+            boolean hyphened = words.gap[at] == Words.HYPHEN;
+            run = joins ? isWord ? 1 : 0 : hyphened ? run : run + 1;
             if (and && run == 2) {
                 tellHead(words, from, to, edges.get(key(node, words.hash[at])), listener);
             }
