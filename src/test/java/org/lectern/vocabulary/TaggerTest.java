@@ -6,6 +6,7 @@ import static org.lectern.vocabulary.MarkedExample.concept;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lectern.knowledge.Citation;
 import org.lectern.knowledge.Concept;
@@ -183,8 +184,11 @@ final class TaggerTest {
 
     @Test
     void aHostileSectionOfCuesAndNamesIsJudged() {
-        String text = "no fever without rash avoid surgery ".repeat(20_000);
-        Section section = section(text, 0, text.length(), 0, List.of(), List.of());
+        String text = "no fever without rash avoid surgery\nSide effects: ".repeat(20_000);
+        List<Citation> cites = IntStream.range(0, 20_000)
+                .mapToObj(i -> new Citation("x", new Span(i * 50 + 36, i * 50 + 40)))
+                .toList();
+        Section section = section(text, 0, text.length(), 0, List.of(), cites);
         assertThat(TAGGER.tag(section, text)).hasSize(60_000);
     }
 }
