@@ -7,7 +7,7 @@ import java.util.Arrays;
 ///
 /// Texts write a name in more ways than a list of names can hold; [#walk] reads over what makes no difference: a hyphen
 /// or a space or nothing between the parts of a word, an article or an abbreviation in brackets inside a name
-/// ("Janus kinase (JAK) inhibitor"), "in" and "with" before a verb ("difficulty in swallowing").
+/// ("Janus kinase (JAK) inhibitor"), "in", "with" and "when" before a verb ("difficulty in swallowing").
 final class PhraseTrie {
 
     /// Hears of every phrase found from one start, the shortest first.
@@ -25,6 +25,7 @@ final class PhraseTrie {
     private static final long OR = Words.hashOf("or");
     private static final long IN = Words.hashOf("in");
     private static final long WITH = Words.hashOf("with");
+    private static final long WHEN = Words.hashOf("when");
     private static final LongIntMap ARTICLES = articles();
 
     private final LongIntMap edges = new LongIntMap();
@@ -139,7 +140,7 @@ final class PhraseTrie {
         boolean more = at + 1 < words.count;
         return ARTICLES.get(word) != 0
                 || more && words.has(at, Words.OPEN) && words.has(at + 1, Words.CLOSE) && words.is(at, Words.CAPS)
-                || more && (word == IN || word == WITH) && words.is(at + 1, Words.ENDS_ING);
+                || more && (word == IN || word == WITH || word == WHEN) && words.is(at + 1, Words.ENDS_ING);
     }
 
     /// Tells of phrases that share their last word with a later one: the "skin biopsy" of "skin and muscle biopsy". The
@@ -174,7 +175,8 @@ final class PhraseTrie {
             }
             and = !isWord || words.has(at, Words.SLASH) || and && !comma;
             boolean joins = !isWord || comma || words.has(at, Words.SLASH);
-            run = joins ? isWord ? 1 : 0 : run + 1;
+            boolean hyphened = words.gap[at] == Words.HYPHEN;
+            run = joins ? isWord ? 1 : 0 : hyphened ? run : run + 1;
             if (and && run == 2) {
                 tellHead(words, from, to, edges.get(key(node, words.hash[at])), listener);
             }

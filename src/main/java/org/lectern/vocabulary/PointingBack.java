@@ -1,8 +1,10 @@
 package org.lectern.vocabulary;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lectern.knowledge.Concept;
 import org.lectern.knowledge.Mention.Refused;
 import org.lectern.knowledge.Span;
@@ -17,12 +19,16 @@ final class PointingBack {
     static final String RULE = "points-back";
 
     private static final LongIntMap STRONG = hashes("this", "these", "that", "those", "such", "same");
+    /// Concepts that a reader of a section could still have in mind.
+    private static final int MEMORY = 200;
+
     private static final long THE = Words.hashOf("the");
 
     private final Vocabulary vocabulary;
     private final Words words;
     private final Span heading;
     private final List<Found> carried = new ArrayList<>();
+    private final Set<String> carriedIds = new HashSet<>();
 
     /// @param heading the span of the section's title
     PointingBack(Vocabulary vocabulary, Words words, Span heading) {
@@ -41,8 +47,7 @@ final class PointingBack {
 
     /// Takes note of a mention that the section carries.
     void carries(Found name) {
-        boolean known = carried.stream().anyMatch(one -> one.concept().equals(name.concept()));
-        if (!known) {
+        if (carriedIds.add(name.concept().id()) && carried.size() < MEMORY) {
             carried.add(name);
         }
     }
@@ -50,13 +55,10 @@ final class PointingBack {
     /// Empty where the name means its own concept.
     Optional<Refused> refusal(Found name) {
         Concept concept = name.concept();
-        if (vocabulary.narrower(concept.id()).isEmpty() || heading.contains(name.span())) {
+        if (carriedIds.contains(concept.id())
+                || heading.contains(name.span())
+                || vocabulary.narrower(concept.id()).isEmpty()) {
             return Optional.empty();
-        }
-        for (Found before : carried) {
-            if (before.concept().equals(concept)) {
-                return Optional.empty();
-            }
         }
         for (Found before : carried) {
             if (vocabulary.isBelow(before.concept().id(), concept.id()) && pointsTo(before, name)) {

@@ -9,7 +9,13 @@ import org.lectern.knowledge.Vocabulary;
 
 /// The scope rules made ready for one vocabulary: cues in a trie, labels by hash, link words by rule.
 /// @param others ids of the diseases in the vocabulary that the library is not about
-record ScopeReader(ScopeRules rules, CueFinder cues, FieldLabels labels, List<LongIntMap> links, Set<String> others) {
+record ScopeReader(
+        ScopeRules rules,
+        CueFinder cues,
+        FieldLabels labels,
+        List<LongIntMap> links,
+        List<LongIntMap> through,
+        Set<String> others) {
 
     static ScopeReader of(ScopeRules rules, Vocabulary vocabulary, ConceptMatcher matcher) {
         List<Concept> others = vocabulary.concepts().stream()
@@ -21,8 +27,13 @@ record ScopeReader(ScopeRules rules, CueFinder cues, FieldLabels labels, List<Lo
                 .flatMap(concept -> concept.labels().stream())
                 .toList();
         CueFinder cues = new CueFinder(rules, name -> isOwn(name, matcher, otherIds), names);
-        List<LongIntMap> links = rules.rules().stream().map(ScopeReader::links).toList();
-        return new ScopeReader(rules, cues, new FieldLabels(rules.rules()), links, otherIds);
+        return new ScopeReader(
+                rules,
+                cues,
+                new FieldLabels(rules.rules()),
+                rules.rules().stream().map(rule -> hashes(rule.links())).toList(),
+                rules.rules().stream().map(rule -> hashes(rule.through())).toList(),
+                otherIds);
     }
 
     private static boolean isOther(Concept concept, Vocabulary vocabulary, List<String> groups) {
@@ -30,9 +41,9 @@ record ScopeReader(ScopeRules rules, CueFinder cues, FieldLabels labels, List<Lo
                 && vocabulary.path(concept.id()).stream().anyMatch(above -> groups.contains(above.id()));
     }
 
-    private static LongIntMap links(ScopeRule rule) {
+    private static LongIntMap hashes(List<String> listed) {
         LongIntMap hashes = new LongIntMap();
-        rule.links().forEach(link -> hashes.put(Words.hashOf(link), 1));
+        listed.forEach(word -> hashes.put(Words.hashOf(word), 1));
         return hashes;
     }
 
@@ -57,6 +68,18 @@ record ScopeReader(ScopeRules rules, CueFinder cues, FieldLabels labels, List<Lo
         for (int i = from; i <= to; i++) {
             if (words.has(i, Words.COLON | Words.OPEN | Words.DASH)
                     || i < to && links.get(rule).get(words.hash[i]) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// True where a word among `[from, to)` says that the rule's cue is about something else that comes with the test
+    /// or
+    /// treatment after it: "no danger with".
+    boolean isUnmade(int rule, Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (through.get(rule).get(words.hash[i]) != 0) {
                 return true;
             }
         }

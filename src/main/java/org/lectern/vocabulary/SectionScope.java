@@ -2,6 +2,7 @@ package org.lectern.vocabulary;
 
 import java.util.List;
 import java.util.Optional;
+import org.lectern.knowledge.Facet;
 import org.lectern.knowledge.Mention.Refused;
 import org.lectern.knowledge.Section;
 import org.lectern.knowledge.Span;
@@ -128,7 +129,13 @@ final class SectionScope {
         return cue.to() <= mention.from()
                 && !isAnswer(rule, cue)
                 && clause.connects(cue.to(), mention.from(), rule.reach())
-                && reader.isLinked(cue.rule(), words, cue.to(), mention.from());
+                && reader.isLinked(cue.rule(), words, cue.to(), mention.from())
+                && !(isCare(mention) && reader.isUnmade(cue.rule(), words, cue.to(), mention.from()));
+    }
+
+    private static boolean isCare(Found mention) {
+        Facet facet = mention.concept().facet();
+        return facet == Facet.TEST || facet == Facet.TREATMENT;
     }
 
     /// "No, …" answers a question; it denies nothing of what follows.

@@ -66,12 +66,19 @@ public final class Tagger {
                 : new Carried(section.heading().contains(name.span()));
     }
 
+    /// Citations stand in the order of the text, none inside another.
     private static boolean isCitation(Section section, Span words) {
-        for (Citation citation : section.cites()) {
-            if (citation.span().overlaps(words)) {
-                return true;
+        List<Citation> cites = section.cites();
+        int low = 0;
+        int high = cites.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (cites.get(middle).span().start() < words.end()) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return false;
+        return low > 0 && cites.get(low - 1).span().overlaps(words);
     }
 }

@@ -136,6 +136,20 @@ final class ConceptMatcherTest {
     }
 
     @Test
+    void aBracketInsideANameHidesNeitherName() {
+        assertThat(MATCHER.find("Skin (or bone) biopsy"))
+                .extracting(name -> name.concept().id())
+                .containsExactly("skin-biopsy", "bone-biopsy");
+    }
+
+    @Test
+    void aListWithoutAndSharesNoWord() {
+        assertThat(MATCHER.find("Of the skin, a small biopsy; of skin, then some biopsy."))
+                .extracting(name -> name.concept().id())
+                .containsExactly("biopsy", "biopsy");
+    }
+
+    @Test
     void anAcronymInAQueryCountsInAnyCase() {
         assertThat(ConceptMatcher.forQueries(VOCABULARY).find("cat or crp"))
                 .extracting(name -> name.concept().id())
