@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lectern.markup.FieldLabels;
+import org.lectern.markup.WikiMarks;
 
 /// Finds cards: a name on a line of its own with field lines below it ("Class: …", "Dosage: …"). A label is a field's
 /// where it is a known one or comes again below other names.
@@ -15,21 +16,26 @@ final class Cards {
     private static final int LARGEST_GAP = 1;
 
     private final List<PageLine> lines;
+    private final Set<String> repeated;
     private final BitSet names = new BitSet();
     private final BitSet fields = new BitSet();
 
     Cards(List<PageLine> lines) {
         this.lines = lines;
+        this.repeated = repeatedLabels(lines);
         Map<String, Integer> uses = new HashMap<>();
         for (int i = 0; i + 1 < lines.size(); i++) {
             if (couldBeName(i)) {
                 labelsBelow(i).forEach(label -> uses.merge(label, 1, Integer::sum));
             }
         }
-        for (int i = 0; i + 1 < lines.size(); i++) {
+        int next = 0;
+        while (next + 1 < lines.size()) {
+            int i = next++;
             if (couldBeName(i) && areFields(labelsBelow(i), uses)) {
+                next = endOfRun(i + 1);
                 names.set(i);
-                fields.set(i + 1, endOfRun(i + 1));
+                fields.set(i + 1, next);
             }
         }
     }
@@ -53,7 +59,8 @@ final class Cards {
         PageLine line = lines.get(i);
         return !line.isBullet()
                 && Shape.couldBeHeading(line.text())
-                && LabelShape.colon(line.text()) < 0
+                && label(i) < 0
+                && !WikiMarks.endsIn(line.text())
                 && label(i + 1) >= 0;
     }
 
@@ -61,7 +68,9 @@ final class Cards {
         Set<String> labels = new HashSet<>();
         int end = endOfRun(name + 1);
         for (int i = name + 1; i < end; i++) {
-            labels.add(FieldLabels.normal(lines.get(i).text().substring(0, label(i))));
+            labels.add(FieldLabels.normal(lines.get(i)
+                    .text()
+                    .substring(0, LabelShape.looseColon(lines.get(i).text()))));
         }
         return labels;
     }
@@ -69,16 +78,46 @@ final class Cards {
     private int endOfRun(int from) {
         int end = from;
         while (end < lines.size()
-                && label(end) >= 0
+                && (label(end) >= 0 || isFieldBetween(from, end))
                 && (end == from || lines.get(end).gap() <= LARGEST_GAP)) {
             end++;
         }
         return end;
     }
 
+    /// A field whose label is a short sentence and stands only here is known by the fields around it.
+    private boolean isFieldBetween(int from, int i) {
+        boolean between = i > from && i + 1 < lines.size() && label(i + 1) >= 0;
+        return between
+                && lines.get(i).gap() == 0
+                && LabelShape.looseColon(lines.get(i).text()) >= 0;
+    }
+
     private int label(int i) {
         String text = lines.get(i).text();
-        int colon = LabelShape.colon(text);
-        return colon >= 0 && !Shape.isQuestion(text) ? colon : -1;
+        if (Shape.isQuestion(text)) {
+            return -1;
+        }
+        int loose = LabelShape.looseColon(text);
+        boolean known = loose >= 0
+                && (repeated.contains(FieldLabels.normal(text.substring(0, loose)))
+                        || FieldLabels.isKnown(text.substring(0, loose)));
+        return known ? loose : LabelShape.colon(text);
+    }
+
+    /// Labels that open more than one line of the page.
+    private static Set<String> repeatedLabels(List<PageLine> lines) {
+        Set<String> once = new HashSet<>();
+        Set<String> repeated = new HashSet<>();
+        for (PageLine line : lines) {
+            int colon = LabelShape.looseColon(line.text());
+            if (colon >= 0) {
+                String label = FieldLabels.normal(line.text().substring(0, colon));
+                if (!once.add(label)) {
+                    repeated.add(label);
+                }
+            }
+        }
+        return repeated;
     }
 }

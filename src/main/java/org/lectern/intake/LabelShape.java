@@ -12,6 +12,7 @@ final class LabelShape {
     private static final Set<String> PAGE_LABELS = WORDS.list("page labels");
     private static final int LONGEST_LABEL = 130;
     private static final int MOST_LABEL_WORDS = 9;
+    private static final int MOST_LOOSE_WORDS = 6;
 
     private LabelShape() {}
 
@@ -20,6 +21,18 @@ final class LabelShape {
         int at = atTopLevel(text, ':');
         boolean spaced = at > 0 && at + 1 < text.length() && Character.isWhitespace(text.charAt(at + 1));
         return spaced && isLabel(text.substring(0, at)) ? at : -1;
+    }
+
+    /// As [#colon], for lines that stand among fields: the label may be a short sentence (`What it is for: words`).
+    static int looseColon(String text) {
+        int at = atTopLevel(text, ':');
+        boolean spaced = at > 0 && at + 1 < text.length() && Character.isWhitespace(text.charAt(at + 1));
+        if (!spaced || colon(text) >= 0) {
+            return spaced ? at : -1;
+        }
+        String label = text.substring(0, at);
+        boolean brief = Sentences.words(label) <= MOST_LOOSE_WORDS && Sentences.sentenceEnd(label, 0) < 0;
+        return brief && Shape.startsLikeTitle(label) && label.indexOf('?') < 0 ? at : -1;
     }
 
     /// Where the dash of a label stands (`Label – words`), or -1.
@@ -38,12 +51,12 @@ final class LabelShape {
 
     /// Where the point of a label stands (`Label. Words`), or -1: a few words without a verb, and a sentence after.
     static int point(String text) {
-        int at = Shape.sentenceEnd(text, 0);
+        int at = Sentences.sentenceEnd(text, 0);
         if (at <= 0 || at >= LONGEST_LABEL || text.charAt(at) != '.') {
             return -1;
         }
         String label = text.substring(0, at);
-        return Shape.words(Shape.outsideParentheses(label)) <= 6 && isLabel(label) ? at : -1;
+        return Sentences.words(Sentences.outsideParentheses(label)) <= 6 && isLabel(label) ? at : -1;
     }
 
     private static boolean isLabel(String label) {
@@ -53,10 +66,10 @@ final class LabelShape {
         if (FieldLabels.isKnown(label)) {
             return true;
         }
-        String bare = Shape.outsideParentheses(label);
-        return Shape.words(bare) <= MOST_LABEL_WORDS
-                && !Shape.hasWord(bare, SENTENCE_WORDS)
-                && Shape.sentenceEnd(label, 0) < 0
+        String bare = Sentences.outsideParentheses(label);
+        return Sentences.words(bare) <= MOST_LABEL_WORDS
+                && !Sentences.hasWord(bare, SENTENCE_WORDS)
+                && Sentences.sentenceEnd(label, 0) < 0
                 && bare.indexOf('?') < 0;
     }
 

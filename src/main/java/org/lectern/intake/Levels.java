@@ -2,6 +2,7 @@ package org.lectern.intake;
 
 import java.util.List;
 import java.util.Locale;
+import org.lectern.markup.WikiMarks;
 
 /// Gives every heading of a saved page its level, which the page showed by size and the text has lost: 1 for the
 /// page's title, 2 for a part, 3 and 4 for what stands in one.
@@ -11,6 +12,7 @@ final class Levels {
     private final List<Role> roles;
     private final int[] levels;
     private final int title;
+    private final Contents contents;
 
     /// The kind of run that headings below a part belong to.
     private enum Run {
@@ -31,7 +33,8 @@ final class Levels {
         this.lines = lines;
         this.roles = roles;
         this.levels = new int[lines.size()];
-        this.title = titleLine();
+        this.title = titleLine(lines, roles);
+        this.contents = new Contents(lines, roles);
     }
 
     /// The level of each line; 0 for what is no heading.
@@ -45,24 +48,17 @@ final class Levels {
         return levels.levels;
     }
 
-    /// The line that is the page's title, or -1: the first heading, where nothing but breadcrumbs stands above it.
-    private int titleLine() {
-        for (int i = 0; i < Math.min(4, lines.size()); i++) {
-            if (roles.get(i) == Role.HEADING) {
-                return i;
-            }
-            if (!Shape.isBreadcrumb(lines.get(i).text())
-                    && !Shape.isTeaser(lines.get(i).text())) {
-                return -1;
-            }
-        }
-        return -1;
+    private static int titleLine(List<PageLine> lines, List<Role> roles) {
+        int line = PageTitle.line(lines);
+        return line >= 0 && roles.get(line) == Role.HEADING ? line : -1;
     }
 
     private void settle(int i) {
         String text = lines.get(i).text();
         if (i == title) {
             levels[i] = 1;
+        } else if (!contents.isEmpty() && WikiMarks.endsIn(text)) {
+            levels[i] = 1 + contents.depth(text);
         } else if (roles.get(i) == Role.NAME) {
             levels[i] = run == Run.LETTERS ? 4 : 3;
             run = run == Run.LETTERS ? run : Run.CARDS;
@@ -83,7 +79,7 @@ final class Levels {
         String text = lines.get(i).text();
         partIsQuestion = Shape.isQuestion(text);
         familyWord = lastWord(text);
-        run = Shape.isFaqHeading(text) ? Run.FAQ : Run.NONE;
+        run = Furniture.isFaqHeading(text) ? Run.FAQ : Run.NONE;
     }
 
     private boolean staysInRun(int i) {
@@ -92,7 +88,7 @@ final class Levels {
             case NONE, LETTERS -> false;
             case FAQ -> Shape.isQuestion(text);
             case CARDS -> isCardWithoutFields(i);
-            case ANNOUNCED -> partIsQuestion && !Shape.isQuestion(text) && !Shape.isReferenceHeading(text);
+            case ANNOUNCED -> partIsQuestion && !Shape.isQuestion(text) && !Furniture.isReferenceHeading(text);
             case COLONS -> Shape.isColonHeading(text);
             case FAMILY -> isRelative(text);
         };
@@ -102,6 +98,9 @@ final class Levels {
     /// that paragraph leads to cards or a list of its own.
     private boolean isCardWithoutFields(int i) {
         int next = i + 1;
+        if (Furniture.isGroupHeading(lines.get(i).text())) {
+            return false;
+        }
         if (next < lines.size() && roles.get(next) == Role.NAME) {
             return true;
         }
@@ -137,7 +136,7 @@ final class Levels {
     /// A lead-in stands right above, but for a teaser.
     private boolean isAnnounced(int i) {
         int above = i - 1;
-        while (above > 0 && Shape.isTeaser(lines.get(above).text())) {
+        while (above > 0 && Furniture.isTeaser(lines.get(above).text())) {
             above--;
         }
         return roles.get(above) == Role.PARAGRAPH
@@ -163,14 +162,14 @@ final class Levels {
     private boolean isRelative(String text) {
         boolean subject = title >= 0 && lastWord(lines.get(title).text()).equals(familyWord);
         return !subject
-                && Shape.words(text) <= 3
+                && Sentences.words(text) <= 3
                 && lastWord(text).equals(familyWord)
                 && !text.contains(" of ")
                 && !Shape.isQuestion(text);
     }
 
     private static String lastWord(String text) {
-        String bare = Shape.outsideParentheses(text);
+        String bare = Sentences.outsideParentheses(text);
         int end = bare.length();
         while (end > 0 && !Character.isLetterOrDigit(bare.charAt(end - 1))) {
             end--;

@@ -20,6 +20,11 @@ record PageLine(String marker, String text, int indent, int gap) {
         return !marker.isEmpty();
     }
 
+    /// Whether it is a row of a table; only such lines keep their tabs.
+    boolean isRow() {
+        return text.indexOf('\t') >= 0;
+    }
+
     PageLine with(String newText) {
         return new PageLine(marker, newText, indent, gap);
     }

@@ -31,11 +31,17 @@ final class PageLines {
     private static List<PageLine> split(String text) {
         List<PageLine> lines = new ArrayList<>();
         int gap = 0;
-        for (String raw : text.split("\n", -1)) {
-            String line = raw.replace('\t', ' ').stripTrailing();
-            String words = line.strip();
+        String[] raw = text.split("\n", -1);
+        for (int i = 0; i < raw.length; i++) {
+            boolean row = TableRows.isRow(raw, i);
+            String line =
+                    row ? TableRows.cells(raw[i]) : raw[i].replace('\t', ' ').stripTrailing();
+            String words = row ? line : line.strip();
             if (words.isEmpty()) {
                 gap++;
+            } else if (row) {
+                lines.add(new PageLine("", line, 0, gap));
+                gap = 0;
             } else {
                 lines.add(line(words, line.length() - line.stripLeading().length(), gap));
                 gap = 0;
@@ -130,7 +136,11 @@ final class PageLines {
     }
 
     private static boolean continues(PageLine before, PageLine line) {
-        return line.gap() == 0 && !line.isItem() && !before.text().isEmpty();
+        return line.gap() == 0
+                && !line.isItem()
+                && !line.isRow()
+                && !before.isRow()
+                && !before.text().isEmpty();
     }
 
     private static boolean overflows(int lastWidth, PageLine next, int width) {
@@ -157,7 +167,7 @@ final class PageLines {
     }
 
     private static void partGluedQuestion(PageLine line, List<PageLine> into) {
-        int cut = Shape.gluedQuestion(line.text());
+        int cut = GluedQuestion.start(line.text());
         if (cut < 0) {
             into.add(line);
             return;

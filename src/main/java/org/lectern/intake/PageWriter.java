@@ -44,8 +44,24 @@ final class PageWriter {
             case FIELD, ITEM -> {
                 return list(i);
             }
+            case ROW -> {
+                return table(i);
+            }
         }
         return i + 1;
+    }
+
+    private int table(int from) {
+        List<String> rows = new ArrayList<>();
+        int end = from;
+        while (end < lines.size()
+                && roles.get(end) == Role.ROW
+                && (end == from || lines.get(end).gap() == 0)) {
+            rows.add(lines.get(end).text());
+            end++;
+        }
+        block(TableRows.markdown(rows));
+        return end;
     }
 
     private String numbered(int i) {
@@ -78,7 +94,8 @@ final class PageWriter {
         while (end < lines.size() && roles.get(end) == role && lines.get(end).isNumbered() == numbers) {
             end++;
         }
-        boolean points = hasPointLabels(from, end);
+        boolean plain = isPlainList(from);
+        boolean points = !plain && hasPointLabels(from, end);
         int base = lines.get(from).indent();
         out.append(out.isEmpty() ? "" : "\n");
         for (int i = from; i < end; i++) {
@@ -87,7 +104,7 @@ final class PageWriter {
             out.append("    ".repeat(depth))
                     .append(line.isNumbered() ? line.marker() : "-")
                     .append(' ')
-                    .append(item(line.text(), points))
+                    .append(plain ? Escapes.paragraph(line.text()) : item(line.text(), points, role))
                     .append('\n');
         }
         return end;
@@ -102,6 +119,17 @@ final class PageWriter {
         return Math.min(DEEPEST, above + 1);
     }
 
+    /// References, links and contents have no labels, whatever colons stand in them.
+    private boolean isPlainList(int from) {
+        if (from == 0 || roles.get(from - 1) != Role.HEADING) {
+            return false;
+        }
+        String heading = lines.get(from - 1).text();
+        return Furniture.isReferenceHeading(heading)
+                || Furniture.isLinkHeading(heading)
+                || Furniture.isContentsHeading(heading);
+    }
+
     private boolean hasPointLabels(int from, int end) {
         int points = 0;
         for (int i = from; i < end; i++) {
@@ -110,8 +138,8 @@ final class PageWriter {
         return points >= 2 && points * 3 >= (end - from) * 2;
     }
 
-    private static String item(String text, boolean points) {
-        int colon = LabelShape.colon(text);
+    private static String item(String text, boolean points, Role role) {
+        int colon = role == Role.FIELD ? LabelShape.looseColon(text) : LabelShape.colon(text);
         if (colon > 0) {
             return bold(text, colon + 1, colon + 1);
         }

@@ -16,19 +16,7 @@ final class Particulars {
 
     private static final WordLists WORDS = WordLists.load(Particulars.class, "particulars.txt");
     private static final List<String> KEYS = List.of("creator", "contributor", "issued", "modified");
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+    private static final List<String> MONTHS = List.copyOf(WORDS.list("months"));
     private static final Pattern ISO = Pattern.compile("\\b((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)\\b");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("\\b(\\p{Alpha}{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)\\b");

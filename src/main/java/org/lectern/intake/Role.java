@@ -9,6 +9,8 @@ enum Role {
     FIELD,
     ITEM,
     PARAGRAPH,
+    /// A row of a table, its cells parted by tabs.
+    ROW,
     /// A drawn line across.
     RULE
 }

@@ -19,8 +19,7 @@ public final class Markdown {
 
     private static final long STACK_BYTES = 64L << 20;
     private static final Duration DEADLINE = Duration.ofSeconds(20);
-    private static final String TOO_TANGLED =
-            "The Markdown of this text is too tangled to be read safely; it is shown as plain lines.";
+    private static final String TOO_TANGLED = Texts.sentence("too-tangled");
 
     private Markdown() {}
 

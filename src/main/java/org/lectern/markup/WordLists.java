@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -76,13 +77,15 @@ public final class WordLists {
         return lists;
     }
 
+    /// The entries in the order of the file.
+    ///
     /// @throws IllegalStateException where the file has no such list or it is empty
     public Set<String> list(String name) {
         Set<String> list = lists.getOrDefault(name, Set.of());
         if (list.isEmpty()) {
             throw new IllegalStateException(resource + " has no list [" + name + "]");
         }
-        return Set.copyOf(list);
+        return Collections.unmodifiableSet(list);
     }
 
     public Set<String> names() {
