@@ -3,7 +3,6 @@ package org.lectern.section;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,39 +11,22 @@ import org.lectern.knowledge.Span;
 import org.lectern.markup.Leaf;
 import org.lectern.markup.Prose;
 
-/// The citations of a source. Reads the source twice: first to learn which labels it uses and whether it is its habit
-/// to end statements in them, then to find them all.
+/// The citations of a source. Reads the source first to learn which labels it uses and whether it is its habit to
+/// end statements in them, then to find them all.
 final class Citations {
 
-    private static final int HABIT = 3;
+    private static final int LONGEST_LABEL = 90;
 
-    private final Set<String> seen;
-    private final boolean habit;
+    private final HouseNames house;
+    private final int numbered;
 
     /// What was found already, by where the block's words begin: lists ask before sections do.
     private final Map<Integer, List<Citation>> found = new HashMap<>();
 
-    Citations(List<Leaf> leaves) {
-        Map<String, Integer> names = new HashMap<>();
-        int ending = 0;
-        for (Leaf leaf : leaves) {
-            if (mayCite(leaf)) {
-                String plain = leaf.prose().plain();
-                List<Span> labels = Tails.trailing(plain, Set.of(), true);
-                boolean known = labels.stream().anyMatch(label -> Lexicon.knows(label.in(plain)));
-                ending += known ? 1 : 0;
-                if (labels.size() == 1) {
-                    names.merge(labels.getFirst().in(plain), 1, Integer::sum);
-                }
-            }
-        }
-        this.habit = ending >= HABIT;
-        this.seen = new HashSet<>();
-        names.forEach((name, count) -> {
-            if (count >= 2 && habit) {
-                seen.add(name);
-            }
-        });
+    /// @param numbered how many entries its numbered list of references has; 0 where it has none
+    Citations(List<Leaf> leaves, int numbered) {
+        this.house = HouseNames.of(leaves.stream().filter(Citations::mayCite).toList());
+        this.numbered = numbered;
     }
 
     private static boolean mayCite(Leaf leaf) {
@@ -61,6 +43,7 @@ final class Citations {
     private List<Citation> find(Leaf leaf) {
         Prose prose = leaf.prose();
         List<References.Found> found = new ArrayList<>(References.in(prose.plain()));
+        found.addAll(RaisedNumbers.in(prose.plain(), numbered));
         bracketed(prose.plain(), found);
         for (Span label : labels(prose.plain())) {
             found.add(new References.Found(label.in(prose.plain()), label.start(), label.end()));
@@ -80,16 +63,20 @@ final class Citations {
     private List<Span> labels(String plain) {
         int after = sourceLine(plain);
         if (after > 0) {
-            return LabelRun.parse(plain, new Span(after, plain.stripTrailing().length()), seen, true);
+            return LabelRun.parse(plain, new Span(after, plain.stripTrailing().length()), house.names(), true);
         }
-        List<Span> labels = new ArrayList<>(habit ? Tails.inner(plain, seen) : List.of());
-        labels.addAll(Tails.trailing(plain, seen, habit));
+        List<Span> whole = house.whole(plain);
+        if (!whole.isEmpty()) {
+            return whole;
+        }
+        List<Span> labels = new ArrayList<>(house.habit() ? Tails.inner(plain, house.names()) : List.of());
+        labels.addAll(Tails.trailing(plain, house.names(), house.habit()));
         return labels;
     }
 
     /// `Source: Mayo Clinic`: the whole line is labels.
     private static int sourceLine(String plain) {
-        for (String opening : List.of("Source:", "Sources:", "Source :", "(Source:", "(Sources:")) {
+        for (String opening : Lexicon.SOURCE_OPENINGS) {
             if (plain.startsWith(opening)) {
                 return opening.length();
             }
@@ -106,13 +93,20 @@ final class Citations {
                 return;
             }
             Span inside = new Span(open + 1, close);
-            if (followsStatement(plain, open) && inside.length() <= 90) {
+            if (followsStatement(plain, open) && inside.length() <= LONGEST_LABEL && looksLikeLabel(plain, inside)) {
                 for (Span label : LabelRun.parse(plain, inside, wholeIfName(plain, inside), true)) {
                     found.add(new References.Found(label.in(plain), label.start(), label.end()));
                 }
             }
             open = plain.indexOf('[', close);
         }
+    }
+
+    /// A note of an editor (`[citation needed]`) begins small, as no label but an address does.
+    private static boolean looksLikeLabel(String plain, Span inside) {
+        String words = inside.in(plain).strip();
+        return !words.isEmpty()
+                && (!Character.isLowerCase(words.charAt(0)) || Domains.end(words, 0, words.length()) > 0);
     }
 
     /// What brackets hold is one label as it stands, however it may be put together.

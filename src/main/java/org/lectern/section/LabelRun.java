@@ -3,7 +3,6 @@ package org.lectern.section;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.lectern.knowledge.Span;
 
@@ -24,6 +23,8 @@ final class LabelRun {
     private final int from;
     private final int to;
     private final KnownLabels known;
+    private final NameWords words;
+    private final Branches branches;
     private final boolean unknownNames;
     private final int[] cost;
     private final int[] next;
@@ -33,6 +34,8 @@ final class LabelRun {
         this.from = run.start();
         this.to = run.end();
         this.known = new KnownLabels(text, run.end(), seen);
+        this.words = new NameWords(text, run.start(), run.end());
+        this.branches = new Branches(text, run.end(), known, words);
         this.unknownNames = unknownNames;
         this.cost = new int[run.length() + 1];
         this.next = new int[run.length() + 1];
@@ -96,8 +99,9 @@ final class LabelRun {
             return;
         }
         known.ends(at).forEach(end -> {
-            offer(at, extended(at, end), 1);
+            offer(at, branches.familyEnd(at, end), 1);
             offer(at, end, 1);
+            branches.parts(end).forEach(part -> offer(at, part.end(), part.price()));
         });
         int domain = Domains.end(text, at, to);
         if (domain > 0) {
@@ -137,95 +141,34 @@ final class LabelRun {
         return Character.isWhitespace(c) || BETWEEN.indexOf(c) >= 0;
     }
 
-    /// `JAMA` goes on to `JAMA Neurology`: the words after a journal family that are no label themselves.
-    private int extended(int at, int end) {
-        int stop = end;
-        if (!Lexicon.FAMILIES.contains(text.substring(at, end))) {
-            return end;
-        }
-        while (stop + 1 < to && text.charAt(stop) == ' ' && Character.isUpperCase(text.charAt(stop + 1))) {
-            int wordEnd = wordEnd(stop + 1);
-            if (known.begins(stop + 1)) {
-                return stop;
-            }
-            stop = wordEnd;
-        }
-        return stop;
-    }
-
-    private int wordEnd(int at) {
-        int end = at;
-        while (end < to && (Character.isLetterOrDigit(text.charAt(end)) && !isJoint(end))) {
-            end++;
-        }
-        return Math.max(end, at + 1);
-    }
-
     /// Names that no list holds: capitalised words with connectors between them.
     private void names(int at) {
-        int words = 0;
+        int count = 0;
         int position = at;
         boolean cue = false;
         while (position < to && position - at < LONGEST_NAME) {
-            int end = partEnd(position);
+            int end = words.partEnd(position);
             String word = text.substring(position, end);
             boolean connector = position > at && Lexicon.CONNECTORS.contains(word);
-            if (!connector && !isNameWord(word)) {
+            if (!connector && !NameWords.isName(word)) {
                 return;
             }
-            words++;
-            cue |= Lexicon.CUES.contains(bare(word));
-            if (words > MOST_WORDS) {
+            count++;
+            cue |= NameWords.isCue(word);
+            if (count > MOST_WORDS) {
                 return;
             }
             if (!connector && (unknownNames || cue)) {
-                offer(at, end, DEAR + 2 * words);
+                offer(at, end, DEAR + 2 * count);
             }
             if (isForcedCut(at, end, cue)) {
                 return;
             }
-            position = end < to && (text.charAt(end) == ' ' || text.charAt(end) == '&') ? skipSpaces(end) : end;
-            if (position == end && end < to && !isJoint(end)) {
+            position = end < to && (text.charAt(end) == ' ' || text.charAt(end) == '&') ? words.skipSpaces(end) : end;
+            if (position == end && end < to && !words.isJoint(end)) {
                 return;
             }
         }
-    }
-
-    private int skipSpaces(int at) {
-        int next = at;
-        while (next < to && (text.charAt(next) == ' ' || text.charAt(next) == '&')) {
-            next++;
-        }
-        return next;
-    }
-
-    /// The end of the word that begins at `at`, or of its part before a place where two labels may be glued.
-    private int partEnd(int at) {
-        int end = at + 1;
-        while (end < to && !Character.isWhitespace(text.charAt(end)) && ",;|[]()".indexOf(text.charAt(end)) < 0) {
-            if (isJoint(end)) {
-                return end;
-            }
-            end++;
-        }
-        return end;
-    }
-
-    /// A small letter or a sign, then a capital; or capitals, then a capitalised word.
-    private boolean isJoint(int at) {
-        if (at <= from || at >= to || !Character.isUpperCase(text.charAt(at))) {
-            return false;
-        }
-        char before = text.charAt(at - 1);
-        if (Character.isLowerCase(before)
-                || Character.isDigit(before)
-                || KnownLabels.isTrademark(before)
-                || before == ')') {
-            return true;
-        }
-        boolean capitals =
-                at >= from + 2 && Character.isUpperCase(before) && Character.isUpperCase(text.charAt(at - 2));
-        return capitals && at + 1 < to && Character.isLowerCase(text.charAt(at + 1));
     }
 
     /// Where two labels are glued, a name must not run on: a known one begins or ends there, or both sides are names.
@@ -233,34 +176,9 @@ final class LabelRun {
         if (end >= to || Character.isWhitespace(text.charAt(end))) {
             return false;
         }
-        if (!isJoint(end)) {
+        if (!words.isJoint(end)) {
             return Domains.end(text, end, to) > 0;
         }
-        return known.begins(end) || known.covers(start, end) || (cueBefore && cueAfter(end));
-    }
-
-    private boolean cueAfter(int at) {
-        for (String word : text.substring(at, Math.min(to, at + LONGEST_NAME)).split("[\\s,;]+")) {
-            if (Lexicon.CUES.contains(bare(word))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isNameWord(String word) {
-        char first = word.charAt(0);
-        boolean ends = word.endsWith(".") && word.length() > 3;
-        return Character.isUpperCase(first)
-                && !ends
-                && word.indexOf(':') < 0
-                && word.indexOf('?') < 0
-                && word.indexOf('!') < 0
-                && !Lexicon.NO_NAME.contains(bare(word));
-    }
-
-    private static String bare(String word) {
-        String bare = word.replaceAll("[^\\p{L}\\p{N}'’&.-]", "");
-        return bare.isEmpty() ? word.toLowerCase(Locale.ROOT) : bare;
+        return known.begins(end) || known.covers(start, end) || (cueBefore && words.cueAfter(end));
     }
 }

@@ -19,15 +19,15 @@ final class Lexicon {
             "journals",
             "hospitals and universities",
             "bodies and societies"));
-    static final Set<String> JOURNALS = union(List.of("journals"));
     static final Set<String> FAMILIES = WORDS.list("journal families");
     static final Set<String> CUES = WORDS.list("name cues");
     static final Set<String> CONNECTORS = WORDS.list("name connectors");
     static final Set<String> NO_NAME = WORDS.list("no name");
     static final Set<String> DOMAINS = WORDS.list("top-level domains");
     static final Set<String> DOMAIN_WORDS = WORDS.list("words like domains");
+    static final Set<String> ABBREVIATIONS = WORDS.list("abbreviations");
+    static final Set<String> SOURCE_OPENINGS = WORDS.list("source openings");
     static final Set<String> STARTERS = WORDS.list("statement starters");
-    static final Set<String> STUDY_WORDS = WORDS.list("study words");
 
     /// Labels by their first character, longest first.
     private static final Map<Character, List<String>> BY_FIRST = LABELS.stream()
@@ -43,6 +43,22 @@ final class Lexicon {
 
     static boolean knows(String label) {
         return LABELS.contains(label);
+    }
+
+    /// Whether a label is a known one, or a known one and its part or paper (`NIH ODS`).
+    static boolean opensWith(String label, Set<String> names) {
+        if (knows(label) || names.contains(label)) {
+            return true;
+        }
+        int space = label.indexOf(' ');
+        while (space > 0) {
+            String house = label.substring(0, space);
+            if (knows(house) || names.contains(house)) {
+                return true;
+            }
+            space = label.indexOf(' ', space + 1);
+        }
+        return false;
     }
 
     private static Set<String> union(List<String> lists) {

@@ -43,7 +43,10 @@ final class Lists {
 
     Nature nature(List<Block.ListItem> list) {
         Set<String> labels = labels(list);
-        long fields = labels.stream().filter(this::isField).count();
+        long shared = labels.stream()
+                .filter(label -> uses.getOrDefault(label, 0) >= 2)
+                .count();
+        long fields = labels.stream().filter(label -> isField(label, shared)).count();
         if (!labels.isEmpty() && fields * 2 >= labels.size() && labels.size() * 2 >= list.size()) {
             return Nature.FIELDS;
         }
@@ -56,8 +59,10 @@ final class Lists {
         return list.size() >= 2 && statements * 10 >= list.size() * 7 ? Nature.STATEMENTS : Nature.PLAIN;
     }
 
-    private boolean isField(String label) {
-        return FieldLabels.isKnown(label) || uses.getOrDefault(label, 0) >= 3;
+    /// A known field label, or one that comes again in other lists: in several of them, or in one along with others.
+    private boolean isField(String label, long shared) {
+        int lists = uses.getOrDefault(label, 0);
+        return FieldLabels.isKnown(label) || lists >= 3 || (lists == 2 && shared >= 2);
     }
 
     private boolean isStatement(Block.ListItem item) {

@@ -11,12 +11,31 @@ import org.lectern.markup.Block;
 /// What follows each block, learnt in one pass from the end, so that the splitter never has to look for it.
 final class Lookahead {
 
+    private static final int MOST_ABOVE = 8;
+    private static final int LONGEST_ABOVE = 200;
+
     private final Map<Integer, Optional<Topic>> boilerplate = new HashMap<>();
     private final BitSet lastWords = new BitSet();
     private int lastHeading = -1;
+    private int title = -1;
 
     Lookahead(List<Block> blocks) {
         look(blocks);
+        this.title = title(blocks);
+    }
+
+    /// The heading of the first level, where nothing but a few paragraphs stands above it; else -1.
+    private static int title(List<Block> blocks) {
+        for (int i = 0; i < Math.min(blocks.size(), MOST_ABOVE); i++) {
+            if (blocks.get(i) instanceof Block.Heading heading) {
+                return heading.level() == 1 ? i : -1;
+            }
+            if (!(blocks.get(i) instanceof Block.Paragraph paragraph)
+                    || paragraph.prose().plain().length() > LONGEST_ABOVE) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /// Whether nothing but boilerplate stands between a block and the next heading or line across.
@@ -29,9 +48,21 @@ final class Lookahead {
         return boilerplate.getOrDefault(i, Optional.empty());
     }
 
+    /// Whether a block is one of the paragraphs above the title of the page, which every page of the site has.
+    boolean isAboveTitle(int i) {
+        return i >= 0 && i < title;
+    }
+
     /// Whether no heading follows.
     boolean endsPage(int i) {
         return i > lastHeading;
+    }
+
+    private static Optional<Topic> quoted(Block.Quote quote) {
+        boolean alone = quote.children().size() == 1;
+        return alone && quote.children().getFirst() instanceof Block.Paragraph paragraph
+                ? Boilerplate.of(paragraph.prose().plain())
+                : Optional.empty();
     }
 
     private void look(List<Block> blocks) {
@@ -46,6 +77,11 @@ final class Lookahead {
                 case Block.Rule rule -> last = true;
                 case Block.Paragraph paragraph -> {
                     Optional<Topic> topic = Boilerplate.of(paragraph.prose().plain());
+                    boilerplate.put(i, topic);
+                    last &= topic.isPresent();
+                }
+                case Block.Quote quote -> {
+                    Optional<Topic> topic = quoted(quote);
                     boilerplate.put(i, topic);
                     last &= topic.isPresent();
                 }

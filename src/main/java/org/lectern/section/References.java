@@ -1,13 +1,13 @@
 package org.lectern.section;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds citations that carry their own address: DOIs, PubMed numbers, journal with year and pages, numbers in
-/// brackets, journals named as the place where a study appeared.
+/// brackets.
 final class References {
 
     private static final Pattern DOI = Pattern.compile(
@@ -17,11 +17,6 @@ final class References {
     private static final Pattern VOLUME = Pattern.compile(
             "((?:19|20)\\d\\d)(?: [A-Z][a-z]{2,8}(?: \\d{1,2})?)?[;,] ?\\d{1,4}(?: ?\\([^)]{1,20}\\))?(?:: ?[A-Za-z]?\\d{1,7}(?:[-–][A-Za-z]?\\d{1,7})?)?");
     private static final Pattern NUMBERS = Pattern.compile("\\[(\\d{1,3}(?:[,;–-] ?\\d{1,3}){0,9})\\]");
-    private static final Pattern NAMED = Pattern.compile(
-            "\\b(?:in|by) (?:the )?((?:\\p{Lu}[\\p{L}&’'.-]{1,20}|of|the|and|in|for|&)(?: (?:\\p{Lu}[\\p{L}&’'.-]{1,20}|of|the|and|in|for|&)){0,9})");
-    private static final Pattern JOURNAL_WORD =
-            Pattern.compile("\\b(?:Journal|Annals|Archives|Acta|Proceedings|Bulletin)\\b");
-    private static final Pattern CONNECTOR_END = Pattern.compile("(?: (?:of|the|and|in|for|&))+$");
     private static final int LONGEST_JOURNAL = 90;
 
     private References() {}
@@ -33,15 +28,14 @@ final class References {
 
     static List<Found> in(String plain) {
         List<Found> found = new ArrayList<>();
-        boolean digits = plain.chars().anyMatch(Character::isDigit);
-        if (digits) {
+        if (plain.chars().anyMatch(Character::isDigit)) {
             dois(plain, found);
             matches(PMID, "PMID:", plain, found);
             matches(PMCID, "", plain, found);
             journals(plain, found);
+            keepOneOfEach(plain, found);
             numbers(plain, found);
         }
-        named(plain, found);
         return found;
     }
 
@@ -61,14 +55,47 @@ final class References {
         int stop = end;
         while (stop > start) {
             char last = plain.charAt(stop - 1);
-            boolean open = plain.substring(start, stop).indexOf('(') >= 0;
-            if (".,;:'’*".indexOf(last) >= 0 || (last == ')' && !open)) {
+            if (".,;:'’*".indexOf(last) >= 0 || (last == ')' && isUnopened(plain, start, stop))) {
                 stop--;
             } else {
                 return stop;
             }
         }
         return stop;
+    }
+
+    private static boolean isUnopened(String plain, int start, int end) {
+        int depth = 0;
+        for (int i = start; i < end; i++) {
+            depth += plain.charAt(i) == '(' ? 1 : plain.charAt(i) == ')' ? -1 : 0;
+        }
+        return depth < 0;
+    }
+
+    /// A reference gives a work's journal, DOI and PubMed number side by side: the DOI stands for it, else the first.
+    private static void keepOneOfEach(String plain, List<Found> found) {
+        found.sort(Comparator.comparingInt(Found::start));
+        List<Found> works = new ArrayList<>();
+        int end = -1;
+        for (Found each : found) {
+            boolean sameWork = end >= 0 && each.start() >= end && isOnlySigns(plain, end, each.start());
+            if (!sameWork) {
+                works.add(each);
+            } else if (isDoi(each) && !isDoi(works.getLast())) {
+                works.set(works.size() - 1, each);
+            }
+            end = Math.max(end, each.end());
+        }
+        found.clear();
+        found.addAll(works);
+    }
+
+    private static boolean isDoi(Found found) {
+        return found.label().startsWith("doi:");
+    }
+
+    private static boolean isOnlySigns(String plain, int from, int to) {
+        return plain.substring(from, to).chars().noneMatch(Character::isLetterOrDigit) && to - from <= 4;
     }
 
     private static void matches(Pattern pattern, String prefix, String plain, List<Found> found) {
@@ -105,26 +132,15 @@ final class References {
         return name ? start : -1;
     }
 
+    /// Each number is a citation of its own; a range stays whole.
     private static void numbers(String plain, List<Found> found) {
         Matcher matcher = NUMBERS.matcher(plain);
         while (matcher.find()) {
-            found.add(new Found(matcher.group(), matcher.start(), matcher.end()));
-        }
-    }
-
-    private static void named(String plain, List<Found> found) {
-        String lower = plain.toLowerCase(Locale.ROOT);
-        if (Lexicon.STUDY_WORDS.stream().noneMatch(lower::contains)) {
-            return;
-        }
-        Matcher matcher = NAMED.matcher(plain);
-        while (matcher.find()) {
-            String name = CONNECTOR_END.matcher(matcher.group(1)).replaceFirst("");
-            String bare = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
-            boolean journal = Lexicon.JOURNALS.contains(bare) && bare.length() > 5
-                    || (bare.indexOf(' ') > 0 && JOURNAL_WORD.matcher(bare).find());
-            if (journal) {
-                found.add(new Found(bare, matcher.start(1), matcher.start(1) + bare.length()));
+            int at = matcher.start(1);
+            for (String number : matcher.group(1).split("[,;]")) {
+                int start = at + number.length() - number.stripLeading().length();
+                found.add(new Found("[" + number.strip() + "]", start, at + number.length()));
+                at += number.length() + 1;
             }
         }
     }

@@ -2,12 +2,10 @@ package org.lectern.section;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.lectern.knowledge.Citation;
 import org.lectern.knowledge.Section;
 import org.lectern.knowledge.SourceDocument;
 import org.lectern.knowledge.Span;
-import org.lectern.knowledge.Topic;
 import org.lectern.markup.Block;
 import org.lectern.markup.Leaf;
 import org.lectern.markup.Markdown;
@@ -24,12 +22,14 @@ public final class Sections {
     private final List<Leaf> leaves;
     private final Citations citations;
     private final List<Part> parts;
+    private final SectionTopics topics;
 
     private Sections(SourceDocument document, MarkedText marked) {
         this.document = document;
         this.leaves = marked.leaves();
-        this.citations = new Citations(leaves);
+        this.citations = new Citations(leaves, numberedReferences(marked.blocks()));
         this.parts = Splitter.split(marked.blocks(), lists(marked), document.bodyStart());
+        this.topics = new SectionTopics(document, leaves, parts);
     }
 
     public static List<Section> of(SourceDocument document) {
@@ -39,6 +39,19 @@ public final class Sections {
     /// As [#of(SourceDocument)], for callers that hold the document's blocks already.
     public static List<Section> of(SourceDocument document, MarkedText marked) {
         return new Sections(document, marked).build();
+    }
+
+    /// The entries of the numbered list below a heading for references.
+    private static int numberedReferences(List<Block> blocks) {
+        int entries = 0;
+        boolean below = false;
+        for (Block block : blocks) {
+            if (block instanceof Block.Heading heading) {
+                below = TopicRules.isReferences(heading.prose().plain());
+            }
+            entries += below && block instanceof Block.ListItem item && item.ordered() ? 1 : 0;
+        }
+        return entries;
     }
 
     private Lists lists(MarkedText marked) {
@@ -94,7 +107,7 @@ public final class Sections {
                 part.heading(),
                 span,
                 trail.size(),
-                topics(part, own, trail, index),
+                topics.of(index, own, trail),
                 cites);
     }
 
@@ -110,57 +123,5 @@ public final class Sections {
                 .map(Titles::firstWords)
                 .orElse("");
         return opening || words.isBlank() ? document.title() : words;
-    }
-
-    private List<Topic> topics(Part part, List<Leaf> own, List<Section> trail, int index) {
-        if (part.topic().isPresent()) {
-            return List.of(part.topic().get());
-        }
-        StringBuilder body = new StringBuilder();
-        for (Leaf leaf : own) {
-            if (leaf.kind() != Leaf.Kind.HEADING) {
-                body.append(leaf.prose().plain()).append(' ');
-            }
-        }
-        Optional<Section> parent = trail.isEmpty() ? Optional.empty() : Optional.of(trail.getLast());
-        boolean opensSource =
-                parent.filter(above -> above.level() == 0 && isTitle(above)).isPresent();
-        List<Topic> above =
-                opensSource ? List.of() : parent.map(Sections::passedOn).orElse(List.of());
-        String titled = part.title().isEmpty() ? cueTitle(own, part, index) : part.title();
-        boolean announces = part.title().isEmpty() && !titled.isEmpty();
-        boolean item = parent.isPresent() && !opensSource && !announces;
-        boolean named = index == 0 || !part.title().isEmpty();
-        return TopicRules.topics(new TopicRules.Question(titled, body.toString(), named, item, index == 0, above));
-    }
-
-    /// What the parts of a section are about by birth: its topics, where its title names them; else the first alone.
-    private static List<Topic> passedOn(Section section) {
-        return TopicRules.names(section.title(), section.topics().getFirst())
-                ? section.topics()
-                : List.of(section.topics().getFirst());
-    }
-
-    /// What stands for the title of an untitled section: its announcement, if it has one, and the names of what it
-    /// announces.
-    private String cueTitle(List<Leaf> own, Part part, int index) {
-        if (index == 0) {
-            return document.metadata().first("title").orElse("");
-        }
-        StringBuilder words = new StringBuilder();
-        own.stream()
-                .map(leaf -> leaf.prose().plain().strip())
-                .filter(plain -> plain.endsWith(":"))
-                .forEach(plain -> words.append(plain).append(' '));
-        for (int next = index + 1; next < parts.size() && parts.get(next).depth() > part.depth(); next++) {
-            words.append(parts.get(next).title()).append(". ");
-        }
-        return words.toString();
-    }
-
-    /// The section that bears the source's title tells nothing of what its parts are about.
-    private boolean isTitle(Section section) {
-        return section.title().equals(document.title())
-                || parts.getFirst().heading().equals(section.heading());
     }
 }

@@ -11,8 +11,6 @@ final class Tails {
 
     private static final int LONGEST_TAIL = 240;
     private static final int LONGEST_INNER = 120;
-    private static final Set<String> ABBREVIATIONS =
-            Set.of("Dr", "St", "vs", "Mr", "Ms", "Mrs", "Prof", "No", "Fig", "al");
 
     private Tails() {}
 
@@ -65,10 +63,15 @@ final class Tails {
         }
         char c = plain.charAt(before);
         if (c == '.') {
-            return !ABBREVIATIONS.contains(wordBefore(plain, before));
+            return !isAbbreviation(plain, before);
         }
         boolean spaced = before < at - 1;
         return "!?…".indexOf(c) >= 0 || (spaced && ")”\"]".indexOf(c) >= 0);
+    }
+
+    /// Whether the point at `point` belongs to the word before it (`Dr.`, `vs.`).
+    static boolean isAbbreviation(String plain, int point) {
+        return Lexicon.ABBREVIATIONS.contains(wordBefore(plain, point));
     }
 
     private static String wordBefore(String plain, int end) {

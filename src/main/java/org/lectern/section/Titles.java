@@ -1,13 +1,20 @@
 package org.lectern.section;
 
+import java.util.Locale;
+import java.util.Set;
 import org.lectern.knowledge.Span;
 import org.lectern.markup.Prose;
+import org.lectern.markup.WikiMarks;
+import org.lectern.markup.WordLists;
 
 /// Titles of sections: as printed, without markup and without the colon at the end; where a text gives none, its first
-/// words.
+/// sentence or the beginning of it.
 final class Titles {
 
-    private static final int MOST_WORDS = 8;
+    private static final int LONGEST = 90;
+    private static final int SHORTEST = 20;
+    private static final Set<String> WEAK_ENDINGS =
+            WordLists.load(Titles.class, "titles.txt").list("weak endings");
 
     private Titles() {}
 
@@ -18,6 +25,7 @@ final class Titles {
     static Title of(Prose prose, int end) {
         String plain = prose.plain();
         int stop = Math.min(end, plain.length());
+        stop = WikiMarks.without(plain.substring(0, stop)).length();
         while (stop > 0 && (plain.charAt(stop - 1) == ':' || Character.isWhitespace(plain.charAt(stop - 1)))) {
             stop--;
         }
@@ -28,21 +36,67 @@ final class Titles {
         return new Title(plain.substring(start, stop), prose.canonical(start, stop));
     }
 
-    /// The first words of an untitled section, at most eight, to the end of its first sentence.
+    /// What stands for the title of an untitled section: its first sentence, where that is short, without its full
+    /// stop; else as much of it as ends with a clause, or at least with a word of weight.
     static String firstWords(String plain) {
         String text = plain.strip();
-        int words = 0;
-        int end = 0;
-        while (end < text.length() && words < MOST_WORDS) {
-            int space = text.indexOf(' ', end);
-            end = space < 0 ? text.length() : space + 1;
-            words++;
-            String soFar = text.substring(0, end).stripTrailing();
-            if (soFar.endsWith(".") && words > 2 || soFar.endsWith("?") || soFar.endsWith("!")) {
-                break;
+        int end = sentenceEnd(text);
+        if (end <= LONGEST) {
+            return withoutSigns(text.substring(0, end));
+        }
+        int clause = clauseEnd(text);
+        return withoutSigns(closed(text.substring(0, clause > 0 ? clause : wordEnd(text))));
+    }
+
+    /// A parenthesis that the cut has left open goes as a whole.
+    private static String closed(String title) {
+        int open = title.lastIndexOf('(');
+        return open >= SHORTEST && title.indexOf(')', open) < 0 ? title.substring(0, open) : title;
+    }
+
+    /// Where the first sentence ends, its sign included; the length of the text where there is but one.
+    private static int sentenceEnd(String text) {
+        for (int i = 1; i + 1 < text.length() && i <= LONGEST; i++) {
+            char c = text.charAt(i);
+            boolean ends = c == '?' || c == '!' || (c == '.' && !Tails.isAbbreviation(text, i));
+            if (ends && Character.isWhitespace(text.charAt(i + 1))) {
+                return i + 1;
             }
         }
-        String title = text.substring(0, end).stripTrailing();
+        return text.length();
+    }
+
+    /// The last comma, colon, semicolon or dash that leaves enough of a title and stands outside parentheses; 0 where
+    /// there is none.
+    private static int clauseEnd(String text) {
+        int depth = 0;
+        int end = 0;
+        for (int i = 0; i + 1 < Math.min(text.length(), LONGEST); i++) {
+            char c = text.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            boolean sign = ",;:".indexOf(c) >= 0 && Character.isWhitespace(text.charAt(i + 1));
+            boolean dash = (c == '–' || c == '—') && Character.isWhitespace(text.charAt(i + 1));
+            end = depth <= 0 && (sign || dash) && i >= SHORTEST ? i : end;
+        }
+        return end;
+    }
+
+    /// The end of the last word that fits and can end a title.
+    private static int wordEnd(String text) {
+        int end = text.lastIndexOf(' ', LONGEST);
+        while (end > SHORTEST) {
+            int start = text.lastIndexOf(' ', end - 1) + 1;
+            String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+            if (!WEAK_ENDINGS.contains(word) && Character.isLetterOrDigit(word.charAt(word.length() - 1))) {
+                return end;
+            }
+            end = start - 1;
+        }
+        return Math.min(text.length(), LONGEST);
+    }
+
+    private static String withoutSigns(String words) {
+        String title = words.stripTrailing();
         while (!title.isEmpty() && ".,;:–—-(".indexOf(title.charAt(title.length() - 1)) >= 0) {
             title = title.substring(0, title.length() - 1).stripTrailing();
         }

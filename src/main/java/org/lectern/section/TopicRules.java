@@ -1,61 +1,64 @@
 package org.lectern.section;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import org.lectern.knowledge.Topic;
 import org.lectern.markup.WordLists;
 
-/// What a section is about: first by its own title, then by the title above it, last by its text.
+/// What a section is about: first by its own title, then by its text and the title above it.
 final class TopicRules {
 
-    private static final WordLists WORDS = WordLists.load(TopicRules.class, "topics.txt");
-    private static final List<Cue> HEADING = cues("heading");
-    private static final List<Cue> BODY = cues("body");
-    private static final int TITLE_WEIGHT = 3;
+    private static final int TITLE_WEIGHT = 4;
+    private static final int BODY_MOST = 3;
+
+    /// So many words of a text speak against a title that says something else.
+    private static final int OVERWHELMING = 5;
+
+    private static final int PRIOR = 4;
     private static final int ENOUGH = 2;
-    private static final int OPENING = 4;
-    private static final int DEFINITION = 120;
+    private static final int OPENING = 6;
+    private static final int WEAK_PRIOR = 1;
+    private static final int DEFINITION = 160;
+    private static final Set<String> NUMBERS =
+            WordLists.load(TopicRules.class, "topics.txt").list("numbers");
 
     /// What a section is like, for judging its topic.
     ///
-    /// @param title      its own words of title; empty for an untitled section
-    /// @param body       its text without the title
-    /// @param named      whether that title is its own, and not made up from its words
-    /// @param isLeafItem whether it is an item of a list or a card, which is about what its list is about
-    /// @param opening    whether it opens the source
-    /// @param above      the topics of the section above it; empty at the top
-    record Question(String title, String body, boolean named, boolean isLeafItem, boolean opening, List<Topic> above) {}
+    /// @param title   its own words of title; empty for an untitled section
+    /// @param body    its text without the title, or that of its parts where it has next to none
+    /// @param named   whether that title is its own, and not made up from its words
+    /// @param place   where it stands
+    /// @param above   the topics of the section above it; empty at the top
+    record Question(String title, String body, boolean named, Place place, List<Topic> above) {}
 
-    /// @param words  a phrase with the spaces that bound it
-    /// @param topics what it speaks for
-    private record Cue(String words, List<Topic> topics) {}
+    /// Where a section stands, as far as that tells its topic.
+    enum Place {
+        /// It opens the source, or bears its title.
+        OPENING,
+        /// It is an item of a list, which is about what its list is about.
+        ITEM,
+        OTHER
+    }
 
     private TopicRules() {}
 
     static List<Topic> topics(Question question) {
-        String title = normal(question.title());
-        String body = normal(question.body());
         Optional<Topic> above = question.above().stream().findFirst();
-        Map<Topic, Integer> byTitle = scores(title, HEADING, TITLE_WEIGHT);
-        if (above.equals(Optional.of(Topic.FAQ)) && question.isLeafItem()) {
-            return with(Topic.FAQ, best(byTitle));
+        Map<Topic, Integer> byTitle = TopicCues.ofTitle(question.title(), TITLE_WEIGHT);
+        Map<Topic, Integer> byBody = byBody(question.body());
+        boolean question_ = question.title().stripTrailing().endsWith("?");
+        if (above.equals(Optional.of(Topic.FAQ)) && (question_ || !byTitle.containsKey(Topic.NAVIGATION))) {
+            return belowQuestions(question, byTitle, byBody);
         }
-        if (question.isLeafItem() && above.isPresent()) {
+        if (above.isPresent() && (question.place() == Place.ITEM || above.get() == Topic.PROMOTION)) {
             return question.above();
         }
-        Map<Topic, Integer> byBody = byBody(body);
-        Map<Topic, Integer> all = new EnumMap<>(byTitle);
-        byBody.forEach((topic, score) -> all.merge(topic, score, Integer::sum));
-        if (question.opening()) {
-            all.merge(Topic.OVERVIEW, OPENING + (defines(body) ? TITLE_WEIGHT : 0), Integer::sum);
-        }
-        Optional<Topic> first = best(all).filter(topic -> all.getOrDefault(topic, 0) >= ENOUGH);
+        Map<Topic, Integer> all = weigh(question, byTitle, byBody);
+        Optional<Topic> first = TopicCues.best(all).filter(topic -> all.getOrDefault(topic, 0) >= ENOUGH);
         if (first.isEmpty()) {
             return above.map(topic -> question.above()).orElse(List.of(Topic.OVERVIEW));
         }
@@ -67,34 +70,95 @@ final class TopicRules {
         return with(first.get(), studies ? Optional.of(Topic.EVIDENCE) : second(byTitle, first.get()));
     }
 
+    private static Map<Topic, Integer> weigh(
+            Question question, Map<Topic, Integer> byTitle, Map<Topic, Integer> byBody) {
+        Map<Topic, Integer> all = new EnumMap<>(Topic.class);
+        all.putAll(byTitle);
+        byBody.forEach((topic, score) -> {
+            boolean titled = byTitle.isEmpty()
+                    || byTitle.containsKey(topic)
+                    || question.above().contains(topic);
+            if (titled || topic == Topic.PROMOTION || score >= OVERWHELMING) {
+                all.merge(topic, titled ? Math.min(score, BODY_MOST) : score, Integer::sum);
+            }
+        });
+        if (question.place() == Place.OPENING) {
+            all.merge(Topic.OVERVIEW, OPENING + (defines(question.body()) ? TITLE_WEIGHT : 0), Integer::sum);
+        }
+        question.above().stream()
+                .findFirst()
+                .filter(topic -> topic != Topic.OVERVIEW)
+                .ifPresent(topic -> all.merge(topic, question.named() ? PRIOR : WEAK_PRIOR, Integer::sum));
+        return all;
+    }
+
+    /// A question of a list of questions is about questions first; an item of its answer is about the answer.
+    private static List<Topic> belowQuestions(
+            Question question, Map<Topic, Integer> byTitle, Map<Topic, Integer> byBody) {
+        if (question.place() == Place.ITEM && question.above().size() > 1) {
+            return question.above().subList(1, 2);
+        }
+        Map<Topic, Integer> all = new EnumMap<>(Topic.class);
+        all.putAll(byTitle);
+        byBody.forEach((topic, score) -> all.merge(topic, score, Integer::sum));
+        all.keySet().removeIf(topic -> topic == Topic.FAQ || topic.isBoilerplate());
+        return with(Topic.FAQ, TopicCues.best(all).filter(topic -> all.getOrDefault(topic, 0) >= ENOUGH));
+    }
+
     /// A title that stands above questions and answers.
     static boolean isFaq(String title) {
-        return best(scores(normal(title), HEADING, TITLE_WEIGHT)).equals(Optional.of(Topic.FAQ));
+        return first(title).equals(Optional.of(Topic.FAQ));
+    }
+
+    /// What all the parts of a page are about whose title promises questions, or a number of things.
+    static Optional<Topic> ofCounted(String title) {
+        Optional<Topic> topic = first(title).filter(first -> first != Topic.OVERVIEW && !first.isBoilerplate());
+        return topic.filter(first -> first == Topic.FAQ || counts(title));
+    }
+
+    private static boolean counts(String title) {
+        for (String word : title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+            if (NUMBERS.contains(word)
+                    || (word.length() <= 2 && !word.isEmpty() && Character.isDigit(word.charAt(0)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether a title itself speaks of a topic.
     static boolean names(String title, Topic topic) {
-        return scores(normal(title), HEADING, TITLE_WEIGHT).containsKey(topic);
+        return TopicCues.ofTitle(title, TITLE_WEIGHT).containsKey(topic);
+    }
+
+    /// A title that stands above entries of a list that are nothing by themselves: references, links, contents.
+    static boolean isOfEntries(String title) {
+        Optional<Topic> topic = first(title);
+        return topic.equals(Optional.of(Topic.REFERENCES)) || topic.equals(Optional.of(Topic.NAVIGATION));
     }
 
     /// A title that stands above references.
     static boolean isReferences(String title) {
-        return best(scores(normal(title), HEADING, TITLE_WEIGHT)).equals(Optional.of(Topic.REFERENCES));
+        return first(title).equals(Optional.of(Topic.REFERENCES));
+    }
+
+    private static Optional<Topic> first(String title) {
+        return TopicCues.best(TopicCues.ofTitle(title, TITLE_WEIGHT));
     }
 
     /// Words of a text count little and up to a bound, or the longest text would win; words in which a publisher speaks
     /// of itself count double.
     private static Map<Topic, Integer> byBody(String body) {
-        Map<Topic, Integer> scores = scores(body, BODY, 1);
+        Map<Topic, Integer> scores = TopicCues.ofBody(body);
         scores.replaceAll((topic, score) ->
-                topic == Topic.PROMOTION ? Math.min(2 * score, 2 * TITLE_WEIGHT) : Math.min(score, TITLE_WEIGHT));
+                topic == Topic.PROMOTION ? Math.min(2 * score, 2 * TITLE_WEIGHT) : Math.min(score, OVERWHELMING));
         return scores;
     }
 
     /// Whether a text begins by saying what something is.
     private static boolean defines(String body) {
         String head = body.substring(0, Math.min(body.length(), DEFINITION));
-        return scores(head, BODY, 1).containsKey(Topic.OVERVIEW);
+        return TopicCues.ofBody(head).containsKey(Topic.OVERVIEW);
     }
 
     /// A second topic only where the title itself names it.
@@ -102,80 +166,18 @@ final class TopicRules {
         if (first.isBoilerplate()) {
             return Optional.empty();
         }
-        Map<Topic, Integer> others = new EnumMap<>(byTitle);
-        others.remove(first);
-        others.keySet().removeIf(topic -> topic.isBoilerplate() && topic != Topic.PROMOTION);
-        others.remove(Topic.OVERVIEW);
-        return best(others);
+        Map<Topic, Integer> others = new EnumMap<>(Topic.class);
+        others.putAll(byTitle);
+        others.keySet()
+                .removeIf(topic -> topic == first
+                        || topic == Topic.OVERVIEW
+                        || (topic.isBoilerplate() && topic != Topic.PROMOTION));
+        return TopicCues.best(others);
     }
 
     private static List<Topic> with(Topic first, Optional<Topic> second) {
         return second.filter(topic -> topic != first)
                 .map(topic -> List.of(first, topic))
                 .orElse(List.of(first));
-    }
-
-    /// The highest score; of equals, the topic that is named later in [Topic], which is the narrower one.
-    private static Optional<Topic> best(Map<Topic, Integer> scores) {
-        Optional<Topic> best = Optional.empty();
-        int highest = 0;
-        for (Map.Entry<Topic, Integer> entry : scores.entrySet()) {
-            if (entry.getValue() >= highest) {
-                best = Optional.of(entry.getKey());
-                highest = entry.getValue();
-            }
-        }
-        return best;
-    }
-
-    /// Longer phrases first; what they cover is not counted again, so that "warning signs" are no signs.
-    private static Map<Topic, Integer> scores(String text, List<Cue> cues, int weight) {
-        Map<Topic, Integer> scores = new EnumMap<>(Topic.class);
-        StringBuilder left = new StringBuilder(text);
-        for (Cue cue : cues) {
-            int at = left.indexOf(cue.words());
-            if (at >= 0) {
-                cue.topics()
-                        .forEach(topic -> scores.merge(topic, scores.containsKey(topic) ? 1 : weight, Integer::sum));
-                for (int i = at + 1; i < at + cue.words().stripTrailing().length(); i++) {
-                    left.setCharAt(i, '#');
-                }
-            }
-        }
-        return scores;
-    }
-
-    /// Lower case, words parted by single spaces, a space at both ends.
-    private static String normal(String text) {
-        StringBuilder normal = new StringBuilder(" ");
-        String lower = text.toLowerCase(Locale.ROOT);
-        for (int i = 0; i < lower.length(); i++) {
-            char c = lower.charAt(i);
-            boolean inner = (c == '-' || c == '/' || c == '\'') && i > 0 && Character.isLetter(lower.charAt(i - 1));
-            if (Character.isLetterOrDigit(c) || (inner && c == '-')) {
-                normal.append(c);
-            } else if (normal.charAt(normal.length() - 1) != ' ') {
-                normal.append(' ');
-            }
-        }
-        return normal.append(normal.charAt(normal.length() - 1) == ' ' ? "" : " ")
-                .toString();
-    }
-
-    /// The cues of one place, longest first.
-    private static List<Cue> cues(String place) {
-        Map<String, List<Topic>> topics = new TreeMap<>();
-        for (Topic topic : Topic.values()) {
-            for (String phrase : WORDS.list(topic.code() + " " + place)) {
-                boolean open = phrase.endsWith("*");
-                String words = " " + (open ? phrase.substring(0, phrase.length() - 1) : phrase + " ");
-                topics.computeIfAbsent(words, any -> new ArrayList<>()).add(topic);
-            }
-        }
-        return topics.entrySet().stream()
-                .map(entry -> new Cue(entry.getKey(), List.copyOf(entry.getValue())))
-                .sorted(Comparator.comparingInt((Cue cue) -> -cue.words().length())
-                        .thenComparing(Cue::words))
-                .toList();
     }
 }

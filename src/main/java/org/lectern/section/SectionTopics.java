@@ -1,0 +1,133 @@
+package org.lectern.section;
+
+import java.util.List;
+import java.util.Optional;
+import org.lectern.knowledge.Section;
+import org.lectern.knowledge.SourceDocument;
+import org.lectern.knowledge.Span;
+import org.lectern.knowledge.Topic;
+import org.lectern.markup.Leaf;
+import org.lectern.markup.MarkedText;
+
+/// Gathers for each section what its topic is judged by: its words of title, its text, where it stands in the source.
+final class SectionTopics {
+
+    private static final int SLIGHT = 60;
+    private static final int MOST_PARTS = 12;
+
+    /// So many characters tell what a section is about; more would cost time and tell nothing else.
+    private static final int MOST_JUDGED = 20_000;
+
+    private final SourceDocument document;
+    private final List<Leaf> leaves;
+    private final List<Part> parts;
+    private final int opening;
+
+    SectionTopics(SourceDocument document, List<Leaf> leaves, List<Part> parts) {
+        this.document = document;
+        this.leaves = leaves;
+        this.parts = parts;
+        this.opening = opening(parts);
+    }
+
+    /// @param own   what stands in the section itself
+    /// @param trail the sections above it, outermost first
+    List<Topic> of(int index, List<Leaf> own, List<Section> trail) {
+        Part part = parts.get(index);
+        if (part.topic().isPresent()) {
+            return List.of(part.topic().get());
+        }
+        Optional<Section> parent = trail.isEmpty() ? Optional.empty() : Optional.of(trail.getLast());
+        boolean belowTitle =
+                parent.filter(above -> above.level() == 0 && isTitle(above)).isPresent();
+        List<Topic> above = parent.map(belowTitle ? SectionTopics::ofPage : SectionTopics::passedOn)
+                .orElse(List.of());
+        String titled = part.title().isEmpty() ? cueTitle(own, part, index) : part.title();
+        boolean opens = index == opening;
+        boolean announces = part.title().isEmpty() && !titled.isEmpty();
+        TopicRules.Place place = opens
+                ? TopicRules.Place.OPENING
+                : parent.isPresent() && !belowTitle && !announces && part.item()
+                        ? TopicRules.Place.ITEM
+                        : TopicRules.Place.OTHER;
+        boolean named = opens || !part.title().isEmpty();
+        return TopicRules.topics(
+                new TopicRules.Question(titled, opens ? words(own) : body(part, own, index), named, place, above));
+    }
+
+    /// The text by which a section is judged: its own, or with that of its parts where it is next to nothing.
+    private String body(Part part, List<Leaf> own, int index) {
+        String text = words(own);
+        if (text.length() >= SLIGHT) {
+            return text;
+        }
+        int last = index + 1;
+        while (last < parts.size() && parts.get(last).depth() > part.depth() && last - index <= MOST_PARTS) {
+            last++;
+        }
+        int end =
+                last < parts.size() ? parts.get(last).start() : document.text().length();
+        return words(MarkedText.leavesIn(leaves, new Span(part.start(), end)));
+    }
+
+    private static String words(List<Leaf> leaves) {
+        StringBuilder words = new StringBuilder();
+        for (Leaf leaf : leaves) {
+            if (leaf.kind() != Leaf.Kind.HEADING && words.length() < MOST_JUDGED) {
+                String plain = leaf.prose().plain();
+                words.append(plain, 0, Math.min(plain.length(), MOST_JUDGED)).append(' ');
+            }
+        }
+        return words.toString();
+    }
+
+    /// The first section that is not of the page's frame.
+    private static int opening(List<Part> parts) {
+        int first = 0;
+        while (first + 1 < parts.size() && parts.get(first).topic().isPresent()) {
+            first++;
+        }
+        return first;
+    }
+
+    /// A page of questions is about questions in all its parts, and one that counts things (`Nine exercises`) about
+    /// those; any other leaves each part to its own title.
+    private static List<Topic> ofPage(Section page) {
+        return TopicRules.ofCounted(page.title()).stream().toList();
+    }
+
+    /// What the parts of a section are about by birth: its topics, where its title names them; else the first alone.
+    private static List<Topic> passedOn(Section section) {
+        return section.topics().getFirst() == Topic.FAQ
+                        || TopicRules.names(section.title(), section.topics().getFirst())
+                ? section.topics()
+                : List.of(section.topics().getFirst());
+    }
+
+    /// What stands for the title of an untitled section: its announcement, if it has one, and the names of what it
+    /// announces.
+    private String cueTitle(List<Leaf> own, Part part, int index) {
+        if (index == opening) {
+            return document.metadata().first("title").orElse("");
+        }
+        StringBuilder words = new StringBuilder();
+        for (int next = index + 1;
+                next < parts.size() && parts.get(next).depth() > part.depth() && words.length() < MOST_JUDGED;
+                next++) {
+            words.append(parts.get(next).title()).append(". ");
+        }
+        if (words.isEmpty()) {
+            own.stream()
+                    .map(leaf -> leaf.prose().plain().strip())
+                    .filter(plain -> plain.endsWith(":"))
+                    .forEach(plain -> words.append(plain).append(' '));
+        }
+        return words.toString();
+    }
+
+    /// The section that bears the source's title tells nothing of what its parts are about.
+    private boolean isTitle(Section section) {
+        return section.title().equals(document.title())
+                || parts.get(opening).heading().equals(section.heading());
+    }
+}

@@ -1,0 +1,114 @@
+package org.lectern.section;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.lectern.knowledge.Topic;
+import org.lectern.markup.WikiMarks;
+import org.lectern.markup.WordLists;
+
+/// Words that speak for a topic, in titles and in texts, and what they say of one.
+final class TopicCues {
+
+    private static final WordLists WORDS = WordLists.load(TopicCues.class, "topics.txt");
+    private static final List<Cue> TITLE = cues("heading");
+    private static final List<Cue> BODY = cues("body");
+
+    /// What sells stands beside what it sells (`Candidates for the treatment`), and outweighs it; beside anything else
+    /// (`Benefits of walking`) it is not likely to sell.
+    private static final int ADVERTISING = 4;
+
+    private static final Set<Topic> SOLD =
+            EnumSet.of(Topic.TREATMENT, Topic.PROCEDURE, Topic.SUPPLEMENT, Topic.OVERVIEW, Topic.PROMOTION);
+
+    /// @param words  a phrase with the spaces that bound it
+    /// @param topics what it speaks for
+    private record Cue(String words, List<Topic> topics) {}
+
+    private TopicCues() {}
+
+    /// What a title speaks for: `weight` for its first cue of a topic, 1 for each further one.
+    static Map<Topic, Integer> ofTitle(String title, int weight) {
+        Map<Topic, Integer> scores = scores(normal(WikiMarks.without(title)), TITLE, weight);
+        boolean sells = SOLD.containsAll(scores.keySet());
+        scores.computeIfPresent(Topic.PROMOTION, (topic, score) -> sells ? score + ADVERTISING : score - 1);
+        return scores;
+    }
+
+    /// How many cues of each topic a text holds.
+    static Map<Topic, Integer> ofBody(String body) {
+        return scores(normal(body), BODY, 1);
+    }
+
+    /// The highest score; of equals, the topic that is named later in [Topic], which is the narrower one.
+    static Optional<Topic> best(Map<Topic, Integer> scores) {
+        Optional<Topic> best = Optional.empty();
+        int highest = 0;
+        for (Map.Entry<Topic, Integer> entry : scores.entrySet()) {
+            if (entry.getValue() >= highest) {
+                best = Optional.of(entry.getKey());
+                highest = entry.getValue();
+            }
+        }
+        return best;
+    }
+
+    /// Longer phrases first; what they cover is not counted again, so that "warning signs" are no signs.
+    private static Map<Topic, Integer> scores(String text, List<Cue> cues, int weight) {
+        Map<Topic, Integer> scores = new EnumMap<>(Topic.class);
+        StringBuilder left = new StringBuilder(text);
+        for (Cue cue : cues) {
+            int at = left.indexOf(cue.words());
+            if (at >= 0) {
+                cue.topics()
+                        .forEach(topic -> scores.merge(topic, scores.containsKey(topic) ? 1 : weight, Integer::sum));
+                for (int i = at + 1; i < at + cue.words().stripTrailing().length(); i++) {
+                    left.setCharAt(i, '#');
+                }
+            }
+        }
+        return scores;
+    }
+
+    /// Lower case, words parted by single spaces, a space at both ends.
+    private static String normal(String text) {
+        StringBuilder normal = new StringBuilder(" ");
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            boolean inner = (c == '-' || c == '/' || c == '\'') && i > 0 && Character.isLetter(lower.charAt(i - 1));
+            if (Character.isLetterOrDigit(c) || (inner && c == '-')) {
+                normal.append(c);
+            } else if (normal.charAt(normal.length() - 1) != ' ') {
+                normal.append(' ');
+            }
+        }
+        return normal.append(normal.charAt(normal.length() - 1) == ' ' ? "" : " ")
+                .toString();
+    }
+
+    /// The cues of one place, longest first.
+    private static List<Cue> cues(String place) {
+        Map<String, List<Topic>> topics = new TreeMap<>();
+        for (Topic topic : Topic.values()) {
+            for (String phrase : WORDS.list(topic.code() + " " + place)) {
+                String words = (phrase.startsWith("*") ? "" : " ")
+                        + normal(phrase.replace("*", "")).strip()
+                        + (phrase.endsWith("*") ? "" : " ");
+                topics.computeIfAbsent(words, any -> new ArrayList<>()).add(topic);
+            }
+        }
+        return topics.entrySet().stream()
+                .map(entry -> new Cue(entry.getKey(), List.copyOf(entry.getValue())))
+                .sorted(Comparator.comparingInt((Cue cue) -> -cue.words().length())
+                        .thenComparing(Cue::words))
+                .toList();
+    }
+}
