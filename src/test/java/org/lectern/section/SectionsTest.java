@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.lectern.intake.Intake;
 import org.lectern.knowledge.Citation;
 import org.lectern.knowledge.Section;
@@ -60,7 +61,7 @@ final class SectionsTest {
             Last updated: March 3, 2024
             """;
 
-    private static SourceDocument document(String text, String name) {
+    static SourceDocument document(String text, String name) {
         return switch (Intake.read(text, name)) {
             case Intake.Outcome.Taken taken -> taken.document();
             case Intake.Outcome.Refused refused -> throw new AssertionError(refused.problem());
@@ -98,15 +99,15 @@ final class SectionsTest {
                         "2 Allopurinol",
                         "2 Febuxostat",
                         "1 When to Call a Doctor",
-                        "2 A joint that is hot and red with",
+                        "2 A joint that is hot and red with a high fever",
                         "2 Pain that keeps you from walking for days",
-                        "2 Blood in the urine or pain in the",
+                        "2 Blood in the urine or pain in the flank",
                         "1 Frequently Asked Questions",
                         "2 Is gout curable?",
                         "2 Can diet alone help?",
                         "2 Does gout run in families?",
                         "1 Disclaimer",
-                        "1 Written by Ada Quill and reviewed by Dr");
+                        "1 Written by Ada Quill and reviewed by Dr. Tom Reed");
     }
 
     @Test
@@ -211,7 +212,7 @@ final class SectionsTest {
                         "References");
         assertThat(cites(find(sections, "Celiac disease"))).containsExactly("NIH", "Mayo Clinic");
         assertThat(cites(find(sections, "Is a biopsy painful?"))).containsExactly("[1]");
-        assertThat(cites(find(sections, "References"))).containsExactly("Gut 2013; 62:43", "doi:10.1136/gutjnl-2011");
+        assertThat(cites(find(sections, "References"))).containsExactly("doi:10.1136/gutjnl-2011");
         assertThat(sections.get(2).path()).containsExactly("Celiac disease", "Symptoms");
         assertTiled(document(text, "celiac.md"));
     }
@@ -275,6 +276,48 @@ final class SectionsTest {
                         .getFirst()
                         .cites())
                 .hasSize(1);
+    }
+
+    /// Pages that could make a reader of lines look at the same line again and again.
+    static List<String> hostile() {
+        return List.of(
+                "x".repeat(1_000_000),
+                "_".repeat(5_000),
+                "Is it so?\n".repeat(10_000),
+                "Related articles\n" + "Hay Fever\n".repeat(10_000),
+                "Contents\n" + "1.1 Hay Fever\n".repeat(10_000) + "Hay Fever[edit]\n".repeat(3_000),
+                "Pollen\nWhat it is for: words\n".repeat(5_000),
+                "Pollen\tWords\n".repeat(10_000),
+                "Ticks carry it. " + "PMC".repeat(100_000),
+                "Ticks carry it. " + "Tick Trust".repeat(20_000),
+                "Mites.1,2 ".repeat(50_000),
+                "(".repeat(100_000) + "Reed 2013;",
+                "10.1000/" + "(".repeat(100_000) + ")".repeat(100_000),
+                "Words:\n\n".repeat(10_000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void hostilePagesAreSplitAllTheSame(String text) {
+        assertTiled(document(text, "hostile.txt"));
+    }
+
+    @Test
+    void scriptsAndPicturesInMarkdownAreWordsAndNothingMore() {
+        String text = """
+                # Croup
+
+                <script>alert("barks")</script>
+
+                ![A child](https://example.org/child.png)
+
+                ## Signs
+
+                A cough like a seal. <b onclick="go()">Stridor</b> at rest is urgent.
+                """;
+        List<Section> sections = sections(text, "croup.md");
+        assertThat(sections).extracting(Section::title).containsExactly("Croup", "Signs");
+        assertTiled(document(text, "croup.md"));
     }
 
     @Test

@@ -1,0 +1,85 @@
+package org.lectern.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class ReferencesTest {
+
+    private static List<String> words(String list) {
+        return list.equals("-") ? List.of() : Arrays.asList(list.split(" & "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "See doi:10.1000/182.|doi:10.1000/182",
+                "See https://doi.org/10.1000/ab(3)c)|doi:10.1000/ab(3)c",
+                "(10.1000/x_y)|doi:10.1000/x_y",
+                "PMID: 12345678 says so|PMID:12345678",
+                "In PMC1234567 and more|PMC1234567",
+                "Reed A. Ticks. Tick Rev 2013;62:43-9.|Tick Rev 2013;62:43-9",
+                "Reed A. Ticks. Tick Rev 2013;62:43. doi:10.1000/7 PMID: 1234567|doi:10.1000/7",
+                "Reed A. Ticks. PMID: 1234567, doi:10.1000/7|doi:10.1000/7",
+                "One.[3] Two.[4,5] Three.[7-9]|[3] & [4] & [5] & [7-9]",
+                "doi:10.1000/1 and later doi:10.1000/2|doi:10.1000/1 & doi:10.1000/2",
+                "In 2013; that was it|-",
+                "Take 10.5 mg [daily]|-",
+                "No digits here|-"
+            })
+    void whatCarriesItsOwnAddressIsFoundOnce(String text, String labels) {
+        assertThat(References.in(text)).extracting(References.Found::label).isEqualTo(words(labels));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ticks carry it.12|[12]",
+                "Ticks,1,2 mites.3|[1] & [2] & [3]",
+                "It spreads.4–6 Slowly|[4–6]",
+                "(or so).7|[7]",
+                "It spreads.13|-",
+                "It cost 1.2 or 3,4 of them|-",
+                "See fig.x.2 or a.3|-",
+                "At 10.5 mg|-",
+                "Example.org/tick.2|-",
+                "In P = .07|-",
+                "Version.2b|-"
+            })
+    void raisedNumbersAreReadWhereTheListHoldsThem(String text, String labels) {
+        assertThat(RaisedNumbers.in(text, 12))
+                .extracting(References.Found::label)
+                .isEqualTo(words(labels));
+    }
+
+    @Test
+    void withoutANumberedListNoNumberIsRaised() {
+        assertThat(RaisedNumbers.in("Ticks carry it.1", 0)).isEmpty();
+    }
+
+    @Test
+    void aRaisedNumberIsACitationOfItsSection() {
+        String text = """
+                # Scabies
+
+                ## Spread
+
+                Mites wander at night.1,2 Skin must touch skin.3
+
+                ## References
+
+                1. Reed A. Mites. doi:10.1000/1
+                2. Quill B. Night. doi:10.1000/2
+                3. Vance C. Skin. doi:10.1000/3
+                """;
+        var spread = Sections.of(SectionsTest.document(text, "scabies.md")).get(1);
+        assertThat(spread.cites()).extracting(cite -> cite.label()).containsExactly("[1]", "[2]", "[3]");
+        assertThat(spread.cites().getFirst().span().in(text)).isEqualTo("1");
+    }
+}
