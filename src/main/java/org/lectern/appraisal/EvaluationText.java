@@ -48,7 +48,11 @@ public final class EvaluationText {
     static String errors(Evaluation evaluation) {
         StringBuilder out = new StringBuilder();
         evaluation.outcomes().forEach((id, outcomes) -> {
-            line(out, "## %s read as %s", id, evaluation.stances().get(id));
+            line(
+                    out,
+                    "## %s read as %s",
+                    id,
+                    String.valueOf(evaluation.stances().get(id)));
             for (Outcome outcome : outcomes) {
                 boolean flag = outcome.meant().isEmpty() == outcome.flagged().isEmpty();
                 if (!flag || !outcome.shown().equals(outcome.read())) {
