@@ -7,11 +7,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.knowledge.Citation;
 import org.lectern.knowledge.Claim;
 import org.lectern.knowledge.ClaimKind;
+import org.lectern.knowledge.Cue;
 import org.lectern.knowledge.Evidence;
+import org.lectern.knowledge.Section;
+import org.lectern.knowledge.Span;
 import org.lectern.knowledge.Stance;
 import org.lectern.knowledge.Statement;
+import org.lectern.knowledge.Topic;
 
 final class AppraiserTest {
 
@@ -144,6 +149,44 @@ final class AppraiserTest {
     void promotionWithoutASourceTakesThePlaceOfSupport() {
         assertThat(onASellersPage("Our serum banishes chronic pain.").evidence())
                 .contains(Evidence.PROMO);
+    }
+
+    @Test
+    void namesOfSourcesBehindASentenceBelongToIt() {
+        String text = "Asthma narrows the airways. LungBaseLungBase";
+        Span glued = new Span(text.indexOf("Lung"), text.length());
+        Appraisal appraisal = APPRAISER.appraise(
+                Pages.document(text),
+                List.of(section(text, Topic.OVERVIEW, new Citation("LungBase", glued))),
+                Pages.blocks(text));
+        assertThat(appraisal.of("page/a")).singleElement().satisfies(statement -> {
+            assertThat(statement.span()).isEqualTo(new Span(0, text.length()));
+            assertThat(statement.evidence()).contains(Evidence.REF);
+            assertThat(statement.cues()).extracting(Cue::words).contains(glued);
+        });
+    }
+
+    @Test
+    void aSectionOfNavigationStatesNothing() {
+        String text = "Asthma narrows the airways.";
+        Appraisal appraisal =
+                APPRAISER.appraise(Pages.document(text), List.of(section(text, Topic.NAVIGATION)), Pages.blocks(text));
+        assertThat(appraisal.of("page/a"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.evidence()).isEmpty());
+    }
+
+    private static Section section(String text, Topic topic, Citation... cites) {
+        return new Section(
+                "page/a",
+                "page",
+                List.of(),
+                "Page",
+                new Span(0, 0),
+                new Span(0, text.length()),
+                0,
+                List.of(topic),
+                List.of(cites));
     }
 
     @Test

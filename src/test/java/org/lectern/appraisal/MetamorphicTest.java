@@ -70,7 +70,7 @@ final class MetamorphicTest {
     }
 
     @Test
-    void aSectionMayMoveAndUnrelatedTextMayJoinWithoutChangingALabel() throws IOException {
+    void unrelatedTextMayJoinWithoutChangingALabel() throws IOException {
         List<LabelledDocument.LabelledUnit> unrelated = List.of(
                 new LabelledDocument.LabelledUnit(
                         "Tides", Optional.of(TextBlock.Kind.HEADING), Optional.empty(), java.util.Set.of()),
@@ -85,6 +85,35 @@ final class MetamorphicTest {
             List<String> labels = labels(new LabelledDocument(document.id(), longer));
             assertThat(labels.subList(2, labels.size())).as(document.id()).isEqualTo(labels(document));
         }
+    }
+
+    @Test
+    void aSectionMayMoveWithoutChangingALabel() throws IOException {
+        for (LabelledDocument document : Labels.read(LABELS)) {
+            List<LabelledDocument.LabelledUnit> units = document.units();
+            int last = lastHeading(units);
+            List<LabelledDocument.LabelledUnit> moved = new ArrayList<>(units.subList(0, 1));
+            moved.addAll(units.subList(last, units.size()));
+            moved.addAll(units.subList(1, last));
+            LabelledDocument other = new LabelledDocument(document.id(), moved);
+            assertThat(labels(other).stream().sorted().toList())
+                    .as(document.id())
+                    .isEqualTo(labels(document).stream().sorted().toList());
+        }
+    }
+
+    /// Where the last section begins; the end where the document has but one.
+    private static int lastHeading(List<LabelledDocument.LabelledUnit> units) {
+        for (int at = units.size() - 1; at > 1; at--) {
+            boolean heading = units.get(at)
+                    .begins()
+                    .filter(TextBlock.Kind.HEADING::equals)
+                    .isPresent();
+            if (heading && units.get(1).begins().isPresent()) {
+                return at;
+            }
+        }
+        return units.size();
     }
 
     @Test
