@@ -12,6 +12,7 @@ import org.lectern.knowledge.SourceDocument;
 import org.lectern.knowledge.Span;
 import org.lectern.knowledge.Stance;
 import org.lectern.knowledge.Statement;
+import org.lectern.knowledge.Topic;
 
 /// Says of every unit of a source which support it shows and whether it sells, with the words that each label rests on.
 ///
@@ -54,11 +55,21 @@ public final class Appraiser {
             String section = sections.isEmpty()
                     ? document.id()
                     : sections.get(unit.section()).id();
-            statements
-                    .computeIfAbsent(section, _ -> new ArrayList<>())
-                    .add(statement(unit, sources, stance.stance(), precise.getOrDefault(unit.number(), 0)));
+            Statement statement = statement(unit, sources, stance.stance(), precise.getOrDefault(unit.number(), 0));
+            boolean plain = !sections.isEmpty() && statesNothing(sections.get(unit.section()));
+            statements.computeIfAbsent(section, _ -> new ArrayList<>()).add(plain ? unsupported(statement) : statement);
         }
         return new Appraisal(stance.stance(), stance.reasons(), statements);
+    }
+
+    /// Navigation and disclaimers hold no clinical claims, whatever words stand in them.
+    private static boolean statesNothing(Section section) {
+        Topic topic = section.topics().getFirst();
+        return topic == Topic.NAVIGATION || topic == Topic.DISCLAIMER;
+    }
+
+    private static Statement unsupported(Statement one) {
+        return new Statement(one.span(), Optional.empty(), List.of(), one.claims(), one.notFlagged(), one.limits());
     }
 
     private Statement statement(Unit unit, Sources sources, Stance stance, int preciseInBlock) {

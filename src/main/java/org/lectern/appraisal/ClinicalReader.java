@@ -49,11 +49,21 @@ final class ClinicalReader {
         };
     }
 
+    /// A page that sells also tells what is done and what is in the box; what it says of disease is worded generally.
+    private static boolean isGeneral(Unit unit) {
+        return !unit.has(Rule.Family.CLINICAL, "PROCEDURE")
+                && (unit.has(Rule.Family.CLINICAL, "DEFINITION")
+                        || unit.has(Rule.Family.VOICE, "HEDGE")
+                        || unit.has(Rule.Family.VOICE, "HARM")
+                        || !unit.isBullet()
+                                && unit.all(Rule.Family.CLINICAL, "TERM").size() > 1);
+    }
+
     private static boolean speaks(Unit unit) {
         return unit.matches().stream().anyMatch(match -> match.rule().id().equals("style-we"));
     }
 
-    private static boolean isStory(Unit unit) {
+    static boolean isStory(Unit unit) {
         Tokens tokens = unit.tokens();
         for (int at = 0; at < tokens.size(); at++) {
             if (STORY.contains(tokens.word(at))) {

@@ -104,7 +104,8 @@ final class Sources {
 
     /// The design of the document's own study, where the unit tells a result of it.
     Optional<EvidenceReader.Reading> frameOf(Unit unit) {
-        return frame.filter(_ -> unit.has(Rule.Family.EVIDENCE, "RESULT"))
+        return frame.filter(cue -> unit.has(Rule.Family.EVIDENCE, "RESULT")
+                        || (cue.evidence() == Evidence.CASE && ClinicalReader.isStory(unit)))
                 .map(cue -> new EvidenceReader.Reading(Optional.of(cue.evidence()), List.of(cue)));
     }
 }

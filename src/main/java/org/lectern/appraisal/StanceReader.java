@@ -7,8 +7,8 @@ import java.util.Set;
 import org.lectern.knowledge.ClaimKind;
 import org.lectern.knowledge.Stance;
 
-/// Reads from where a document speaks. Cues are counted, never weighed against the length of the text, so that
-/// unrelated text added to a document leaves its stance as it is.
+/// Reads from where a document speaks. Cues are counted within a stretch and never weighed against the
+/// length of the text, so that unrelated text added to a document leaves its stance as it is.
 final class StanceReader {
 
     /// Kinds whose precise rules hardly ever fire in a text that sells nothing.
@@ -21,6 +21,16 @@ final class StanceReader {
 
     /// The same for a page that makes no offer of its own.
     private static final double ENOUGH_BY_SOUND = 2.6;
+
+    /// So many offers outweigh that the document reports a study of its own.
+    private static final int OFFERS_BESIDE_STUDY = 3;
+
+    private static final int OFFERS = 2;
+
+    /// So many units are looked at together.
+    private static final int STRETCH = 40;
+
+    private static final double CRITIC_WEIGHT = 1.4;
 
     private static final double DOUBT = 0.4;
 
@@ -35,24 +45,14 @@ final class StanceReader {
     record Reading(Stance stance, List<String> reasons) {}
 
     Reading read(List<Unit> units, String text) {
+        List<Weight> weights = units.stream().map(unit -> weight(unit, text)).toList();
         Set<String> selling = new LinkedHashSet<>();
         Set<String> criticising = new LinkedHashSet<>();
-        double sounding = 0;
-        int offering = 0;
-        double critic = 0;
-        for (Unit unit : units) {
-            boolean outside = isOutside(unit);
-            List<String> sells = outside ? List.of() : cues(unit, text, "SELLER");
-            List<String> criticises = cues(unit, text, "CRITIC");
-            selling.addAll(sells);
-            criticising.addAll(criticises);
-            offering += sells.isEmpty() ? 0 : 1;
-            sounding += !sells.isEmpty() || outside ? 0 : sounds(unit);
-            critic += !criticises.isEmpty() ? 1 : outside ? 0.7 : 0;
-        }
-        double seller = offering + sounding;
-        boolean offers = offering > 0 ? seller >= ENOUGH : seller >= ENOUGH_BY_SOUND;
-        if (offers && seller > critic) {
+        weights.forEach(weight -> selling.addAll(weight.sells()));
+        weights.forEach(weight -> criticising.addAll(weight.criticises()));
+        double critic = weights.stream().mapToDouble(Weight::critic).sum();
+        boolean ownStudy = Frames.of(units).isPresent();
+        if (sells(weights, ownStudy, critic)) {
             return new Reading(Stance.SELLER, reasons("sells", selling));
         }
         return critic >= ENOUGH && !criticising.isEmpty()
@@ -60,10 +60,42 @@ final class StanceReader {
                 : new Reading(Stance.NEUTRAL, List.of());
     }
 
+    /// What one unit says for either stance.
+    private record Weight(List<String> sells, double sounds, List<String> criticises, double critic) {}
+
+    private Weight weight(Unit unit, String text) {
+        boolean outside = isOutside(unit);
+        List<String> sells = outside ? List.of() : cues(unit, text, "SELLER");
+        List<String> criticises = cues(unit, text, "CRITIC");
+        double sounds = outside || !sells.isEmpty() ? 0 : sounds(unit);
+        return new Weight(sells, sounds, criticises, !criticises.isEmpty() ? 1 : outside ? 0.7 : 0);
+    }
+
+    /// True where some stretch of the document sells: cues spread thinly over a long text are chance.
+    private static boolean sells(List<Weight> weights, boolean ownStudy, double critic) {
+        int offering = 0;
+        double sounding = 0;
+        for (int at = 0; at < weights.size(); at++) {
+            offering += weights.get(at).sells().isEmpty() ? 0 : 1;
+            sounding += weights.get(at).sounds();
+            if (at >= STRETCH) {
+                offering -= weights.get(at - STRETCH).sells().isEmpty() ? 0 : 1;
+                sounding -= weights.get(at - STRETCH).sounds();
+            }
+            double enough = offering >= OFFERS ? ENOUGH : ENOUGH_BY_SOUND;
+            boolean offers = offering + sounding >= enough && (!ownStudy || offering >= OFFERS_BESIDE_STUDY);
+            if (offers && offering + sounding > CRITIC_WEIGHT * critic) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// True where a unit tells what others say or do: it reports, or it quotes a few words inside its own sentence.
     private static boolean isOutside(Unit unit) {
         return unit.has(Rule.Family.VOICE, "REPORT")
                 || unit.has(Rule.Family.STANCE, "OUTSIDER")
+                || unit.has(Rule.Family.VOICE, "CRITICISM")
                 || unit.quoted().stream()
                         .anyMatch(quote -> quote.start() > unit.span().start() + 2
                                 && quote.end() - quote.start() > 12
@@ -75,7 +107,8 @@ final class StanceReader {
         if (unit.has(Rule.Family.STANCE, "CRITIC")) {
             return 0;
         }
-        boolean turn = unit.all(Rule.Family.CLAIM).stream()
+        boolean turn = unit.matches().stream()
+                .filter(match -> match.rule().family() == Rule.Family.CLAIM)
                 .anyMatch(match -> match.rule().reach() != Rule.Reach.WEAK && !unit.isQuoted(match));
         double sure = model.probability(features.of(unit, false)) - DOUBT;
         return Math.max(turn && sure > -0.1 ? 0.5 : 0, Math.max(0, sure) / (1 - DOUBT));

@@ -1,6 +1,8 @@
 package org.lectern.appraisal;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.lectern.knowledge.Span;
 
 /// A unit of a source: a sentence, a bullet, a heading or a caption.
@@ -41,18 +43,33 @@ record Unit(
 
     boolean isQuoted(Match match) {
         int start = tokens.start(match.from());
-        return quoted.stream().anyMatch(span -> span.contains(start));
+        return !quoted.isEmpty() && quoted.stream().anyMatch(span -> span.contains(start));
     }
 
     boolean has(Rule.Family family, String says) {
-        return matches.stream().anyMatch(match -> match.rule().is(family, says));
+        for (Match match : matches) {
+            if (match.rule().is(family, says)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<Match> all(Rule.Family family, String says) {
-        return matches.stream().filter(match -> match.rule().is(family, says)).toList();
+        return those(match -> match.rule().is(family, says));
     }
 
     List<Match> all(Rule.Family family) {
-        return matches.stream().filter(match -> match.rule().family() == family).toList();
+        return those(match -> match.rule().family() == family);
+    }
+
+    private List<Match> those(Predicate<Match> wanted) {
+        List<Match> found = new ArrayList<>();
+        for (Match match : matches) {
+            if (wanted.test(match)) {
+                found.add(match);
+            }
+        }
+        return found;
     }
 }

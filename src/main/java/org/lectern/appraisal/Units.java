@@ -2,6 +2,7 @@ package org.lectern.appraisal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lectern.knowledge.Citation;
 import org.lectern.knowledge.Section;
 import org.lectern.knowledge.Span;
 
@@ -25,15 +26,20 @@ final class Units {
                     && sections.get(section + 1).span().start() <= block.span().start()) {
                 section++;
             }
-            read(block, number, section, units);
+            read(
+                    block,
+                    number,
+                    section,
+                    sections.isEmpty() ? List.of() : sections.get(section).cites(),
+                    units);
         }
         return units;
     }
 
-    private void read(TextBlock block, int number, int section, List<Unit> into) {
+    private void read(TextBlock block, int number, int section, List<Citation> cites, List<Unit> into) {
         int base = block.span().start();
         List<Span> quoted = Quotations.in(block.text(), base);
-        for (Span sentence : cut(block)) {
+        for (Span sentence : withLabels(cut(block), block, cites)) {
             Tokens tokens = Tokenizer.tokens(block.text(), sentence.start(), sentence.end(), base);
             if (tokens.size() == 0) {
                 continue;
@@ -58,6 +64,31 @@ final class Units {
             return start < end ? List.of(new Span(start, end)) : List.of();
         }
         return splitter.sentences(block.text());
+    }
+
+    /// Joins what is nothing but names of sources to the sentence before it, which they support.
+    private static List<Span> withLabels(List<Span> sentences, TextBlock block, List<Citation> cites) {
+        List<Span> joined = new ArrayList<>();
+        for (Span sentence : sentences) {
+            if (!joined.isEmpty() && !cites.isEmpty() && isLabel(sentence, block, cites)) {
+                joined.add(new Span(joined.removeLast().start(), sentence.end()));
+            } else {
+                joined.add(sentence);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isLabel(Span sentence, TextBlock block, List<Citation> cites) {
+        int base = block.span().start();
+        for (int at = sentence.start(); at < sentence.end(); at++) {
+            int place = base + at;
+            if (Character.isLetterOrDigit(block.text().charAt(at))
+                    && cites.stream().noneMatch(cite -> cite.span().contains(place))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static char lastSign(String text, Span sentence) {

@@ -95,7 +95,7 @@ final class Voice {
         List<Match> apparent = unit.all(Rule.Family.VOICE, "NOT_NEGATION");
         List<Match> ends = unit.all(Rule.Family.VOICE, "NEGATION_END");
         return unit.all(Rule.Family.VOICE, "NEGATION").stream()
-                .filter(negation -> negation.to() <= claim.from() && claim.from() - negation.to() < SCOPE)
+                .filter(negation -> negation.to() <= claim.from() && claim.from() - negation.to() <= SCOPE)
                 .filter(negation -> apparent.stream().noneMatch(negation::overlaps))
                 .filter(negation ->
                         ends.stream().noneMatch(end -> negation.to() <= end.from() && end.to() <= claim.from()))
