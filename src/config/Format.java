@@ -1,4 +1,5 @@
 import com.palantir.javaformat.java.Formatter;
+import com.palantir.javaformat.java.FormatterException;
 import com.palantir.javaformat.java.ImportOrderer;
 import com.palantir.javaformat.java.JavaFormatterOptions;
 import com.palantir.javaformat.java.JavaFormatterOptions.Style;
@@ -23,8 +24,7 @@ public final class Format {
         List<Path> differing = new ArrayList<>();
         for (Path file : javaFiles(Path.of(args[1]))) {
             String before = Files.readString(file);
-            String after = formatter.formatSource(
-                    ImportOrderer.reorderImports(RemoveUnusedImports.removeUnusedImports(before), Style.PALANTIR));
+            String after = format(formatter, file, before);
             if (!after.equals(before)) {
                 differing.add(file);
                 if (apply) {
@@ -36,6 +36,17 @@ public final class Format {
             differing.forEach(file -> System.err.println("not in format: " + file));
             System.err.println("Run: mvn validate -Dformat=apply");
             System.exit(1);
+        }
+    }
+
+    private static String format(Formatter formatter, Path file, String before) {
+        try {
+            return formatter.formatSource(
+                    ImportOrderer.reorderImports(RemoveUnusedImports.removeUnusedImports(before), Style.PALANTIR));
+        } catch (FormatterException notJava) {
+            System.err.println(file + ":" + notJava.getMessage());
+            System.exit(1);
+            return before;
         }
     }
 

@@ -1,11 +1,38 @@
 package org.lectern.app;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.lectern.app.command.Console;
+import org.lectern.app.command.LecternCommand;
+import org.lectern.app.command.Surroundings;
+
 /// Where the program starts.
 public final class Main {
+
+    /// Lucene would say at every start that a module is missing which, measured, gains nothing and slows the start.
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println("Lectern");
+        NetworkRefusal.install();
+        LUCENE.setLevel(Level.SEVERE);
+        // Data goes out as UTF-8 whatever the console's habit, buffered: a pipe reads it, byte for byte the same.
+        PrintStream out = new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
+                false,
+                StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        Console console = new Console(out, err);
+        Surroundings surroundings = Surroundings.ofThisProcess();
+        Wiring wiring = new Wiring(surroundings);
+        int exit = new LecternCommand(console, surroundings, wiring.door(), wiring::openWindow).run(args);
+        out.flush();
+        System.exit(exit);
     }
 }

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -28,6 +30,9 @@ public final class Analysis {
 
     private static final String GREEK = "αalpha βbeta γgamma δdelta εepsilon ζzeta ηeta θtheta ιiota κkappa λlambda"
             + " μmu νnu ξxi οomicron πpi ρrho σsigma ςsigma τtau υupsilon φphi χchi ψpsi ωomega µmu";
+
+    /// Lucene's, but "no" and "not" stay: "did not respond" is a phrase that people look for.
+    private static final Set<String> MEANINGFUL = Set.of("no", "not");
 
     private final Analyzer stemmed;
     private final Analyzer exact;
@@ -91,11 +96,24 @@ public final class Analysis {
         private final NormalizeCharMap letters;
         private final List<SpellingVariants.Pair> spellings;
         private final boolean stems;
+        private final CharArraySet stopWords;
 
         English(NormalizeCharMap letters, List<SpellingVariants.Pair> spellings, boolean stems) {
             this.letters = letters;
             this.spellings = spellings;
             this.stems = stems;
+            stopWords = stopWords();
+        }
+
+        private static CharArraySet stopWords() {
+            CharArraySet words = new CharArraySet(50, true);
+            for (Object word : EnglishAnalyzer.ENGLISH_STOP_WORDS_SET) {
+                String text = word instanceof char[] letters ? new String(letters) : word.toString();
+                if (!MEANINGFUL.contains(text)) {
+                    words.add(text);
+                }
+            }
+            return words;
         }
 
         @Override
@@ -112,7 +130,7 @@ public final class Analysis {
                 return new TokenStreamComponents(words, stream);
             }
             stream = new SpellingVariants(stream, spellings);
-            stream = new StopFilter(stream, EnglishAnalyzer.ENGLISH_STOP_WORDS_SET);
+            stream = new StopFilter(stream, stopWords);
             return new TokenStreamComponents(words, new PorterStemFilter(stream));
         }
     }

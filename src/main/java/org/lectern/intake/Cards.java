@@ -53,7 +53,7 @@ final class Cards {
         PageLine line = lines.get(i);
         return !line.isBullet()
                 && Shape.couldBeHeading(line.text())
-                && Shape.labelColon(line.text()) < 0
+                && LabelShape.colon(line.text()) < 0
                 && label(i + 1) >= 0;
     }
 
@@ -78,7 +78,7 @@ final class Cards {
 
     private int label(int i) {
         String text = lines.get(i).text();
-        int colon = Shape.labelColon(text);
+        int colon = LabelShape.colon(text);
         return colon >= 0 && !Shape.isQuestion(text) ? colon : -1;
     }
 }

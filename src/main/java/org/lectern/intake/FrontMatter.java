@@ -7,18 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.lectern.knowledge.Metadata;
 import org.lectern.knowledge.Problem;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.AliasEvent;
-import org.snakeyaml.engine.v2.events.CollectionEndEvent;
-import org.snakeyaml.engine.v2.events.CollectionStartEvent;
-import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.events.MappingStartEvent;
-import org.snakeyaml.engine.v2.events.NodeEvent;
-import org.snakeyaml.engine.v2.events.ScalarEvent;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.lectern.yaml.YamlNode;
+import org.lectern.yaml.YamlReader;
+import org.lectern.yaml.YamlTrouble;
 
 /// The YAML block at the head of a Markdown file, read as the text that was typed: no number, date or truth value is
 /// made of it, and nothing in it can grow beyond what stands there.
@@ -29,7 +20,6 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 record FrontMatter(Metadata metadata, int end, List<Problem> problems) {
 
     private static final int LARGEST = 64 << 10;
-    private static final int DEEPEST = 20;
     private static final String FENCE = "---";
 
     /// Whether the text begins with front matter. A line across at the very top is not one: a key must follow.
@@ -72,139 +62,49 @@ record FrontMatter(Metadata metadata, int end, List<Problem> problems) {
     }
 
     private static FrontMatter parse(String yaml, int end, String where) {
-        if (yaml.length() > LARGEST) {
-            throw new Refusal("front-matter-large", where, LARGEST >> 10);
-        }
         try {
-            return new Reader(where).read(safeEvents(yaml, where), end);
-        } catch (MarkedYamlEngineException broken) {
-            throw new Refusal("front-matter-syntax", where, line(broken.getProblemMark()));
-        } catch (YamlEngineException broken) {
-            throw new Refusal("front-matter-syntax", where, 2);
+            return of(new YamlReader(LARGEST).read(yaml), end, where);
+        } catch (YamlTrouble trouble) {
+            // The fence is line 1 of the file.
+            int line = trouble.line() + 1;
+            throw switch (trouble.reason()) {
+                case TOO_LONG -> new Refusal("front-matter-large", where, LARGEST >> 10);
+                case TOO_DEEP -> new Refusal("front-matter-deep", where, line);
+                case INDIRECT -> new Refusal("front-matter-anchor", where, line);
+                case REPEATED -> new Refusal("front-matter-repeated", where, line);
+                case SYNTAX -> new Refusal("front-matter-syntax", where, line);
+                case SHAPE -> new Refusal("front-matter-shape", where);
+            };
         }
     }
 
-    /// Reads event by event, so that a bomb is refused before anything is built of it.
-    private static List<Event> safeEvents(String yaml, String where) {
-        LoadSettings settings = LoadSettings.builder().setLabel("front matter").build();
-        List<Event> events = new ArrayList<>();
-        int depth = 0;
-        for (Event event : new Parse(settings).parseString(yaml)) {
-            depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
-            if (depth > DEEPEST) {
-                throw new Refusal("front-matter-deep", where, DEEPEST);
-            }
-            if (isIndirect(event)) {
-                throw new Refusal("front-matter-anchor", where, line(event.getStartMark()));
-            }
-            events.add(event);
-        }
-        return events;
-    }
-
-    private static boolean isIndirect(Event event) {
-        return switch (event) {
-            case AliasEvent alias -> true;
-            case ScalarEvent scalar ->
-                scalar.getAnchor().isPresent() || scalar.getTag().isPresent();
-            case CollectionStartEvent start ->
-                start.getAnchor().isPresent() || start.getTag().isPresent();
-            case NodeEvent node -> node.getAnchor().isPresent();
-            default -> false;
-        };
-    }
-
-    /// The line in the file: the fence is line 1.
-    private static int line(Optional<Mark> mark) {
-        return mark.map(Mark::getLine).orElse(0) + 2;
-    }
-
-    /// Walks over the events of a mapping of scalars and lists of scalars.
-    private static final class Reader {
-
-        private final String where;
-        private final Map<String, List<String>> terms = new LinkedHashMap<>();
-        private final List<Problem> problems = new ArrayList<>();
-        private Optional<String> key = Optional.empty();
-        private boolean nested;
-        private int depth;
-
-        Reader(String where) {
-            this.where = where;
-        }
-
-        FrontMatter read(List<Event> events, int end) {
-            for (Event event : events) {
-                accept(event);
-            }
-            return new FrontMatter(new Metadata(terms), end, List.copyOf(problems));
-        }
-
-        private void accept(Event event) {
-            switch (event) {
-                case CollectionStartEvent start -> open(start);
-                case CollectionEndEvent end -> close();
-                case ScalarEvent scalar -> scalar(scalar.getValue());
-                default -> {}
-            }
-        }
-
-        private void open(CollectionStartEvent start) {
-            if (depth == 0 && !(start instanceof MappingStartEvent)) {
-                throw new Refusal("front-matter-shape", where);
-            }
-            nested |= depth >= 1 && (start instanceof MappingStartEvent || depth > 1);
-            depth++;
-        }
-
-        private void close() {
-            depth--;
-            if (depth == 1) {
-                endValue();
-            }
-        }
-
-        private void scalar(String value) {
-            if (depth == 0) {
-                if (!value.isEmpty()) {
-                    throw new Refusal("front-matter-shape", where);
-                }
-            } else if (depth == 1 && key.isEmpty()) {
-                beginKey(value);
+    private static FrontMatter of(YamlNode node, int end, String where) throws YamlTrouble {
+        Map<String, List<String>> terms = new LinkedHashMap<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Map.Entry<String, YamlNode> entry :
+                node.asMapping("front matter").entries().entrySet()) {
+            Optional<List<String>> values = values(entry.getValue());
+            if (values.isPresent()) {
+                terms.put(entry.getKey(), values.get());
             } else {
-                add(value);
-                if (depth == 1) {
-                    endValue();
-                }
+                problems.add(Texts.problem("front-matter-nested", Problem.Severity.DEFECT, where, entry.getKey()));
             }
         }
+        return new FrontMatter(new Metadata(terms), end, List.copyOf(problems));
+    }
 
-        private void beginKey(String name) {
-            key = Optional.of(name);
-            if (terms.put(name, new ArrayList<>()) != null) {
-                problems.add(Texts.problem("front-matter-repeated", Problem.Severity.DEFECT, where, name));
-            }
-        }
-
-        private void add(String value) {
-            key.ifPresent(name -> {
-                if (!value.isEmpty()) {
-                    terms.computeIfAbsent(name, any -> new ArrayList<>()).add(value);
-                }
-            });
-        }
-
-        private void endValue() {
-            key.ifPresent(name -> {
-                if (nested) {
-                    terms.remove(name);
-                    problems.add(Texts.problem("front-matter-nested", Problem.Severity.DEFECT, where, name));
-                } else {
-                    terms.computeIfPresent(name, (any, values) -> List.copyOf(values));
-                }
-            });
-            key = Optional.empty();
-            nested = false;
-        }
+    /// The text or texts under a key; empty where it holds keys or lists of its own.
+    private static Optional<List<String>> values(YamlNode node) {
+        return switch (node) {
+            case YamlNode.Text(String value, int _) -> Optional.of(value.isEmpty() ? List.of() : List.of(value));
+            case YamlNode.Sequence(List<YamlNode> items, int _)
+            when items.stream().allMatch(YamlNode.Text.class::isInstance) ->
+                Optional.of(items.stream()
+                        .map(YamlNode.Text.class::cast)
+                        .map(YamlNode.Text::value)
+                        .filter(value -> !value.isEmpty())
+                        .toList());
+            case YamlNode.Sequence _, YamlNode.Mapping _ -> Optional.empty();
+        };
     }
 }

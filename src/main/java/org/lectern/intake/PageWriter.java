@@ -105,21 +105,21 @@ final class PageWriter {
     private boolean hasPointLabels(int from, int end) {
         int points = 0;
         for (int i = from; i < end; i++) {
-            points += lines.get(i).isItem() && Shape.labelPoint(lines.get(i).text()) > 0 ? 1 : 0;
+            points += lines.get(i).isItem() && LabelShape.point(lines.get(i).text()) > 0 ? 1 : 0;
         }
         return points >= 2 && points * 3 >= (end - from) * 2;
     }
 
     private static String item(String text, boolean points) {
-        int colon = Shape.labelColon(text);
+        int colon = LabelShape.colon(text);
         if (colon > 0) {
             return bold(text, colon + 1, colon + 1);
         }
-        int dash = Shape.labelDash(text);
+        int dash = LabelShape.dash(text);
         if (dash > 0) {
             return bold(text, dash - 1, dash - 1);
         }
-        int point = points ? Shape.labelPoint(text) : -1;
+        int point = points ? LabelShape.point(text) : -1;
         return point > 0 ? bold(text, point + 1, point + 1) : Escapes.paragraph(text);
     }
 

@@ -104,8 +104,8 @@ final class Roles {
     }
 
     private static boolean isPageLine(String text) {
-        int colon = Shape.labelColon(text);
-        return Shape.isTeaser(text) || (colon > 0 && Shape.isPageLabel(text.substring(0, colon)));
+        int colon = LabelShape.colon(text);
+        return Shape.isTeaser(text) || (colon > 0 && LabelShape.isPageLabel(text.substring(0, colon)));
     }
 
     /// `2. Causes` above text, as against an item of a counted list.
@@ -115,7 +115,7 @@ final class Roles {
             return false;
         }
         boolean looks = Shape.isQuestion(line.text())
-                || (Shape.couldBeHeading(line.text()) && Shape.labelColon(line.text()) < 0);
+                || (Shape.couldBeHeading(line.text()) && LabelShape.colon(line.text()) < 0);
         PageLine next = lines.get(i + 1);
         return looks && !next.isNumbered() && (next.isBullet() || Shape.isText(next.text()));
     }
@@ -125,7 +125,7 @@ final class Roles {
         if (Shape.isQuestion(text)) {
             return hasNext(i);
         }
-        if (Shape.isTeaser(text) || Shape.labelColon(text) >= 0) {
+        if (Shape.isTeaser(text) || Shape.isByline(text) || LabelShape.colon(text) >= 0) {
             return false;
         }
         if (Shape.isLettered(text) || (Shape.isColonHeading(text) && hasNext(i) && isListed(i + 1))) {
@@ -141,8 +141,8 @@ final class Roles {
     private boolean isListed(int i) {
         String text = lines.get(i).text();
         return lines.get(i).isItem()
-                || Shape.labelColon(text) >= 0
-                || Shape.labelDash(text) >= 0
+                || LabelShape.colon(text) >= 0
+                || LabelShape.dash(text) >= 0
                 || text.length() <= SHORT_STATEMENT;
     }
 
@@ -152,7 +152,7 @@ final class Roles {
         boolean textFollows = next.isItem()
                 || Shape.isText(next.text())
                 || next.text().endsWith(":")
-                || Shape.labelColon(next.text()) >= 0;
+                || LabelShape.colon(next.text()) >= 0;
         return textFollows || lines.get(i).gap() > 0 || Shape.couldBeHeading(next.text());
     }
 
@@ -201,8 +201,8 @@ final class Roles {
                 || Shape.isTeaser(text)
                 || Shape.isLettered(text)
                 || cards.isName(i)
-                || Shape.labelColon(text) >= 0
-                || Shape.labelDash(text) >= 0) {
+                || LabelShape.colon(text) >= 0
+                || LabelShape.dash(text) >= 0) {
             return false;
         }
         boolean statements = Shape.isText(lines.get(first).text());
@@ -211,7 +211,7 @@ final class Roles {
 
     /// The end of a run of labelled lines; `i` where the line has no label.
     private int endOfLabelled(int i) {
-        boolean colon = Shape.labelColon(lines.get(i).text()) >= 0;
+        boolean colon = LabelShape.colon(lines.get(i).text()) >= 0;
         int end = i;
         while (end < lines.size()
                 && isLabelled(end, colon)
@@ -223,12 +223,12 @@ final class Roles {
 
     private boolean isLabelled(int i, boolean colon) {
         PageLine line = lines.get(i);
-        int at = colon ? Shape.labelColon(line.text()) : Shape.labelDash(line.text());
+        int at = colon ? LabelShape.colon(line.text()) : LabelShape.dash(line.text());
         return at >= 0
                 && !line.isItem()
                 && !Shape.isQuestion(line.text())
                 && !cards.isName(i)
-                && !Shape.isPageLabel(line.text().substring(0, at));
+                && !LabelShape.isPageLabel(line.text().substring(0, at));
     }
 
     /// The end of a run of lines that could all be headings: a menu, or a list whose bullets were lost.
@@ -237,8 +237,9 @@ final class Roles {
         while (end < lines.size()
                 && !lines.get(end).isItem()
                 && Shape.couldBeHeading(lines.get(end).text())
+                && !Shape.isByline(lines.get(end).text())
                 && !Shape.isLettered(lines.get(end).text())
-                && Shape.labelColon(lines.get(end).text()) < 0
+                && LabelShape.colon(lines.get(end).text()) < 0
                 && !cards.isName(end)
                 && (end == i || lines.get(end).gap() == lines.get(i + 1).gap())) {
             end++;

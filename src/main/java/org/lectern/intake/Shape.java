@@ -12,70 +12,19 @@ final class Shape {
     private static final Set<String> QUESTION_WORDS = WORDS.list("question words");
     private static final Set<String> SMALL_WORDS = WORDS.list("small words");
     private static final Set<String> LEAD_IN_WORDS = WORDS.list("lead-in words");
-    private static final Set<String> SENTENCE_WORDS = WORDS.list("sentence words");
     private static final Set<String> ABBREVIATIONS = WORDS.list("abbreviations");
     private static final Set<String> FAQ_WORDS = WORDS.list("faq words");
-    private static final Set<String> PAGE_LABELS = WORDS.list("page labels");
     private static final Set<String> TEASER_WORDS = WORDS.list("teaser words");
     private static final Set<String> REFERENCE_HEADINGS = WORDS.list("reference headings");
     private static final Set<String> CRUMB_STARTS = WORDS.list("crumb starts");
 
-    private static final int LONGEST_LABEL = 130;
+    private static final Set<String> PAGE_OPENINGS = WORDS.list("page openings");
+
     private static final int LONGEST_HEADING = 140;
-    private static final int MOST_LABEL_WORDS = 9;
     private static final int MOST_QUESTION_WORDS = 20;
     private static final int SENTENCE_LENGTH = 90;
 
     private Shape() {}
-
-    /// Where the separator of a label stands (`Label: words`), or -1.
-    static int labelColon(String text) {
-        int colon = atTopLevel(text, ':');
-        boolean spaced = colon > 0 && colon + 1 < text.length() && Character.isWhitespace(text.charAt(colon + 1));
-        return spaced && isLabel(text.substring(0, colon)) ? colon : -1;
-    }
-
-    /// Where the dash of a label stands (`Label – words`), or -1.
-    static int labelDash(String text) {
-        int depth = 0;
-        for (int i = 1; i + 2 < Math.min(text.length(), LONGEST_LABEL); i++) {
-            char c = text.charAt(i);
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            boolean dash = c == '–' || c == '—' || c == '-';
-            if (depth <= 0 && dash && text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ') {
-                return isLabel(text.substring(0, i - 1)) ? i : -1;
-            }
-        }
-        return -1;
-    }
-
-    /// Where the point of a label stands (`Label. Words`), or -1: a few words without a verb, and a sentence after.
-    static int labelPoint(String text) {
-        int point = sentenceEnd(text, 0);
-        if (point <= 0 || point >= LONGEST_LABEL || text.charAt(point) != '.') {
-            return -1;
-        }
-        String label = text.substring(0, point);
-        return words(outsideParentheses(label)) <= 6 && isLabel(label) ? point : -1;
-    }
-
-    private static boolean isLabel(String label) {
-        if (label.isEmpty() || label.length() > LONGEST_LABEL || !startsLikeTitle(label)) {
-            return false;
-        }
-        if (FieldLabels.isKnown(label)) {
-            return true;
-        }
-        String bare = outsideParentheses(label);
-        return words(bare) <= MOST_LABEL_WORDS
-                && !hasWord(bare, SENTENCE_WORDS)
-                && sentenceEnd(label, 0) < 0
-                && bare.indexOf('?') < 0;
-    }
-
-    static boolean isPageLabel(String label) {
-        return PAGE_LABELS.contains(FieldLabels.normal(label));
-    }
 
     /// Title-like words that could stand above text: short, no sentence, no end punctuation.
     static boolean couldBeHeading(String text) {
@@ -130,7 +79,7 @@ final class Shape {
         return text.endsWith(":")
                 && !isLeadIn(text)
                 && startsLikeTitle(text)
-                && !isPageLabel(text)
+                && !LabelShape.isPageLabel(text)
                 && words(outsideParentheses(text)) <= 10
                 && sentenceEnd(text, 0) < 0;
     }
@@ -153,6 +102,15 @@ final class Shape {
         return REFERENCE_HEADINGS.contains(FieldLabels.normal(text));
     }
 
+    /// `Written by …`, `Published on …`: what the page says of itself.
+    static boolean isByline(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return PAGE_OPENINGS.stream()
+                .anyMatch(opening -> lower.startsWith(opening)
+                        && lower.length() > opening.length()
+                        && !Character.isLetterOrDigit(lower.charAt(opening.length())));
+    }
+
     static boolean isTeaser(String text) {
         String bare = bare(text).toLowerCase(Locale.ROOT);
         return TEASER_WORDS.contains(bare);
@@ -162,7 +120,7 @@ final class Shape {
     static boolean isBreadcrumb(String text) {
         String[] parts = text.split("\\s+[/>»›|→]\\s+");
         boolean brief = text.length() <= 200 && !endsLikeSentence(text);
-        return short_
+        return brief
                 && (parts.length >= 3
                         || (parts.length == 2 && CRUMB_STARTS.contains(parts[0].toLowerCase(Locale.ROOT))));
     }
@@ -296,7 +254,7 @@ final class Shape {
         return outside.toString().strip();
     }
 
-    private static boolean startsLikeTitle(String text) {
+    static boolean startsLikeTitle(String text) {
         int i = 0;
         while (i < text.length() && "\"“‘'(".indexOf(text.charAt(i)) >= 0) {
             i++;
@@ -318,7 +276,7 @@ final class Shape {
         return text.chars().anyMatch(Character::isLetter);
     }
 
-    private static boolean hasWord(String text, Set<String> words) {
+    static boolean hasWord(String text, Set<String> words) {
         for (String word : text.split("\\s+")) {
             if (words.contains(bare(word).toLowerCase(Locale.ROOT))) {
                 return true;
@@ -337,17 +295,5 @@ final class Shape {
             end--;
         }
         return word.substring(start, end);
-    }
-
-    private static int atTopLevel(String text, char sought) {
-        int depth = 0;
-        for (int i = 0; i < Math.min(text.length(), LONGEST_LABEL); i++) {
-            char c = text.charAt(i);
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (c == sought && depth <= 0) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

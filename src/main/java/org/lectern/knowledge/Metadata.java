@@ -12,8 +12,10 @@ import java.util.Optional;
 /// @param terms key to values, in the order of the file
 public record Metadata(Map<String, List<String>> terms) {
 
-    /// The Dublin Core terms that Lectern reads, and `rendition` (`restated`, `verbatim` or `converted`), which says
-    /// how the text relates to the original.
+    /// The Dublin Core terms that Lectern reads; `rendition` (`restated`, `verbatim` or `converted`), which says how
+    /// the
+    /// text relates to the original; and `acknowledged`, the defects that are the original's own and stay
+    /// (`heading-without-body: Side effects`).
     public static final List<String> KNOWN = List.of(
             "title",
             "creator",
@@ -28,7 +30,8 @@ public record Metadata(Map<String, List<String>> terms) {
             "subject",
             "description",
             "source",
-            "rendition");
+            "rendition",
+            "acknowledged");
 
     public Metadata {
         terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));

@@ -14,7 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// What the cache remembers of every source beside the index: the fingerprint that its entries were made from, and what
 /// a list of sources shows of it.
 ///
-/// A cache like the index itself: where it is missing, damaged or of another shape it is empty, and the sources are read
+/// A cache like the index itself: where it is missing, damaged or of another shape it is empty, and the sources are
+/// read
 /// again.
 final class Catalogue {
 

@@ -5,14 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lectern.index.LibraryIndex;
+import org.lectern.knowledge.Facet;
 import org.lectern.knowledge.Problem;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceReading;
 import org.lectern.knowledge.TextBlock;
 import org.lectern.knowledge.Vocabulary;
 import org.lectern.markup.Markdown;
+import org.lectern.search.FacetLabels;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResults;
 import org.lectern.search.SectionSearch;
@@ -40,7 +44,12 @@ final class FolderLibrary implements Library {
         this.rules = rules;
         this.index = index;
         this.refreshed = refreshed;
-        this.search = new SectionSearch(index, rules.finder(), rules.vocabulary());
+        this.search = new SectionSearch(
+                index.snapshot(),
+                rules.vocabulary(),
+                rules.finder(),
+                labels(rules.vocabulary(), refreshed.sources()),
+                refreshed.sources().stream().map(SourceSummary::title).toList());
         this.recent = new RecentReadings(refreshed.files(), rules);
     }
 
@@ -64,6 +73,14 @@ final class FolderLibrary implements Library {
                             + "; check that there is room and that you may write there.",
                     failed);
         }
+    }
+
+    /// Sources by their titles; what has no name in the library keeps its code.
+    private static FacetLabels labels(Vocabulary vocabulary, List<SourceSummary> sources) {
+        Map<String, String> titles =
+                sources.stream().collect(Collectors.toMap(SourceSummary::id, SourceSummary::title));
+        FacetLabels others = FacetLabels.of(vocabulary);
+        return (facet, id) -> facet == Facet.SOURCE ? titles.getOrDefault(id, id) : others.label(facet, id);
     }
 
     @Override
@@ -113,8 +130,8 @@ final class FolderLibrary implements Library {
         List<Problem> problems = new ArrayList<>(rules.problems());
         problems.addAll(refreshed.problems());
         index.note()
-                .ifPresent(note -> problems.add(
-                        new Problem("index", Problem.Severity.NOTE, folder.root().toString(), note)));
+                .ifPresent(note -> problems.add(new Problem(
+                        "index", Problem.Severity.NOTE, folder.root().toString(), note)));
         return List.copyOf(problems);
     }
 
@@ -141,6 +158,7 @@ final class FolderLibrary implements Library {
     @Override
     public void close() {
         try {
+            search.close();
             index.close();
         } catch (IOException failed) {
             throw new LibraryTrouble("The index of " + folder.root() + " could not be closed.", failed);

@@ -58,7 +58,8 @@ final class Importing {
                     "not-saved",
                     Problem.Severity.REFUSED,
                     file.toString(),
-                    "it was not saved in " + library.root() + "; check that there is room and that you may write there."));
+                    "it was not saved in " + library.root()
+                            + "; check that there is room and that you may write there."));
         }
     }
 

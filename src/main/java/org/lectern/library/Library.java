@@ -1,19 +1,19 @@
 package org.lectern.library;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.knowledge.Problem;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceReading;
+import org.lectern.knowledge.TextBlock;
 import org.lectern.knowledge.Vocabulary;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResults;
 
-/// An open library: its sources as read, its vocabulary, its index.
+/// An open library: its sources, its vocabulary, its index. Safe to use from several threads.
 public interface Library extends AutoCloseable {
 
-    /// The title in `library.yaml`.
+    /// The title in `library.yaml`, else the folder's name.
     String title();
 
     /// What `library.yaml` says of it; empty where it says nothing.
@@ -21,15 +21,25 @@ public interface Library extends AutoCloseable {
 
     Vocabulary vocabulary();
 
-    /// Every source in the order of its file name.
-    Collection<SourceReading> sources();
+    /// What the index holds of every source, in the order of file names.
+    List<SourceSummary> sources();
 
+    /// A source with everything read in it; read when asked for, so that opening a large library costs little.
     Optional<SourceReading> source(String sourceId);
 
     Optional<SectionReading> section(String sectionId);
 
-    /// What could not be read, or was read with a defect. Files found = sources + refused files.
+    /// The text of a source as blocks to show, in the order of the text; empty where there is no such source.
+    List<TextBlock> blocks(String sourceId);
+
+    /// What could not be read, or was read with a defect.
     List<Problem> problems();
+
+    /// What opening it took. Files found = sources + refused files.
+    Refreshed refreshed();
+
+    /// True where every source's content and the rules are, byte for byte, those that the index was made from.
+    boolean isUpToDate();
 
     SearchResults search(SearchRequest request);
 

@@ -21,8 +21,9 @@ final class LibraryCreation {
         }
         try {
             if (Files.isDirectory(folder.root()) && !isEmpty(folder.root())) {
-                throw new LibraryTrouble(folder.root()
-                        + " holds other files and no library.yaml, so nothing was put there; name an empty or new folder.");
+                throw new LibraryTrouble(
+                        folder.root()
+                                + " holds other files and no library.yaml, so nothing was put there; name an empty or new folder.");
             }
             Files.createDirectories(folder.sources());
             Files.createDirectories(folder.originals());
@@ -59,7 +60,9 @@ final class LibraryCreation {
             return List.of();
         }
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         }
     }
 }

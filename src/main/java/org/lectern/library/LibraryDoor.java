@@ -49,7 +49,8 @@ public final class LibraryDoor {
             }
         } catch (IOException inUse) {
             throw new LibraryTrouble(
-                    "The index in " + index + " could not be deleted; close other windows on this library and try again.",
+                    "The index in " + index
+                            + " could not be deleted; close other windows on this library and try again.",
                     inUse);
         }
     }
@@ -93,7 +94,7 @@ public final class LibraryDoor {
         LibraryFolder library = folder(folder);
         LibraryDescription.read(library);
         ReadFiles read = readLibrary(folder);
-        return new LibraryCheck(read.vocabulary()).check(read);
+        return new LibraryCheck(read.vocabulary()).check(read.sources(), read.problems());
     }
 
     private static LibraryFolder folder(Path folder) {

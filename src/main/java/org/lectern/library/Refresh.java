@@ -74,7 +74,8 @@ final class Refresh {
     private void takeIn(Path file, Map<String, String> indexed) {
         switch (Intake.read(file)) {
             case Intake.Outcome.Refused(Problem problem) -> refuse(problem);
-            case Intake.Outcome.Taken(SourceDocument document) when seen.containsKey(document.id()) ->
+            case Intake.Outcome.Taken(SourceDocument document)
+            when seen.containsKey(document.id()) ->
                 refuse(new Problem(
                         "name-taken",
                         Problem.Severity.REFUSED,

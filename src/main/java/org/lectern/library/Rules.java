@@ -7,9 +7,11 @@ import org.lectern.knowledge.ConceptFinder;
 import org.lectern.knowledge.Problem;
 import org.lectern.knowledge.SourceDocument;
 import org.lectern.knowledge.Vocabulary;
+import org.lectern.vocabulary.ConceptMatcher;
 import org.lectern.vocabulary.VocabularyFiles;
 
-/// Everything besides its text that a source's reading depends on: the library's vocabulary and the program's own rules.
+/// Everything besides its text that a source's reading depends on: the library's vocabulary and the program's own
+/// rules.
 ///
 /// @param vocabulary  the library's vocabulary
 /// @param problems    what was wrong with its files
@@ -17,11 +19,7 @@ import org.lectern.vocabulary.VocabularyFiles;
 /// @param finder      reads queries by this vocabulary
 /// @param fingerprint the hash of all of it
 record Rules(
-        Vocabulary vocabulary,
-        List<Problem> problems,
-        SourceReader reader,
-        ConceptFinder finder,
-        String fingerprint) {
+        Vocabulary vocabulary, List<Problem> problems, SourceReader reader, ConceptFinder finder, String fingerprint) {
 
     static Rules of(LibraryFolder folder) {
         VocabularyFiles.Outcome read = VocabularyFiles.read(folder.vocabulary());
@@ -30,7 +28,7 @@ record Rules(
                 vocabulary,
                 List.copyOf(read.problems()),
                 new SourceReader(vocabulary),
-                SourceReader.finderForQueries(vocabulary),
+                ConceptMatcher.forQueries(vocabulary),
                 Fingerprint.of(ProgramFingerprint.compute(), vocabularyFingerprint(vocabulary)));
     }
 

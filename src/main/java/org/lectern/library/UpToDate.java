@@ -15,7 +15,8 @@ record UpToDate(LibraryFolder folder, Rules rules) {
         Map<String, String> now = new TreeMap<>();
         for (Path file : folder.sourceFiles()) {
             switch (Intake.read(file)) {
-                case Intake.Outcome.Taken(SourceDocument document) -> now.putIfAbsent(document.id(), rules.fingerprint(document));
+                case Intake.Outcome.Taken(SourceDocument document) ->
+                    now.putIfAbsent(document.id(), rules.fingerprint(document));
                 case Intake.Outcome.Refused(Problem _) -> {
                     // Not in the index and said to be refused; it changes nothing of the others.
                 }

@@ -24,7 +24,7 @@ final class DidYouMean {
             return corrected;
         }
         Map<Span, String> better = new LinkedHashMap<>();
-        for (Word word : Word.in(reading.query(), new Span(0, reading.query().length()))) {
+        for (Word word : reading.words()) {
             boolean named =
                     reading.names().stream().anyMatch(name -> name.words().contains(word.span()));
             if (!named && better.size() < 8) {
@@ -32,6 +32,6 @@ final class DidYouMean {
                         .ifPresent(found -> better.put(word.span(), found));
             }
         }
-        return new QueryReading(reading.query(), reading.names(), better, reading.absent(), reading.cut()).suggestion();
+        return reading.correctedTo(better).suggestion();
     }
 }

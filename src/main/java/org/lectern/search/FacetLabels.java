@@ -1,5 +1,6 @@
 package org.lectern.search;
 
+import java.util.Map;
 import org.lectern.knowledge.Concept;
 import org.lectern.knowledge.Facet;
 import org.lectern.knowledge.Vocabulary;
@@ -9,6 +10,12 @@ import org.lectern.knowledge.Vocabulary;
 public interface FacetLabels {
 
     String label(Facet facet, String id);
+
+    /// Concepts by their preferred names, sources by their titles, everything else by its code.
+    static FacetLabels of(Vocabulary vocabulary, Map<String, String> sourceTitles) {
+        FacetLabels concepts = of(vocabulary);
+        return (facet, id) -> facet == Facet.SOURCE ? sourceTitles.getOrDefault(id, id) : concepts.label(facet, id);
+    }
 
     /// Concepts by their preferred names, everything else by its code.
     static FacetLabels of(Vocabulary vocabulary) {

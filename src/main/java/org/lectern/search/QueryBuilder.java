@@ -114,6 +114,11 @@ final class QueryBuilder {
                     whole.add(query(inner), Occur.MUST);
                     required = true;
                 }
+                case QueryNode.Phrase phrase
+                when !strict -> {
+                    whole.add(query(phrase), Occur.SHOULD);
+                    slots.addAll(limited(tools.slots().slots(reading, phrase.span())));
+                }
                 default -> {
                     whole.add(query(part), isCondition(part) ? Occur.FILTER : Occur.MUST);
                     positive = true;
@@ -121,10 +126,8 @@ final class QueryBuilder {
             }
         }
         for (Slot slot : slots) {
-            if (strict && slot instanceof Slot.LeftOut(var concept, var span)) {
-                whole.add(tools.words().of(slot), Occur.MUST_NOT);
-                readAs.add(new NamedConcept(concept, span));
-                notes.add("Sections on “" + concept.prefLabel() + "” are left out, because the query says so.");
+            if (slot instanceof Slot.LeftOut out) {
+                leaveOut(out, whole);
             }
         }
         Optional<Query> soft = soft(
@@ -135,6 +138,15 @@ final class QueryBuilder {
             whole.add(nothingToFind(whole.build().clauses().isEmpty()), Occur.MUST);
         }
         return whole.build();
+    }
+
+    private void leaveOut(Slot.LeftOut out, BooleanQuery.Builder whole) {
+        readAs.add(new NamedConcept(out.concept(), out.span()));
+        whole.add(tools.words().of(out), Occur.SHOULD);
+        if (strict) {
+            whole.add(WordQueries.about(out.concept()), Occur.MUST_NOT);
+            notes.add("Sections headed “" + out.concept().prefLabel() + "” are left out, because the query says so.");
+        }
     }
 
     private Query nothingToFind(boolean empty) {
@@ -180,7 +192,7 @@ final class QueryBuilder {
         ways.forEach(way -> soft.add(way, Occur.SHOULD));
         long general = slots.stream().filter(Slot.Meant.class::isInstance).count();
         int specific = (int) Math.min(ways.size(), slots.size() - general);
-        int need = strict ? Strictness.of(specific) : 1;
+        int need = strict ? Strictness.of(specific, general > 0) : 1;
         slotCount += ways.size();
         needed += need;
         return Optional.of(soft.setMinimumNumberShouldMatch(need).build());

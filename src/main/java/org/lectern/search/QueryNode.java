@@ -1,6 +1,7 @@
 package org.lectern.search;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.lectern.knowledge.Span;
 
 /// What a person asked for, as a tree. Spans count in the query as typed.
@@ -9,8 +10,8 @@ sealed interface QueryNode {
     /// A run of plain words, to be read for concepts and reduced to what carries meaning.
     record Words(Span span) implements QueryNode {}
 
-    /// Words in this order, with at most `slop` moves between them.
-    record Phrase(String text, int slop) implements QueryNode {}
+    /// Words in this order, with at most `slop` moves between them; `span` is that of the words without the quotes.
+    record Phrase(String text, int slop, Span span) implements QueryNode {}
 
     /// All words that begin so.
     record Prefix(String start) implements QueryNode {}
@@ -34,6 +35,23 @@ sealed interface QueryNode {
 
     /// Side by side without a word between them.
     record Together(List<QueryNode> parts) implements QueryNode {}
+
+    /// Where plain words stand, in order: all but operators, phrases and what stands behind the name of a field.
+    default List<Span> wordSpans() {
+        return spans().toList();
+    }
+
+    private Stream<Span> spans() {
+        return switch (this) {
+            case Words words -> Stream.of(words.span());
+            case Not not -> not.inner().spans();
+            case Required required -> required.inner().spans();
+            case All all -> all.parts().stream().flatMap(QueryNode::spans);
+            case Any any -> any.parts().stream().flatMap(QueryNode::spans);
+            case Together together -> together.parts().stream().flatMap(QueryNode::spans);
+            case Phrase _, Prefix _, Fielded _, Dates _, Everything _ -> Stream.empty();
+        };
+    }
 
     /// Nothing was asked for: everything answers.
     record Everything() implements QueryNode {}

@@ -176,7 +176,13 @@ final class QueryParser {
 
     private static QueryNode plain(QueryToken token) {
         return switch (token.kind()) {
-            case PHRASE -> new Phrase(token.text(), token.slop());
+            case PHRASE -> {
+                int start = token.span().start() + 1;
+                yield new Phrase(
+                        token.text(),
+                        token.slop(),
+                        new Span(start, start + token.text().length()));
+            }
             case PREFIX -> new Prefix(token.text());
             default -> new Words(token.span());
         };

@@ -19,7 +19,7 @@ final class QueryReader {
     private final ConceptFinder concepts;
     private final LabelWords labels;
     private final IndexWords indexWords;
-    private final QueryWords words;
+    private final Set<String> general;
     private final SearchLimits limits;
 
     QueryReader(
@@ -27,16 +27,15 @@ final class QueryReader {
         this.concepts = concepts;
         this.labels = labels;
         this.indexWords = indexWords;
-        this.words = words;
+        this.general = words.known();
         this.limits = limits;
     }
 
-    QueryReading read(String typed, Set<String> dismissed) throws IOException {
-        boolean cut = typed.length() > limits.characters();
-        String query = cut ? typed.substring(0, limits.characters()) : typed;
+    /// @param plain where plain words stand in the query
+    QueryReading read(String query, List<Span> plain, Set<String> dismissed) throws IOException {
         List<NamedConcept> names = names(query, dismissed);
         Map<Span, String> corrected = new LinkedHashMap<>();
-        List<Word> unknown = unknown(query, names);
+        List<Word> unknown = unknown(query, plain, names);
         Map<Span, String> slips = nearLabels(unknown);
         if (!slips.isEmpty()) {
             Rewording rewording = new Rewording(query, slips);
@@ -56,7 +55,7 @@ final class QueryReader {
                 near.ifPresentOrElse(found -> corrected.put(word.span(), found), () -> absent.add(word));
             }
         }
-        return new QueryReading(query, names, corrected, absent, cut);
+        return new QueryReading(query, plain, names, corrected, absent);
     }
 
     private List<NamedConcept> names(String query, Set<String> dismissed) {
@@ -67,12 +66,13 @@ final class QueryReader {
     }
 
     /// Words that neither the index nor a name of a concept has; at most as many as are searched.
-    private List<Word> unknown(String query, List<NamedConcept> names) throws IOException {
+    private List<Word> unknown(String query, List<Span> plain, List<NamedConcept> names) throws IOException {
         List<Word> unknown = new ArrayList<>();
         int seen = 0;
-        for (Word word : Word.in(query, new Span(0, query.length()))) {
-            boolean plain = !words.ignored().contains(word.lower()) && !inside(word.span(), names);
-            if (plain && seen++ < limits.words() && !labels.contains(word.lower()) && !indexWords.has(word.text())) {
+        for (Word word :
+                plain.stream().flatMap(span -> Word.in(query, span).stream()).toList()) {
+            boolean searched = !general.contains(word.lower()) && !inside(word.span(), names);
+            if (searched && seen++ < limits.words() && !labels.contains(word.lower()) && !indexWords.has(word.text())) {
                 unknown.add(word);
             }
         }

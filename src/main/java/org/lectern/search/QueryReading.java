@@ -9,12 +9,25 @@ import org.lectern.knowledge.Span;
 /// How a query was understood, before anything is searched.
 ///
 /// @param query     as typed, cut to the limit
+/// @param plain     where plain words stand in it
 /// @param names     the concepts recognised in it, in order
 /// @param corrected words that the index does not know, and what was read instead; spans of the query
 /// @param absent    words that the index does not know, with nothing near them
-/// @param cut       whether the query was longer than the limit
 record QueryReading(
-        String query, List<NamedConcept> names, Map<Span, String> corrected, List<Word> absent, boolean cut) {
+        String query, List<Span> plain, List<NamedConcept> names, Map<Span, String> corrected, List<Word> absent) {
+
+    /// The plain words, in order.
+    List<Word> words() {
+        return plain.stream().flatMap(span -> Word.in(query, span).stream()).toList();
+    }
+
+    QueryReading correctedTo(Map<Span, String> other) {
+        return new QueryReading(query, plain, names, other, absent);
+    }
+
+    QueryReading withoutNames() {
+        return new QueryReading(query, List.of(new Span(0, query.length())), List.of(), corrected, absent);
+    }
 
     /// The query with corrected words in the place of the others.
     Optional<String> suggestion() {

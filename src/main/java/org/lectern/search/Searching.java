@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.lectern.index.IndexSnapshot;
 import org.lectern.index.StoredSection;
+import org.lectern.knowledge.Span;
 import org.lectern.search.Ranking.Ranked;
 
 /// The steps of one search: read, build, rank, count, cut passages, and say what was understood.
@@ -47,9 +49,10 @@ final class Searching {
 
     SearchResults results(SearchRequest request) throws IOException {
         Deadline deadline = Deadline.after(tools.limits().time(), clock);
-        QueryReading reading = reader.read(request.query(), request.dismissed());
-        QueryNode root = QueryParser.parse(reading.query(), tools.limits().depth());
-        Answer answer = answer(root, reading, request, deadline);
+        String query = cut(request.query());
+        QueryNode root = QueryParser.parse(query, tools.limits().depth());
+        QueryReading reading = reader.read(query, root.wordSpans(), request.dismissed());
+        Answer answer = answered(root, reading, request, deadline);
         List<ScoreDoc> page = answer.ranked().page();
         long total = answer.ranked().gathered().total();
         return new SearchResults(
@@ -60,30 +63,41 @@ final class Searching {
                 answer.query().readAs(),
                 didYouMean.instead(reading, total),
                 silence.about(answer.query().concepts()),
-                note(answer, reading));
+                note(answer, reading, query.length() < request.query().length()));
+    }
+
+    private String cut(String typed) {
+        return typed.substring(0, Math.min(typed.length(), tools.limits().characters()));
     }
 
     /// @param partly whether nothing had all that was asked for, so that anything with a part of it was taken
     private record Answer(BuiltQuery query, Ranked ranked, boolean partly) {}
+
+    /// Lucene refuses a query of more than 1,024 parts, which names with many synonyms can add up to: such a one is
+    /// searched by its words alone.
+    private Answer answered(QueryNode root, QueryReading reading, SearchRequest request, Deadline deadline)
+            throws IOException {
+        try {
+            return answer(root, reading, request, deadline);
+        } catch (IndexSearcher.TooManyClauses tooMany) {
+            Span whole = new Span(0, reading.query().length());
+            return answer(new QueryNode.Words(whole), reading.withoutNames(), request, deadline);
+        }
+    }
 
     private Answer answer(QueryNode root, QueryReading reading, SearchRequest request, Deadline deadline)
             throws IOException {
         boolean everything =
                 root instanceof QueryNode.Everything && request.query().isBlank();
         BuiltQuery strict = new QueryBuilder(tools, reading, true).build(root);
-        Answer answer = new Answer(strict, ranked(strict, everything, request, deadline), false);
+        Answer answer = new Answer(strict, ranking.rank(strict, everything, request, deadline), false);
         if (answer.ranked().gathered().total() > 0 || everything) {
             return answer;
         }
         BuiltQuery loose = new QueryBuilder(tools, reading, false).build(root);
         return loose.match().equals(strict.match())
                 ? answer
-                : new Answer(loose, ranked(loose, false, request, deadline), true);
-    }
-
-    private Ranked ranked(BuiltQuery query, boolean everything, SearchRequest request, Deadline deadline)
-            throws IOException {
-        return ranking.rank(query, everything, request, deadline);
+                : new Answer(loose, ranking.rank(loose, false, request, deadline), true);
     }
 
     private Optional<String> cutShort(Ranked ranked, long total) {
@@ -114,9 +128,9 @@ final class Searching {
         return hits;
     }
 
-    private static Optional<String> note(Answer answer, QueryReading reading) {
+    private static Optional<String> note(Answer answer, QueryReading reading, boolean cut) {
         Set<String> notes = new LinkedHashSet<>();
-        if (reading.cut()) {
+        if (cut) {
             notes.add("The query was longer than is read; its first "
                     + reading.query().length() + " characters were.");
         }

@@ -50,7 +50,7 @@ public final class SectionSearch implements AutoCloseable {
             QueryTools tools = new QueryTools(
                     analysis,
                     new SlotReader(analysis, queryWords),
-                    new WordQueries(analysis, weights),
+                    new WordQueries(analysis, queryWords.absence(), weights),
                     new FieldQueries(analysis, vocabulary, concepts),
                     indexWords,
                     limits);

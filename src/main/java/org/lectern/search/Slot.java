@@ -24,6 +24,8 @@ sealed interface Slot {
     /// A general way to ask for one thing.
     record Meant(QueryWords.Group group, List<String> stems, Span span) implements Slot {}
 
-    /// A concept that the sections must not carry.
-    record LeftOut(Concept concept, Span span) implements Slot {}
+    /// A concept that is asked for as absent: no section about it, but one that says that it is missing.
+    ///
+    /// @param stems the terms of the words typed
+    record LeftOut(Concept concept, List<String> stems, Span span) implements Slot {}
 }

@@ -81,7 +81,7 @@ final class SlotReader {
             }
             Optional<NamedConcept> follows = nameAt(typed.get(at + length));
             follows.ifPresent(name -> {
-                slots.add(new Slot.LeftOut(name.concept(), name.words()));
+                slots.add(new Slot.LeftOut(name.concept(), stems(name), name.words()));
                 skipTo(name.words().end());
             });
             return follows.isPresent();
@@ -90,15 +90,19 @@ final class SlotReader {
         private boolean name() {
             Optional<NamedConcept> found = nameAt(typed.get(at));
             found.ifPresent(name -> {
-                String said = reading.corrected().entrySet().stream()
-                        .filter(slip -> name.words().contains(slip.getKey()))
-                        .map(Map.Entry::getValue)
-                        .findFirst()
-                        .orElse(name.words().in(reading.query()));
-                slots.add(new Slot.Named(name.concept(), analysis.stems(said), name.words()));
+                slots.add(new Slot.Named(name.concept(), stems(name), name.words()));
                 skipTo(name.words().end());
             });
             return found.isPresent();
+        }
+
+        /// The terms of a name as typed, its slips of the finger mended.
+        private List<String> stems(NamedConcept name) {
+            List<String> stems = new ArrayList<>();
+            for (Word word : Word.in(reading.query(), name.words())) {
+                stems.addAll(analysis.stems(reading.corrected().getOrDefault(word.span(), word.text())));
+            }
+            return stems;
         }
 
         private Optional<NamedConcept> nameAt(Word word) {

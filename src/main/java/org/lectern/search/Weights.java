@@ -7,10 +7,10 @@ package org.lectern.search;
 /// @param names     in the other names that a record lists
 /// @param exact     of a word in the very form that was typed, on top
 /// @param instead   of a word that the index has in place of one that it has not
-/// @param meant     of other ways to put a general question
 /// @param topic     of the topic of sections that answer a general question
 /// @param major     of a concept that the title names, on top
 /// @param broader   of a section whose concepts lie below the one asked for
+/// @param missing   of words that say that what is asked for as absent is missing
 /// @param nearby    of neighbours in the query that are neighbours in the text
 record Weights(
         float title,
@@ -18,13 +18,13 @@ record Weights(
         float names,
         float exact,
         float instead,
-        float meant,
         float topic,
         float major,
         float broader,
+        float missing,
         float nearby) {
 
     static Weights standard() {
-        return new Weights(2f, 1f, 2f, 0.1f, 0.8f, 0.6f, 0.5f, 0.5f, 0.4f, 0.3f);
+        return new Weights(2f, 1f, 2f, 0.1f, 0.8f, 0.5f, 0.5f, 0.4f, 3f, 0.1f);
     }
 }

@@ -27,10 +27,15 @@ final class WordQueries {
     /// Of several ways to answer a slot the best one counts; the others add this share.
     private static final float OTHERS = 0.1f;
 
+    private static final int FROM_AN_ABSENCE = 4;
+
     private final Analysis analysis;
+    private final List<String> absences;
     private final Weights weights;
 
-    WordQueries(Analysis analysis, Weights weights) {
+    /// @param absences words by which texts say that something is missing
+    WordQueries(Analysis analysis, List<String> absences, Weights weights) {
+        this.absences = absences;
         this.analysis = analysis;
         this.weights = weights;
     }
@@ -40,8 +45,7 @@ final class WordQueries {
             case Slot.Plain plain -> plain(plain);
             case Slot.Named named -> named(named.concept(), named.stems());
             case Slot.Meant meant -> meant(meant);
-            case Slot.LeftOut out ->
-                new TermQuery(new Term(Fields.CONCEPT, out.concept().id()));
+            case Slot.LeftOut out -> missing(out.stems());
         };
     }
 
@@ -107,6 +111,22 @@ final class WordQueries {
         return stems.size() == 1 ? term(stems.getFirst()) : phrase(stems, 0);
     }
 
+    /// What a section is about, by its title.
+    static Query about(Concept concept) {
+        return new TermQuery(new Term(Fields.MAJOR, concept.id()));
+    }
+
+    /// Words by which a text says that something is missing, near its name.
+    private Query missing(List<String> stems) {
+        List<Query> ways = new ArrayList<>();
+        for (String absence : absences) {
+            List<String> said = new ArrayList<>(analysis.stems(absence));
+            said.addAll(stems);
+            ways.add(new BoostQuery(new ConstantScoreQuery(phrase(said, FROM_AN_ABSENCE)), weights.missing()));
+        }
+        return best(ways);
+    }
+
     /// All of the words, wherever they stand.
     private Query together(List<String> stems) {
         if (stems.size() == 1) {
@@ -119,10 +139,11 @@ final class WordQueries {
 
     private Query meant(Slot.Meant meant) {
         List<Query> ways = new ArrayList<>();
-        ways.add(together(meant.stems()));
+        float weight = meant.group().weight();
+        ways.add(new BoostQuery(together(meant.stems()), Math.max(1, weight)));
         for (String also : meant.group().also()) {
             List<String> stems = analysis.stems(also);
-            ways.add(new BoostQuery(stems.size() == 1 ? term(stems.getFirst()) : phrase(stems, 2), weights.meant()));
+            ways.add(new BoostQuery(stems.size() == 1 ? term(stems.getFirst()) : phrase(stems, 2), weight));
         }
         Optional<Topic> topic = meant.group().topic();
         topic.ifPresent(code -> ways.add(new BoostQuery(

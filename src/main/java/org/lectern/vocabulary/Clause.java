@@ -48,7 +48,8 @@ final class Clause {
         for (int i = from; i <= to; i++) {
             depth += words.has(i, Words.OPEN) ? 1 : 0;
             depth -= words.has(i, Words.CLOSE) ? 1 : 0;
-            if (begins(i) || depth < 0 || i < to && ends[i] || isNewClause(i, to, reach)) {
+            boolean colon = reach <= LONG_REACH && words.has(i, Words.COLON);
+            if (begins(i) || colon || depth < 0 || i < to && ends[i] || isNewClause(i, to, reach)) {
                 return false;
             }
         }

@@ -1,6 +1,7 @@
 package org.lectern.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -12,8 +13,9 @@ final class CueFinder {
 
     private final PhraseTrie trie = new PhraseTrie();
 
-    /// @param isOwn true for a name of a disease that the vocabulary itself speaks of
-    CueFinder(ScopeRules rules, Predicate<String> isOwn) {
+    /// @param isOwn  true for a name of something that the library is about
+    /// @param others names in the vocabulary of diseases that the library is not about
+    CueFinder(ScopeRules rules, Predicate<String> isOwn, List<String> others) {
         add(CueKind.END, 0, rules.ends());
         add(CueKind.VERB, 0, rules.verbs());
         add(CueKind.TREATMENT, 0, rules.treatmentWords());
@@ -25,14 +27,15 @@ final class CueFinder {
             add(CueKind.AFTER, i, rule.after());
             add(CueKind.NOT, i, rule.not());
             add(CueKind.SPARED_BY, i, rule.sparedBy());
-            List<String> others =
+            List<String> names =
                     rule.names().stream().filter(name -> !isOwn.test(name)).toList();
-            add(CueKind.NAME, i, others);
+            add(CueKind.NAME, i, names);
+            add(CueKind.NAME, i, rule.names().isEmpty() ? List.of() : others);
             for (String lead : rule.leads()) {
                 add(
                         CueKind.LED_NAME,
                         i,
-                        others.stream().map(name -> lead + " " + name).toList());
+                        names.stream().map(name -> lead + " " + name).toList());
             }
         }
     }
@@ -41,8 +44,9 @@ final class CueFinder {
         phrases.forEach(phrase -> trie.add(phrase, rule << KINDS | kind.ordinal()));
     }
 
-    /// Every cue in order of its first word; those that a longer phrase of their rule unmakes are left out.
-    List<Cue> find(Words words) {
+    /// Every cue in order of its first word; those that a longer phrase of their rule unmakes, or that are
+    /// part of a concept's name ("sun avoidance"), are left out.
+    List<Cue> find(Words words, List<Found> found) {
         List<Cue> cues = new ArrayList<>();
         List<Cue> unmade = new ArrayList<>();
         for (int i = 0; i < words.count; i++) {
@@ -51,8 +55,23 @@ final class CueFinder {
                 (cue.kind() == CueKind.NOT ? unmade : cues).add(cue);
             });
         }
-        cues.removeIf(cue -> isUnmade(cue, unmade));
+        boolean[] named = named(words, found);
+        cues.removeIf(cue -> isUnmade(cue, unmade) || isPartOfName(cue, named));
         return cues;
+    }
+
+    private static boolean[] named(Words words, List<Found> found) {
+        boolean[] named = new boolean[words.count];
+        for (Found name : found) {
+            if (!name.concept().group()) {
+                Arrays.fill(named, name.from(), name.to(), true);
+            }
+        }
+        return named;
+    }
+
+    private static boolean isPartOfName(Cue cue, boolean[] named) {
+        return (cue.kind() == CueKind.BEFORE || cue.kind() == CueKind.AFTER) && named[cue.from()];
     }
 
     private static boolean isUnmade(Cue cue, List<Cue> unmade) {

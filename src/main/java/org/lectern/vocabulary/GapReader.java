@@ -51,14 +51,13 @@ final class GapReader {
             case '\u2014' -> Words.DASH;
             case '/' -> Words.SLASH;
             case ',' -> i == from && i + 1 == next && isDigit(next) && isDigit(i - 1) ? Words.SLASH : Words.COMMA;
-            case '&' -> Words.COMMA;
             case '(' -> Words.OPEN;
             case ')' -> Words.CLOSE;
             case ';' -> Words.SEMICOLON;
             case ':' -> Words.COLON;
             case '!', '?' -> Words.STOP;
             case '.' -> stopOrDot(i, from, next, afterShortWord);
-            case '*', '_', '`', '~', '\\', '"', '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB', '%', '+' ->
+            case '*', '_', '`', '~', '\\', '"', '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB', '%', '+', '&' ->
                 Words.MARK;
             case '\u00AE', '\u2122' -> Words.MARK;
             default -> WordReader.isApostrophe(c) || WordReader.isWordChar(c) ? Words.MARK : Words.OTHER;

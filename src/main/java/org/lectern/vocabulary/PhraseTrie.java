@@ -7,7 +7,7 @@ import java.util.Arrays;
 ///
 /// Texts write a name in more ways than a list of names can hold; [#walk] reads over what makes no difference: a hyphen
 /// or a space or nothing between the parts of a word, an article or an abbreviation in brackets inside a name
-/// ("Janus kinase (JAK) inhibitor"), "in" and "with" before a verb ("difficulty in swallowing").
+/// ("Janus kinase (JAK) inhibitor"), "in", "with" and "when" before a verb ("difficulty in swallowing").
 final class PhraseTrie {
 
     /// Hears of every phrase found from one start, the shortest first.
@@ -25,6 +25,7 @@ final class PhraseTrie {
     private static final long OR = Words.hashOf("or");
     private static final long IN = Words.hashOf("in");
     private static final long WITH = Words.hashOf("with");
+    private static final long WHEN = Words.hashOf("when");
     private static final LongIntMap ARTICLES = articles();
 
     private final LongIntMap edges = new LongIntMap();
@@ -139,7 +140,7 @@ final class PhraseTrie {
         boolean more = at + 1 < words.count;
         return ARTICLES.get(word) != 0
                 || more && words.has(at, Words.OPEN) && words.has(at + 1, Words.CLOSE) && words.is(at, Words.CAPS)
-                || more && (word == IN || word == WITH) && words.is(at + 1, Words.ENDS_ING);
+                || more && (word == IN || word == WITH || word == WHEN) && words.is(at + 1, Words.ENDS_ING);
     }
 
     /// Tells of phrases that share their last word with a later one: the "skin biopsy" of "skin and muscle biopsy". The
@@ -156,25 +157,46 @@ final class PhraseTrie {
             }
             if (isAnd(words, at + 1)) {
                 shareHead(words, from, at + 1, node, listener);
+            } else if (words.has(at + 1, Words.OPEN)) {
+                shareBracketed(words, from, at + 1, node, listener);
             }
         }
     }
 
+    /// The shared word stands after "and", "or" or a slash and one more word; a comma alone only goes on with the list.
     private void shareHead(Words words, int from, int to, int node, Listener listener) {
+        boolean and = false;
         int run = 0;
-        for (int at = to; at < words.count && at - to < MAX_REACH && run < 3; at++) {
-            boolean joins = isAnd(words, at);
-            if (words.has(at, Words.BETWEEN_NAMES & ~Words.COMMA) || !joins && at == to) {
+        for (int at = to; at < words.count && at - to < MAX_REACH && run < 2; at++) {
+            boolean comma = words.has(at, Words.COMMA);
+            boolean isWord = words.hash[at] != AND && words.hash[at] != OR;
+            if (words.has(at, Words.BETWEEN_NAMES & ~Words.COMMA) || ARTICLES.get(words.hash[at]) != 0) {
                 return;
             }
-            boolean isWord = words.hash[at] != AND && words.hash[at] != OR;
-            run = joins ? isWord ? 1 : 0 : run + 1;
-            int end = run >= 2 ? edges.get(key(node, words.hash[at])) : 0;
-            if (end != 0 && end < head.length && head[end] != 0) {
-                for (int entry = head[end]; entry != 0; entry = nextEntry.get(entry)) {
-                    listener.found(from, to, payloads.get(entry));
-                }
+            and = !isWord || words.has(at, Words.SLASH) || and && !comma;
+            boolean joins = !isWord || comma || words.has(at, Words.SLASH);
+            boolean hyphened = words.gap[at] == Words.HYPHEN;
+            run = joins ? isWord ? 1 : 0 : hyphened ? run : run + 1;
+            if (and && run == 2) {
+                tellHead(words, from, to, edges.get(key(node, words.hash[at])), listener);
+            }
+        }
+    }
+
+    /// "Classic (adult-onset) gout" is classic gout too.
+    private void shareBracketed(Words words, int from, int to, int node, Listener listener) {
+        for (int at = to + 1; at < words.count && at - to <= 3; at++) {
+            if (words.has(at, Words.CLOSE)) {
+                tellHead(words, from, to, edges.get(key(node, words.hash[at])), listener);
                 return;
+            }
+        }
+    }
+
+    private void tellHead(Words words, int from, int to, int node, Listener listener) {
+        if (node != 0 && node < head.length) {
+            for (int entry = head[node]; entry != 0; entry = nextEntry.get(entry)) {
+                listener.found(from, to, payloads.get(entry));
             }
         }
     }

@@ -18,6 +18,7 @@ import org.lectern.knowledge.Topic;
 /// @param after      cues that stand after a mention
 /// @param links      words of which one must stand between cue and mention; empty for no such demand
 /// @param not        phrases in which a cue means nothing
+/// @param through    words that unmake a cue where they stand between it and a test or treatment
 /// @param sparedBy   cues before a mention that keep it
 /// @param names      names of other diseases
 /// @param leads      words that tie a mention to such a name after it
@@ -35,6 +36,7 @@ record ScopeRule(
         List<String> after,
         List<String> links,
         List<String> not,
+        List<String> through,
         List<String> sparedBy,
         List<String> names,
         List<String> leads,

@@ -27,17 +27,19 @@ import org.lectern.yaml.YamlTrouble;
 /// @param treatmentWords words for any treatment
 /// @param diseaseWords   words for the disease that is spoken of
 /// @param advertising    words by which a section is known to sell
+/// @param otherGroups    groups of a vocabulary below which stand diseases that its library is not about
 public record ScopeRules(
         List<ScopeRule> rules,
         List<String> ends,
         List<String> verbs,
         List<String> treatmentWords,
         List<String> diseaseWords,
-        List<String> advertising) {
+        List<String> advertising,
+        List<String> otherGroups) {
 
     private static final int GREATEST_SIZE = 1 << 20;
     private static final List<String> FILE_KEYS =
-            List.of("ends", "verbs", "treatment-words", "disease-words", "advertising", "rules");
+            List.of("ends", "verbs", "treatment-words", "disease-words", "advertising", "other-groups", "rules");
     private static final List<String> RULE_KEYS = List.of(
             "id",
             "says",
@@ -49,6 +51,7 @@ public record ScopeRules(
             "after",
             "links",
             "not",
+            "through",
             "spared-by",
             "names",
             "leads",
@@ -85,7 +88,8 @@ public record ScopeRules(
                 file.texts("verbs"),
                 file.texts("treatment-words"),
                 file.texts("disease-words"),
-                file.texts("advertising"));
+                file.texts("advertising"),
+                file.texts("other-groups"));
     }
 
     private static ScopeRule rule(YamlNode.Mapping rule) throws YamlTrouble {
@@ -101,6 +105,7 @@ public record ScopeRules(
                 rule.texts("after"),
                 rule.texts("links"),
                 rule.texts("not"),
+                rule.texts("through"),
                 rule.texts("spared-by"),
                 rule.texts("names"),
                 rule.texts("leads"),

@@ -2,6 +2,7 @@ package org.lectern.vocabulary;
 
 import java.util.List;
 import java.util.Optional;
+import org.lectern.knowledge.Facet;
 import org.lectern.knowledge.Mention.Refused;
 import org.lectern.knowledge.Section;
 import org.lectern.knowledge.Span;
@@ -27,10 +28,10 @@ final class SectionScope {
         this.rules = reader.rules().rules();
         this.section = section;
         this.words = words;
-        this.cues = reader.cues().find(words);
+        this.cues = reader.cues().find(words, found);
         this.firstCue = firstCues();
         this.clause = new Clause(words, cues, headingEnd());
-        this.subjects = new Subjects(section, words, clause, cues, found);
+        this.subjects = new Subjects(reader, section, words, clause, cues, found);
         this.fields = RuledFields.of(reader.labels(), section, canonical);
     }
 
@@ -57,34 +58,37 @@ final class SectionScope {
 
     /// The first rule that refuses the mention; empty where the section carries it.
     Optional<Refused> refusal(Found mention) {
-        for (int number = 0; number < rules.size(); number++) {
-            ScopeRule rule = rules.get(number);
-            if (rule.facets().contains(mention.concept().facet())) {
-                Optional<Span> cue = firing(rule, number, mention);
-                if (cue.isPresent()) {
-                    return Optional.of(new Refused(rule.id(), cue.get()));
-                }
-            }
+        int first = rules.size();
+        Optional<Span> words = Optional.empty();
+        for (int number = 0; number < first; number++) {
+            words = placing(number, mention);
+            first = words.isPresent() ? number : first;
         }
-        return Optional.empty();
-    }
-
-    /// The words by which the rule refuses the mention.
-    private Optional<Span> firing(ScopeRule rule, int number, Found mention) {
-        Optional<Span> place = isTopicOf(rule)
-                ? Optional.of(titleOrStart())
-                : rule.fields().isEmpty() ? Optional.empty() : fields.label(number, mention.span());
-        if (place.isPresent() && !isSpared(rule, number, mention)) {
-            return place;
-        }
-        int last = firstCue[Math.min(words.count, mention.to() + MAX_REACH)];
+        int last = firstCue[Math.min(this.words.count, mention.to() + MAX_REACH)];
         for (int i = firstCue[Math.max(0, mention.from() - MAX_REACH)]; i < last; i++) {
             Cue cue = cues.get(i);
-            if (cue.rule() == number && fires(rule, cue, mention) && subjects.hold(rule.when(), cue)) {
-                return Optional.of(new Span(words.start[cue.from()], words.end[cue.to() - 1]));
+            if (cue.rule() < first && fires(rules.get(cue.rule()), cue, mention)) {
+                first = cue.rule();
+                words = Optional.of(span(cue));
             }
         }
-        return Optional.empty();
+        String rule = words.isPresent() ? rules.get(first).id() : "";
+        return words.map(cue -> new Refused(rule, cue));
+    }
+
+    private Span span(Cue cue) {
+        return new Span(words.start[cue.from()], words.end[cue.to() - 1]);
+    }
+
+    /// The label or title by which a rule refuses the mention for where it stands.
+    private Optional<Span> placing(int number, Found mention) {
+        ScopeRule rule = rules.get(number);
+        if (rule.topics().isEmpty() && rule.fields().isEmpty()
+                || !rule.facets().contains(mention.concept().facet())) {
+            return Optional.empty();
+        }
+        Optional<Span> place = isTopicOf(rule) ? Optional.of(titleOrStart()) : fields.label(number, mention.span());
+        return place.isPresent() && isSpared(rule, number, mention) ? Optional.empty() : place;
     }
 
     private boolean isTopicOf(ScopeRule rule) {
@@ -114,20 +118,40 @@ final class SectionScope {
     }
 
     private boolean fires(ScopeRule rule, Cue cue, Found mention) {
+        return rule.facets().contains(mention.concept().facet())
+                && reaches(rule, cue, mention)
+                && subjects.hold(rule.when(), cue);
+    }
+
+    private boolean reaches(ScopeRule rule, Cue cue, Found mention) {
         return switch (cue.kind()) {
             case BEFORE -> isBefore(rule, cue, mention);
             case AFTER -> isAfter(rule, cue, mention);
             case NAME -> cue.from() <= mention.from() && mention.to() <= cue.to();
             case LED_NAME ->
                 (isBefore(rule, cue, mention) || isAfter(rule, cue, mention)) && !subjects.ownDiseaseIn(cue.from());
-            default -> false;
+            case NOT, SPARED_BY, END, VERB, TREATMENT, DISEASE, ADVERTISING -> false;
         };
     }
 
     private boolean isBefore(ScopeRule rule, Cue cue, Found mention) {
         return cue.to() <= mention.from()
+                && !isAnswer(rule, cue)
                 && clause.connects(cue.to(), mention.from(), rule.reach())
-                && reader.isLinked(cue.rule(), words, cue.to(), mention.from());
+                && reader.isLinked(cue.rule(), words, cue.to(), mention.from())
+                && !(isCare(mention) && reader.isUnmade(cue.rule(), words, cue.to(), mention.from()));
+    }
+
+    private static boolean isCare(Found mention) {
+        Facet facet = mention.concept().facet();
+        return facet == Facet.TEST || facet == Facet.TREATMENT;
+    }
+
+    /// "No, …" answers a question; it denies nothing of what follows.
+    private boolean isAnswer(ScopeRule rule, Cue cue) {
+        return cue.kind() == CueKind.BEFORE
+                && words.has(cue.to(), Words.COMMA)
+                && rule.links().isEmpty();
     }
 
     private boolean isAfter(ScopeRule rule, Cue cue, Found mention) {

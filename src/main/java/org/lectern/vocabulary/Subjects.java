@@ -12,6 +12,9 @@ final class Subjects {
     private static final byte TREATMENT = 1;
     private static final byte DISEASE = 2;
     private static final byte OWN_DISEASE = 4;
+    private static final byte FINDING = 8;
+    private static final LongIntMap PRONOUNS = hashes("it", "they", "this", "these", "both", "all");
+    private static final LongIntMap AIMS = hashes("for", "of", "against", "treat", "treating", "with");
     private static final int LOOK_BACK = 30;
     private static final int LOOK_AHEAD = 4;
 
@@ -21,15 +24,23 @@ final class Subjects {
     private final boolean sells;
     private final boolean titleIsTreatment;
 
-    Subjects(Section section, Words words, Clause clause, List<Cue> cues, List<Found> found) {
+    Subjects(ScopeReader reader, Section section, Words words, Clause clause, List<Cue> cues, List<Found> found) {
         this.words = words;
         this.clause = clause;
         this.subject = new byte[words.count];
         cues.forEach(this::mark);
-        found.forEach(this::mark);
+        found.forEach(name -> mark(name, reader));
         this.sells = section.topics().contains(Topic.PROMOTION)
                 || cues.stream().anyMatch(cue -> cue.kind() == CueKind.ADVERTISING);
         this.titleIsTreatment = isTreatment(section);
+    }
+
+    private static LongIntMap hashes(String... listed) {
+        LongIntMap hashes = new LongIntMap();
+        for (String word : listed) {
+            hashes.put(Words.hashOf(word), 1);
+        }
+        return hashes;
     }
 
     private void mark(Cue cue) {
@@ -38,10 +49,13 @@ final class Subjects {
         }
     }
 
-    private void mark(Found found) {
-        Facet facet = found.concept().facet();
-        if (facet == Facet.TREATMENT || facet == Facet.DISEASE_TYPE) {
-            mark(found.from(), found.to(), facet == Facet.TREATMENT ? TREATMENT : DISEASE | OWN_DISEASE);
+    private void mark(Found found, ScopeReader reader) {
+        if (found.concept().facet() == Facet.TREATMENT) {
+            mark(found.from(), found.to(), TREATMENT);
+        } else if (reader.isOwnDisease(found.concept())) {
+            mark(found.from(), found.to(), DISEASE | OWN_DISEASE);
+        } else {
+            mark(found.from(), found.to(), FINDING);
         }
     }
 
@@ -71,19 +85,29 @@ final class Subjects {
         };
     }
 
-    /// The nearest subject before the cue in its sentence is a treatment. A sentence that names none takes it from the
-    /// section's title.
+    /// The nearest subject before the cue in its sentence is a treatment. A sentence that names none, or only "it",
+    /// takes
+    /// it from the section's title.
     private boolean treatmentBefore(Cue cue) {
         int at = cue.from();
         for (; at > 0 && cue.from() - at < LOOK_BACK && !clause.begins(at); at--) {
-            if ((subject[at - 1] & DISEASE) != 0) {
+            if ((subject[at - 1] & DISEASE) != 0 || (subject[at - 1] & FINDING) != 0 && !isAim(at - 1)) {
                 return false;
             }
             if ((subject[at - 1] & TREATMENT) != 0) {
                 return true;
             }
         }
-        return titleIsTreatment && cue.from() - at <= 2;
+        return titleIsTreatment && (at == cue.from() || at == cue.from() - 1 && PRONOUNS.get(words.hash[at]) != 0);
+    }
+
+    /// "Drugs for gout": what a treatment is for is not the subject.
+    private boolean isAim(int word) {
+        int at = word;
+        while (at > 0 && (subject[at] & FINDING) != 0) {
+            at--;
+        }
+        return AIMS.get(words.hash[at]) != 0;
     }
 
     private boolean diseaseBefore(int word) {

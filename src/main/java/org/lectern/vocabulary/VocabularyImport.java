@@ -27,11 +27,10 @@ public final class VocabularyImport {
     /// @param table the table, tab-separated with a header line
     /// @param facet the facet that its terms become values of
     /// @param title the title of the file
-    /// @param roots where the wanted subtrees begin: MeSH tree numbers (`C23.888`), ids or labels; empty for all of
-    the
-    ///              table. One that begins with `-` is left out with everything below it
-    /// @param taken ids that the library's other facets hold already; a term with such an id gets the facet's name
-    ///              after it
+    /// @param roots where the wanted subtrees begin: MeSH tree numbers (`C23.888`), ids or labels; empty for the
+    ///              whole table. One that begins with `-` is left out with everything below it
+    /// @param taken ids that the library's other facets hold already; a term with such an id gets the name of its
+    ///              facet after it
     public record Options(Path table, Facet facet, String title, List<String> roots, Set<String> taken) {
 
         public Options {

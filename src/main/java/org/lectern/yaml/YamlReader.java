@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.lectern.yaml.YamlTrouble.Reason;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -36,7 +37,7 @@ public final class YamlReader {
     /// @throws YamlTrouble where the text is not YAML, or is YAML of a kind that is refused
     public YamlNode read(String text) throws YamlTrouble {
         if (text.length() > greatestSize) {
-            throw new YamlTrouble("longer than " + greatestSize + " characters", 1);
+            throw new YamlTrouble(Reason.TOO_LONG, "longer than " + greatestSize + " characters", 1);
         }
         try {
             Iterator<Event> events = new Parse(LoadSettings.builder()
@@ -53,9 +54,9 @@ public final class YamlReader {
             return new YamlNode.Mapping(Map.of(), 1);
         } catch (MarkedYamlEngineException broken) {
             int line = broken.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            throw new YamlTrouble("not valid YAML (" + broken.getProblem() + ")", line);
+            throw new YamlTrouble(Reason.SYNTAX, "not valid YAML (" + broken.getProblem() + ")", line);
         } catch (YamlEngineException broken) {
-            throw new YamlTrouble("not valid YAML", 1);
+            throw new YamlTrouble(Reason.SYNTAX, "not valid YAML", 1);
         }
     }
 
@@ -65,7 +66,7 @@ public final class YamlReader {
             case ScalarEvent scalar -> new YamlNode.Text(scalar.getValue(), line(event));
             case SequenceStartEvent _ -> sequence(event, events, depth);
             case MappingStartEvent _ -> mapping(event, events, depth);
-            default -> throw new YamlTrouble("not valid YAML", line(event));
+            default -> throw new YamlTrouble(Reason.SYNTAX, "not valid YAML", line(event));
         };
     }
 
@@ -85,7 +86,7 @@ public final class YamlReader {
             }
             YamlNode value = node(events.next(), events, depth + 1);
             if (entries.putIfAbsent(key, value) != null) {
-                throw new YamlTrouble("'" + key + "' stands here a second time", keyLine);
+                throw new YamlTrouble(Reason.REPEATED, "'" + key + "' stands here a second time", keyLine);
             }
         }
         return new YamlNode.Mapping(entries, line(start));
@@ -93,12 +94,14 @@ public final class YamlReader {
 
     private static void refuseTricks(Event event, int depth) throws YamlTrouble {
         if (depth > GREATEST_DEPTH) {
-            throw new YamlTrouble("nested deeper than " + GREATEST_DEPTH + " levels", line(event));
+            throw new YamlTrouble(Reason.TOO_DEEP, "nested deeper than " + GREATEST_DEPTH + " levels", line(event));
         }
         if (event instanceof AliasEvent
                 || event instanceof NodeEvent node && node.getAnchor().isPresent()) {
             throw new YamlTrouble(
-                    "anchors (&) and aliases (*) are not read here; put the value in quotes", line(event));
+                    Reason.INDIRECT,
+                    "anchors (&) and aliases (*) are not read here; put the value in quotes",
+                    line(event));
         }
         boolean tagged = switch (event) {
             case ScalarEvent scalar -> scalar.getTag().isPresent();
@@ -107,7 +110,7 @@ public final class YamlReader {
             default -> false;
         };
         if (tagged) {
-            throw new YamlTrouble("tags (!) are not read here; put the value in quotes", line(event));
+            throw new YamlTrouble(Reason.INDIRECT, "tags (!) are not read here; put the value in quotes", line(event));
         }
     }
 

@@ -50,8 +50,8 @@ class NetworkRefusalTest {
     @Test
     void anHttpClientIsRefused() {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            assertThatThrownBy(() -> client.send(
-                            HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString()))
+            assertThatThrownBy(() ->
+                            client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString()))
                     .hasStackTraceContaining("works offline");
         }
     }

@@ -62,7 +62,7 @@ record ArchitectureRules(String base) {
             "org.apache.lucene..", Set.of("index", "search"),
             "com.vladsch.flexmark..", Set.of("markup"),
             "org.snakeyaml..", Set.of("yaml"),
-            "tools.jackson..", Set.of("app", "appraisal", "curation", "settings"),
+            "tools.jackson..", Set.of("app", "appraisal", "curation", "library", "meaning"),
             "picocli..", Set.of("app"),
             "javafx..", Set.of("ui", "app"),
             "org.controlsfx..", Set.of("ui"),

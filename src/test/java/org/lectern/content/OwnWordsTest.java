@@ -26,7 +26,8 @@ class OwnWordsTest {
 
     /// Titles, labels of items, bracketed labels, addresses and whole reference lists are names, not sentences.
     private static final Pattern NAMES = Pattern.compile(
-            "(?m)^---\\n(?s:.*?)\\n---$|^#.*$|^## References\\n(?s:.*?)(?=^## |\\z)|\\*\\*[^*]*\\*\\*|\\[[^\\]]*]|\\(?doi\\.org\\S*");
+            "(?m)^---\\n(?s:.*?)\\n---$|^## References\\n(?s:.*?)(?=^## |\\z)|^#.*$|\\*\\*[^*]*\\*\\*|\\[[^\\]]*]"
+                    + "|\\(?doi\\.org\\S*");
 
     static Stream<Path> shippedSources() throws IOException {
         return markdown(Path.of("knowledge/sources")).stream();
@@ -44,7 +45,8 @@ class OwnWordsTest {
             }
         }
         Matcher prose = NAMES.matcher(Files.readString(source).replace("\r\n", "\n"));
-        List<String> shared = runs(prose.replaceAll(" § ")).stream().filter(theirs::contains).toList();
+        List<String> shared =
+                runs(prose.replaceAll(" § ")).stream().filter(theirs::contains).toList();
         assertThat(shared).isEmpty();
     }
 
@@ -65,7 +67,9 @@ class OwnWordsTest {
 
     private static List<Path> markdown(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -134,7 +134,8 @@ class LibraryDoorTest {
     void aDamagedCatalogueOnlyCostsAReading() throws IOException {
         door.open(library).close();
         try (var files = Files.walk(cache)) {
-            for (Path file : files.filter(file -> file.endsWith("catalogue.json")).toList()) {
+            for (Path file :
+                    files.filter(file -> file.endsWith("catalogue.json")).toList()) {
                 Files.writeString(file, "{ not json");
             }
         }
@@ -150,8 +151,9 @@ class LibraryDoorTest {
         try (Library open = door.open(library)) {
             Refreshed counts = open.refreshed();
             assertThat(counts.found()).isEqualTo(3).isEqualTo(counts.read() + counts.unchanged() + counts.refused());
-            assertThat(open.problems()).hasSize(2).allSatisfy(problem -> assertThat(problem.sentence())
-                    .isNotBlank());
+            assertThat(open.problems())
+                    .hasSize(2)
+                    .allSatisfy(problem -> assertThat(problem.sentence()).isNotBlank());
             assertThat(open.search(SearchRequest.of("colchicine")).total()).isPositive();
         }
     }
@@ -179,9 +181,13 @@ class LibraryDoorTest {
         Path made = folder.resolve("made");
         ImportReport report = door.importFiles(made, library, List.of(page), false);
         assertThat(report.isComplete()).isTrue();
-        assertThat(report.taken()).singleElement().satisfies(source -> assertThat(source).exists());
+        assertThat(report.taken())
+                .singleElement()
+                .satisfies(source -> assertThat(source).exists());
         try (var originals = Files.list(made.resolve("originals"))) {
-            assertThat(originals).singleElement().satisfies(original -> assertThat(original).hasSameBinaryContentAs(page));
+            assertThat(originals)
+                    .singleElement()
+                    .satisfies(original -> assertThat(original).hasSameBinaryContentAs(page));
         }
         try (Library open = door.open(made)) {
             assertThat(open.vocabulary().concept("colchicine")).isPresent();

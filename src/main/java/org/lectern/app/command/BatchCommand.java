@@ -64,8 +64,7 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     private void answer(Library open, String id, String query) {
-        SearchRequest request = SearchRequest.of(query)
-                .withPage(0, Math.clamp(limit, 1, SearchRequest.LARGEST_LIMIT));
+        SearchRequest request = SearchRequest.of(query).withPage(0, Math.clamp(limit, 1, SearchRequest.LARGEST_LIMIT));
         for (Hit hit : open.search(request).hits()) {
             console.print(String.format(
                     Locale.ROOT, "%s Q0 %s %d %.6f lectern", id, hit.sectionId(), hit.rank(), hit.score()));

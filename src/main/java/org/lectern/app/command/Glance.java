@@ -27,7 +27,9 @@ final class Glance {
                 "%d sources, %d sections, %d flagged statements",
                 library.sources().size(),
                 everything.total(),
-                library.sources().stream().mapToInt(SourceSummary::flaggedStatements).sum()));
+                library.sources().stream()
+                        .mapToInt(SourceSummary::flaggedStatements)
+                        .sum()));
         console.print("");
         for (SourceSummary source : library.sources()) {
             console.print(String.format(
@@ -42,7 +44,8 @@ final class Glance {
         everything.facets().forEach(this::facet);
         library.problems().forEach(problem -> console.say(problem.toString()));
         console.print("");
-        console.print("There is no display here; search from the command line: lectern search \"what if steroids fail\"");
+        console.print(
+                "There is no display here; search from the command line: lectern search \"what if steroids fail\"");
     }
 
     private void facet(FacetCounts counts) {

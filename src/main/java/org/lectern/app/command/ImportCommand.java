@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
 /// `lectern import`: takes files into a library, which is made where there is none yet.
 @Command(
         name = "import",
-        description = "Takes files into a library: each becomes Markdown in sources/, the file itself stays in originals/.",
+        description =
+                "Takes files into a library: each becomes Markdown in sources/, the file itself stays in originals/.",
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
 

@@ -55,6 +55,13 @@ final class Json {
         return mapper.writeValueAsString(json);
     }
 
+    /// A statement by itself, with the section that it stands in.
+    String statement(Section section, Statement statement, String canonical) {
+        Map<String, @Nullable Object> json = ordered("source", section.sourceId(), "section", section.id());
+        json.putAll(statement(statement, canonical));
+        return mapper.writeValueAsString(json);
+    }
+
     String hit(Hit hit) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("rank", hit.rank());
@@ -74,7 +81,9 @@ final class Json {
         json.put("total", results.total());
         Map<String, @Nullable Object> facets = new LinkedHashMap<>();
         for (FacetCounts counts : results.facets()) {
-            facets.put(counts.facet().code(), counts.values().stream().map(Json::value).toList());
+            facets.put(
+                    counts.facet().code(),
+                    counts.values().stream().map(Json::value).toList());
         }
         json.put("facets", facets);
         json.put("readAs", results.readAs().stream().map(Json::readAs).toList());
@@ -87,7 +96,8 @@ final class Json {
         return mapper.writeValueAsString(json);
     }
 
-    private static List<Map<String, @Nullable Object>> tags(SectionReading reading, Facet facet, Vocabulary vocabulary) {
+    private static List<Map<String, @Nullable Object>> tags(
+            SectionReading reading, Facet facet, Vocabulary vocabulary) {
         return reading.conceptIds().stream()
                 .flatMap(id -> vocabulary.concept(id).stream())
                 .filter(concept -> concept.facet() == facet)
@@ -111,14 +121,15 @@ final class Json {
         json.put("promotional", statement.isPromotional());
         json.put(
                 "claims",
-                statement.claims().stream().map(claim -> claim(claim, canonical)).toList());
+                statement.claims().stream()
+                        .map(claim -> claim(claim, canonical))
+                        .toList());
         json.put("notFlagged", statement.notFlagged().orElse(null));
         return json;
     }
 
     private static Map<String, @Nullable Object> claim(Claim claim, String canonical) {
-        return ordered(
-                "kind", claim.kind().name(), "trigger", claim.trigger().in(canonical), "rule", claim.rule());
+        return ordered("kind", claim.kind().name(), "trigger", claim.trigger().in(canonical), "rule", claim.rule());
     }
 
     private static Map<String, @Nullable Object> passage(Passage passage) {
@@ -135,7 +146,8 @@ final class Json {
     }
 
     private static Map<String, @Nullable Object> readAs(NamedConcept named) {
-        Map<String, @Nullable Object> json = ordered("start", named.words().start(), "end", named.words().end());
+        Map<String, @Nullable Object> json =
+                ordered("start", named.words().start(), "end", named.words().end());
         json.put("id", named.concept().id());
         json.put("label", named.concept().prefLabel());
         json.put("facet", named.concept().facet().code());

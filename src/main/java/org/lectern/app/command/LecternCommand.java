@@ -1,7 +1,9 @@
 package org.lectern.app.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.lectern.library.LibraryDoor;
@@ -50,6 +52,10 @@ public final class LecternCommand implements Callable<Integer> {
         line.addSubcommand(new SectionsCommand(console, surroundings, door));
         line.addSubcommand(new ImportCommand(console, surroundings, door));
         line.addSubcommand(new CheckCommand(console, surroundings, door));
+        line.addSubcommand(new AppraiseCommand(console, surroundings, door));
+        line.addSubcommand(new EvaluateCommand(console));
+        VocabularyCommand vocabulary = new VocabularyCommand(console, surroundings);
+        line.addSubcommand(new CommandLine(vocabulary).addSubcommand(vocabulary.importing()));
         line.setOut(new PrintWriter(console.data(), true));
         line.setErr(new PrintWriter(console.messages(), true));
         line.setExecutionExceptionHandler((failure, _, _) -> explain(failure));
@@ -73,16 +79,27 @@ public final class LecternCommand implements Callable<Integer> {
         if (surroundings.variables().containsKey("LECTERN_DEBUG")) {
             failure.printStackTrace(console.messages());
         }
-        console.say(
-                switch (failure) {
-                    case LibraryTrouble trouble -> trouble.getMessage();
-                    case UncheckedIOException unreadable ->
-                        "A file could not be read or written (" + unreadable.getCause().getMessage()
-                                + "); check that it exists, that there is room, and that you may use it.";
-                    default ->
-                        "Something went wrong that should not (" + failure
-                                + "); set LECTERN_DEBUG=1 to see where, and please report it.";
-                });
+        console.say(sentence(failure));
         return Console.FOUND_A_PROBLEM;
+    }
+
+    private static String sentence(Exception failure) {
+        return switch (failure) {
+            case LibraryTrouble trouble -> trouble.sentence();
+            case NoSuchFileException missing -> "There is no file " + missing.getMessage() + "; check its name.";
+            case IOException unreadable -> unreadable(unreadable);
+            case UncheckedIOException wrapped
+            when wrapped.getCause() instanceof NoSuchFileException missing ->
+                "There is no file " + missing.getMessage() + "; check its name.";
+            case UncheckedIOException unreadable -> unreadable(unreadable);
+            default ->
+                "Something went wrong that should not (" + failure
+                        + "); set LECTERN_DEBUG=1 to see where, and please report it.";
+        };
+    }
+
+    private static String unreadable(Exception failure) {
+        return "A file could not be read or written (" + failure.getMessage()
+                + "); check that it exists, that there is room, and that you may use it.";
     }
 }

@@ -47,7 +47,11 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--exclude", paramLabel = "facet=VALUE", description = "No sections with this value; repeatable.")
     private List<String> exclusions = new ArrayList<>();
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "How many hits at most (default 20).")
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "How many hits at most (default 20).")
     private int limit;
 
     @Option(names = "--json", description = "One JSON object a line.")
@@ -98,8 +102,10 @@ final class SearchCommand implements Callable<Integer> {
             console.print("");
             console.print(hit.rank() + ". " + hit.title() + (hit.isPromotional() ? "  [promotional]" : "")
                     + hit.evidence().map(level -> "  [" + level + "]").orElse(""));
-            console.print("   " + hit.sourceId() + (hit.path().isEmpty() ? "" : " › ") + String.join(" › ", hit.path()));
-            hit.passages().forEach(passage -> console.print("   " + passage.text().replace('\n', ' ')));
+            console.print(
+                    "   " + hit.sourceId() + (hit.path().isEmpty() ? "" : " › ") + String.join(" › ", hit.path()));
+            hit.passages()
+                    .forEach(passage -> console.print("   " + passage.text().replace('\n', ' ')));
         }
     }
 

@@ -57,8 +57,7 @@ final class SectionsCommand implements Callable<Integer> {
     private void print(SourceReading source, Vocabulary vocabulary) {
         Json writer = new Json();
         for (SectionReading reading : source.sections()) {
-            console.print(
-                    json ? writer.section(reading, source.document().text(), vocabulary) : outline(reading));
+            console.print(json ? writer.section(reading, source.document().text(), vocabulary) : outline(reading));
         }
     }
 
@@ -66,9 +65,14 @@ final class SectionsCommand implements Callable<Integer> {
         return "  ".repeat(reading.section().level())
                 + reading.section().title()
                 + "  ["
-                + String.join(", ", reading.section().topics().stream().map(Topic::code).toList())
+                + String.join(
+                        ", ",
+                        reading.section().topics().stream().map(Topic::code).toList())
                 + "]"
-                + reading.evidence().map(Evidence::name).map(code -> "  " + code).orElse("")
+                + reading.evidence()
+                        .map(Evidence::name)
+                        .map(code -> "  " + code)
+                        .orElse("")
                 + (reading.isPromotional() ? "  " + reading.claims().size() + " promotional" : "");
     }
 }

@@ -22,11 +22,14 @@ public record Surroundings(Map<String, String> variables, Map<String, String> pr
 
     public static Surroundings ofThisProcess() {
         Map<String, String> properties = new HashMap<>();
-        System.getProperties().stringPropertyNames().forEach(name -> properties.put(name, System.getProperty(name, "")));
+        System.getProperties()
+                .stringPropertyNames()
+                .forEach(name -> properties.put(name, System.getProperty(name, "")));
         return new Surroundings(System.getenv(), properties, Path.of("").toAbsolutePath());
     }
 
-    /// False where a window could only fail: a Unix without a display server and without JavaFX's own headless platform.
+    /// False where a window could only fail: a Unix without a display server and without JavaFX's own headless
+    /// platform.
     public boolean hasDisplay() {
         boolean unix = !system().contains("win") && !system().contains("mac");
         return !unix || told("DISPLAY") || told("WAYLAND_DISPLAY") || properties.containsKey("glass.platform");
@@ -60,7 +63,10 @@ public record Surroundings(Map<String, String> variables, Map<String, String> pr
             if (system().contains("mac")) {
                 return home().resolve("Library/Caches/Lectern");
             }
-            return variable("XDG_CACHE_HOME").map(Path::of).orElse(home().resolve(".cache")).resolve("lectern");
+            return variable("XDG_CACHE_HOME")
+                    .map(Path::of)
+                    .orElse(home().resolve(".cache"))
+                    .resolve("lectern");
         });
     }
 
@@ -73,7 +79,10 @@ public record Surroundings(Map<String, String> variables, Map<String, String> pr
             if (system().contains("mac")) {
                 return home().resolve("Library/Application Support/Lectern");
             }
-            return variable("XDG_CONFIG_HOME").map(Path::of).orElse(home().resolve(".config")).resolve("lectern");
+            return variable("XDG_CONFIG_HOME")
+                    .map(Path::of)
+                    .orElse(home().resolve(".config"))
+                    .resolve("lectern");
         });
     }
 

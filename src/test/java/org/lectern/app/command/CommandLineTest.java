@@ -35,9 +35,23 @@ class CommandLineTest {
                     SHIPPED.resolve("sources/" + section.get("source").asString() + ".md"));
             assertThat(section.propertyNames())
                     .containsExactly(
-                            "id", "source", "path", "title", "text", "start", "end", "topics", "diseaseTypes",
-                            "symptoms", "tests", "treatments", "evidence", "cites", "statements");
-            assertThat(substring(canonical, section)).isEqualTo(section.get("text").asString());
+                            "id",
+                            "source",
+                            "path",
+                            "title",
+                            "text",
+                            "start",
+                            "end",
+                            "topics",
+                            "diseaseTypes",
+                            "symptoms",
+                            "tests",
+                            "treatments",
+                            "evidence",
+                            "cites",
+                            "statements");
+            assertThat(substring(canonical, section))
+                    .isEqualTo(section.get("text").asString());
             for (JsonNode statement : section.get("statements")) {
                 assertThat(statement.propertyNames())
                         .containsExactly(
@@ -73,7 +87,8 @@ class CommandLineTest {
 
     @Test
     void aSearchPrintsItsHitsAndThenTheCounts() {
-        assertThat(run("search", "what if steroids fail", "--json", "--limit", "5")).isZero();
+        assertThat(run("search", "what if steroids fail", "--json", "--limit", "5"))
+                .isZero();
         List<JsonNode> lines = objects();
         assertThat(lines).hasSize(6);
         assertThat(lines.getFirst().propertyNames())
@@ -90,8 +105,16 @@ class CommandLineTest {
         run("search", "", "--json", "--limit", "1");
         JsonNode first = objects().getLast().get("facets").get("test").get(0);
         data.reset();
-        run("search", "", "--json", "--limit", "1", "--filter", "test=" + first.get("id").asString());
-        assertThat(objects().getLast().get("total").asInt()).isEqualTo(first.get("count").asInt());
+        run(
+                "search",
+                "",
+                "--json",
+                "--limit",
+                "1",
+                "--filter",
+                "test=" + first.get("id").asString());
+        assertThat(objects().getLast().get("total").asInt())
+                .isEqualTo(first.get("count").asInt());
     }
 
     @Test
@@ -137,10 +160,8 @@ class CommandLineTest {
     }
 
     private int run(String... arguments) {
-        Surroundings surroundings = new Surroundings(
-                Map.of("LECTERN_LIBRARY", SHIPPED.toString()),
-                Map.of("os.name", "Linux"),
-                folder);
+        Surroundings surroundings =
+                new Surroundings(Map.of("LECTERN_LIBRARY", SHIPPED.toString()), Map.of("os.name", "Linux"), folder);
         Console console = new Console(
                 new PrintStream(data, false, StandardCharsets.UTF_8),
                 new PrintStream(messages, true, StandardCharsets.UTF_8));

@@ -16,19 +16,24 @@ class SurroundingsTest {
     @Test
     void aLinuxWithoutADisplayServerHasNoDisplay(@TempDir Path here) {
         assertThat(new Surroundings(Map.of(), LINUX, here).hasDisplay()).isFalse();
-        assertThat(new Surroundings(Map.of("DISPLAY", ""), LINUX, here).hasDisplay()).isFalse();
-        assertThat(new Surroundings(Map.of("DISPLAY", ":1"), LINUX, here).hasDisplay()).isTrue();
-        assertThat(new Surroundings(Map.of("WAYLAND_DISPLAY", "wayland-0"), LINUX, here).hasDisplay()).isTrue();
+        assertThat(new Surroundings(Map.of("DISPLAY", ""), LINUX, here).hasDisplay())
+                .isFalse();
+        assertThat(new Surroundings(Map.of("DISPLAY", ":1"), LINUX, here).hasDisplay())
+                .isTrue();
+        assertThat(new Surroundings(Map.of("WAYLAND_DISPLAY", "wayland-0"), LINUX, here).hasDisplay())
+                .isTrue();
     }
 
     @Test
     void aMacHasADisplay(@TempDir Path here) {
-        assertThat(new Surroundings(Map.of(), Map.of("os.name", "Mac OS X"), here).hasDisplay()).isTrue();
+        assertThat(new Surroundings(Map.of(), Map.of("os.name", "Mac OS X"), here).hasDisplay())
+                .isTrue();
     }
 
     @Test
     void theCacheFollowsTheCustomOfTheSystem(@TempDir Path here) {
-        assertThat(new Surroundings(Map.of(), LINUX, here).cacheFolder()).isEqualTo(Path.of("/home/ada/.cache/lectern"));
+        assertThat(new Surroundings(Map.of(), LINUX, here).cacheFolder())
+                .isEqualTo(Path.of("/home/ada/.cache/lectern"));
         assertThat(new Surroundings(Map.of("XDG_CACHE_HOME", "/scratch"), LINUX, here).cacheFolder())
                 .isEqualTo(Path.of("/scratch/lectern"));
         assertThat(new Surroundings(Map.of(), Map.of("os.name", "Mac OS X", "user.home", "/Users/ada"), here)

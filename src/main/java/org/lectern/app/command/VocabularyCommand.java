@@ -1,0 +1,135 @@
+package org.lectern.app.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.lectern.knowledge.Concept;
+import org.lectern.knowledge.Facet;
+import org.lectern.vocabulary.VocabularyFiles;
+import org.lectern.vocabulary.VocabularyImport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `lectern vocabulary import`: a facet file from a table of terms, so that nobody starts from nothing.
+@Command(name = "vocabulary", description = "Works on vocabularies.", mixinStandardHelpOptions = true)
+final class VocabularyCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final Surroundings surroundings;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    VocabularyCommand(Console console, Surroundings surroundings) {
+        this.console = console;
+        this.surroundings = surroundings;
+    }
+
+    Import importing() {
+        return new Import(console, surroundings);
+    }
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), "say what to do: lectern vocabulary import FILE");
+    }
+
+    /// Takes the terms of a chosen subtree into a facet file.
+    @Command(
+            name = "import",
+            description = "Makes vocabulary/NAME.yaml of a library from a table of MeSH, HPO or Disease Ontology terms"
+                    + " (tab-separated with a header: id, label, synonyms, tree_numbers or parents).",
+            mixinStandardHelpOptions = true)
+    static final class Import implements Callable<Integer> {
+
+        private final Console console;
+
+        @Mixin
+        private final LibraryOption library;
+
+        @Parameters(paramLabel = "FILE", description = "The table of terms.")
+        private Path table = Path.of("");
+
+        @Option(names = "--facet", required = true, paramLabel = "FACET", description = "Whose values they become.")
+        private String facet = "";
+
+        @Option(
+                names = "--root",
+                paramLabel = "TERM",
+                description =
+                        "Where a wanted subtree begins: a MeSH tree number (C23.888), an id or a label; repeatable."
+                                + " With - before it the subtree is left out. Default: the whole table.")
+        private List<String> roots = new ArrayList<>();
+
+        @Option(names = "--title", paramLabel = "TEXT", description = "The title of the facet file.")
+        private @Nullable String title;
+
+        @Option(
+                names = "--out",
+                paramLabel = "NAME",
+                description = "The file's name; '-' prints it. Default: the facet's name.")
+        private @Nullable String out;
+
+        @Spec
+        private CommandSpec spec = CommandSpec.create();
+
+        Import(Console console, Surroundings surroundings) {
+            this.console = console;
+            this.library = new LibraryOption(surroundings);
+        }
+
+        @Override
+        public Integer call() throws IOException {
+            Facet into = Facet.ofCode(facet)
+                    .filter(Facet.ofConcepts()::contains)
+                    .orElseThrow(() -> new ParameterException(
+                            spec.commandLine(),
+                            "--facet takes one of "
+                                    + String.join(
+                                            ", ",
+                                            Facet.ofConcepts().stream()
+                                                    .map(Facet::code)
+                                                    .toList())));
+            String name = title == null ? into.code() : title;
+            boolean printed = "-".equals(out);
+            Path folder = library.folder().resolve("vocabulary");
+            Set<String> taken = new LinkedHashSet<>();
+            if (!printed) {
+                VocabularyFiles.read(folder).vocabulary().concepts().stream()
+                        .map(Concept::id)
+                        .forEach(taken::add);
+            }
+            var options = new VocabularyImport.Options(table, into, name, roots, taken);
+            String text = VocabularyImport.facetFile(options);
+            if (printed) {
+                console.data().append(text);
+            } else {
+                save(folder.resolve((out == null ? into.code() : out) + ".yaml"), text);
+            }
+            return Console.FINE;
+        }
+
+        /// Never over a file that is there: a librarian may have worked on it for months.
+        private void save(Path file, String text) throws IOException {
+            if (Files.exists(file)) {
+                throw new ParameterException(
+                        spec.commandLine(), file + " is there already and was left alone; name another with --out.");
+            }
+            Files.createDirectories(file.getParent() == null ? Path.of(".") : file.getParent());
+            Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+            console.print(file.toString());
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.lectern.appraisal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lectern.knowledge.Evidence;
+import org.lectern.knowledge.Section;
+import org.lectern.knowledge.SourceDocument;
+import org.lectern.knowledge.Span;
+import org.lectern.knowledge.Stance;
+import org.lectern.knowledge.Statement;
+
+/// Says of every unit of a source which support it shows and whether it sells, with the words that each label rests on.
+///
+/// An appraiser is immutable and may be used from several threads; making one reads and compiles the rules, so make one
+/// and keep it. The same source always gives the same appraisal.
+public final class Appraiser {
+
+    private final Units units;
+    private final Features features = new Features();
+    private final StanceReader stances;
+    private final ClaimReader claims;
+    private final EvidenceReader evidence = new EvidenceReader();
+    private final Citations citations = new Citations();
+
+    /// An appraiser with the rules and the model that ship with the program.
+    public Appraiser() {
+        this(ClaimModel.standard(ClaimModel.OF_CLAIMS), ClaimModel.standard(ClaimModel.OF_STANCE));
+    }
+
+    Appraiser(ClaimModel model, ClaimModel ofStance) {
+        RuleIndex rules = RuleFiles.standard();
+        this.units = new Units(rules);
+        this.stances = new StanceReader(ofStance, features);
+        this.claims = new ClaimReader(model, features, rules.rule("buzz-tone"));
+    }
+
+    /// Reads a source.
+    ///
+    /// @param document the source, in whose canonical text all spans count
+    /// @param sections its sections in the order of the text
+    /// @param blocks   its blocks in the order of the text
+    public Appraisal appraise(SourceDocument document, List<Section> sections, List<TextBlock> blocks) {
+        List<Unit> all = units.of(sections, blocks);
+        StanceReader.Reading stance = stances.read(all, document.text());
+        Sources sources = new Sources(all, sections, stance.stance(), citations);
+        Map<Integer, Integer> precise = preciseClaims(all, stance.stance());
+        Map<String, List<Statement>> statements = new LinkedHashMap<>();
+        sections.forEach(section -> statements.put(section.id(), new ArrayList<>()));
+        for (Unit unit : all) {
+            String section = sections.isEmpty()
+                    ? document.id()
+                    : sections.get(unit.section()).id();
+            statements
+                    .computeIfAbsent(section, _ -> new ArrayList<>())
+                    .add(statement(unit, sources, stance.stance(), precise.getOrDefault(unit.number(), 0)));
+        }
+        return new Appraisal(stance.stance(), stance.reasons(), statements);
+    }
+
+    private Statement statement(Unit unit, Sources sources, Stance stance, int preciseInBlock) {
+        boolean beside = preciseInBlock > (hasPrecise(unit, stance) ? 1 : 0);
+        ClaimReader.Reading claim = claims.read(unit, stance, beside);
+        EvidenceReader.Reading support = evidence.read(unit, sources, stance, claim.claims());
+        List<Span> limits = new ArrayList<>();
+        for (Match match : unit.all(Rule.Family.VOICE)) {
+            if (match.rule().says().equals("LIMIT") || match.rule().says().equals("DISCLAIMER")) {
+                limits.add(unit.words(match));
+            }
+        }
+        return new Statement(unit.span(), support.level(), support.cues(), claim.claims(), claim.notFlagged(), limits);
+    }
+
+    /// How many units of each block a precise rule flags.
+    static Map<Integer, Integer> preciseClaims(List<Unit> units, Stance stance) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        units.stream()
+                .filter(unit -> hasPrecise(unit, stance))
+                .forEach(unit -> counts.merge(unit.number(), 1, Integer::sum));
+        return counts;
+    }
+
+    static boolean hasPrecise(Unit unit, Stance stance) {
+        return unit.all(Rule.Family.CLAIM).stream().anyMatch(match -> ClaimReader.decides(match.rule(), stance));
+    }
+
+    /// What the model sees of every unit of a source that sells, in the order of the text; for its training.
+    List<Map<String, Double>> features(List<TextBlock> blocks) {
+        List<Unit> all = units.of(List.of(), blocks);
+        Map<Integer, Integer> precise = preciseClaims(all, Stance.SELLER);
+        return all.stream()
+                .map(unit -> features.of(
+                        unit, precise.getOrDefault(unit.number(), 0) > (hasPrecise(unit, Stance.SELLER) ? 1 : 0)))
+                .toList();
+    }
+
+    /// The strongest support among the clinical statements that show any; [Evidence#UNCITED] or [Evidence#PROMO] where
+    /// they show none; empty where nothing clinical is stated.
+    public static Optional<Evidence> evidenceOf(List<Statement> statements) {
+        return statements.stream()
+                .flatMap(statement -> statement.evidence().stream())
+                .min(Evidence::compareTo);
+    }
+}

@@ -1,0 +1,65 @@
+package org.lectern.appraisal;
+
+import java.util.Set;
+import org.lectern.knowledge.Stance;
+
+/// Tells units that state something clinical from navigation, prices, hours, calls to act, disclaimers and stories.
+final class ClinicalReader {
+
+    private static final Set<String> STORY = Set.of("i", "my", "me", "he", "she", "his", "her", "him");
+
+    boolean hasTerm(Unit unit) {
+        return unit.has(Rule.Family.CLINICAL, "TERM");
+    }
+
+    /// False where the unit can't be a clinical claim, whatever words stand in it.
+    boolean mayClaim(Unit unit, Stance stance) {
+        boolean guideline = unit.has(Rule.Family.CLINICAL, "GUIDELINE") && stance != Stance.SELLER;
+        boolean disclaims = unit.has(Rule.Family.VOICE, "DISCLAIMER");
+        boolean advises = unit.has(Rule.Family.CLINICAL, "ADVICE") && !guideline;
+        boolean reported = unit.has(Rule.Family.VOICE, "REPORT") || unit.has(Rule.Family.VOICE, "CRITIC_REPORT");
+        boolean shows = EvidenceReader.designOf(unit).isPresent();
+        if (shows) {
+            return !(disclaims && stance == Stance.SELLER);
+        }
+        return !(disclaims && !guideline) && !advises && !(reported && stance != Stance.SELLER && !namesExpert(unit));
+    }
+
+    private static boolean namesExpert(Unit unit) {
+        return unit.has(Rule.Family.EVIDENCE, "REF");
+    }
+
+    /// True where the unit, showing no support, still claims something clinical.
+    boolean claims(Unit unit, Stance stance) {
+        long terms = unit.all(Rule.Family.CLINICAL, "TERM").stream()
+                .map(Match::from)
+                .distinct()
+                .count();
+        boolean nothing = unit.has(Rule.Family.CLINICAL, "NOTHING");
+        boolean limit = unit.has(Rule.Family.VOICE, "LIMIT");
+        return switch (stance) {
+            case NEUTRAL -> (terms > 0 || limit) && !(nothing && terms < 3);
+            case CRITIC ->
+                (terms > 1 || limit)
+                        && !nothing
+                        && !isStory(unit)
+                        && unit.quoted().isEmpty();
+            case SELLER ->
+                (limit || terms > 0 && !speaks(unit) && !unit.has(Rule.Family.CLINICAL, "PROCEDURE")) && !nothing;
+        };
+    }
+
+    private static boolean speaks(Unit unit) {
+        return unit.matches().stream().anyMatch(match -> match.rule().id().equals("style-we"));
+    }
+
+    private static boolean isStory(Unit unit) {
+        Tokens tokens = unit.tokens();
+        for (int at = 0; at < tokens.size(); at++) {
+            if (STORY.contains(tokens.word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,107 @@
+package org.lectern.appraisal;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lectern.knowledge.Claim;
+import org.lectern.knowledge.ClaimKind;
+import org.lectern.knowledge.Cue;
+import org.lectern.knowledge.Evidence;
+import org.lectern.knowledge.Span;
+import org.lectern.knowledge.Stance;
+
+/// Reads the support that a unit shows. An explicit design goes before a mechanism, a mechanism before a named source,
+/// a named source before none; a promotional claim without a source takes the place of the last two.
+final class EvidenceReader {
+
+    private static final List<Evidence> DESIGNS = List.of(Evidence.SR, Evidence.RCT, Evidence.OBS, Evidence.CASE);
+    private static final Set<ClaimKind> NOT_CLINICAL = EnumSet.of(
+            ClaimKind.CTA, ClaimKind.URGENCY, ClaimKind.SELFPROMO, ClaimKind.CLICKBAIT, ClaimKind.RHETORICAL);
+    private static final Set<ClaimKind> CLINICAL_BY_TERM = EnumSet.of(
+            ClaimKind.HOPEFEAR, ClaimKind.SUPERIOR, ClaimKind.BUZZ, ClaimKind.TESTIMONIAL, ClaimKind.STUDYCLAIM);
+
+    private final ClinicalReader clinical = new ClinicalReader();
+
+    /// @param level the level; empty where the unit makes no clinical claim
+    /// @param cues  the words that it rests on
+    record Reading(Optional<Evidence> level, List<Cue> cues) {
+
+        static Reading none() {
+            return new Reading(Optional.empty(), List.of());
+        }
+
+        static Reading of(Evidence level) {
+            return new Reading(Optional.of(level), List.of());
+        }
+    }
+
+    Reading read(Unit unit, Sources sources, Stance stance, List<Claim> claims) {
+        if (References.isEntry(unit.block().text()) && !unit.isHeading()) {
+            return designOf(unit).orElseGet(() -> Reading.of(Evidence.REF));
+        }
+        if (unit.isHeading() || unit.isQuestion() || unit.character() == ':') {
+            return Reading.none();
+        }
+        return claims.isEmpty() ? plain(unit, sources, stance) : promotional(unit, sources, claims);
+    }
+
+    private Reading promotional(Unit unit, Sources sources, List<Claim> claims) {
+        Optional<Reading> named = sources.of(unit);
+        Optional<Reading> design = designOf(unit).filter(reading -> named.isPresent() || counts(unit, reading));
+        if (design.isPresent() || named.isPresent()) {
+            return design.or(() -> named).orElseThrow();
+        }
+        Set<ClaimKind> kinds = EnumSet.noneOf(ClaimKind.class);
+        claims.forEach(claim -> kinds.add(claim.kind()));
+        kinds.removeAll(NOT_CLINICAL);
+        boolean byTerm = CLINICAL_BY_TERM.containsAll(kinds);
+        boolean says = !kinds.isEmpty()
+                && (!byTerm || clinical.hasTerm(unit) || !unit.quoted().isEmpty() || kinds.size() > 1);
+        return says ? Reading.of(Evidence.PROMO) : Reading.none();
+    }
+
+    /// Without a named source, only a follow-up or a series that counts its people is more than a promise.
+    private static boolean counts(Unit unit, Reading design) {
+        return design.level()
+                        .filter(level -> level == Evidence.OBS || level == Evidence.CASE)
+                        .isPresent()
+                || Voice.isMeasured(unit);
+    }
+
+    private Reading plain(Unit unit, Sources sources, Stance stance) {
+        if (!clinical.mayClaim(unit, stance)) {
+            return Reading.none();
+        }
+        Optional<Reading> design = designOf(unit);
+        if (design.isPresent()) {
+            return design.get();
+        }
+        Optional<Reading> mechanism = level(unit, Evidence.MECH);
+        if (mechanism.isPresent() && !unit.has(Rule.Family.VOICE, "REPORT")) {
+            return mechanism.get();
+        }
+        return sources.frameOf(unit)
+                .or(() -> sources.of(unit))
+                .orElseGet(() -> clinical.claims(unit, stance) ? Reading.of(Evidence.UNCITED) : Reading.none());
+    }
+
+    static Optional<Reading> designOf(Unit unit) {
+        if (unit.has(Rule.Family.EVIDENCE, "NO_DESIGN") && !Voice.isMeasured(unit)) {
+            return Optional.empty();
+        }
+        return DESIGNS.stream().flatMap(design -> level(unit, design).stream()).findFirst();
+    }
+
+    static Optional<Reading> level(Unit unit, Evidence level) {
+        List<Cue> cues = new ArrayList<>();
+        for (Match match : unit.all(Rule.Family.EVIDENCE, level.name())) {
+            Span words = unit.words(match);
+            if (cues.stream().noneMatch(cue -> cue.words().contains(words))) {
+                cues.add(new Cue(words, level, match.rule().id()));
+            }
+        }
+        return cues.isEmpty() ? Optional.empty() : Optional.of(new Reading(Optional.of(level), cues));
+    }
+}

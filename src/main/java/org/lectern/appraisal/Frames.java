@@ -1,0 +1,36 @@
+package org.lectern.appraisal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lectern.knowledge.Cue;
+import org.lectern.knowledge.Evidence;
+
+/// Finds out whether a document reports a study of its own: its writers say in the first person what they did, and
+/// name the design.
+final class Frames {
+
+    private static final Set<String> WRITERS = Set.of("we", "our");
+
+    private Frames() {}
+
+    /// The words that show the study's design; the strongest design where several do.
+    static Optional<Cue> of(List<Unit> units) {
+        return units.stream()
+                .filter(Frames::isOwn)
+                .flatMap(unit -> EvidenceReader.designOf(unit).stream())
+                .flatMap(reading -> reading.cues().stream().limit(1))
+                .filter(cue -> cue.evidence().showsDesign() && cue.evidence() != Evidence.CASE)
+                .min((one, other) -> one.evidence().compareTo(other.evidence()));
+    }
+
+    private static boolean isOwn(Unit unit) {
+        Tokens tokens = unit.tokens();
+        for (int at = 0; at < Math.min(6, tokens.size()); at++) {
+            if (WRITERS.contains(tokens.word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

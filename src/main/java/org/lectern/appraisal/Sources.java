@@ -1,0 +1,110 @@
+package org.lectern.appraisal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lectern.knowledge.Citation;
+import org.lectern.knowledge.Cue;
+import org.lectern.knowledge.Evidence;
+import org.lectern.knowledge.Section;
+import org.lectern.knowledge.Span;
+import org.lectern.knowledge.Stance;
+
+/// The sources that a document names, and how far each supports: a name or tag inside a sentence supports that
+/// sentence; a tag behind the last full stop of a block supports the whole block; a block that is nothing but tags
+/// supports its section; a report of a study of its own lends its design to the results that it tells.
+final class Sources {
+
+    private final Map<Unit, List<Cue>> own = new IdentityHashMap<>();
+    private final Map<Integer, List<Cue>> ofBlock = new HashMap<>();
+    private final Map<Integer, List<Cue>> ofSection = new HashMap<>();
+    private final Optional<Cue> frame;
+
+    Sources(List<Unit> units, List<Section> sections, Stance stance, Citations citations) {
+        for (Unit unit : units) {
+            List<Cue> cues = new ArrayList<>(EvidenceReader.level(unit, Evidence.REF)
+                    .map(EvidenceReader.Reading::cues)
+                    .orElse(List.of()));
+            Span inBlock = unit.span().shifted(-unit.block().span().start());
+            tags(unit, inBlock, sections, citations).forEach(tag -> cues.add(new Cue(tag, Evidence.REF, "source-tag")));
+            own.put(unit, List.copyOf(cues));
+            spread(unit, cues);
+        }
+        frame = stance == Stance.NEUTRAL ? Frames.of(units) : Optional.empty();
+    }
+
+    private static List<Span> tags(Unit unit, Span inBlock, List<Section> sections, Citations citations) {
+        List<Span> tags = new ArrayList<>(citations.in(
+                unit.block().text(),
+                inBlock.start(),
+                inBlock.end(),
+                unit.block().span().start()));
+        if (!sections.isEmpty()) {
+            sections.get(unit.section()).cites().stream()
+                    .map(Citation::span)
+                    .filter(unit.span()::overlaps)
+                    .filter(cite -> tags.stream().noneMatch(cite::overlaps))
+                    .forEach(tags::add);
+        }
+        return tags;
+    }
+
+    private void spread(Unit unit, List<Cue> cues) {
+        String text = unit.block().text();
+        int base = unit.block().span().start();
+        int stop = lastStop(text);
+        List<Cue> behind = cues.stream()
+                .filter(cue -> cue.rule().equals("source-tag"))
+                .filter(cue -> cue.words().start() - base > stop)
+                .toList();
+        if (behind.isEmpty()) {
+            return;
+        }
+        if (stop >= 0) {
+            ofBlock.put(unit.number(), behind);
+        } else if (behind.stream().mapToInt(cue -> cue.words().length()).sum() * 2
+                > text.strip().length()) {
+            ofSection.put(unit.section(), behind);
+        }
+    }
+
+    /// The last full stop with nothing but tags behind it can't be one inside a bracket.
+    private static int lastStop(String text) {
+        int depth = 0;
+        for (int at = text.length() - 1; at >= 0; at--) {
+            char c = text.charAt(at);
+            depth += c == ')' || c == ']' ? 1 : c == '(' || c == '[' ? -1 : 0;
+            boolean last = at + 1 == text.length() || text.substring(at + 1).isBlank();
+            if (depth == 0
+                    && !last
+                    && (c == '.' || c == '!' || c == '?')
+                    && Character.isWhitespace(text.charAt(at + 1))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /// The named source that supports the unit.
+    Optional<EvidenceReader.Reading> of(Unit unit) {
+        List<Cue> cues = own.getOrDefault(unit, List.of());
+        if (cues.isEmpty()) {
+            cues = ofBlock.getOrDefault(unit.number(), List.of());
+        }
+        if (cues.isEmpty()) {
+            cues = ofSection.getOrDefault(unit.section(), List.of());
+        }
+        return cues.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new EvidenceReader.Reading(Optional.of(Evidence.REF), cues));
+    }
+
+    /// The design of the document's own study, where the unit tells a result of it.
+    Optional<EvidenceReader.Reading> frameOf(Unit unit) {
+        return frame.filter(_ -> unit.has(Rule.Family.EVIDENCE, "RESULT"))
+                .map(cue -> new EvidenceReader.Reading(Optional.of(cue.evidence()), List.of(cue)));
+    }
+}

@@ -1,0 +1,33 @@
+package org.lectern.appraisal;
+
+import org.lectern.knowledge.Span;
+
+/// A stretch of a source that holds units: what this package needs to know of a page's layout, whatever it was written
+/// in.
+///
+/// @param kind what the block is
+/// @param span where it stands in the canonical text
+/// @param text its words, exactly as long as the span; where the canonical text holds markup, there are blanks
+public record TextBlock(Kind kind, Span span, String text) {
+
+    public TextBlock {
+        if (text.length() != span.length()) {
+            throw new IllegalArgumentException(
+                    "a block of " + span.length() + " with " + text.length() + " characters");
+        }
+    }
+
+    public enum Kind {
+        HEADING,
+        PARAGRAPH,
+        BULLET,
+        CAPTION,
+        /// A short label in front of something else, such as the name of a field on a card.
+        LABEL
+    }
+
+    /// True where the whole block names or labels something and states nothing by itself.
+    boolean isTitle() {
+        return kind == Kind.HEADING || kind == Kind.LABEL;
+    }
+}

@@ -1,0 +1,113 @@
+package org.lectern.appraisal;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lectern.knowledge.ClaimKind;
+import org.lectern.knowledge.Stance;
+
+/// Decides whether words that look promotional are the document's own: it may report them, quote them, deny them,
+/// criticise them, limit them, or mean them as clinicians do. The scope of a negation follows NegEx (Chapman and others
+/// 2001): five tokens, cut off by *but* and its like.
+final class Voice {
+
+    private static final int SCOPE = 5;
+    private static final Set<ClaimKind> OF_BENEFIT = EnumSet.of(
+            ClaimKind.OUTCOME,
+            ClaimKind.SUPERIOR,
+            ClaimKind.RISKFREE,
+            ClaimKind.EASE,
+            ClaimKind.BUZZ,
+            ClaimKind.PANACEA);
+    private static final Set<ClaimKind> NEVER_NEGATED =
+            EnumSet.of(ClaimKind.CTA, ClaimKind.URGENCY, ClaimKind.RHETORICAL, ClaimKind.HOPEFEAR, ClaimKind.DISPARAGE);
+
+    /// Why the words are not the document's own claim; empty where they are.
+    Optional<String> spares(Unit unit, Match claim, ClaimKind kind, Stance stance) {
+        boolean seller = stance == Stance.SELLER;
+        if (before(unit, claim, "CRITIC_REPORT")) {
+            return Optional.of("reported claim");
+        }
+        if (!seller && unit.isQuoted(claim)) {
+            return Optional.of("quoted");
+        }
+        if (!seller && unit.has(Rule.Family.VOICE, "REPORT")) {
+            return Optional.of("reported claim");
+        }
+        if (!seller && unit.has(Rule.Family.VOICE, "CRITICISM")) {
+            return Optional.of("criticised in the same sentence");
+        }
+        if (stance == Stance.CRITIC && kind != ClaimKind.CTA) {
+            return Optional.of("retold in a critical text");
+        }
+        if (!NEVER_NEGATED.contains(kind) && isNegated(unit, claim)) {
+            return Optional.of("negated");
+        }
+        return meaning(unit, claim, kind, seller);
+    }
+
+    private Optional<String> meaning(Unit unit, Match claim, ClaimKind kind, boolean seller) {
+        if (unit.has(Rule.Family.VOICE, "DISCLAIMER")) {
+            return Optional.of("a limit or disclaimer");
+        }
+        if (unit.has(Rule.Family.VOICE, "LIMIT")
+                && (!seller || kind == ClaimKind.STUDYCLAIM || kind == ClaimKind.OUTCOME)) {
+            return Optional.of("states a limit");
+        }
+        if (unit.all(Rule.Family.VOICE, "CLINICAL_USE").stream().anyMatch(claim::overlaps)) {
+            return Optional.of("clinical use of the words");
+        }
+        if (OF_BENEFIT.contains(kind) && isMeasured(unit)) {
+            return Optional.of("a measured result");
+        }
+        if (!seller && OF_BENEFIT.contains(kind) && unit.has(Rule.Family.VOICE, "HARM")) {
+            return Optional.of("benefit told with its harms");
+        }
+        return !seller && OF_BENEFIT.contains(kind) && unit.has(Rule.Family.VOICE, "HEDGE")
+                ? Optional.of("hedged")
+                : Optional.empty();
+    }
+
+    private static boolean before(Unit unit, Match claim, String says) {
+        return unit.all(Rule.Family.VOICE, says).stream().anyMatch(report -> report.from() < claim.from());
+    }
+
+    /// A figure with its comparator, from a study that the text shows.
+    static boolean isMeasured(Unit unit) {
+        return unit.has(Rule.Family.VOICE, "RESULT")
+                && unit.all(Rule.Family.EVIDENCE).stream()
+                        .anyMatch(match -> List.of("SR", "RCT", "OBS")
+                                .contains(match.rule().says()))
+                && hasFigure(unit.tokens());
+    }
+
+    private static boolean hasFigure(Tokens tokens) {
+        for (int at = 0; at < tokens.size(); at++) {
+            if (tokens.isNumber(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNegated(Unit unit, Match claim) {
+        List<Match> apparent = unit.all(Rule.Family.VOICE, "NOT_NEGATION");
+        List<Match> ends = unit.all(Rule.Family.VOICE, "NEGATION_END");
+        return unit.all(Rule.Family.VOICE, "NEGATION").stream()
+                .filter(negation -> negation.to() <= claim.from() && claim.from() - negation.to() < SCOPE)
+                .filter(negation -> apparent.stream().noneMatch(negation::overlaps))
+                .filter(negation ->
+                        ends.stream().noneMatch(end -> negation.to() <= end.from() && end.to() <= claim.from()))
+                .anyMatch(negation -> reaches(unit.tokens(), negation.to(), claim.from()));
+    }
+
+    private static boolean reaches(Tokens tokens, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (tokens.isBarrier(at) || tokens.word(at).equals("–")) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,45 @@
+package org.lectern.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lectern.appraisal.Appraisal;
+import org.lectern.appraisal.Appraiser;
+import org.lectern.knowledge.Section;
+import org.lectern.knowledge.SectionReading;
+import org.lectern.knowledge.SourceDocument;
+import org.lectern.knowledge.SourceReading;
+import org.lectern.knowledge.Statement;
+import org.lectern.knowledge.Vocabulary;
+import org.lectern.markup.Markdown;
+import org.lectern.markup.MarkedText;
+import org.lectern.section.Sections;
+import org.lectern.vocabulary.Tagger;
+
+/// Reads a source: sections, then tags, then support and claims; a pure function of its text and the rules.
+final class SourceReader {
+
+    private final Tagger tagger;
+    private final Appraiser appraiser = new Appraiser();
+
+    SourceReader(Vocabulary vocabulary) {
+        this.tagger = Tagger.of(vocabulary);
+    }
+
+    SourceReading read(SourceDocument document) {
+        String text = document.text();
+        MarkedText marked = Markdown.read(text, document.bodyStart());
+        List<Section> sections = Sections.of(document, marked);
+        Appraisal appraisal = appraiser.appraise(document, sections, AppraisedBlocks.of(marked));
+        List<SectionReading> readings = new ArrayList<>();
+        for (Section section : sections) {
+            List<Statement> statements = appraisal.of(section.id());
+            readings.add(new SectionReading(
+                    section,
+                    section.span().in(text),
+                    tagger.tag(section, text),
+                    statements,
+                    Appraiser.evidenceOf(statements)));
+        }
+        return new SourceReading(document, appraisal.stance(), appraisal.reasons(), readings);
+    }
+}

@@ -1,0 +1,53 @@
+package org.lectern.section;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lectern.markup.WordLists;
+
+/// The names under which texts cite, and the words that tell a name from a sentence. Data, as written.
+final class Lexicon {
+
+    private static final WordLists WORDS = WordLists.loadAsWritten(Lexicon.class, "labels.txt");
+    private static final Set<String> LABELS = union(List.of(
+            "libraries and indexes",
+            "health sites",
+            "publishers",
+            "journals",
+            "hospitals and universities",
+            "bodies and societies"));
+    static final Set<String> JOURNALS = union(List.of("journals"));
+    static final Set<String> FAMILIES = WORDS.list("journal families");
+    static final Set<String> CUES = WORDS.list("name cues");
+    static final Set<String> CONNECTORS = WORDS.list("name connectors");
+    static final Set<String> NO_NAME = WORDS.list("no name");
+    static final Set<String> DOMAINS = WORDS.list("top-level domains");
+    static final Set<String> DOMAIN_WORDS = WORDS.list("words like domains");
+    static final Set<String> STARTERS = WORDS.list("statement starters");
+    static final Set<String> STUDY_WORDS = WORDS.list("study words");
+
+    /// Labels by their first character, longest first.
+    private static final Map<Character, List<String>> BY_FIRST = LABELS.stream()
+            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+            .collect(Collectors.groupingBy(label -> label.charAt(0)));
+
+    private Lexicon() {}
+
+    /// Labels that could begin with a character, longest first.
+    static List<String> startingWith(char first) {
+        return BY_FIRST.getOrDefault(first, List.of());
+    }
+
+    static boolean knows(String label) {
+        return LABELS.contains(label);
+    }
+
+    private static Set<String> union(List<String> lists) {
+        Set<String> all = new HashSet<>();
+        lists.forEach(list -> all.addAll(WORDS.list(list)));
+        return Set.copyOf(all);
+    }
+}

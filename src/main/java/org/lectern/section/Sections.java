@@ -1,0 +1,166 @@
+package org.lectern.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.knowledge.Citation;
+import org.lectern.knowledge.Section;
+import org.lectern.knowledge.SourceDocument;
+import org.lectern.knowledge.Span;
+import org.lectern.knowledge.Topic;
+import org.lectern.markup.Block;
+import org.lectern.markup.Leaf;
+import org.lectern.markup.Markdown;
+import org.lectern.markup.MarkedText;
+
+/// The sections of a source: a tree given as a list in the order of the text, with trails and levels.
+///
+/// Sections tile the body: the first begins where the front matter ends, each begins where the one before it ends,
+/// the last ends with the text. A parent covers its heading and lead-in; a described item of a list, a card with its
+/// fields and a question with its answer are sections of their own, and so is boilerplate.
+public final class Sections {
+
+    private final SourceDocument document;
+    private final List<Leaf> leaves;
+    private final Citations citations;
+    private final List<Part> parts;
+
+    private Sections(SourceDocument document, MarkedText marked) {
+        this.document = document;
+        this.leaves = marked.leaves();
+        this.citations = new Citations(leaves);
+        this.parts = Splitter.split(marked.blocks(), lists(marked), document.bodyStart());
+    }
+
+    public static List<Section> of(SourceDocument document) {
+        return of(document, Markdown.read(document.text(), document.bodyStart()));
+    }
+
+    /// As [#of(SourceDocument)], for callers that hold the document's blocks already.
+    public static List<Section> of(SourceDocument document, MarkedText marked) {
+        return new Sections(document, marked).build();
+    }
+
+    private Lists lists(MarkedText marked) {
+        List<List<Block.ListItem>> lists = new ArrayList<>();
+        boolean inList = false;
+        for (Block block : marked.blocks()) {
+            if (block instanceof Block.ListItem item) {
+                if (!inList) {
+                    lists.add(new ArrayList<>());
+                }
+                lists.getLast().add(item);
+            }
+            inList = block instanceof Block.ListItem;
+        }
+        return new Lists(
+                lists,
+                prose -> !citations
+                        .in(new Leaf(Leaf.Kind.ITEM, 0, prose.span(), prose))
+                        .isEmpty());
+    }
+
+    private List<Section> build() {
+        Slugs slugs = new Slugs(document.id());
+        List<Section> sections = new ArrayList<>();
+        List<Section> trail = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            int end = i + 1 < parts.size()
+                    ? parts.get(i + 1).start()
+                    : document.text().length();
+            Span span = new Span(part.start(), Math.max(end, part.start()));
+            while (!trail.isEmpty() && trail.getLast().level() >= part.depth()) {
+                trail.removeLast();
+            }
+            Section section = section(part, span, trail, i, slugs);
+            sections.add(section);
+            trail.add(section);
+        }
+        return List.copyOf(sections);
+    }
+
+    private Section section(Part part, Span span, List<Section> trail, int index, Slugs slugs) {
+        List<Leaf> own = MarkedText.leavesIn(leaves, span);
+        String title = title(part, own, index);
+        List<Citation> cites =
+                own.stream().flatMap(leaf -> citations.in(leaf).stream()).toList();
+        List<String> path = trail.stream().map(Section::title).toList();
+        return new Section(
+                slugs.next(title),
+                document.id(),
+                path,
+                title,
+                part.heading(),
+                span,
+                trail.size(),
+                topics(part, own, trail, index),
+                cites);
+    }
+
+    private String title(Part part, List<Leaf> own, int index) {
+        if (!part.title().isBlank()) {
+            return part.title();
+        }
+        boolean opening = index == 0 && part.topic().isEmpty();
+        String words = own.stream()
+                .map(leaf -> leaf.prose().plain())
+                .filter(plain -> !plain.isBlank())
+                .findFirst()
+                .map(Titles::firstWords)
+                .orElse("");
+        return opening || words.isBlank() ? document.title() : words;
+    }
+
+    private List<Topic> topics(Part part, List<Leaf> own, List<Section> trail, int index) {
+        if (part.topic().isPresent()) {
+            return List.of(part.topic().get());
+        }
+        StringBuilder body = new StringBuilder();
+        for (Leaf leaf : own) {
+            if (leaf.kind() != Leaf.Kind.HEADING) {
+                body.append(leaf.prose().plain()).append(' ');
+            }
+        }
+        Optional<Section> parent = trail.isEmpty() ? Optional.empty() : Optional.of(trail.getLast());
+        boolean opensSource =
+                parent.filter(above -> above.level() == 0 && isTitle(above)).isPresent();
+        List<Topic> above =
+                opensSource ? List.of() : parent.map(Sections::passedOn).orElse(List.of());
+        String titled = part.title().isEmpty() ? cueTitle(own, part, index) : part.title();
+        boolean announces = part.title().isEmpty() && !titled.isEmpty();
+        boolean item = parent.isPresent() && !opensSource && !announces;
+        boolean named = index == 0 || !part.title().isEmpty();
+        return TopicRules.topics(new TopicRules.Question(titled, body.toString(), named, item, index == 0, above));
+    }
+
+    /// What the parts of a section are about by birth: its topics, where its title names them; else the first alone.
+    private static List<Topic> passedOn(Section section) {
+        return TopicRules.names(section.title(), section.topics().getFirst())
+                ? section.topics()
+                : List.of(section.topics().getFirst());
+    }
+
+    /// What stands for the title of an untitled section: its announcement, if it has one, and the names of what it
+    /// announces.
+    private String cueTitle(List<Leaf> own, Part part, int index) {
+        if (index == 0) {
+            return document.metadata().first("title").orElse("");
+        }
+        StringBuilder words = new StringBuilder();
+        own.stream()
+                .map(leaf -> leaf.prose().plain().strip())
+                .filter(plain -> plain.endsWith(":"))
+                .forEach(plain -> words.append(plain).append(' '));
+        for (int next = index + 1; next < parts.size() && parts.get(next).depth() > part.depth(); next++) {
+            words.append(parts.get(next).title()).append(". ");
+        }
+        return words.toString();
+    }
+
+    /// The section that bears the source's title tells nothing of what its parts are about.
+    private boolean isTitle(Section section) {
+        return section.title().equals(document.title())
+                || parts.getFirst().heading().equals(section.heading());
+    }
+}

@@ -1,0 +1,115 @@
+package org.lectern.ui.control;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
+import org.lectern.task.Progress;
+
+/// The one class that touches threads: two workers below, the window's thread above.
+public final class FxTaskRunner implements TaskRunner {
+
+    private final ScheduledExecutorService workers = Executors.newScheduledThreadPool(2, work -> {
+        Thread thread = new Thread(work, "lectern-work");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final Map<Lane, Job> latest = new EnumMap<>(Lane.class);
+
+    @Override
+    public <T> void run(
+            Lane lane, Duration wait, Function<Progress, T> work, Consumer<T> done, Consumer<String> failed) {
+        run(lane, wait, work, done, failed, (_, _) -> {});
+    }
+
+    @Override
+    public <T> void run(
+            Lane lane,
+            Duration wait,
+            Function<Progress, T> work,
+            Consumer<T> done,
+            Consumer<String> failed,
+            BiConsumer<Double, String> progress) {
+        cancel(lane);
+        Job job = new Job(progress);
+        latest.put(lane, job);
+        workers.schedule(() -> work(job, work, done, failed), wait.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static <T> void work(Job job, Function<Progress, T> work, Consumer<T> done, Consumer<String> failed) {
+        if (job.isCancelled()) {
+            return;
+        }
+        try {
+            T result = work.apply(job);
+            deliver(job, () -> done.accept(result));
+        } catch (RuntimeException problem) {
+            deliver(job, () -> failed.accept(TaskRunner.sentence(problem)));
+        } catch (Error problem) {
+            // A stack overflow in one answer must not leave the window waiting for it.
+            deliver(job, () -> failed.accept(TaskRunner.sentence(problem)));
+        }
+    }
+
+    private static void deliver(Job job, Runnable what) {
+        Platform.runLater(() -> {
+            if (!job.isCancelled()) {
+                what.run();
+            }
+        });
+    }
+
+    @Override
+    public void cancel(Lane lane) {
+        Job before = latest.remove(lane);
+        if (before != null) {
+            before.cancelled.set(true);
+        }
+    }
+
+    @Override
+    public void close() {
+        latest.values().forEach(job -> job.cancelled.set(true));
+        latest.clear();
+        workers.shutdown();
+    }
+
+    private static final class Job implements Progress {
+
+        private final AtomicBoolean cancelled = new AtomicBoolean();
+        private final AtomicReference<@Nullable Runnable> report = new AtomicReference<>();
+        private final BiConsumer<Double, String> progress;
+
+        Job(BiConsumer<Double, String> progress) {
+            this.progress = progress;
+        }
+
+        /// One report waits for the window's thread at a time; a newer one takes its place.
+        @Override
+        public void at(long done, long total, String what) {
+            double part = total == 0 ? 1 : (double) done / total;
+            if (report.getAndSet(() -> progress.accept(part, what)) == null) {
+                deliver(this, () -> {
+                    Runnable newest = report.getAndSet(null);
+                    if (newest != null) {
+                        newest.run();
+                    }
+                });
+            }
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return cancelled.get();
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.lectern.ui.control;
+
+/// What work is for. In one lane only the latest counts: what was asked before it is dropped.
+public enum Lane {
+    SEARCH,
+    COMPLETION,
+    READING,
+    FACTS,
+    FRESHNESS,
+    OPENING,
+    PATIENCE
+}

@@ -1,0 +1,34 @@
+package org.lectern.ui.control;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.util.Duration;
+
+/// Labels of the interface, each with the style classes that give it its role.
+public final class Words {
+
+    private static final Duration TIP_AFTER = Duration.millis(350);
+
+    private Words() {}
+
+    public static Label label(String text, String... styleNames) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll(styleNames);
+        return label;
+    }
+
+    public static Label wrapped(String text, String... styleNames) {
+        Label label = label(text, styleNames);
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        return label;
+    }
+
+    public static Tooltip tip(String text) {
+        Tooltip tip = new Tooltip(text);
+        tip.setShowDelay(TIP_AFTER);
+        tip.setWrapText(true);
+        tip.setMaxWidth(360);
+        return tip;
+    }
+}

@@ -1,0 +1,45 @@
+package org.lectern.ui.reader;
+
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.layout.Pane;
+
+/// Floats one card above the texts, beside the words that it explains and inside the pane.
+final class CardLayer extends Pane {
+
+    private static final double WIDTH = 380;
+    private static final double GAP = 8;
+
+    CardLayer() {
+        setPickOnBounds(false);
+    }
+
+    void close() {
+        getChildren().clear();
+    }
+
+    /// @param near where the words stand on the screen; the card then hangs below or above them
+    void show(MarkCard card, Optional<Bounds> near) {
+        getChildren().setAll(card);
+        double width = Math.min(WIDTH, getWidth() - 2 * GAP);
+        card.applyCss();
+        card.resize(width, card.prefHeight(width));
+        card.layout();
+        double height = card.prefHeight(width);
+        card.setPrefWidth(width);
+        card.resize(width, height);
+        double x = GAP;
+        double y = GAP;
+        if (near.isPresent()) {
+            Point2D words = screenToLocal(near.get().getMinX(), near.get().getMinY());
+            double below = words.getY() + near.get().getHeight() + GAP;
+            double above = words.getY() - height - GAP;
+            x = words.getX() - 2 * GAP;
+            y = below + height + GAP > getHeight() && above > GAP ? above : below;
+        }
+        card.relocate(
+                Math.clamp(x, GAP, Math.max(GAP, getWidth() - width - GAP)),
+                Math.clamp(y, GAP, Math.max(GAP, getHeight() - height - GAP)));
+    }
+}

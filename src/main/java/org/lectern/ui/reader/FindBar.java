@@ -1,0 +1,81 @@
+package org.lectern.ui.reader;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+import org.lectern.ui.control.Buttons;
+import org.lectern.ui.control.Words;
+import org.lectern.ui.style.StyleNames;
+import org.lectern.ui.style.Texts;
+
+/// Looks for typed text in the open section.
+final class FindBar extends HBox {
+
+    private final ReaderViewModel model;
+    private final TextField box = new TextField();
+    private final Label count = Words.label("", StyleNames.QUIET, StyleNames.FIGURE);
+
+    FindBar(ReaderViewModel model) {
+        this.model = model;
+        getStyleClass().add("find-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        box.setPromptText(Texts.text("reader.find.prompt"));
+        box.setAccessibleText(Texts.text("reader.find.prompt"));
+        HBox.setHgrow(box, Priority.ALWAYS);
+        count.setMinWidth(USE_PREF_SIZE);
+        getChildren()
+                .addAll(
+                        box,
+                        count,
+                        Buttons.icon(
+                                Feather.CHEVRON_UP,
+                                Texts.text("action.previousMark"),
+                                "Shift+Enter",
+                                model::previousMark),
+                        Buttons.icon(Feather.CHEVRON_DOWN, Texts.text("action.nextMark"), "Enter", model::nextMark),
+                        Buttons.icon(Feather.X, Texts.text("card.close"), "", model::stepBack));
+        box.textProperty().addListener((_, _, typed) -> model.find(typed));
+        box.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        model.currentProperty().subscribe(_ -> recount());
+        model.foundProperty().subscribe(_ -> recount());
+        visibleProperty().bind(model.findingProperty());
+        managedProperty().bind(visibleProperty());
+        model.findingProperty().subscribe(on -> {
+            if (on) {
+                box.requestFocus();
+                box.selectAll();
+            } else {
+                box.clear();
+            }
+        });
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            if (event.isShiftDown()) {
+                model.previousMark();
+            } else {
+                model.nextMark();
+            }
+            event.consume();
+        }
+    }
+
+    private void recount() {
+        int total = model.foundProperty().get().size();
+        int at = model.currentProperty()
+                .get()
+                .map(mark -> model.foundProperty().get().indexOf(mark) + 1)
+                .orElse(0);
+        if (box.getText().isBlank()) {
+            count.setText("");
+        } else {
+            count.setText(total == 0 ? Texts.text("reader.find.none") : Texts.text("reader.find.count", at, total));
+        }
+    }
+}

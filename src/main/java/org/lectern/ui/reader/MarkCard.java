@@ -1,0 +1,148 @@
+package org.lectern.ui.reader;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.lectern.knowledge.Claim;
+import org.lectern.knowledge.Concept;
+import org.lectern.knowledge.Evidence;
+import org.lectern.knowledge.Span;
+import org.lectern.knowledge.Statement;
+import org.lectern.ui.control.Buttons;
+import org.lectern.ui.control.EvidenceChip;
+import org.lectern.ui.control.Words;
+import org.lectern.ui.style.StyleNames;
+import org.lectern.ui.style.Texts;
+
+/// Explains one mark: what it is in words, the words that it rests on, why it matters, and by which rule.
+final class MarkCard extends VBox {
+
+    private final Reading reading;
+
+    MarkCard(Reading reading, Mark mark, Runnable close) {
+        this.reading = reading;
+        getStyleClass().addAll(StyleNames.FLOATING, "card");
+        setFillWidth(true);
+        switch (mark) {
+            case Mark.OfClaim(Statement statement) -> {
+                head(Texts.text("card.claim"), "claim-head", close);
+                statement.claims().forEach(this::claim);
+                support(statement);
+            }
+            case Mark.OfSpared(Statement statement, String reason) -> {
+                head(Texts.text("card.spared"), "", close);
+                getChildren().add(Words.wrapped(Texts.text("card.notFlagged", reason), StyleNames.STRONG));
+                support(statement);
+            }
+            case Mark.OfCue(Statement statement, var _) -> {
+                head(Texts.text("card.support"), "", close);
+                support(statement);
+            }
+            case Mark.OfLimit(Span span) -> {
+                head(Texts.text("card.limit"), "", close);
+                getChildren().add(quoted(span));
+                getChildren().add(Words.wrapped(Texts.text("card.limit.why"), StyleNames.QUIET));
+            }
+            case Mark.OfConcept(var mention) -> concept(mention.conceptId(), close);
+            case Mark.OfMatch(Span span) -> {
+                head(Texts.text("card.support"), "", close);
+                statementAt(span).ifPresent(this::support);
+            }
+        }
+    }
+
+    private void head(String title, String name, Runnable close) {
+        Label label = Words.label(title, StyleNames.CAPTION, "card-head", name);
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        Node button = Buttons.icon(Feather.X, Texts.text("card.close"), "", close);
+        button.setFocusTraversable(false);
+        HBox head = new HBox(label, button);
+        head.setAlignment(Pos.CENTER_LEFT);
+        getChildren().add(head);
+    }
+
+    private void claim(Claim claim) {
+        getChildren()
+                .addAll(
+                        Words.wrapped(Texts.name(claim.kind()), "card-title"),
+                        quoted(claim.trigger()),
+                        Words.wrapped(claim.reason().isBlank() ? Texts.meaning(claim.kind()) : claim.reason()));
+        String basis = claim.regulation().isBlank() ? "" : " \u00b7 " + claim.regulation();
+        getChildren()
+                .add(Words.wrapped(
+                        Texts.text("card.rule") + " " + claim.rule() + basis, StyleNames.CAPTION, "card-rule"));
+    }
+
+    private Label quoted(Span span) {
+        String text = reading.source().document().text();
+        String words = span.end() <= text.length() ? span.in(text).strip().replaceAll("\\s+", " ") : "";
+        return Words.wrapped("\u201c" + words + "\u201d", "card-quote");
+    }
+
+    private void support(Statement statement) {
+        VBox support = new VBox();
+        support.getStyleClass().add("card-support");
+        if (statement.evidence().isEmpty()) {
+            support.getChildren().add(Words.wrapped(Texts.text("card.noEvidence"), StyleNames.QUIET));
+        } else {
+            Evidence evidence = statement.evidence().get();
+            HBox chip = new HBox(new EvidenceChip(statement.evidence()));
+            support.getChildren()
+                    .addAll(
+                            chip,
+                            Words.wrapped(because(statement)),
+                            Words.wrapped(starts(evidence), StyleNames.QUIET),
+                            Words.wrapped(Texts.text("evidence.caution"), StyleNames.CAPTION));
+        }
+        getChildren().add(support);
+    }
+
+    private String because(Statement statement) {
+        String text = reading.source().document().text();
+        String words = statement.cues().stream()
+                .filter(cue -> cue.words().end() <= text.length())
+                .map(cue -> "\u201c" + cue.words().in(text).strip() + "\u201d")
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return words.isEmpty() ? Texts.text("evidence.because.nothing") : Texts.text("evidence.because", words);
+    }
+
+    private static String starts(Evidence evidence) {
+        return evidence.ocebm()
+                .map(level -> Texts.text(
+                        "evidence.starts.both", level, evidence.gradeStart().orElse("")))
+                .orElse(Texts.text("evidence.starts.none"));
+    }
+
+    private void concept(String id, Runnable close) {
+        Optional<Concept> concept = reading.vocabulary().concept(id);
+        head(concept.map(known -> Texts.name(known.facet())).orElse(Texts.text("card.concept")), "", close);
+        getChildren().add(Words.wrapped(concept.map(Concept::prefLabel).orElse(id), "card-title"));
+        List<String> others = concept.map(Concept::altLabels).orElse(List.of());
+        if (!others.isEmpty()) {
+            getChildren().add(Words.wrapped(Texts.text("card.also", String.join(", ", others)), StyleNames.QUIET));
+        }
+        List<Concept> path = reading.vocabulary().path(id);
+        if (path.size() > 1) {
+            String above = path.subList(0, path.size() - 1).stream()
+                    .map(Concept::prefLabel)
+                    .collect(Collectors.joining(" \u203a "));
+            getChildren().add(Words.wrapped(Texts.text("card.within", above), StyleNames.CAPTION));
+        }
+        concept.flatMap(Concept::scopeNote).ifPresent(note -> getChildren().add(Words.wrapped(note)));
+    }
+
+    private Optional<Statement> statementAt(Span span) {
+        return reading.section().statements().stream()
+                .filter(statement -> statement.span().contains(span.start()))
+                .findFirst();
+    }
+}

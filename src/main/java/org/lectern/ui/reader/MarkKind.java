@@ -1,0 +1,16 @@
+package org.lectern.ui.reader;
+
+/// What a mark in the text says. Each has a hue and a shape of its own and can be switched off by itself.
+public enum MarkKind {
+    MATCH,
+    CONCEPT,
+    CLAIM,
+    SPARED,
+    LIMIT,
+    CUE;
+
+    /// True where n and p stop; concepts are too many to walk.
+    boolean isWalked() {
+        return this != CONCEPT;
+    }
+}

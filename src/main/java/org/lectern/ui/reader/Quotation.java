@@ -1,0 +1,30 @@
+package org.lectern.ui.reader;
+
+import java.util.stream.Collectors;
+import org.lectern.knowledge.Metadata;
+import org.lectern.ui.style.Texts;
+
+/// Text that leaves the reader with its citation, so that it can't be quoted without saying from where.
+final class Quotation {
+
+    private Quotation() {}
+
+    /// @param selected what is selected; blank stands for the whole section
+    static String of(Reading reading, String selected) {
+        String text = selected.isBlank()
+                ? reading.sectionText().paragraphs().stream()
+                        .map(DisplayText.Paragraph::text)
+                        .collect(Collectors.joining("\n"))
+                : selected;
+        Metadata metadata = reading.source().document().metadata();
+        String restated = metadata.isRestated() ? " (" + Texts.text("reader.restated") + ")" : "";
+        String citation = Texts.text(
+                "reader.citation",
+                reading.section().section().title(),
+                reading.sourceTitle(),
+                restated,
+                metadata.date().orElse(Texts.text("reader.unknownDate")));
+        return text.strip() + "\n\n" + citation
+                + metadata.first("identifier").map(id -> " " + id).orElse("") + "\n";
+    }
+}

@@ -1,0 +1,194 @@
+package org.lectern.ui.reader;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
+import javafx.collections.SetChangeListener;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.lectern.knowledge.Span;
+import org.lectern.ui.control.Words;
+import org.lectern.ui.style.StyleNames;
+import org.lectern.ui.style.Texts;
+
+/// Left the section, right its source with the section marked and scrolled to. Where the window is narrow the source
+/// is a tab.
+public final class ReaderView extends StackPane {
+
+    private final ReaderViewModel model;
+    private final SectionHead sectionHead = new SectionHead();
+    private final SourceHead sourceHead = new SourceHead();
+    private final TextPane section = new TextPane("section-text", Texts.text("reader.section.accessible"));
+    private final TextPane source = new TextPane("source-text", Texts.text("reader.source.accessible"));
+    private final SourceMap map = new SourceMap(source::scrollToTop);
+    private final Label silent = Words.wrapped("", StyleNames.QUIET, "silent");
+    private final SplitPane beside = new SplitPane();
+    private final TabPane tabs = new TabPane();
+    private final CardLayer cards = new CardLayer();
+    private final VBox picture = new VBox();
+    private final BorderPane sectionSide;
+    private final BorderPane sourceSide;
+    private Optional<Bounds> pointed = Optional.empty();
+
+    public ReaderView(ReaderViewModel model) {
+        this.model = model;
+        getStyleClass().addAll(StyleNames.PANE, "reader");
+        sectionSide = new BorderPane(section, new VBox(sectionHead, new FindBar(model)), null, silent, null);
+        HBox sourceText = new HBox(source, map);
+        HBox.setHgrow(source, Priority.ALWAYS);
+        sourceSide = new BorderPane(sourceText, sourceHead, null, null, null);
+        sectionSide.getStyleClass().add("section-side");
+        sectionSide.setMinWidth(220);
+        sourceSide.setMinWidth(220);
+        sourceSide.getStyleClass().add("source-side");
+        silent.setMaxWidth(Double.MAX_VALUE);
+        sectionHead.minHeightProperty().bind(sourceHead.heightProperty());
+        picture.getStyleClass().add("picture");
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        getChildren().addAll(beside, tabs, picture, cards);
+        setNarrow(false);
+        new ReaderPointing(model, section, this::pointedAt).watch();
+        new ReaderPointing(model, source, this::pointedAt).watch();
+        model.stateProperty().subscribe(this::render);
+        model.currentProperty().addListener((_, _, mark) -> focusOn(mark));
+        model.cardProperty().subscribe(this::showCard);
+        model.foundProperty().addListener((_, _, _) -> paint());
+        model.hidden().addListener((SetChangeListener<MarkKind>) _ -> paint());
+    }
+
+    /// The part of the reader that the source takes; empty where it is a tab.
+    public Optional<Double> sourceShare() {
+        return beside.getDividers().stream().findFirst().map(divider -> 1 - divider.getPosition());
+    }
+
+    public void setSourceShare(double share) {
+        beside.setDividerPositions(1 - share);
+    }
+
+    public void setTextSize(double pixels) {
+        section.resize(pixels);
+        source.resize(pixels - 1);
+    }
+
+    public void setNarrow(boolean narrow) {
+        if (narrow && tabs.getTabs().isEmpty()) {
+            beside.getItems().clear();
+            tabs.getTabs()
+                    .setAll(
+                            new Tab(Texts.text("reader.tab.section"), sectionSide),
+                            new Tab(Texts.text("reader.tab.source"), sourceSide));
+        } else if (!narrow && beside.getItems().isEmpty()) {
+            tabs.getTabs().forEach(tab -> tab.setContent(null));
+            tabs.getTabs().clear();
+            beside.getItems().setAll(sectionSide, sourceSide);
+        }
+        tabs.setVisible(narrow);
+        beside.setVisible(!narrow);
+    }
+
+    /// Puts the focus into the section's text.
+    public void enter() {
+        section.area().requestFocus();
+    }
+
+    public boolean hasFocusInside() {
+        return section.area().isFocused() || source.area().isFocused();
+    }
+
+    public void page(int by) {
+        TextPane pane = source.area().isFocused() ? source : section;
+        if (by > 0) {
+            pane.area().pageDown();
+        } else {
+            pane.area().pageUp();
+        }
+    }
+
+    /// What to copy: the selected text, else the section's, with where it is from.
+    public Optional<String> quotation() {
+        return model.stateProperty().get() instanceof ReaderState.Open(Reading reading)
+                ? Optional.of(Quotation.of(
+                        reading, source.area().isFocused() ? source.selectedText() : section.selectedText()))
+                : Optional.empty();
+    }
+
+    private void render(ReaderState state) {
+        cards.close();
+        switch (state) {
+            case ReaderState.Empty() -> picture(Texts.text("reader.empty"), "");
+            case ReaderState.Failed(String why) -> picture(Texts.text("reader.failed"), why);
+            case ReaderState.Open(Reading reading) -> open(reading);
+        }
+    }
+
+    private void picture(String title, String why) {
+        picture.getChildren().setAll(Words.wrapped(title, StyleNames.QUIET), Words.wrapped(why, StyleNames.CAPTION));
+        picture.setVisible(true);
+    }
+
+    private void open(Reading reading) {
+        picture.setVisible(false);
+        sectionHead.show(reading);
+        sourceHead.show(reading);
+        section.show(reading.sectionText());
+        source.show(reading.sourceText());
+        map.show(
+                reading.sourceMarks(),
+                reading.section().section().span(),
+                reading.source().document().text().length());
+        List<String> quiet = reading.silent();
+        silent.setText(Texts.text("reader.silent", quiet.size(), String.join(", ", quiet)));
+        silent.setVisible(!quiet.isEmpty());
+        silent.setManaged(!quiet.isEmpty());
+        paint();
+        source.scrollToTop(reading.section().section().span().start());
+    }
+
+    private void focusOn(Optional<Mark> mark) {
+        pointed = Optional.empty();
+        mark.ifPresent(found -> section.scrollTo(found.span()));
+        paint();
+    }
+
+    private void paint() {
+        if (model.stateProperty().get() instanceof ReaderState.Open(Reading reading)) {
+            Span span = reading.section().section().span();
+            List<Mark> found = model.foundProperty().get();
+            List<Mark> marks = found.isEmpty() ? model.shownMarks() : Marks.sorted(join(model.shownMarks(), found));
+            section.mark(marks, model.currentProperty().get(), _ -> false, model::openCard);
+            IntPredicate inSection = index -> span.contains(
+                    reading.sourceText().paragraphs().get(index).block().span().start());
+            List<Mark> sourceMarks = reading.sourceMarks().stream()
+                    .filter(mark -> !model.hidden().contains(mark.kind()))
+                    .toList();
+            source.mark(sourceMarks, Optional.empty(), inSection::test, model::openCard);
+        }
+    }
+
+    private static List<Mark> join(List<Mark> some, List<Mark> others) {
+        return Stream.concat(some.stream().filter(mark -> mark.kind() != MarkKind.MATCH), others.stream())
+                .toList();
+    }
+
+    private void pointedAt(Bounds words) {
+        pointed = Optional.of(words);
+    }
+
+    private void showCard(Optional<Mark> mark) {
+        cards.close();
+        if (mark.isPresent() && model.stateProperty().get() instanceof ReaderState.Open(Reading reading)) {
+            MarkCard card =
+                    new MarkCard(reading, mark.get(), () -> model.cardProperty().set(Optional.empty()));
+            cards.show(card, pointed.or(section::currentOnScreen));
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package org.lectern.ui.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import jfx.incubator.scene.control.richtext.StyleResolver;
+import jfx.incubator.scene.control.richtext.TextPos;
+import jfx.incubator.scene.control.richtext.model.RichParagraph;
+import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
+import jfx.incubator.scene.control.richtext.model.StyledTextModelViewOnlyBase;
+import org.lectern.knowledge.Span;
+import org.lectern.knowledge.TextBlock;
+import org.lectern.knowledge.TextRun;
+
+/// A text with its marks as the text area wants it: paragraphs built only when they come on the screen.
+final class ReadingModel extends StyledTextModelViewOnlyBase {
+
+    private static final double LINE = 0.14;
+    private static final double INDENT = 1.5;
+    private static final int MOST_INDENT = 4;
+
+    private final DisplayText text;
+    private List<Mark> marks = List.of();
+    private Optional<Mark> current = Optional.empty();
+    private double size;
+
+    ReadingModel(DisplayText text, double size) {
+        this.text = text;
+        this.size = size;
+    }
+
+    DisplayText text() {
+        return text;
+    }
+
+    /// Repaints with these marks; the place on the screen stays.
+    void mark(List<Mark> shown, Optional<Mark> inFocus) {
+        marks = List.copyOf(shown);
+        current = inFocus;
+        repaint();
+    }
+
+    void resize(double pixels) {
+        size = pixels;
+        repaint();
+    }
+
+    private void repaint() {
+        fireStyleChangeEvent(TextPos.ZERO, getDocumentEnd());
+    }
+
+    @Override
+    public int size() {
+        return text.paragraphs().size();
+    }
+
+    @Override
+    public String getPlainText(int index) {
+        return text.paragraphs().get(index).text();
+    }
+
+    @Override
+    public StyleAttributeMap getStyleAttributeMap(StyleResolver resolver, TextPos position) {
+        return StyleAttributeMap.EMPTY;
+    }
+
+    @Override
+    public RichParagraph getParagraph(int index) {
+        DisplayText.Paragraph paragraph = text.paragraphs().get(index);
+        RichParagraph.Builder builder = RichParagraph.builder();
+        TextBlock block = paragraph.block();
+        if (block.runs().isEmpty()) {
+            builder.addSegment("");
+        }
+        for (TextRun run : block.runs()) {
+            builder.addWithStyleNames(run.text(), styleNames(block, run.styles()));
+        }
+        for (MarkKind kind : ORDER) {
+            for (Mark mark : marks) {
+                if (mark.kind() == kind) {
+                    paint(builder, paragraph, mark);
+                }
+            }
+        }
+        current.ifPresent(mark -> paragraph
+                .shown(mark.span())
+                .ifPresent(shown -> builder.addHighlight(shown.start(), shown.length(), "mark-current", moved(block))));
+        return builder.setParagraphAttributes(attributes(index)).build();
+    }
+
+    /// Grounds are painted before lines.
+    private static final List<MarkKind> ORDER =
+            List.of(MarkKind.LIMIT, MarkKind.MATCH, MarkKind.CUE, MarkKind.CONCEPT, MarkKind.CLAIM);
+
+    private static void paint(RichParagraph.Builder builder, DisplayText.Paragraph paragraph, Mark mark) {
+        Optional<Span> place = paragraph.shown(mark.span());
+        if (place.isEmpty()) {
+            return;
+        }
+        int start = place.get().start();
+        int length = place.get().length();
+        String name = "mark-" + mark.kind().name().toLowerCase(Locale.ROOT);
+        switch (mark.kind()) {
+            case MATCH, CUE, LIMIT -> builder.addHighlight(start, length, name, moved(paragraph.block()));
+            case CLAIM, CONCEPT -> builder.addWavyUnderline(start, length, name, moved(paragraph.block()));
+            case SPARED -> {
+                // Only the margin says so.
+            }
+        }
+    }
+
+    private static String moved(TextBlock block) {
+        return "mark-indent-" + indent(block);
+    }
+
+    private static String[] styleNames(TextBlock block, Set<TextRun.Style> styles) {
+        List<String> names = new ArrayList<>(List.of("read"));
+        if (block.kind() == TextBlock.Kind.HEADING) {
+            names.add("read-heading-" + Math.clamp(block.level(), 1, 4));
+        }
+        if (block.kind() == TextBlock.Kind.VERBATIM) {
+            names.add("read-code");
+        }
+        if (block.kind() == TextBlock.Kind.QUOTATION) {
+            names.add("read-quotation");
+        }
+        styles.forEach(style -> names.add("read-" + style.name().toLowerCase(Locale.ROOT)));
+        return names.toArray(String[]::new);
+    }
+
+    /// All space between paragraphs stands below the upper one, and marks are moved by their style class where a
+    /// paragraph is indented: the area paints marks as if a paragraph had no insets above and left of it.
+    private StyleAttributeMap attributes(int index) {
+        TextBlock block = text.paragraphs().get(index).block();
+        StyleAttributeMap.Builder style =
+                StyleAttributeMap.builder().setLineSpacing(size * LINE).setSpaceBelow(size * spaceBelow(index));
+        int indent = indent(block);
+        if (indent > 0) {
+            style.setSpaceLeft(Math.round(size * INDENT * indent));
+        }
+        if (!block.marker().isEmpty()) {
+            style.setBullet(block.marker());
+        }
+        return style.build();
+    }
+
+    private double spaceBelow(int index) {
+        TextBlock block = text.paragraphs().get(index).block();
+        if (index + 1 == size()) {
+            return 1;
+        }
+        TextBlock next = text.paragraphs().get(index + 1).block();
+        if (next.kind() == TextBlock.Kind.HEADING) {
+            return next.level() <= 2 ? 1.6 : 1.2;
+        }
+        return switch (block.kind()) {
+            case HEADING -> 0.35;
+            case ITEM -> next.kind() == TextBlock.Kind.ITEM ? 0.35 : 0.7;
+            case TABLE_ROW -> next.kind() == TextBlock.Kind.TABLE_ROW ? 0.15 : 0.7;
+            case PARAGRAPH, QUOTATION, VERBATIM, RULE -> 0.7;
+        };
+    }
+
+    private static int indent(TextBlock block) {
+        return switch (block.kind()) {
+            case ITEM -> Math.min(block.level() + 1, MOST_INDENT);
+            case QUOTATION -> 1;
+            case HEADING, PARAGRAPH, VERBATIM, TABLE_ROW, RULE -> 0;
+        };
+    }
+}

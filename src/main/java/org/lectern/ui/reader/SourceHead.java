@@ -1,0 +1,46 @@
+package org.lectern.ui.reader;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.lectern.knowledge.Metadata;
+import org.lectern.ui.control.Words;
+import org.lectern.ui.style.StyleNames;
+import org.lectern.ui.style.Texts;
+
+/// Above the source: what it is, from when, by whom, from where it speaks, and whether it is the original's wording.
+final class SourceHead extends VBox {
+
+    SourceHead() {
+        getStyleClass().add("reader-head");
+    }
+
+    void show(Reading reading) {
+        Metadata metadata = reading.source().document().metadata();
+        Label title = Words.label(reading.sourceTitle(), "reader-trail");
+        title.setTooltip(Words.tip(reading.sourceTitle()));
+        title.setMinWidth(0);
+        String facts = Stream.of(
+                        metadata.first("publisher").or(() -> metadata.first("creator")),
+                        metadata.date().or(() -> Optional.of(Texts.text("reader.unknownDate"))),
+                        Optional.of(
+                                Texts.text("reader.stance." + reading.source().stance())))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" \u00b7 "));
+        Label about = Words.wrapped(facts, StyleNames.CAPTION);
+        reasons(reading.source().stanceReasons()).ifPresent(about::setAccessibleHelp);
+        getChildren().setAll(title, about);
+        if (metadata.isRestated()) {
+            Label restated = Words.label(Texts.text("reader.restated"), StyleNames.CHIP, "restated");
+            restated.setTooltip(Words.tip(Texts.text("reader.restated.tip")));
+            getChildren().add(restated);
+        }
+    }
+
+    private static Optional<String> reasons(List<String> reasons) {
+        return Optional.of(String.join("; ", reasons)).filter(text -> !text.isBlank());
+    }
+}

@@ -1,0 +1,134 @@
+package org.lectern.ui.reader;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import jfx.incubator.scene.control.richtext.RichTextArea;
+import jfx.incubator.scene.control.richtext.SelectionSegment;
+import jfx.incubator.scene.control.richtext.SideDecorator;
+import jfx.incubator.scene.control.richtext.TextPos;
+import org.lectern.knowledge.Span;
+
+/// A text to read, with marks: one text area with a measure of 60 to 75 characters.
+final class TextPane extends StackPane {
+
+    private static final double MEASURE = 36;
+    private static final double GUTTER = 30;
+    private static final double EDGE = 16;
+    private static final double SCROLL_BAR = 12;
+
+    private final RichTextArea area = new RichTextArea();
+    private ReadingModel model = new ReadingModel(new DisplayText(List.of()), 16);
+    private double size = 16;
+
+    TextPane(String name, String accessible) {
+        getStyleClass().addAll("text-pane", name);
+        area.setEditable(false);
+        area.setWrapText(true);
+        area.setDisplayCaret(true);
+        area.setAccessibleText(accessible);
+        area.setContentPadding(new Insets(EDGE / 2, EDGE / 4, EDGE * 2, EDGE / 4));
+        area.setRightDecorator(new Measure());
+        getChildren().add(area);
+    }
+
+    RichTextArea area() {
+        return area;
+    }
+
+    ReadingModel model() {
+        return model;
+    }
+
+    void show(DisplayText text) {
+        model = new ReadingModel(text, size);
+        // The margin belongs to the text before; the area asks it for rows while it changes texts.
+        area.setLeftDecorator(null);
+        area.setModel(model);
+        area.select(TextPos.ZERO);
+    }
+
+    void resize(double pixels) {
+        size = pixels;
+        model.resize(pixels);
+        area.setRightDecorator(new Measure());
+    }
+
+    void mark(List<Mark> marks, Optional<Mark> current, Predicate<Integer> inSection, Consumer<Mark> open) {
+        model.mark(marks, current);
+        area.setLeftDecorator(new Margin(model, marks, inSection, open));
+    }
+
+    /// Brings the place into view, as near to the top as the text allows.
+    void scrollToTop(int offset) {
+        int paragraph = model.text().firstAt(offset);
+        area.select(area.getDocumentEnd());
+        area.layout();
+        area.select(TextPos.ofLeading(paragraph, 0));
+        area.layout();
+    }
+
+    /// Brings the words into view by moving as little as needed.
+    void scrollTo(Span canonical) {
+        model.text().places(canonical).stream()
+                .findFirst()
+                .ifPresent(place -> area.select(
+                        TextPos.ofLeading(place.paragraph(), place.shown().start())));
+    }
+
+    /// Where the mark in focus stands on the screen: there its card is hung after keyboard steps.
+    Optional<Bounds> currentOnScreen() {
+        area.layout();
+        Node mark = area.lookup(".mark-current");
+        return Optional.ofNullable(mark).map(node -> node.localToScreen(node.getBoundsInLocal()));
+    }
+
+    /// The canonical offset below a point of the screen; empty where no text is.
+    Optional<Integer> offsetAt(double screenX, double screenY) {
+        return Optional.ofNullable(area.getTextPosition(screenX, screenY))
+                .map(position -> model.text().canonical(position.index(), position.charIndex()));
+    }
+
+    /// What is selected, as plain text; blank where nothing is.
+    String selectedText() {
+        SelectionSegment selection = area.getSelection();
+        if (selection == null || selection.isCollapsed()) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder();
+        TextPos from = selection.getMin();
+        TextPos to = selection.getMax();
+        for (int i = from.index(); i <= to.index(); i++) {
+            String paragraph = model.getPlainText(i);
+            int start = i == from.index() ? from.offset() : 0;
+            int end = i == to.index() ? to.offset() : paragraph.length();
+            text.append(i == from.index() ? "" : "\n").append(paragraph, start, end);
+        }
+        return text.toString();
+    }
+
+    /// Takes what a line needs no more, on the right: padding would centre the text instead.
+    private final class Measure implements SideDecorator {
+
+        @Override
+        public double getPrefWidth(double viewWidth) {
+            return Math.max(1, viewWidth - GUTTER - SCROLL_BAR - size * MEASURE);
+        }
+
+        @Override
+        public Node getMeasurementNode(int index) {
+            return new Region();
+        }
+
+        @Override
+        public Node getNode(int index) {
+            return new Region();
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.lectern.ui.search;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.lectern.search.Hit;
+import org.lectern.ui.control.Buttons;
+import org.lectern.ui.control.ClaimCount;
+import org.lectern.ui.control.EvidenceChip;
+import org.lectern.ui.control.MatchedText;
+import org.lectern.ui.control.Words;
+import org.lectern.ui.style.StyleNames;
+import org.lectern.ui.style.Texts;
+
+/// One hit: title and trail, the passage, what support it shows, what it sells, where it stands.
+final class HitCell extends ListCell<HitRow> {
+
+    private final Runnable more;
+
+    HitCell(Runnable more) {
+        this.more = more;
+        getStyleClass().add("hit-cell");
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable HitRow row, boolean empty) {
+        super.updateItem(row, empty);
+        if (empty || row == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            setDisable(false);
+            return;
+        }
+        setDisable(row instanceof HitRow.OfSource);
+        switch (row) {
+            case HitRow.OfSection hit -> {
+                setGraphic(section(hit));
+                setAccessibleText(spoken(hit));
+            }
+            case HitRow.OfSource(String source, Optional<String> issued) -> {
+                setGraphic(heading(source, issued));
+                setAccessibleText(source);
+            }
+            case HitRow.More(long left) -> {
+                setGraphic(Buttons.link(Texts.text("hits.more") + " (" + left + ")", more));
+                setAccessibleText(Texts.text("hits.more"));
+            }
+        }
+    }
+
+    private static Node section(HitRow.OfSection row) {
+        Hit hit = row.hit();
+        VBox cell = new VBox();
+        cell.getStyleClass().add("hit");
+        cell.setMinWidth(0);
+        if (!hit.path().isEmpty()) {
+            Label trail = Words.label(String.join(" \u203a ", hit.path()), StyleNames.CAPTION, "trail");
+            trail.setMaxWidth(Double.MAX_VALUE);
+            cell.getChildren().add(trail);
+        }
+        cell.getChildren().add(Words.wrapped(hit.title(), "hit-title"));
+        hit.passages().stream().limit(1).map(MatchedText::new).forEach(cell.getChildren()::add);
+        cell.getChildren().add(standing(hit));
+        cell.getChildren().add(place(row));
+        return cell;
+    }
+
+    private static HBox standing(Hit hit) {
+        HBox line = new HBox(new EvidenceChip(hit.evidence()));
+        line.getStyleClass().add("standing");
+        line.setAlignment(Pos.CENTER_LEFT);
+        if (hit.claims() > 0) {
+            line.getChildren().add(new ClaimCount(hit.claims()));
+        }
+        return line;
+    }
+
+    private static HBox place(HitRow.OfSection row) {
+        Label source = Words.label(row.source(), StyleNames.CAPTION);
+        source.setMinWidth(0);
+        HBox.setHgrow(source, Priority.SOMETIMES);
+        Label date = Words.label(
+                " \u00b7 " + row.issued().orElse(Texts.text("hits.undated")), StyleNames.CAPTION, StyleNames.FIGURE);
+        date.setMinWidth(USE_PREF_SIZE);
+        return new HBox(source, date);
+    }
+
+    private static Node heading(String source, Optional<String> issued) {
+        Label title = Words.label(source, StyleNames.STRONG);
+        title.setMinWidth(0);
+        HBox heading = new HBox(title);
+        issued.ifPresent(date -> {
+            Label when = Words.label(date, StyleNames.CAPTION, StyleNames.FIGURE);
+            when.setMinWidth(USE_PREF_SIZE);
+            heading.getChildren().add(when);
+        });
+        heading.getStyleClass().add("source-heading");
+        heading.setAlignment(Pos.BASELINE_LEFT);
+        return heading;
+    }
+
+    private static String spoken(HitRow.OfSection row) {
+        Hit hit = row.hit();
+        String support = hit.evidence().map(Texts::name).orElse(Texts.text("evidence.none.short"));
+        String claims = hit.claims() > 0 ? Texts.text("hits.claims", hit.claims()) : "";
+        return String.join(", ", List.of(hit.title(), row.source(), support, claims));
+    }
+}

@@ -1,0 +1,193 @@
+package org.lectern.ui.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.lectern.knowledge.Facet;
+import org.lectern.library.SourceSummary;
+import org.lectern.search.Hit;
+import org.lectern.search.SearchRequest;
+import org.lectern.search.SearchResults;
+import org.lectern.ui.control.Buttons;
+import org.lectern.ui.control.Words;
+import org.lectern.ui.style.StyleNames;
+import org.lectern.ui.style.Texts;
+
+/// The sections found, one picture per state. A new answer repaints the rows in place: the chosen hit stays chosen
+/// where it is still there, else the first is.
+public final class HitsView extends BorderPane {
+
+    private final SearchViewModel model;
+    private final Map<String, SourceSummary> sources;
+    private final ObservableList<HitRow> rows = FXCollections.observableArrayList();
+    private final ListView<HitRow> list = new ListView<>(rows);
+    private final Label title = Words.label("", StyleNames.STRONG);
+    private final VBox notes = new VBox();
+    private final ChoiceBox<SearchRequest.Sort> order = new ChoiceBox<>();
+    private final HBox head = new HBox();
+    private final ReadOnlyObjectWrapper<Optional<Hit>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    public HitsView(SearchViewModel model, Map<String, SourceSummary> sources) {
+        this.model = model;
+        this.sources = sources;
+        getStyleClass().addAll(StyleNames.PANE, "hits");
+        buildHead();
+        list.getStyleClass().add("hit-list");
+        list.setAccessibleText(Texts.text("hits.accessible"));
+        list.setCellFactory(_ -> new HitCell(model::more));
+        list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
+        setTop(new VBox(head, notes));
+        setCenter(list);
+        model.stateProperty().subscribe(this::render);
+    }
+
+    private void buildHead() {
+        head.getStyleClass().add("pane-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        notes.getStyleClass().add("notes");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        order.getItems().setAll(SearchRequest.Sort.values());
+        order.setConverter(new SortName());
+        order.setAccessibleText(Texts.text("hits.sort"));
+        order.getStyleClass().add("order");
+        order.setMinWidth(Region.USE_PREF_SIZE);
+        order.setValue(SearchRequest.Sort.RELEVANCE);
+        order.valueProperty().addListener((_, _, sort) -> {
+            if (sort != model.requestProperty().get().sort()) {
+                model.sort(sort);
+            }
+        });
+        head.getChildren().setAll(title, order);
+    }
+
+    /// The hit that the reader follows.
+    public ReadOnlyObjectProperty<Optional<Hit>> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    public ListView<HitRow> list() {
+        return list;
+    }
+
+    public void choose(String sectionId) {
+        rows.stream()
+                .filter(row -> row instanceof HitRow.OfSection hit
+                        && hit.hit().sectionId().equals(sectionId))
+                .findFirst()
+                .ifPresent(list.getSelectionModel()::select);
+    }
+
+    /// Moves the choice by one hit, as the arrow keys do from anywhere in the window.
+    public void walk(int by) {
+        int at = list.getSelectionModel().getSelectedIndex() + by;
+        while (at >= 0 && at < rows.size() && !(rows.get(at) instanceof HitRow.OfSection)) {
+            at += by;
+        }
+        if (at >= 0 && at < rows.size()) {
+            list.getSelectionModel().select(at);
+            list.scrollTo(Math.max(0, at - 1));
+        }
+    }
+
+    private void choose(HitRow row) {
+        if (row instanceof HitRow.OfSection(Hit hit, String _, Optional<String> _)) {
+            chosen.set(Optional.of(hit));
+        }
+    }
+
+    private void render(SearchState state) {
+        order.setValue(model.requestProperty().get().sort());
+        switch (state) {
+            case SearchState.Idle(Answer answer) -> show(answer, List.of());
+            case SearchState.Searching _ -> {
+                // The answer before stays until the new one is here.
+            }
+            case SearchState.Found(Answer answer) -> show(answer, List.of());
+            case SearchState.CutShort(Answer answer, String why) ->
+                show(answer, List.of(Words.wrapped(Texts.text("hits.cutShort") + " " + why, "warning-note")));
+            case SearchState.Nothing(Answer answer) -> empty(new NothingView(model, answer));
+            case SearchState.Failed(SearchRequest _, String why) -> empty(failure(why));
+        }
+    }
+
+    private void empty(Node picture) {
+        rows.clear();
+        chosen.set(Optional.empty());
+        head.setVisible(false);
+        head.setManaged(false);
+        notes.getChildren().clear();
+        setCenter(picture);
+    }
+
+    private void show(Answer answer, List<Label> warnings) {
+        SearchResults results = answer.results();
+        title.setText(
+                results.cutShort().isPresent()
+                        ? Texts.text("hits.title.least", results.total())
+                        : Texts.text("hits.title", results.total(), sourcesIn(answer), sources.size()));
+        head.setVisible(true);
+        head.setManaged(true);
+        notes.getChildren().setAll(warnings);
+        results.note()
+                .ifPresent(note ->
+                        notes.getChildren().add(Words.wrapped(Texts.text("hits.readNote", note), StyleNames.QUIET)));
+        results.suggestion()
+                .ifPresent(other -> notes.getChildren()
+                        .add(Buttons.link(Texts.text("nothing.suggestion", other), () -> model.submit(other))));
+        Optional<String> before = chosen.get().map(Hit::sectionId);
+        rows.setAll(HitRow.rows(answer, sources));
+        setCenter(list);
+        before.ifPresent(this::choose);
+        if (list.getSelectionModel().isEmpty()) {
+            chosen.set(Optional.empty());
+            walk(1);
+            list.scrollTo(0);
+        }
+    }
+
+    private static long sourcesIn(Answer answer) {
+        return answer.results().facets().stream()
+                .filter(counts -> counts.facet() == Facet.SOURCE)
+                .flatMap(counts -> counts.values().stream())
+                .filter(value -> value.count() > 0)
+                .count();
+    }
+
+    private Node failure(String why) {
+        VBox picture = new VBox(
+                Words.wrapped(Texts.text("hits.failed"), StyleNames.HEADLINE),
+                Words.wrapped(why, StyleNames.QUIET),
+                Buttons.link(Texts.text("hits.failed.retry"), model::retry));
+        picture.getStyleClass().add("picture");
+        return picture;
+    }
+
+    private static final class SortName extends StringConverter<SearchRequest.Sort> {
+
+        @Override
+        public String toString(SearchRequest.Sort sort) {
+            return Texts.text("hits.sort." + sort);
+        }
+
+        @Override
+        public SearchRequest.Sort fromString(String name) {
+            return SearchRequest.Sort.RELEVANCE;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.lectern.ui.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.lectern.knowledge.Facet;
+import org.lectern.search.SearchRequest;
+import org.lectern.ui.control.Buttons;
+import org.lectern.ui.control.Words;
+import org.lectern.ui.style.StyleNames;
+import org.lectern.ui.style.Texts;
+
+/// Nothing was found: what was understood, and what would find something.
+final class NothingView extends VBox {
+
+    NothingView(SearchViewModel model, Answer answer) {
+        getStyleClass().add("picture");
+        SearchRequest request = answer.request();
+        getChildren().add(Words.wrapped(Texts.text("nothing.title"), StyleNames.HEADLINE));
+        understood(answer).forEach(line -> getChildren().add(Words.wrapped(line, StyleNames.QUIET)));
+        List<Node> ways = new ArrayList<>();
+        answer.results()
+                .suggestion()
+                .ifPresent(other ->
+                        ways.add(Buttons.link(Texts.text("nothing.suggestion", other), () -> model.submit(other))));
+        if (answer.heldBack() > 0) {
+            ways.add(Buttons.link(Texts.text("nothing.includeClaims"), () -> model.setWithoutClaims(false)));
+        }
+        if (answer.withoutFilters() > 0) {
+            ways.add(Words.wrapped(Texts.text("nothing.withoutFilters", answer.withoutFilters()), StyleNames.QUIET));
+            ways.add(Buttons.link(Texts.text("nothing.dropFilters"), model::clearFilters));
+        }
+        answer.others()
+                .forEach(other -> ways.add(Buttons.link(
+                        Texts.text("nothing.other", other.query(), other.count()), () -> model.submit(other.query()))));
+        ways.add(Buttons.link(Texts.text("nothing.everything"), model::home));
+        getChildren().add(Words.label(Texts.text("nothing.tryTitle"), StyleNames.CAPTION, "picture-part"));
+        getChildren().addAll(ways);
+    }
+
+    private static List<String> understood(Answer answer) {
+        List<String> lines = new ArrayList<>();
+        SearchRequest request = answer.request();
+        String concepts = answer.results().readAs().stream()
+                .map(named -> named.concept().prefLabel())
+                .collect(Collectors.joining(", "));
+        if (!concepts.isEmpty()) {
+            lines.add(Texts.text("nothing.understood", concepts));
+        } else if (!request.query().isBlank()) {
+            lines.add(Texts.text("nothing.words", request.query().strip()));
+        }
+        String filters = request.include().keySet().stream()
+                .map((Facet facet) -> Texts.name(facet))
+                .collect(Collectors.joining(", "));
+        if (!filters.isEmpty()) {
+            lines.add(Texts.text("nothing.filters", filters));
+        }
+        answer.results().note().ifPresent(lines::add);
+        return lines;
+    }
+}

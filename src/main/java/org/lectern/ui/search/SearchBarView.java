@@ -1,0 +1,98 @@
+package org.lectern.ui.search;
+
+import atlantafx.base.controls.ToggleSwitch;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.knowledge.NamedConcept;
+import org.lectern.search.SearchRequest;
+import org.lectern.ui.control.Buttons;
+import org.lectern.ui.control.RemovableChip;
+import org.lectern.ui.control.Words;
+import org.lectern.ui.style.StyleNames;
+import org.lectern.ui.style.Texts;
+
+/// The box one types in, what the query was read as, and the switch that keeps promotional sections away.
+public final class SearchBarView extends HBox {
+
+    private final SearchViewModel model;
+    private final CustomTextField box = new CustomTextField();
+    private final HBox chips = new HBox();
+    private final ToggleSwitch withoutClaims = new ToggleSwitch(Texts.text("search.withoutClaims"));
+    private final Label held = Words.label("", StyleNames.QUIET, StyleNames.FIGURE);
+
+    public SearchBarView(SearchViewModel model) {
+        this.model = model;
+        getStyleClass().add("search-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        buildBox();
+        chips.getStyleClass().add("chips");
+        chips.setAlignment(Pos.CENTER_LEFT);
+        chips.setMinWidth(0);
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        withoutClaims.setTooltip(Words.tip(Texts.text("search.withoutClaims.tip")));
+        withoutClaims.setMinWidth(Region.USE_PREF_SIZE);
+        withoutClaims.selectedProperty().addListener((_, _, on) -> model.setWithoutClaims(on));
+        held.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(box, chips, held, withoutClaims);
+        model.stateProperty().subscribe(this::render);
+        model.requestProperty().subscribe(this::follow);
+    }
+
+    private void buildBox() {
+        box.getStyleClass().add("search-box");
+        box.setPromptText(Texts.text("search.prompt"));
+        box.setAccessibleText(Texts.text("search.accessible"));
+        box.setLeft(new FontIcon(Feather.SEARCH));
+        Button clear = Buttons.icon(Feather.X, Texts.text("search.clear"), "Esc", () -> model.submit(""));
+        clear.setFocusTraversable(false);
+        clear.visibleProperty().bind(box.textProperty().isNotEmpty());
+        box.setRight(clear);
+        box.textProperty().addListener((_, _, typed) -> model.type(typed));
+        box.setOnAction(_ -> model.submit(box.getText()));
+    }
+
+    /// The box itself, where the shell puts the focus and hangs the offers below.
+    public CustomTextField box() {
+        return box;
+    }
+
+    private void follow(SearchRequest request) {
+        if (!request.query().equals(box.getText())) {
+            box.setText(request.query());
+            box.positionCaret(request.query().length());
+        }
+        withoutClaims.setSelected(model.isWithoutClaims());
+    }
+
+    private void render(SearchState state) {
+        state.shown().ifPresent(answer -> {
+            chips.getChildren()
+                    .setAll(answer.results().readAs().stream()
+                            .map(concept -> chip(concept, answer.request().query()))
+                            .toList());
+            held.setText(model.isWithoutClaims() ? Texts.text("search.withoutClaims.held", answer.heldBack()) : "");
+        });
+    }
+
+    private RemovableChip chip(NamedConcept named, String query) {
+        String words = named.words().end() <= query.length()
+                ? named.words().in(query)
+                : named.concept().prefLabel();
+        String label = named.concept().prefLabel();
+        String kind = Texts.name(named.concept().facet()).toLowerCase(Locale.ROOT);
+        String text = words.equalsIgnoreCase(label)
+                ? Texts.text("search.readAs.same", label, kind)
+                : Texts.text("search.readAs", words, label, kind);
+        String removal = Texts.text("search.readAs.remove", words, label);
+        return new RemovableChip(
+                text, removal, () -> model.dismissConcept(named.concept().id()));
+    }
+}

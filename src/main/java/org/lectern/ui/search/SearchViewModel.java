@@ -1,0 +1,203 @@
+package org.lectern.ui.search;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.lectern.knowledge.Facet;
+import org.lectern.library.Library;
+import org.lectern.search.SearchRequest;
+import org.lectern.search.SearchResults;
+import org.lectern.ui.control.Lane;
+import org.lectern.ui.control.TaskRunner;
+
+/// The request, and the state of its answer. Everything that changes the request goes through here, so that there is
+/// one request at a time and the latest wins.
+public final class SearchViewModel {
+
+    private static final Duration TYPING = Duration.ofMillis(120);
+    private static final int PAGE = 50;
+    private static final int COMPLETIONS = 8;
+    private static final int MOST_OTHERS = 6;
+
+    private final Library library;
+    private final TaskRunner runner;
+    private final ReadOnlyObjectWrapper<SearchRequest> request = new ReadOnlyObjectWrapper<>(start());
+    private final ReadOnlyObjectWrapper<SearchState> state;
+    private final ObservableList<String> completions = FXCollections.observableArrayList();
+
+    public SearchViewModel(Library library, TaskRunner runner) {
+        this.library = library;
+        this.runner = runner;
+        this.state = new ReadOnlyObjectWrapper<>(new SearchState.Searching(start(), Optional.empty()));
+    }
+
+    private static SearchRequest start() {
+        return SearchRequest.of("").withPage(0, PAGE);
+    }
+
+    public ReadOnlyObjectProperty<SearchRequest> requestProperty() {
+        return request.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<SearchState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// Ways to go on from what was typed; empty when there is nothing to offer.
+    public ObservableList<String> completions() {
+        return completions;
+    }
+
+    /// The query as it stands in the box while one types: answered after a short pause.
+    public void type(String query) {
+        if (!query.equals(request.get().query())) {
+            ask(withQuery(query), TYPING);
+            complete(query);
+        }
+    }
+
+    /// The query as meant: answered at once, and the offers go away.
+    public void submit(String query) {
+        endCompletion();
+        ask(withQuery(query), Duration.ZERO);
+    }
+
+    private SearchRequest withQuery(String query) {
+        return request.get().withQuery(query).withDismissed(Set.of()).withPage(0, PAGE);
+    }
+
+    public void endCompletion() {
+        runner.cancel(Lane.COMPLETION);
+        completions.clear();
+    }
+
+    /// A concept that the query was read for is taken as plain words from now on.
+    public void dismissConcept(String conceptId) {
+        Set<String> dismissed = new HashSet<>(request.get().dismissed());
+        dismissed.add(conceptId);
+        change(before -> before.withDismissed(dismissed));
+    }
+
+    public void toggleInclude(Facet facet, String value) {
+        change(before -> Filters.toggleInclude(before, facet, value));
+    }
+
+    public void toggleExclude(Facet facet, String value) {
+        change(before -> Filters.toggleExclude(before, facet, value));
+    }
+
+    public void clearFacet(Facet facet) {
+        change(before -> Filters.cleared(before, facet));
+    }
+
+    public void clearFilters() {
+        change(Filters::cleared);
+    }
+
+    public boolean isWithoutClaims() {
+        return Filters.isWithoutClaims(request.get());
+    }
+
+    public void setWithoutClaims(boolean on) {
+        if (on != isWithoutClaims()) {
+            change(before -> Filters.withoutClaims(before, on));
+        }
+    }
+
+    public void sort(SearchRequest.Sort sort) {
+        change(before -> before.withSort(sort));
+    }
+
+    /// Asks for the next page of hits below those on the screen.
+    public void more() {
+        int limit = Math.min(request.get().limit() + PAGE, SearchRequest.LARGEST_LIMIT);
+        ask(request.get().withPage(0, limit), Duration.ZERO);
+    }
+
+    /// Back to a blank query without any filter.
+    public void home() {
+        endCompletion();
+        ask(start(), Duration.ZERO);
+    }
+
+    /// Asks the same again, after a failure.
+    public void retry() {
+        ask(request.get(), Duration.ZERO);
+    }
+
+    /// Asks what was asked before, as back and forward do.
+    public void restore(SearchRequest before) {
+        endCompletion();
+        ask(before, Duration.ZERO);
+    }
+
+    private void change(UnaryOperator<SearchRequest> by) {
+        ask(by.apply(request.get()).withPage(0, PAGE), Duration.ZERO);
+    }
+
+    private void ask(SearchRequest next, Duration wait) {
+        request.set(next);
+        state.set(new SearchState.Searching(next, state.get().shown()));
+        runner.run(
+                Lane.SEARCH,
+                wait,
+                _ -> answer(library, next),
+                answer -> state.set(SearchState.of(answer)),
+                problem -> state.set(new SearchState.Failed(next, problem)));
+    }
+
+    private static Answer answer(Library library, SearchRequest request) {
+        SearchResults results = library.search(request);
+        long heldBack = 0;
+        if (Filters.isWithoutClaims(request)) {
+            heldBack = total(library, Filters.withoutClaims(request, false)) - results.total();
+        }
+        boolean filtered = !request.include().isEmpty() || !request.exclude().isEmpty();
+        long alone = results.total() == 0 && filtered ? total(library, Filters.cleared(request)) : 0;
+        return new Answer(
+                request, results, heldBack, alone, results.total() == 0 ? others(library, request) : List.of());
+    }
+
+    /// Single words of a query that found nothing as a whole.
+    private static List<Answer.Other> others(Library library, SearchRequest request) {
+        List<String> words = Arrays.stream(request.query().split("[^\\p{L}\\p{N}-]+"))
+                .filter(word -> word.length() > 2)
+                .distinct()
+                .limit(MOST_OTHERS)
+                .toList();
+        return words.size() < 2
+                ? List.of()
+                : words.stream()
+                        .map(word -> new Answer.Other(word, total(library, SearchRequest.of(word))))
+                        .filter(other -> other.count() > 0)
+                        .toList();
+    }
+
+    private static long total(Library library, SearchRequest request) {
+        return library.search(request.withPage(0, 1)).total();
+    }
+
+    private void complete(String query) {
+        runner.run(
+                Lane.COMPLETION,
+                TYPING,
+                _ -> query.isBlank() ? List.<String>of() : library.complete(query, COMPLETIONS),
+                offers -> completions.setAll(withoutEcho(query, offers)),
+                _ -> completions.clear());
+    }
+
+    private static List<String> withoutEcho(String query, List<String> offers) {
+        List<String> others = new ArrayList<>(offers);
+        others.removeIf(offer -> offer.equalsIgnoreCase(query.strip()));
+        return others;
+    }
+}

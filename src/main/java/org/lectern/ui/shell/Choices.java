@@ -1,0 +1,51 @@
+package org.lectern.ui.shell;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.lectern.settings.Settings;
+import org.lectern.settings.SettingsFile;
+
+/// The settings while the window is open: seen by the panes, changed in one place, kept when the window closes.
+public final class Choices {
+
+    private final SettingsFile file;
+    private final Optional<String> note;
+    private final ReadOnlyObjectWrapper<Settings> settings;
+
+    public Choices(SettingsFile file) {
+        this.file = file;
+        SettingsFile.Loaded loaded = file.load();
+        this.note = loaded.note();
+        this.settings = new ReadOnlyObjectWrapper<>(loaded.settings());
+    }
+
+    public ReadOnlyObjectProperty<Settings> settingsProperty() {
+        return settings.getReadOnlyProperty();
+    }
+
+    public Settings get() {
+        return settings.get();
+    }
+
+    /// One sentence where the settings file could not be read.
+    public Optional<String> note() {
+        return note;
+    }
+
+    public void change(UnaryOperator<Settings> by) {
+        settings.set(by.apply(settings.get()));
+    }
+
+    /// Writes the settings; a sentence where that failed. Nothing else depends on it.
+    public Optional<String> keep() {
+        try {
+            file.save(settings.get());
+            return Optional.empty();
+        } catch (IOException problem) {
+            return Optional.of("The settings could not be kept: " + problem.getMessage());
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.lectern.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.lectern.settings.Settings;
+import org.lectern.settings.Theme;
+import org.lectern.ui.control.Buttons;
+import org.lectern.ui.control.Words;
+import org.lectern.ui.reader.MarkKind;
+import org.lectern.ui.style.StyleNames;
+import org.lectern.ui.style.Texts;
+
+/// How the window looks: colours, size of the text, which marks are shown.
+final class DisplayPanel extends VBox {
+
+    private final Choices choices;
+
+    DisplayPanel(Choices choices) {
+        this.choices = choices;
+        getStyleClass().addAll(StyleNames.FLOATING, "display-panel");
+        getChildren()
+                .addAll(
+                        Words.label(Texts.text("display.theme"), StyleNames.CAPTION),
+                        themes(),
+                        Words.label(Texts.text("display.textSize"), StyleNames.CAPTION),
+                        textSize(),
+                        Words.label(Texts.text("display.marks"), StyleNames.CAPTION));
+        for (MarkKind kind : MarkKind.values()) {
+            getChildren().add(mark(kind));
+        }
+    }
+
+    void enter() {
+        getChildren().get(1).lookup(".toggle-button").requestFocus();
+    }
+
+    private Node themes() {
+        ToggleGroup group = new ToggleGroup();
+        HBox line = new HBox();
+        line.getStyleClass().add("segments");
+        for (Theme theme : Theme.values()) {
+            ToggleButton button = new ToggleButton(Texts.text("theme." + theme));
+            button.setToggleGroup(group);
+            button.setSelected(choices.get().theme() == theme);
+            button.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(button, Priority.ALWAYS);
+            button.setOnAction(_ -> {
+                button.setSelected(true);
+                choices.change(settings -> settings.withTheme(theme));
+            });
+            line.getChildren().add(button);
+        }
+        return line;
+    }
+
+    private Node textSize() {
+        Function<Settings, String> words = settings -> settings.textSize() + " px";
+        Label size = Words.label(words.apply(choices.get()), StyleNames.FIGURE);
+        choices.settingsProperty().addListener((_, _, settings) -> size.setText(words.apply(settings)));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox line = new HBox(
+                size,
+                gap,
+                Buttons.icon(Feather.MINUS, Texts.text("action.smaller"), "Ctrl+\u2212", () -> resize(-1)),
+                Buttons.icon(Feather.PLUS, Texts.text("action.larger"), "Ctrl++", () -> resize(1)));
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private void resize(int by) {
+        choices.change(settings -> settings.withTextSize(settings.textSize() + by));
+    }
+
+    private Node mark(MarkKind kind) {
+        CheckBox box = new CheckBox(Texts.text("mark." + kind));
+        box.setId("mark-" + kind);
+        box.setSelected(!choices.get().hiddenMarks().contains(kind.name()));
+        box.selectedProperty()
+                .addListener((_, _, on) -> choices.change(settings -> {
+                    List<String> hidden = new ArrayList<>(settings.hiddenMarks());
+                    hidden.remove(kind.name());
+                    if (!on) {
+                        hidden.add(kind.name());
+                    }
+                    return settings.withHiddenMarks(Set.copyOf(hidden));
+                }));
+        return box;
+    }
+}

@@ -1,0 +1,102 @@
+package org.lectern.ui.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.lectern.settings.WindowPlace;
+
+/// Facets, hits and reader side by side, each with the width that a person gave it. Where the window is too narrow for
+/// three, the facets become a drawer.
+final class PaneLayout extends StackPane {
+
+    private static final double DRAWER_BELOW = 900;
+    private static final double TABS_BELOW = 1100;
+    private static final double FACETS_LEAST = 220;
+    private static final double FACETS_MOST = 320;
+    private static final double HITS_LEAST = 290;
+    private static final double HITS_MOST = 520;
+
+    private final SplitPane outer = new SplitPane();
+    private final SplitPane inner = new SplitPane();
+    private final Region facets;
+    private final Region hits;
+    private final StackPane centre;
+    private final StackPane drawer = new StackPane();
+    private boolean narrow;
+
+    PaneLayout(Region facets, Region hits, Region reader, Node startPage, WindowPlace place) {
+        this.facets = facets;
+        this.hits = hits;
+        facets.setMinWidth(FACETS_LEAST);
+        facets.setMaxWidth(FACETS_MOST);
+        facets.setPrefWidth(place.facetsWidth());
+        hits.setMinWidth(HITS_LEAST);
+        hits.setMaxWidth(HITS_MOST);
+        hits.setPrefWidth(place.hitsWidth());
+        reader.setMinWidth(240);
+        inner.getItems().setAll(hits, reader);
+        SplitPane.setResizableWithParent(hits, false);
+        SplitPane.setResizableWithParent(facets, false);
+        centre = new StackPane(inner, startPage);
+        centre.setMinWidth(0);
+        outer.getItems().setAll(facets, centre);
+        outer.getStyleClass().add("panes");
+        inner.getStyleClass().add("panes");
+        drawer.getStyleClass().add("drawer");
+        drawer.setVisible(false);
+        drawer.setPickOnBounds(false);
+        drawer.setAlignment(Pos.CENTER_LEFT);
+        getChildren().setAll(outer, drawer);
+    }
+
+    static boolean sourceIsTab(double windowWidth) {
+        return windowWidth < TABS_BELOW;
+    }
+
+    static boolean facetsAreDrawer(double windowWidth) {
+        return windowWidth < DRAWER_BELOW;
+    }
+
+    /// Divides the panes as they were left.
+    void divide(double windowWidth, WindowPlace place) {
+        double facetsWidth = narrow ? 0 : place.facetsWidth();
+        if (!narrow) {
+            outer.setDividerPositions(facetsWidth / windowWidth);
+            outer.layout();
+        }
+        inner.setDividerPositions(place.hitsWidth() / Math.max(1, windowWidth - facetsWidth));
+    }
+
+    void setNarrow(boolean on) {
+        if (on == narrow) {
+            return;
+        }
+        narrow = on;
+        drawer.setVisible(false);
+        if (on) {
+            outer.getItems().setAll(centre);
+            drawer.getChildren().setAll(facets);
+        } else {
+            drawer.getChildren().clear();
+            outer.getItems().setAll(facets, centre);
+        }
+    }
+
+    boolean isDrawerOpen() {
+        return drawer.isVisible();
+    }
+
+    void setDrawer(boolean open) {
+        drawer.setVisible(open && narrow);
+    }
+
+    double facetsWidth() {
+        return facets.getWidth();
+    }
+
+    double hitsWidth() {
+        return hits.getWidth();
+    }
+}

@@ -1,0 +1,66 @@
+package org.lectern.ui.shell;
+
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.lectern.library.Library;
+import org.lectern.settings.WindowPlace;
+import org.lectern.ui.control.TaskRunner;
+import org.lectern.ui.style.Look;
+
+/// The window: opens on a library, remembers where it stood, and lets go of nothing but itself when it closes.
+public final class ReadingRoom {
+
+    private static final double LEAST_WIDTH = 720;
+    private static final double LEAST_HEIGHT = 520;
+
+    private final Stage stage;
+    private final Choices choices;
+    private final Shell shell;
+    private final Scene scene;
+
+    public ReadingRoom(Stage stage, Library library, Choices choices, TaskRunner runner) {
+        this.stage = stage;
+        this.choices = choices;
+        this.shell = new Shell(library, choices, runner);
+        WindowPlace place = choices.get().place();
+        this.scene = new Scene(shell, place.width(), place.height());
+        Look look = new Look(scene);
+        choices.settingsProperty().subscribe(settings -> {
+            look.colour(settings.theme());
+            look.textSize(settings.textSize());
+        });
+        new ShellKeys(shell, shell.commands()).watch(scene);
+        stage.setTitle(library.title());
+        stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+    }
+
+    /// Shows the window where it stood last, the cursor in the search box.
+    public void show() {
+        WindowPlace place = choices.get().place();
+        stage.setX(place.x());
+        stage.setY(place.y());
+        stage.setMaximized(place.maximized());
+        stage.setOnHiding(_ -> remember());
+        stage.show();
+        shell.divide();
+        shell.searchBar().box().requestFocus();
+    }
+
+    private void remember() {
+        WindowPlace before = choices.get().place();
+        boolean maximized = stage.isMaximized();
+        WindowPlace window = new WindowPlace(
+                maximized ? before.x() : stage.getX(),
+                maximized ? before.y() : stage.getY(),
+                maximized ? before.width() : scene.getWidth(),
+                maximized ? before.height() : scene.getHeight(),
+                maximized,
+                before.facetsWidth(),
+                before.hitsWidth(),
+                before.sourceShare());
+        choices.change(settings -> settings.withPlace(shell.place(window)));
+        choices.keep();
+    }
+}

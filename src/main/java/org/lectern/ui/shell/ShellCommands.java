@@ -1,0 +1,131 @@
+package org.lectern.ui.shell;
+
+import static javafx.scene.input.KeyCombination.ALT_DOWN;
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
+import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.lectern.search.SearchRequest;
+import org.lectern.settings.Theme;
+import org.lectern.ui.style.Texts;
+
+/// What can be done from everywhere, each with its key. The palette, the sheet of keys and the key handler read the
+/// same list, so that they can't disagree.
+final class ShellCommands implements TopBar.Acts {
+
+    private final Shell shell;
+    private final List<Command> all = new ArrayList<>();
+
+    ShellCommands(Shell shell) {
+        this.shell = shell;
+        keyed("searchBox", "/  Ctrl+E", this::searchBox, new KeyCodeCombination(KeyCode.E, SHORTCUT_DOWN));
+        keyed("palette", "Ctrl+K", shell::openPalette, new KeyCodeCombination(KeyCode.K, SHORTCUT_DOWN));
+        keyed("keys", "F1", shell::openKeys, new KeyCodeCombination(KeyCode.F1));
+        keyed("home", "Alt+Home", this::home, new KeyCodeCombination(KeyCode.HOME, ALT_DOWN));
+        keyed("back", "Alt+\u2190", this::back, new KeyCodeCombination(KeyCode.LEFT, ALT_DOWN));
+        keyed("forward", "Alt+\u2192", this::forward, new KeyCodeCombination(KeyCode.RIGHT, ALT_DOWN));
+        keyed("facets", "Ctrl+L", this::facets, new KeyCodeCombination(KeyCode.L, SHORTCUT_DOWN));
+        all.add(Command.unkeyed("hits", () -> shell.hits().list().requestFocus()));
+        all.add(Command.unkeyed("reader", () -> shell.readerView().enter()));
+        all.add(Command.unkeyed("clearFilters", () -> shell.search().clearFilters()));
+        keyed(
+                "withoutClaims",
+                "Ctrl+Shift+C",
+                () -> shell.search().setWithoutClaims(!shell.search().isWithoutClaims()),
+                new KeyCodeCombination(KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN));
+        shown("nextMark", "N", () -> shell.reader().nextMark());
+        shown("previousMark", "P", () -> shell.reader().previousMark());
+        keyed("find", "Ctrl+F", this::find, new KeyCodeCombination(KeyCode.F, SHORTCUT_DOWN));
+        shown("copy", "Ctrl+C", this::copy);
+        keyed(
+                "larger",
+                "Ctrl++",
+                () -> resize(1),
+                new KeyCodeCombination(KeyCode.PLUS, SHORTCUT_DOWN),
+                new KeyCodeCombination(KeyCode.EQUALS, SHORTCUT_DOWN),
+                new KeyCodeCombination(KeyCode.ADD, SHORTCUT_DOWN));
+        keyed(
+                "smaller",
+                "Ctrl+\u2212",
+                () -> resize(-1),
+                new KeyCodeCombination(KeyCode.MINUS, SHORTCUT_DOWN),
+                new KeyCodeCombination(KeyCode.SUBTRACT, SHORTCUT_DOWN));
+        for (SearchRequest.Sort sort : SearchRequest.Sort.values()) {
+            all.add(Command.unkeyed("sort." + sort, () -> shell.search().sort(sort)));
+        }
+        for (Theme theme : Theme.values()) {
+            all.add(Command.unkeyed(
+                    "theme." + theme, () -> shell.choices().change(settings -> settings.withTheme(theme))));
+        }
+        all.add(Command.unkeyed("display", this::display));
+    }
+
+    private void keyed(String id, String key, Runnable action, KeyCombination... combinations) {
+        List<KeyCombination> meant = List.of(combinations);
+        all.add(new Command(id, key, event -> meant.stream().anyMatch(each -> each.match(event)), action));
+    }
+
+    /// A command whose key counts only in one pane; the pane's own handler knows it.
+    private void shown(String id, String key, Runnable action) {
+        all.add(new Command(id, key, _ -> false, action));
+    }
+
+    List<Command> all() {
+        return List.copyOf(all);
+    }
+
+    void searchBox() {
+        shell.searchBar().box().requestFocus();
+        shell.searchBar().box().selectAll();
+    }
+
+    @Override
+    public void home() {
+        shell.search().home();
+        searchBox();
+    }
+
+    @Override
+    public void facets() {
+        shell.panes().setDrawer(!shell.panes().isDrawerOpen());
+        shell.facetsView().enter();
+    }
+
+    @Override
+    public void back() {
+        shell.go(shell.footsteps().goBack());
+    }
+
+    @Override
+    public void forward() {
+        shell.go(shell.footsteps().goForward());
+    }
+
+    @Override
+    public void display() {
+        shell.openDisplay();
+    }
+
+    private void find() {
+        shell.reader().findingProperty().set(true);
+    }
+
+    private void resize(int by) {
+        shell.choices().change(settings -> settings.withTextSize(settings.textSize() + by));
+    }
+
+    void copy() {
+        shell.readerView().quotation().ifPresent(text -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+            shell.status().say(Texts.text("reader.copied"));
+        });
+    }
+}

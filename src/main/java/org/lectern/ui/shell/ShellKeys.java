@@ -1,0 +1,140 @@
+package org.lectern.ui.shell;
+
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// What a key means where the focus stands. Seen before the panes see it, so that a text area can't swallow a key that
+/// leads out of it.
+final class ShellKeys {
+
+    private final Shell shell;
+    private final ShellCommands commands;
+
+    ShellKeys(Shell shell, ShellCommands commands) {
+        this.shell = shell;
+        this.commands = commands;
+    }
+
+    void watch(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (handled(event, scene)) {
+                event.consume();
+            }
+        });
+    }
+
+    private boolean handled(KeyEvent event, Scene scene) {
+        if (shell.overlay().isOpen()) {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                shell.overlay().close();
+                return true;
+            }
+            return false;
+        }
+        for (Command command : commands.all()) {
+            if (command.test().means(event)) {
+                command.action().run();
+                return true;
+            }
+        }
+        if (scene.getFocusOwner() instanceof TextInputControl) {
+            return inBox(event);
+        }
+        if (event.getCode() == KeyCode.ESCAPE) {
+            stepBack();
+            return true;
+        }
+        if (event.getCode() == KeyCode.SLASH) {
+            commands.searchBox();
+            return true;
+        }
+        if (shell.readerView().hasFocusInside()) {
+            return inReader(event);
+        }
+        return shell.hits().list().isFocused() && inHits(event);
+    }
+
+    private boolean inBox(KeyEvent event) {
+        if (shell.offers().isVisible()) {
+            return false;
+        }
+        boolean inSearch = shell.searchBar().box().isFocused();
+        switch (event.getCode()) {
+            case ESCAPE -> stepBack();
+            case DOWN -> {
+                if (!inSearch) {
+                    return false;
+                }
+                shell.hits().list().requestFocus();
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean inHits(KeyEvent event) {
+        switch (event.getCode()) {
+            case RIGHT, ENTER -> shell.readerView().enter();
+            case SPACE -> shell.readerView().page(event.isShiftDown() ? -1 : 1);
+            case N -> shell.reader().nextMark();
+            case P -> shell.reader().previousMark();
+            case LEFT -> shell.facetsView().enter();
+            case UP, DOWN -> shell.hits().walk(event.getCode() == KeyCode.UP ? -1 : 1);
+            default -> {
+                return copied(event);
+            }
+        }
+        return true;
+    }
+
+    private boolean inReader(KeyEvent event) {
+        if (event.isShiftDown() && event.getCode() != KeyCode.SPACE) {
+            return false;
+        }
+        switch (event.getCode()) {
+            case LEFT -> shell.hits().list().requestFocus();
+            case N -> shell.reader().nextMark();
+            case P -> shell.reader().previousMark();
+            case ENTER -> shell.reader().openCard();
+            case SPACE -> {
+                if (event.isShiftDown() || !shell.reader().openCard()) {
+                    shell.readerView().page(event.isShiftDown() ? -1 : 1);
+                }
+            }
+            default -> {
+                return copied(event);
+            }
+        }
+        return true;
+    }
+
+    private boolean copied(KeyEvent event) {
+        boolean copy = event.isShortcutDown() && event.getCode() == KeyCode.C;
+        if (copy) {
+            commands.copy();
+        }
+        return copy;
+    }
+
+    /// One step back: what floats, what is open above the text, the reader, the drawer, the filters, the query.
+    private void stepBack() {
+        if (shell.reader().stepBack()) {
+            return;
+        }
+        if (shell.panes().isDrawerOpen()) {
+            shell.panes().setDrawer(false);
+        } else if (shell.readerView().hasFocusInside()) {
+            shell.hits().list().requestFocus();
+        } else if (!shell.searchBar().box().isFocused()) {
+            commands.searchBox();
+        } else if (!shell.search().requestProperty().get().query().isEmpty()) {
+            shell.search().submit("");
+        } else {
+            shell.search().clearFilters();
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.lectern.ui.shell;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.knowledge.Facet;
+import org.lectern.knowledge.Metadata;
+import org.lectern.library.Library;
+import org.lectern.library.SourceSummary;
+import org.lectern.search.FacetCounts;
+import org.lectern.search.SearchResults;
+import org.lectern.ui.style.Texts;
+
+/// What the start page says of a library. Counted once, off the window's thread.
+///
+/// @param title       title of the library
+/// @param description what it says of itself
+/// @param sources     its sources
+/// @param coverage    per facet of concepts the most frequent names
+/// @param questions   questions that have an answer here
+/// @param problems    how many notes there are for the librarian
+record StartFacts(
+        String title,
+        String description,
+        List<SourceFacts> sources,
+        List<Coverage> coverage,
+        List<Question> questions,
+        int problems) {
+
+    private static final int NAMES = 6;
+
+    /// @param about publisher and date
+    record SourceFacts(String id, String title, String about, boolean restated, int sections, int claims) {}
+
+    record Coverage(Facet facet, List<String> names) {}
+
+    /// @param query what is asked when the question is chosen
+    record Question(String text, String query) {}
+
+    static StartFacts of(Library library, SearchResults everything) {
+        return new StartFacts(
+                library.title(),
+                library.description(),
+                library.sources().stream().map(StartFacts::source).toList(),
+                Facet.ofConcepts().stream()
+                        .map(facet -> new Coverage(facet, names(everything, facet)))
+                        .filter(coverage -> !coverage.names().isEmpty())
+                        .toList(),
+                questions(everything),
+                library.problems().size());
+    }
+
+    private static SourceFacts source(SourceSummary source) {
+        Metadata metadata = source.metadata();
+        List<String> about = new ArrayList<>();
+        metadata.first("publisher").or(() -> metadata.first("creator")).ifPresent(about::add);
+        about.add(metadata.date().orElse(Texts.text("reader.unknownDate")));
+        return new SourceFacts(
+                source.id(),
+                source.title(),
+                String.join(" \u00b7 ", about),
+                metadata.isRestated(),
+                source.sections(),
+                source.flaggedStatements());
+    }
+
+    private static List<String> names(SearchResults everything, Facet facet) {
+        return everything.facets().stream()
+                .filter(counts -> counts.facet() == facet)
+                .flatMap(counts -> counts.values().stream())
+                .filter(value -> value.count() > 0)
+                .sorted(Comparator.comparingLong(FacetCounts.Value::count).reversed())
+                .map(FacetCounts.Value::label)
+                .limit(NAMES)
+                .toList();
+    }
+
+    private static List<Question> questions(SearchResults everything) {
+        List<Question> questions = new ArrayList<>();
+        question(everything, Facet.TREATMENT, "start.question.treatment").ifPresent(questions::add);
+        question(everything, Facet.TEST, "start.question.test").ifPresent(questions::add);
+        question(everything, Facet.SYMPTOM, "start.question.symptom").ifPresent(questions::add);
+        return questions;
+    }
+
+    private static Optional<Question> question(SearchResults everything, Facet facet, String key) {
+        return names(everything, facet).stream()
+                .findFirst()
+                .map(name -> new Question(Texts.text(key, asks(key) ? inSentence(name) : name), name));
+    }
+
+    /// True where the text of the question begins before the name.
+    private static boolean asks(String key) {
+        return !Texts.text(key).startsWith("{0}");
+    }
+
+    /// `Creatine kinase` becomes `creatine kinase` inside a sentence; `MRI` stays.
+    private static String inSentence(String name) {
+        boolean word = name.length() > 1 && Character.isLowerCase(name.charAt(1));
+        return word ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
+    }
+}

@@ -1,0 +1,123 @@
+package org.lectern.ui.shell;
+
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.lectern.ui.control.ClaimCount;
+import org.lectern.ui.control.Words;
+import org.lectern.ui.style.StyleNames;
+import org.lectern.ui.style.Texts;
+
+/// The first minute: what is here, what it covers, and three questions that have an answer.
+final class StartPage extends StackPane {
+
+    private final VBox column = new VBox();
+    private final Consumer<String> ask;
+    private final Consumer<String> openSource;
+
+    StartPage(Consumer<String> ask, Consumer<String> openSource) {
+        this.ask = ask;
+        this.openSource = openSource;
+        getStyleClass().addAll(StyleNames.PANE, "start");
+        column.getStyleClass().add("start-column");
+        StackPane centre = new StackPane(column);
+        centre.setAlignment(Pos.TOP_CENTER);
+        ScrollPane scroll = new ScrollPane(centre);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        getChildren().add(scroll);
+    }
+
+    void show(StartFacts facts) {
+        column.getChildren().setAll(Words.wrapped(facts.title(), "start-title"));
+        if (!facts.description().isBlank()) {
+            column.getChildren().add(Words.wrapped(facts.description(), "start-description"));
+        }
+        if (facts.sources().isEmpty()) {
+            column.getChildren().add(Words.wrapped(Texts.text("start.empty"), StyleNames.QUIET));
+            return;
+        }
+        column.getChildren().addAll(part("start.ask"), questions(facts));
+        column.getChildren().add(part("start.sources"));
+        facts.sources().forEach(source -> column.getChildren().add(source(source)));
+        column.getChildren().addAll(part("start.covers"), coverage(facts));
+        if (facts.problems() > 0) {
+            column.getChildren().add(Words.wrapped(Texts.text("start.problems", facts.problems()), StyleNames.CAPTION));
+        }
+    }
+
+    private static Label part(String key) {
+        return Words.label(Texts.text(key), StyleNames.CAPTION, "start-part");
+    }
+
+    private Node questions(StartFacts facts) {
+        FlowPane flow = new FlowPane();
+        flow.getStyleClass().add("questions");
+        for (StartFacts.Question question : facts.questions()) {
+            Button button = new Button(question.text());
+            button.getStyleClass().setAll("button", "question");
+            button.setOnAction(_ -> ask.accept(question.query()));
+            flow.getChildren().add(button);
+        }
+        return flow;
+    }
+
+    private Node source(StartFacts.SourceFacts source) {
+        Label title = Words.label(source.title(), StyleNames.STRONG);
+        title.setMinWidth(0);
+        Label about = Words.label(
+                source.about() + (source.restated() ? " \u00b7 " + Texts.text("reader.restated") : ""),
+                StyleNames.CAPTION);
+        about.setMinWidth(0);
+        VBox words = new VBox(title, about);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Label sections =
+                Words.label(Texts.text("start.sections", source.sections()), StyleNames.QUIET, StyleNames.FIGURE);
+        sections.setMinWidth(USE_PREF_SIZE);
+        HBox row = new HBox(words, sections, flags(source.claims()));
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("source-row");
+        Button button = new Button("", row);
+        button.getStyleClass().setAll("button", "source-button");
+        button.setMaxWidth(Double.MAX_VALUE);
+        row.prefWidthProperty().bind(button.widthProperty());
+        button.setAccessibleText(source.title() + ", " + source.about() + ", " + sections.getText() + ", "
+                + Texts.text("start.flags", source.claims()));
+        button.setOnAction(_ -> openSource.accept(source.id()));
+        return button;
+    }
+
+    private static Node flags(int claims) {
+        String words = Texts.text("start.flags", claims);
+        Label flags = claims == 0
+                ? Words.label(words, StyleNames.CAPTION)
+                : Words.label(ClaimCount.FLAG + " " + words, StyleNames.CLAIM, StyleNames.FIGURE);
+        flags.getStyleClass().add("source-flags");
+        return flags;
+    }
+
+    private static Node coverage(StartFacts facts) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("coverage");
+        for (StartFacts.Coverage coverage : facts.coverage()) {
+            Label names = Words.wrapped(String.join(", ", coverage.names()));
+            GridPane.setHgrow(names, Priority.ALWAYS);
+            Label facet = Words.label(Texts.name(coverage.facet()), StyleNames.QUIET);
+            facet.setMinWidth(USE_PREF_SIZE);
+            GridPane.setValignment(facet, VPos.TOP);
+            grid.addRow(grid.getRowCount(), facet, names);
+        }
+        return grid;
+    }
+}

@@ -1,0 +1,116 @@
+package org.lectern.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class SettingsFileTest {
+
+    private static final Settings CHOSEN = new Settings(
+            Theme.DARK,
+            19,
+            new WindowPlace(10, 20, 1400, 900, true, 260, 380, 0.4),
+            List.of("gout \u2192 diet", " \\ back = slash", "two\nlines"),
+            Set.of("CONCEPT", "CUE"));
+
+    @TempDir
+    private Path folder;
+
+    private Path file() {
+        return folder.resolve("deep").resolve("settings.properties");
+    }
+
+    @Test
+    void whatWasChosenComesBack() throws IOException {
+        new SettingsFile(file()).save(CHOSEN);
+
+        SettingsFile.Loaded loaded = new SettingsFile(file()).load();
+
+        assertThat(loaded.note()).isEmpty();
+        assertThat(loaded.settings().theme()).isEqualTo(Theme.DARK);
+        assertThat(loaded.settings().textSize()).isEqualTo(19);
+        assertThat(loaded.settings().place()).isEqualTo(CHOSEN.place());
+        assertThat(loaded.settings().hiddenMarks()).isEqualTo(CHOSEN.hiddenMarks());
+        assertThat(loaded.settings().recentQueries()).containsExactlyElementsOf(CHOSEN.recentQueries());
+    }
+
+    @Test
+    void theFirstStartHasTheDefaultsAndNothingToSay() {
+        assertThat(new SettingsFile(file()).load())
+                .isEqualTo(new SettingsFile.Loaded(Settings.DEFAULT, Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"theme=PINK", "text.size=big", "window.x=\\u00zz", "window.width=1e"})
+    void aDamagedFileGivesTheDefaultsAndOneSentence(String content) throws IOException {
+        Files.createDirectories(file().getParent());
+        Files.writeString(file(), content);
+
+        SettingsFile.Loaded loaded = new SettingsFile(file()).load();
+
+        assertThat(loaded.settings()).isEqualTo(Settings.DEFAULT);
+        assertThat(loaded.note()).hasValueSatisfying(note -> assertThat(note).endsWith("the defaults are used."));
+    }
+
+    @Test
+    void aFolderInItsPlaceIsNoReasonToFail() throws IOException {
+        Files.createDirectories(file());
+
+        assertThat(new SettingsFile(file()).load().note()).isPresent();
+    }
+
+    @Test
+    void sizesThatNoWindowCanHaveAreBroughtBack() throws IOException {
+        Files.createDirectories(file().getParent());
+        Files.writeString(file(), "window.width=3\nfacets.width=9000\nsource.share=NaN\ntext.size=400\n");
+
+        Settings settings = new SettingsFile(file()).load().settings();
+
+        assertThat(settings.place()).isEqualTo(WindowPlace.DEFAULT);
+        assertThat(settings.textSize()).isEqualTo(Settings.LARGEST_TEXT);
+    }
+
+    @Test
+    void equalSettingsGiveEqualFilesAndNothingIsLeftBeside() throws IOException {
+        SettingsFile settings = new SettingsFile(file());
+        settings.save(CHOSEN);
+        byte[] first = Files.readAllBytes(file());
+        settings.save(CHOSEN);
+
+        assertThat(Files.readAllBytes(file())).isEqualTo(first);
+        try (var files = Files.list(file().getParent())) {
+            assertThat(files).containsExactly(file());
+        }
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsSaidAndNotHidden() throws IOException {
+        Files.writeString(folder.resolve("deep"), "in the way");
+
+        assertThatThrownBy(() -> new SettingsFile(file()).save(CHOSEN)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void recentQueriesAreKeptOnceNewestFirstAndNotForEver() {
+        Settings settings = IntStream.range(0, 40)
+                .mapToObj(i -> "query " + i % 20)
+                .reduce(Settings.DEFAULT, Settings::withRecentQuery, (one, _) -> one)
+                .withRecentQuery("  ");
+
+        assertThat(settings.recentQueries())
+                .hasSize(Settings.RECENT_QUERIES)
+                .startsWith("query 19", "query 18")
+                .doesNotHaveDuplicates();
+    }
+}

@@ -1,0 +1,144 @@
+package org.lectern.testing;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.transform.Transform;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.lectern.settings.Settings;
+import org.lectern.settings.SettingsFile;
+import org.lectern.ui.control.FxTaskRunner;
+import org.lectern.ui.control.TaskRunner;
+import org.lectern.ui.shell.Choices;
+import org.lectern.ui.shell.ReadingRoom;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The real window on the sample library, without a screen, for journeys and pictures.
+public final class Window implements AutoCloseable {
+
+    private static final long PATIENCE_SECONDS = 20;
+
+    private final FxRobot robot = new FxRobot();
+    private final TaskRunner runner = new FxTaskRunner();
+    private final Stage stage;
+
+    private Window(Stage stage) {
+        this.stage = stage;
+    }
+
+    /// @param folder   where the settings are kept
+    /// @param settings what the user chose before
+    public static Window open(Path folder, Settings settings) {
+        try {
+            SettingsFile file = new SettingsFile(folder.resolve("settings.properties"));
+            file.save(settings);
+            Stage stage = FxToolkit.registerPrimaryStage();
+            Window window = new Window(stage);
+            WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+                new ReadingRoom(stage, new SampleLibrary(), new Choices(file), window.runner).show();
+            });
+            window.settle();
+            return window;
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        } catch (TimeoutException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
+    public FxRobot robot() {
+        return robot;
+    }
+
+    public Scene scene() {
+        return stage.getScene();
+    }
+
+    public Node node(String selector) {
+        return robot.lookup(selector).query();
+    }
+
+    public boolean shows(String selector) {
+        return robot.lookup(selector).queryAll().stream().anyMatch(Window::isSeen);
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Waits until it is so, or fails.
+    public void await(BooleanSupplier so) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    PATIENCE_SECONDS,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(so::getAsBoolean).get());
+            settle();
+        } catch (TimeoutException problem) {
+            throw new AssertionError("It did not come about", problem);
+        }
+    }
+
+    public void settle() {
+        WaitForAsyncUtils.waitForFxEvents(8);
+    }
+
+    public void onWindow(Runnable what) {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, what);
+        settle();
+    }
+
+    /// Gives the panes another size than the window's: the headless screen holds no more than a million pixels.
+    public void resize(double width, double height) {
+        onWindow(() -> {
+            Parent root = scene().getRoot();
+            root.resize(width, height);
+            root.applyCss();
+            root.layout();
+        });
+    }
+
+    /// Writes what a user sees.
+    public void picture(Path file, double scale) {
+        settle();
+        BufferedImage image = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            SnapshotParameters parameters = new SnapshotParameters();
+            parameters.setTransform(Transform.scale(scale, scale));
+            Bounds seen = scene().getRoot().getLayoutBounds();
+            parameters.setViewport(new Rectangle2D(0, 0, seen.getWidth() * scale, seen.getHeight() * scale));
+            return SwingFXUtils.fromFXImage(scene().getRoot().snapshot(parameters, null), null);
+        });
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            ImageIO.write(image, "png", file.toFile());
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    @Override
+    public void close() {
+        onWindow(stage::hide);
+        runner.close();
+    }
+}

@@ -1,0 +1,144 @@
+package org.lectern.ui.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.lectern.testing.ImmediateTaskRunner;
+import org.lectern.testing.SampleLibrary;
+
+final class ReaderViewModelTest {
+
+    private final SampleLibrary library = new SampleLibrary();
+    private final ReaderViewModel model = new ReaderViewModel(library, new ImmediateTaskRunner());
+
+    private Reading open(String section, String... words) {
+        model.open(new Opening(section, Set.of(words), List.of("gout-guide")));
+        return model.stateProperty().get() instanceof ReaderState.Open(Reading reading)
+                ? reading
+                : Assertions.fail("not open: " + section);
+    }
+
+    private String words(Mark mark, Reading reading) {
+        return mark.span().in(reading.source().document().text());
+    }
+
+    @Test
+    void aSectionOpensWithItsMarksInOrder() {
+        Reading reading = open("clear-joint-clinic/why-crystalflush", "CrystalFlush");
+
+        assertThat(reading.silent()).containsExactly("Living with gout, a guide for patients");
+        assertThat(reading.marks()).extracting(Mark::kind).contains(MarkKind.CLAIM, MarkKind.MATCH, MarkKind.CONCEPT);
+        assertThat(reading.marks())
+                .isSortedAccordingTo((one, other) ->
+                        Integer.compare(one.span().start(), other.span().start()));
+        assertThat(reading.marks())
+                .filteredOn(mark -> mark.kind() == MarkKind.MATCH)
+                .hasSize(2)
+                .allSatisfy(mark -> assertThat(words(mark, reading)).isEqualTo("CrystalFlush"));
+    }
+
+    @Test
+    void matchesAreWholeWordsInAnyCase() {
+        Reading reading = open("gout-guide/food-and-drink", "URIC", "drink");
+
+        assertThat(reading.marks())
+                .filteredOn(mark -> mark.kind() == MarkKind.MATCH)
+                .extracting(mark -> words(mark, reading))
+                .containsExactly("drink", "uric");
+    }
+
+    @Test
+    void nAndPWalkTheMarksRoundAndRound() {
+        open("clear-joint-clinic/book-today");
+        model.nextMark();
+        Mark first = model.currentProperty().get().orElseThrow();
+        model.nextMark();
+        assertThat(model.currentProperty().get()).isPresent().get().isNotEqualTo(first);
+        model.nextMark();
+        assertThat(model.currentProperty().get()).contains(first);
+        model.previousMark();
+        model.previousMark();
+        assertThat(model.currentProperty().get()).contains(first);
+    }
+
+    @Test
+    void aKindThatIsSwitchedOffIsNeitherShownNorWalked() {
+        open("clear-joint-clinic/book-today");
+        model.setHidden(Set.of(MarkKind.CLAIM));
+        model.nextMark();
+
+        assertThat(model.shownMarks()).extracting(Mark::kind).doesNotContain(MarkKind.CLAIM);
+        assertThat(model.currentProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aStatementThatWasSparedSaysWhy() {
+        Reading reading = open("colchicine-report/limits-of-the-trial");
+
+        assertThat(reading.marks())
+                .filteredOn(mark -> mark.kind() == MarkKind.SPARED)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Mark.OfSpared.class,
+                        spared -> assertThat(spared.reason()).isEqualTo("reported claim"));
+    }
+
+    @Test
+    void escapeTakesBackOneThingAtATime() {
+        open("clear-joint-clinic/book-today");
+        model.nextMark();
+        assertThat(model.openCard()).isTrue();
+
+        assertThat(model.stepBack()).isTrue();
+        assertThat(model.cardProperty().get()).isEmpty();
+        assertThat(model.currentProperty().get()).isPresent();
+        assertThat(model.stepBack()).isTrue();
+        assertThat(model.stepBack()).isFalse();
+    }
+
+    @Test
+    void theTextIsSearchedInAnyCaseAndInsideWords() {
+        open("gout-guide/food-and-drink");
+        model.findingProperty().set(true);
+        model.find("RAIS");
+
+        assertThat(model.foundProperty().get()).hasSize(1);
+        assertThat(model.currentProperty().get()).isPresent();
+
+        model.find("");
+        assertThat(model.foundProperty().get()).isEmpty();
+    }
+
+    @Test
+    void theNarrowestMarkBelowThePointerIsExplained() {
+        Reading reading = open("gout-guide/treatment-of-an-attack");
+        int at = reading.source().document().text().indexOf("randomised trial");
+
+        assertThat(model.markAt(at)).map(Mark::kind).contains(MarkKind.CUE);
+        assertThat(model.markAt(0)).isEmpty();
+    }
+
+    @Test
+    void aSectionThatIsGoneIsASentence() {
+        model.open(new Opening("gout-guide/no-such-section", Set.of(), List.of()));
+
+        assertThat(model.stateProperty().get())
+                .isEqualTo(new ReaderState.Failed("no section gout-guide/no-such-section"));
+    }
+
+    @Test
+    void whatIsCopiedSaysWhereItIsFromAndThatItIsRestated() {
+        Reading reading = open("gout-guide/food-and-drink");
+
+        assertThat(Quotation.of(reading, "Losing weight slowly helps."))
+                .startsWith("Losing weight slowly helps.")
+                .contains("Food and drink \u2014 Living with gout")
+                .contains("restated, not a quotation")
+                .contains("2025-03")
+                .endsWith("https://example.org/gout-guide\n");
+        assertThat(Quotation.of(reading, " ")).startsWith("Food and drink\nBeer");
+    }
+}

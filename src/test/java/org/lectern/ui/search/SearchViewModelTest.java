@@ -1,0 +1,160 @@
+package org.lectern.ui.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lectern.knowledge.Facet;
+import org.lectern.library.SourceSummary;
+import org.lectern.search.Hit;
+import org.lectern.search.SearchRequest;
+import org.lectern.testing.ImmediateTaskRunner;
+import org.lectern.testing.SampleLibrary;
+
+final class SearchViewModelTest {
+
+    private final SampleLibrary library = new SampleLibrary();
+    private final SearchViewModel model = new SearchViewModel(library, new ImmediateTaskRunner());
+
+    @BeforeEach
+    void start() {
+        model.home();
+    }
+
+    private SearchState state() {
+        return model.stateProperty().get();
+    }
+
+    private Answer answer() {
+        return state().shown().orElseThrow();
+    }
+
+    @Test
+    void aBlankQueryIsTheStartPageAndItsFacetsCountEverything() {
+        assertThat(state()).isInstanceOf(SearchState.Idle.class);
+        assertThat(answer().results().facets()).hasSize(Facet.values().length);
+    }
+
+    @Test
+    void whatIsTypedIsAnsweredAndCompleted() {
+        model.type("colch");
+
+        assertThat(model.completions()).containsExactly("Colchicine");
+
+        model.submit("colchicine");
+
+        assertThat(state()).isInstanceOf(SearchState.Found.class);
+        assertThat(model.completions()).isEmpty();
+        assertThat(answer().results().silent()).containsExactly("clear-joint-clinic");
+    }
+
+    @Test
+    void aConceptThatWasTakenAwayIsReadAsPlainWords() {
+        model.submit("colchicine");
+        model.dismissConcept("colchicine");
+
+        assertThat(answer().results().readAs()).isEmpty();
+
+        model.submit("colchicine dose");
+
+        assertThat(answer().results().readAs()).as("a new query is read afresh").isNotEmpty();
+    }
+
+    @Test
+    void aValueIsChosenThenLeftOutThenNeither() {
+        model.toggleInclude(Facet.SOURCE, "gout-guide");
+        assertThat(answer().results().hits()).extracting(Hit::sourceId).containsOnly("gout-guide");
+
+        model.toggleExclude(Facet.SOURCE, "gout-guide");
+        assertThat(model.requestProperty().get().include()).isEmpty();
+        assertThat(answer().results().hits()).extracting(Hit::sourceId).doesNotContain("gout-guide");
+
+        model.toggleExclude(Facet.SOURCE, "gout-guide");
+        assertThat(state()).isInstanceOf(SearchState.Idle.class);
+    }
+
+    @Test
+    void withoutClaimsSaysHowManySectionsItHoldsBack() {
+        model.submit("infusion");
+        long before = answer().results().total();
+
+        model.setWithoutClaims(true);
+
+        assertThat(model.isWithoutClaims()).isTrue();
+        assertThat(answer().results().hits()).noneMatch(Hit::isPromotional);
+        assertThat(answer().heldBack())
+                .isEqualTo(before - answer().results().total())
+                .isPositive();
+
+        model.setWithoutClaims(false);
+        assertThat(model.requestProperty().get().exclude()).isEmpty();
+    }
+
+    @Test
+    void aQueryWithoutAnswerOffersItsWordsThatHaveOne() {
+        model.submit("xylophone joint");
+
+        assertThat(state()).isInstanceOf(SearchState.Nothing.class);
+        assertThat(answer().others()).extracting(Answer.Other::query).containsExactly("joint");
+    }
+
+    @Test
+    void filtersThatLeaveNothingSayWhatTheQueryAloneFinds() {
+        model.submit("colchicine");
+        model.toggleInclude(Facet.SOURCE, "clear-joint-clinic");
+
+        assertThat(state()).isInstanceOf(SearchState.Nothing.class);
+        assertThat(answer().withoutFilters()).isEqualTo(2);
+        assertThat(answer().results().facets())
+                .filteredOn(counts -> counts.facet() == Facet.SOURCE)
+                .flatExtracting(counts -> counts.values())
+                .extracting(value -> value.id())
+                .as("a chosen value stays at zero")
+                .contains("clear-joint-clinic");
+    }
+
+    @Test
+    void aSearchThatBreaksIsASentenceAndCanBeTriedAgain() {
+        model.submit(SampleLibrary.BREAKS);
+
+        assertThat(state())
+                .isInstanceOfSatisfying(
+                        SearchState.Failed.class,
+                        failed -> assertThat(failed.why()).startsWith("The index"));
+
+        model.submit("gout");
+        assertThat(state()).isInstanceOf(SearchState.Found.class);
+    }
+
+    @Test
+    void aSearchThatWasStoppedSaysSo() {
+        model.submit(SampleLibrary.CUT_SHORT);
+
+        assertThat(state()).isInstanceOf(SearchState.CutShort.class);
+    }
+
+    @Test
+    void aNewQueryStartsAgainAtTheFirstPage() {
+        model.submit("uric acid");
+        model.more();
+        int more = model.requestProperty().get().limit();
+        model.submit("gout");
+
+        assertThat(model.requestProperty().get().limit()).isLessThan(more);
+        assertThat(model.requestProperty().get().dismissed()).isEqualTo(Set.of());
+    }
+
+    @Test
+    void bySourceTheHitsStandBelowTheirSources() {
+        model.sort(SearchRequest.Sort.SOURCE);
+        model.submit("uric acid");
+
+        var sources = library.sources().stream().collect(Collectors.toMap(SourceSummary::id, source -> source));
+        assertThat(HitRow.rows(answer(), sources).getFirst()).isInstanceOf(HitRow.OfSource.class);
+        assertThat(HitRow.rows(answer(), sources))
+                .filteredOn(HitRow.OfSource.class::isInstance)
+                .hasSize(3);
+    }
+}

@@ -1,0 +1,153 @@
+package org.lectern.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lectern.settings.Settings;
+import org.lectern.settings.Theme;
+import org.lectern.settings.WindowPlace;
+import org.lectern.testing.SampleLibrary;
+import org.lectern.testing.Window;
+
+/// Every state of the window as a picture in `target/screens`, to be looked at by people.
+final class ScreensTest {
+
+    private static final Path SCREENS = Path.of("target", "screens");
+
+    private static final int SCREEN_WIDTH = 1280;
+    private static final int SCREEN_HEIGHT = 800;
+
+    @TempDir
+    private Path folder;
+
+    private record Size(int width, int height, double scale) {}
+
+    private record Scenario(String name, Consumer<Window> steps) {}
+
+    static Stream<Arguments> screens() {
+        Size small = new Size(1280, 800, 1);
+        Size wide = new Size(1920, 1080, 1);
+        Size sharp = new Size(1920, 1080, 2);
+        Stream<Arguments> light = scenarios().map(scenario -> Arguments.of(scenario, small, Theme.LIGHT));
+        Stream<Arguments> themes = Stream.of(Theme.DARK, Theme.CONTRAST)
+                .flatMap(theme -> scenarios()
+                        .filter(scenario -> !scenario.name().startsWith("narrow"))
+                        .limit(4)
+                        .map(scenario -> Arguments.of(scenario, small, theme)));
+        Stream<Arguments> sizes = Stream.of(
+                Arguments.of(claimCard(), wide, Theme.LIGHT),
+                Arguments.of(claimCard(), wide, Theme.DARK),
+                Arguments.of(found(), sharp, Theme.LIGHT),
+                Arguments.of(start(), sharp, Theme.DARK),
+                Arguments.of(found(), new Size(1000, 720, 1), Theme.LIGHT),
+                Arguments.of(drawer(), new Size(860, 700, 1), Theme.LIGHT));
+        return Stream.of(light, themes, sizes).flatMap(each -> each);
+    }
+
+    private static Stream<Scenario> scenarios() {
+        return Stream.of(
+                start(),
+                found(),
+                claimCard(),
+                new Scenario("palette", window -> window.robot().push(KeyCode.CONTROL, KeyCode.K)),
+                new Scenario("concept", window -> {
+                    ask(window, "does the uric acid level prove it");
+                    window.robot().clickOn(".hit-list").push(KeyCode.RIGHT);
+                    window.robot().push(KeyCode.N).push(KeyCode.N).push(KeyCode.ENTER);
+                    window.await(() -> window.shows(".card"));
+                }),
+                new Scenario("nothing", window -> ask(window, "xylophone joint", ".picture")),
+                new Scenario("cut-short", window -> ask(window, SampleLibrary.CUT_SHORT, ".warning-note")),
+                new Scenario("failed", window -> ask(window, SampleLibrary.BREAKS, ".picture")),
+                new Scenario("keys", window -> window.robot().push(KeyCode.F1)),
+                new Scenario(
+                        "display",
+                        window -> window.onWindow(() -> ((Shell) window.scene().getRoot()).openDisplay())),
+                new Scenario("offers", window -> {
+                    window.robot().clickOn(".search-box").write("co");
+                    window.await(() -> window.shows(".offers"));
+                }),
+                new Scenario("filtered", window -> {
+                    ask(window, "uric acid");
+                    window.onWindow(
+                            () -> ((Shell) window.scene().getRoot()).search().setWithoutClaims(true));
+                    window.robot().clickOn("Colchicine");
+                    window.await(() -> window.shows(".facet-dot"));
+                }));
+    }
+
+    private static Scenario start() {
+        return new Scenario("start", window -> window.await(() -> window.shows(".question")));
+    }
+
+    private static Scenario found() {
+        return new Scenario("found", window -> ask(window, "what about colchicine"));
+    }
+
+    private static Scenario claimCard() {
+        return new Scenario("claim-card", window -> {
+            ask(window, "CrystalFlush");
+            window.robot().clickOn(".hit-list").push(KeyCode.RIGHT);
+            window.robot().push(KeyCode.N).push(KeyCode.N).push(KeyCode.ENTER);
+            window.await(() -> window.shows(".card"));
+        });
+    }
+
+    private static Scenario drawer() {
+        return new Scenario("drawer", window -> {
+            ask(window, "colchicine");
+            window.robot().push(KeyCode.CONTROL, KeyCode.L);
+        });
+    }
+
+    private static void ask(Window window, String query) {
+        ask(window, query, ".section-text");
+    }
+
+    private static void ask(Window window, String query, String until) {
+        window.onWindow(() -> ((TextField) window.node(".search-box")).setText(query));
+        window.robot().clickOn(".search-box").push(KeyCode.ENTER);
+        window.await(() -> !window.shows(".start") && window.shows(until));
+        window.await(
+                () -> window.robot().lookup(".reader-trail").tryQuery().isPresent() || !until.equals(".section-text"));
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @MethodSource("screens")
+    void everyStateHasItsPicture(Scenario scenario, Size size, Theme theme) throws Exception {
+        WindowPlace place = WindowPlace.DEFAULT;
+        WindowPlace sized = new WindowPlace(
+                0,
+                0,
+                Math.min(size.width(), SCREEN_WIDTH),
+                Math.min(size.height(), SCREEN_HEIGHT),
+                false,
+                place.facetsWidth(),
+                place.hitsWidth(),
+                place.sourceShare());
+        Settings settings = Settings.DEFAULT.withTheme(theme).withPlace(sized);
+        Path file = SCREENS.resolve("%s-%s-%dx%d%s.png"
+                .formatted(
+                        scenario.name(),
+                        theme.name().toLowerCase(Locale.ROOT),
+                        size.width(),
+                        size.height(),
+                        size.scale() > 1 ? "@2" : ""));
+        try (Window window = Window.open(folder, settings)) {
+            scenario.steps().accept(window);
+            window.resize(size.width(), size.height());
+            window.picture(file, size.scale());
+        }
+        assertThat(Files.size(file)).as("%s", file).isGreaterThan(10_000);
+    }
+}

@@ -1,0 +1,63 @@
+package org.lectern.ui.style;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lectern.knowledge.ClaimKind;
+import org.lectern.knowledge.Evidence;
+import org.lectern.knowledge.Facet;
+import org.lectern.knowledge.Topic;
+import org.lectern.settings.Theme;
+
+final class TextsTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKindOfClaimHasANameAndASentence(ClaimKind kind) {
+        assertThat(Texts.name(kind)).isNotBlank();
+        assertThat(Texts.meaning(kind)).endsWith(".");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyLevelOfSupportHasAWordAndAName(Evidence evidence) {
+        assertThat(Texts.shortName(evidence)).hasSizeLessThan(24);
+        assertThat(Texts.name(evidence)).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFacetHasAName(Facet facet) {
+        assertThat(Texts.name(facet)).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyTopicHasAName(Topic topic) {
+        assertThat(Texts.name(topic)).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyThemeHasANameInThePanelAndInThePalette(Theme theme) {
+        assertThat(Texts.text("theme." + theme)).isNotBlank();
+        assertThat(Texts.text("action.theme." + theme)).isNotBlank();
+    }
+
+    @Test
+    void numbersSayWhatTheyCount() {
+        assertThat(Texts.text("hits.title", 1L, 1L, 5)).isEqualTo("1 section in 1 of 5 sources");
+        assertThat(Texts.text("hits.title", 1200L, 2L, 5)).isEqualTo("1,200 sections in 2 of 5 sources");
+        assertThat(Texts.text("hits.silent", 1)).isEqualTo("1 source says nothing of this");
+    }
+
+    @Test
+    void bareCodesOfFacetsAreShownAsWordsAndLabelsAreKept() {
+        assertThat(Texts.valueName(Facet.CLAIM, "CTA", "CTA")).isEqualTo("Calls to act");
+        assertThat(Texts.valueName(Facet.TOPIC, "red-flags", "red-flags")).isEqualTo("Warning signs");
+        assertThat(Texts.valueName(Facet.TEST, "ck", "Creatine kinase")).isEqualTo("Creatine kinase");
+        assertThat(Texts.valueName(Facet.CLAIM, "any", "Any claim")).isEqualTo("Any claim");
+    }
+}
