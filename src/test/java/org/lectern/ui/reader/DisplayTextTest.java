@@ -63,8 +63,8 @@ final class DisplayTextTest {
     void everyWordOfASourceIsFoundWhereItIsShown() {
         SampleLibrary library = new SampleLibrary();
         library.sources().forEach(source -> {
-            String text = source.document().text();
-            DisplayText shown = DisplayText.of(library.blocks(source.document().id()));
+            String text = library.source(source.id()).orElseThrow().document().text();
+            DisplayText shown = DisplayText.of(library.blocks(source.id()));
             assertThat(shown.paragraphs()).isNotEmpty().allSatisfy(each -> {
                 for (TextRun run : each.block().runs()) {
                     assertThat(run.span().in(text)).isEqualTo(run.text());

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lectern.knowledge.Facet;
+import org.lectern.library.SourceSummary;
 import org.lectern.search.Hit;
 import org.lectern.search.SearchRequest;
 import org.lectern.testing.ImmediateTaskRunner;
@@ -150,8 +151,7 @@ final class SearchViewModelTest {
         model.sort(SearchRequest.Sort.SOURCE);
         model.submit("uric acid");
 
-        var sources = library.sources().stream()
-                .collect(Collectors.toMap(source -> source.document().id(), source -> source));
+        var sources = library.sources().stream().collect(Collectors.toMap(SourceSummary::id, source -> source));
         assertThat(HitRow.rows(answer(), sources).getFirst()).isInstanceOf(HitRow.OfSource.class);
         assertThat(HitRow.rows(answer(), sources))
                 .filteredOn(HitRow.OfSource.class::isInstance)
