@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lectern.knowledge.ClaimKind;
 import org.lectern.knowledge.Evidence;
 import org.lectern.knowledge.Stance;
+import org.lectern.yaml.YamlReader;
+import org.lectern.yaml.YamlTrouble;
 
 /// Runs the examples and counter-examples that every rule carries.
 final class RulesTest {
@@ -84,26 +85,25 @@ final class RulesTest {
 
     @Test
     void aRuleWithAnUnknownKeyIsRefused() {
-        Map<String, Object> file = Map.of("family", "claim", "says", "CTA", "colour", "red", "rules", List.of());
-        assertThatThrownBy(() -> new RuleFiles().rules("test.yaml", file)).hasMessageContaining("colour");
+        assertThatThrownBy(() -> read("family: claim\nsays: CTA\ncolour: red\nrules: []\n"))
+                .hasMessageContaining("colour");
     }
 
     @Test
     void aRuleWithoutARegulationIsRefused() {
-        Map<String, Object> rule = Map.of(
-                "id",
-                "x",
-                "says",
-                "CTA",
-                "reason",
-                "why",
-                "patterns",
-                List.of("call"),
-                "examples",
-                List.of("Call."),
-                "counterexamples",
-                List.of("No."));
-        Map<String, Object> file = Map.of("family", "claim", "rules", List.of(rule));
-        assertThatThrownBy(() -> new RuleFiles().rules("test.yaml", file)).hasMessageContaining("regulation");
+        assertThatThrownBy(() -> read("""
+                        family: claim
+                        rules:
+                          - id: x
+                            says: CTA
+                            reason: why
+                            patterns: [call]
+                            examples: [Call.]
+                            counterexamples: [No.]
+                        """)).hasMessageContaining("regulation");
+    }
+
+    private static void read(String yaml) throws YamlTrouble {
+        new RuleFiles().rules(new YamlReader(10_000).read(yaml).asMapping("test"));
     }
 }
