@@ -1,12 +1,10 @@
 package org.lectern.ui.shell;
 
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
@@ -146,18 +144,13 @@ final class Shell extends StackPane {
             return;
         }
         Hit hit = chosen.get();
-        Set<String> words = new HashSet<>();
-        hit.passages()
-                .forEach(passage -> passage.matches().stream()
-                        .map(match -> match.in(passage.text()))
-                        .forEach(words::add));
         List<String> silent = search.stateProperty()
                 .get()
                 .shown()
                 .map(answer -> answer.results().silent())
                 .orElse(List.of());
         footsteps.open(hit.sectionId());
-        reader.open(new Opening(hit.sectionId(), words, silent));
+        reader.open(Opening.of(hit, silent));
     }
 
     private void applySettings(Settings settings) {

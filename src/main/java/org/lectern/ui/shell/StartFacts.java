@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.lectern.knowledge.Concept;
 import org.lectern.knowledge.Facet;
 import org.lectern.knowledge.Metadata;
 import org.lectern.knowledge.Vocabulary;
@@ -73,8 +72,7 @@ record StartFacts(
                 .filter(counts -> counts.facet() == facet)
                 .flatMap(counts -> counts.values().stream())
                 .filter(value -> value.count() > 0)
-                .filter(value ->
-                        vocabulary.concept(value.id()).filter(Concept::group).isEmpty())
+                .filter(value -> vocabulary.narrower(value.id()).isEmpty())
                 .sorted(Comparator.comparingLong(FacetCounts.Value::count).reversed())
                 .map(FacetCounts.Value::label)
                 .limit(NAMES)
