@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.lectern.appraisal.study.StudyFiles;
 import org.lectern.index.Fingerprint;
 import org.lectern.intake.Intake;
 import org.lectern.knowledge.Problem;
@@ -94,7 +95,9 @@ public final class LibraryDoor {
         LibraryFolder library = folder(folder);
         LibraryDescription.read(library);
         ReadFiles read = readLibrary(folder);
-        return new LibraryCheck(read.vocabulary()).check(read.sources(), read.problems());
+        List<Problem> found = new ArrayList<>(read.problems());
+        found.addAll(StudyFiles.read(library.studies()).problems());
+        return new LibraryCheck(read.vocabulary()).check(read.sources(), found);
     }
 
     private static LibraryFolder folder(Path folder) {
