@@ -25,6 +25,6 @@ record Weights(
         float nearby) {
 
     static Weights standard() {
-        return new Weights(2f, 1f, 2f, 0.1f, 0.8f, 0.5f, 0.5f, 0.4f, 3f, 0.1f);
+        return new Weights(2f, 1f, 2f, 0.1f, 0.8f, 0.5f, 1f, 0.4f, 3f, 0.1f);
     }
 }

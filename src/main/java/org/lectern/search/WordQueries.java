@@ -85,17 +85,22 @@ final class WordQueries {
     /// A concept by the words typed, by its tag, or by any other of its names, all of equal standing.
     Query named(Concept concept, List<String> typed) {
         List<Query> ways = new ArrayList<>();
-        ways.add(together(typed));
+        ways.add(asOne(together(typed), typed));
         ways.add(tagged(concept));
         List<List<String>> said = new ArrayList<>(List.of(typed));
         for (String label : concept.labels()) {
             List<String> stems = analysis.stems(label);
             if (!stems.isEmpty() && !said.contains(stems) && said.size() < MOST_LABELS) {
                 said.add(stems);
-                ways.add(name(stems));
+                ways.add(asOne(name(stems), stems));
             }
         }
         return best(ways);
+    }
+
+    /// A name of several words weighs as much as one of a single word: it is one thing that was asked for.
+    private static Query asOne(Query name, List<String> stems) {
+        return stems.size() < 2 ? name : new BoostQuery(name, 1f / stems.size());
     }
 
     private Query tagged(Concept concept) {
