@@ -23,6 +23,7 @@ final class IndexWords {
 
     private static final int LONGEST = 60;
     private static final int CANDIDATES = 8;
+    private static final int TWO_SLIPS_FROM = 6;
 
     private final IndexSnapshot index;
     private final DirectSpellChecker checker = new DirectSpellChecker();
@@ -48,18 +49,11 @@ final class IndexWords {
         }
         List<String> stems = index.analysis().stems(word);
         for (String stem : stems) {
-            if (frequency(stem) > 0) {
+            if (reader.docFreq(new Term(Fields.WORDS, stem)) > 0) {
                 return true;
             }
         }
         return stems.isEmpty();
-    }
-
-    int frequency(String stem) throws IOException {
-        IndexReader reader = index.searcher().getIndexReader();
-        return reader.docFreq(new Term(Fields.TEXT, stem))
-                + reader.docFreq(new Term(Fields.TITLE, stem))
-                + reader.docFreq(new Term(Fields.NAMES, stem));
     }
 
     /// The word that was probably meant: fewest slips, then the most frequent one.
@@ -73,7 +67,9 @@ final class IndexWords {
         String term = terms.getFirst();
         SuggestWord[] found = checker.suggestSimilar(
                 new Term(Fields.EXACT, term), CANDIDATES, index.searcher().getIndexReader(), mode);
+        int most = term.length() < TWO_SLIPS_FROM ? 1 : 2;
         return Arrays.stream(found)
+                .filter(candidate -> Slips.between(term, candidate.string, most + 1) <= most)
                 .min((a, b) -> {
                     int slips = Integer.compare(Slips.between(term, a.string, 3), Slips.between(term, b.string, 3));
                     return slips != 0 ? slips : Integer.compare(b.freq, a.freq);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.lectern.index.Analysis;
 import org.lectern.index.IndexSnapshot;
 import org.lectern.knowledge.ConceptFinder;
@@ -15,7 +16,7 @@ public final class SectionSearch implements AutoCloseable {
 
     private final IndexSnapshot index;
     private final Searching searching;
-    private final Completions completions;
+    private final Supplier<Completions> completions;
 
     /// Takes over the snapshot, and closes it in the end.
     ///
@@ -53,11 +54,12 @@ public final class SectionSearch implements AutoCloseable {
                     new WordQueries(analysis, queryWords.absence(), weights),
                     new FieldQueries(analysis, vocabulary, concepts),
                     indexWords,
+                    weights,
                     limits);
             QueryReader reader = new QueryReader(concepts, new LabelWords(vocabulary), indexWords, queryWords, limits);
             FacetCounting counting = new FacetCounting(index.facets(), vocabulary, labels);
-            searching = new Searching(index, tools, reader, counting, weights, clock);
-            completions = Completions.of(vocabulary, sourceTitles, index.titles());
+            searching = new Searching(index, tools, reader, counting, clock);
+            completions = new Once<>(() -> completions(vocabulary, sourceTitles));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -78,7 +80,15 @@ public final class SectionSearch implements AutoCloseable {
 
     /// At most `limit` ways to go on from what was typed so far.
     public List<String> complete(String typed, int limit) {
-        return completions.of(typed, limit);
+        return completions.get().of(typed, limit);
+    }
+
+    private Completions completions(Vocabulary vocabulary, List<String> sourceTitles) {
+        try {
+            return Completions.of(vocabulary, sourceTitles, index.titles());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     @Override
