@@ -44,6 +44,7 @@ final class Ranking {
     private static final SortField EVIDENCE = new SortField(Fields.EVIDENCE_ORDER, SortField.Type.LONG);
 
     private final IndexSnapshot index;
+    private final Preference preference = new Preference();
 
     Ranking(IndexSnapshot index) {
         this.index = index;
@@ -81,7 +82,7 @@ final class Ranking {
         return index.searcher().search(query, new CollectorManager<Gathering, Gathering>() {
             @Override
             public Gathering newCollector() {
-                return new Gathering(best.newCollector(), chosen, deadline);
+                return new Gathering(best.newCollector(), chosen, preference, deadline);
             }
 
             /// One thread searches, so that there is one collector.

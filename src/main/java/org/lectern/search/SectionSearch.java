@@ -3,6 +3,8 @@ package org.lectern.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.lectern.index.Analysis;
@@ -14,9 +16,13 @@ import org.lectern.knowledge.Vocabulary;
 /// results until the snapshot is replaced. Whatever is typed is answered. Safe for many threads.
 public final class SectionSearch implements AutoCloseable {
 
+    private static final SearchResults NOTHING = new SearchResults(
+            0, Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), List.of(), Optional.empty());
+
     private final IndexSnapshot index;
     private final Searching searching;
     private final Supplier<Completions> completions;
+    private final AtomicReference<Browsed> browsed;
 
     /// Takes over the snapshot, and closes it in the end.
     ///
@@ -59,6 +65,7 @@ public final class SectionSearch implements AutoCloseable {
             QueryReader reader = new QueryReader(concepts, new LabelWords(vocabulary), indexWords, queryWords, limits);
             FacetCounting counting = new FacetCounting(index.facets(), vocabulary, labels);
             searching = new Searching(index, tools, reader, counting, clock);
+            browsed = new AtomicReference<>(new Browsed(SearchRequest.of("-"), NOTHING));
             completions = new Once<>(() -> completions(vocabulary, sourceTitles));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -68,6 +75,21 @@ public final class SectionSearch implements AutoCloseable {
     /// @throws UncheckedIOException   where the index can't be read any more
     /// @throws IllegalStateException where this search was closed
     public SearchResults search(SearchRequest request) {
+        boolean browse = request.query().isBlank()
+                && request.include().isEmpty()
+                && request.exclude().isEmpty();
+        Browsed known = browsed.get();
+        if (browse && known.request().equals(request)) {
+            return known.results();
+        }
+        SearchResults results = searched(request);
+        if (browse) {
+            browsed.set(new Browsed(request, results));
+        }
+        return results;
+    }
+
+    private SearchResults searched(SearchRequest request) {
         if (!index.retain()) {
             throw new IllegalStateException("the snapshot is closed");
         }
@@ -77,6 +99,9 @@ public final class SectionSearch implements AutoCloseable {
             throw new UncheckedIOException(broken);
         }
     }
+
+    /// What is seen whenever the box is empty, kept because it counts every section of the library.
+    private record Browsed(SearchRequest request, SearchResults results) {}
 
     /// At most `limit` ways to go on from what was typed so far.
     public List<String> complete(String typed, int limit) {
