@@ -8,7 +8,7 @@ import org.lectern.knowledge.NamedConcept;
 /// A query in Lucene's form.
 ///
 /// @param match     which sections answer, with their scores
-/// @param nearby    what lifts sections in which neighbours of the query are neighbours too
+/// @param closer    what lifts sections that have the words as typed, and neighbours of the query as neighbours
 /// @param marks     what is marked in the text
 /// @param readAs    the concepts that words of the query were read for
 /// @param concepts  the concepts asked for: those without the ones left out
@@ -17,7 +17,7 @@ import org.lectern.knowledge.NamedConcept;
 /// @param notes     plain sentences on what was read otherwise than typed
 record BuiltQuery(
         Query match,
-        List<Query> nearby,
+        List<Query> closer,
         List<Query> marks,
         List<NamedConcept> readAs,
         List<Concept> concepts,

@@ -7,12 +7,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.lectern.index.Analysis;
 import org.lectern.index.Fields;
@@ -27,7 +30,7 @@ final class QueryBuilder {
     private final boolean strict;
     private final Analysis analysis;
     private final Marks marks;
-    private final List<Query> nearby = new ArrayList<>();
+    private final List<Query> closer = new ArrayList<>();
     private final Set<Concept> concepts = new LinkedHashSet<>();
     private final Set<NamedConcept> readAs = new LinkedHashSet<>();
     private final Set<String> notes = new LinkedHashSet<>();
@@ -49,7 +52,7 @@ final class QueryBuilder {
         Query match = together(List.of(root));
         return new BuiltQuery(
                 match,
-                List.copyOf(nearby),
+                List.copyOf(closer),
                 marks.queries(),
                 List.copyOf(readAs),
                 List.copyOf(concepts),
@@ -184,6 +187,13 @@ final class QueryBuilder {
         for (Slot slot : slots) {
             ways.add(tools.words().of(slot));
             marks.add(slot);
+            if (slot instanceof Slot.Plain plain
+                    && !plain.stem().isEmpty()
+                    && !plain.exact().isEmpty()) {
+                closer.add(new BoostQuery(
+                        new TermQuery(new Term(Fields.EXACT, plain.exact())),
+                        tools.weights().exact()));
+            }
             if (slot instanceof Slot.Named named) {
                 concepts.add(named.concept());
                 readAs.add(new NamedConcept(named.concept(), named.span()));
@@ -220,8 +230,8 @@ final class QueryBuilder {
                     && !first.stem().isEmpty()
                     && !second.stem().isEmpty()) {
                 List<String> pair = List.of(first.stem(), second.stem());
-                nearby.add(WordQueries.in(Fields.TEXT, pair, 1));
-                nearby.add(WordQueries.in(Fields.TITLE, pair, 1));
+                closer.add(new BoostQuery(
+                        WordQueries.phrase(pair, 1), tools.weights().nearby()));
             }
         }
     }
@@ -242,7 +252,7 @@ final class QueryBuilder {
         slotCount++;
         needed++;
         marks.add(limited, phrase.slop());
-        return tools.words().phrase(limited, phrase.slop());
+        return WordQueries.phrase(limited, phrase.slop());
     }
 
     private Query prefix(String start) throws IOException {

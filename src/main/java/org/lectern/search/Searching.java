@@ -28,13 +28,7 @@ final class Searching {
     private final DidYouMean didYouMean;
     private final LongSupplier clock;
 
-    Searching(
-            IndexSnapshot index,
-            QueryTools tools,
-            QueryReader reader,
-            FacetCounting counting,
-            Weights weights,
-            LongSupplier clock)
+    Searching(IndexSnapshot index, QueryTools tools, QueryReader reader, FacetCounting counting, LongSupplier clock)
             throws IOException {
         this.index = index;
         this.tools = tools;
@@ -43,7 +37,7 @@ final class Searching {
         this.clock = clock;
         passages = new Passages(index);
         silence = new Silence(index, tools.words());
-        ranking = new Ranking(index, weights);
+        ranking = new Ranking(index);
         didYouMean = new DidYouMean(tools.indexWords());
     }
 
