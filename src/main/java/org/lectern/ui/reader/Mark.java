@@ -4,6 +4,7 @@ import org.lectern.knowledge.Cue;
 import org.lectern.knowledge.Mention;
 import org.lectern.knowledge.Span;
 import org.lectern.knowledge.Statement;
+import org.lectern.library.CitedStudy;
 
 /// Words of a source that are set apart on the screen, and what a reader may ask about them.
 public sealed interface Mark {
@@ -65,6 +66,19 @@ public sealed interface Mark {
         @Override
         public MarkKind kind() {
             return MarkKind.LIMIT;
+        }
+    }
+
+    /// Words that cite a study of which the library has a card.
+    record OfStudy(CitedStudy study) implements Mark {
+        @Override
+        public Span span() {
+            return study.words();
+        }
+
+        @Override
+        public MarkKind kind() {
+            return MarkKind.STUDY;
         }
     }
 

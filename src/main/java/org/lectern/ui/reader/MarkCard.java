@@ -50,6 +50,10 @@ final class MarkCard extends VBox {
                 getChildren().add(quoted(span));
                 getChildren().add(Words.wrapped(Texts.text("card.limit.why"), StyleNames.QUIET));
             }
+            case Mark.OfStudy(var study) -> {
+                head(Texts.text("card.study"), "", close);
+                getChildren().add(new StudyFacts(study));
+            }
             case Mark.OfConcept(var mention) -> concept(mention.conceptId(), close);
             case Mark.OfMatch(Span span) -> {
                 head(Texts.text("card.support"), "", close);

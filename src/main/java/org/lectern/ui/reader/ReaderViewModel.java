@@ -25,8 +25,14 @@ import org.lectern.ui.control.TaskRunner;
 /// The open section: its marks, which of them stands in focus, and whose card is open.
 public final class ReaderViewModel {
 
-    private static final List<MarkKind> MOST_TELLING =
-            List.of(MarkKind.CUE, MarkKind.CONCEPT, MarkKind.CLAIM, MarkKind.SPARED, MarkKind.LIMIT, MarkKind.MATCH);
+    private static final List<MarkKind> MOST_TELLING = List.of(
+            MarkKind.STUDY,
+            MarkKind.CUE,
+            MarkKind.CONCEPT,
+            MarkKind.CLAIM,
+            MarkKind.SPARED,
+            MarkKind.LIMIT,
+            MarkKind.MATCH);
 
     private final Library library;
     private final TaskRunner runner;
@@ -105,6 +111,7 @@ public final class ReaderViewModel {
         DisplayText sectionText = DisplayText.of(blocks, section.section().span());
         DisplayText sourceText = DisplayText.of(blocks);
         List<Mark> marks = new ArrayList<>(Marks.of(section));
+        library.studies(opening.sectionId()).stream().map(Mark.OfStudy::new).forEach(marks::add);
         marks.addAll(Marks.matches(sectionText, opening.words()));
         List<Mark> sourceMarks = new ArrayList<>(Marks.matches(sourceText, opening.words()));
         source.sections().stream()

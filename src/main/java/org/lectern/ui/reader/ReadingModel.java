@@ -92,7 +92,7 @@ final class ReadingModel extends StyledTextModelViewOnlyBase {
 
     /// Grounds are painted before lines.
     private static final List<MarkKind> ORDER =
-            List.of(MarkKind.LIMIT, MarkKind.MATCH, MarkKind.CUE, MarkKind.CONCEPT, MarkKind.CLAIM);
+            List.of(MarkKind.LIMIT, MarkKind.MATCH, MarkKind.STUDY, MarkKind.CUE, MarkKind.CONCEPT, MarkKind.CLAIM);
 
     private static void paint(RichParagraph.Builder builder, DisplayText.Paragraph paragraph, Mark mark) {
         Optional<Span> place = paragraph.shown(mark.span());
@@ -103,7 +103,7 @@ final class ReadingModel extends StyledTextModelViewOnlyBase {
         int length = place.get().length();
         String name = "mark-" + mark.kind().name().toLowerCase(Locale.ROOT);
         switch (mark.kind()) {
-            case MATCH, CUE, LIMIT -> builder.addHighlight(start, length, name, moved(paragraph.block()));
+            case MATCH, STUDY, CUE, LIMIT -> builder.addHighlight(start, length, name, moved(paragraph.block()));
             case CLAIM, CONCEPT -> builder.addWavyUnderline(start, length, name, moved(paragraph.block()));
             case SPARED -> {
                 // Only the margin says so.
