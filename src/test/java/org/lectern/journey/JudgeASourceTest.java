@@ -54,4 +54,21 @@ final class JudgeASourceTest {
                 .contains("not blinded after month six")
                 .contains("abstract");
     }
+
+    @Test
+    void thePageOfTheSourceQuotesTheWordsThatItRestsOnAndLeadsToThem() {
+        window.robot().clickOn("#about-source");
+        window.await(() -> window.shows(".source-page .quality-item"));
+
+        assertThat(window.robot().lookup(".quality-item").queryAll()).hasSize(10);
+        assertThat(words(".source-page")).contains("Northern Medical Letter").contains("None found");
+
+        window.robot().push(KeyCode.TAB).push(KeyCode.SPACE);
+        window.await(() -> window.shows(".source-text .mark-current"));
+
+        window.robot().push(KeyCode.ESCAPE);
+        window.await(() -> !window.shows(".source-page"));
+        window.robot().push(KeyCode.SHORTCUT, KeyCode.I);
+        window.await(() -> window.shows(".source-page"));
+    }
 }

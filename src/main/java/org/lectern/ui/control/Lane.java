@@ -5,6 +5,7 @@ public enum Lane {
     SEARCH,
     COMPLETION,
     READING,
+    SOURCE_PAGE,
     FACTS,
     FRESHNESS,
     OPENING,

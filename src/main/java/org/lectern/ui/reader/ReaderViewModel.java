@@ -36,6 +36,7 @@ public final class ReaderViewModel {
 
     private final Library library;
     private final TaskRunner runner;
+    private final SourcePageViewModel sourcePage;
     private final ReadOnlyObjectWrapper<ReaderState> state = new ReadOnlyObjectWrapper<>(new ReaderState.Empty());
     private final ObjectProperty<Optional<Mark>> current = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Mark>> card = new SimpleObjectProperty<>(Optional.empty());
@@ -46,6 +47,21 @@ public final class ReaderViewModel {
     public ReaderViewModel(Library library, TaskRunner runner) {
         this.library = library;
         this.runner = runner;
+        this.sourcePage = new SourcePageViewModel(library, runner);
+    }
+
+    /// The page about the open section's source.
+    public SourcePageViewModel sourcePage() {
+        return sourcePage;
+    }
+
+    /// Opens the page about the source, or closes it.
+    public void toggleSourcePage() {
+        if (sourcePage.isOpen()) {
+            sourcePage.close();
+        } else if (state.get() instanceof ReaderState.Open(Reading reading)) {
+            sourcePage.open(reading.source().document().id());
+        }
     }
 
     public ReadOnlyObjectProperty<ReaderState> stateProperty() {
@@ -100,6 +116,7 @@ public final class ReaderViewModel {
         card.set(Optional.empty());
         current.set(Optional.empty());
         found.set(List.of());
+        sourcePage.close();
     }
 
     private Reading read(Opening opening) {
@@ -209,6 +226,10 @@ public final class ReaderViewModel {
     public boolean stepBack() {
         if (card.get().isPresent()) {
             card.set(Optional.empty());
+            return true;
+        }
+        if (sourcePage.isOpen()) {
+            sourcePage.close();
             return true;
         }
         if (finding.get()) {

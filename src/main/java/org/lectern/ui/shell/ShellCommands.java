@@ -41,6 +41,11 @@ final class ShellCommands implements TopBar.Acts {
                 new KeyCodeCombination(KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN));
         shown("nextMark", "N", () -> shell.reader().nextMark());
         shown("previousMark", "P", () -> shell.reader().previousMark());
+        keyed(
+                "about",
+                "Ctrl+I",
+                () -> shell.reader().toggleSourcePage(),
+                new KeyCodeCombination(KeyCode.I, SHORTCUT_DOWN));
         keyed("find", "Ctrl+F", this::find, new KeyCodeCombination(KeyCode.F, SHORTCUT_DOWN));
         shown("copy", "Ctrl+C", this::copy);
         keyed(

@@ -59,6 +59,17 @@ final class ScreensTest {
                 start(),
                 found(),
                 claimCard(),
+                new Scenario("source-page", window -> {
+                    ask(window, "placebo");
+                    window.robot().push(KeyCode.CONTROL, KeyCode.I);
+                    window.await(() -> window.shows(".quality-item"));
+                }),
+                new Scenario("study-card", window -> {
+                    ask(window, "placebo");
+                    window.robot().clickOn(".hit-list").push(KeyCode.RIGHT);
+                    window.robot().push(KeyCode.N).push(KeyCode.N).push(KeyCode.ENTER);
+                    window.await(() -> window.shows(".card"));
+                }),
                 new Scenario("palette", window -> window.robot().push(KeyCode.CONTROL, KeyCode.K)),
                 new Scenario("concept", window -> {
                     ask(window, "does the uric acid level prove it");

@@ -34,6 +34,7 @@ final class TokensTest {
             pair("ink", "match"),
             pair("claim", "paper", "panel", "raised", "selected", "claim-ground"),
             pair("evidence", "paper", "evidence-ground"),
+            pair("limit", "limit-ground"),
             pair("on-warning", "warning-ground"),
             pair("on-tip", "tip"),
             pair("paper", "quiet"));
