@@ -48,6 +48,16 @@ public sealed interface Mark {
         }
     }
 
+    /// Statements that sell and were held back, side by side in one paragraph.
+    ///
+    /// @param sentences how many
+    record OfHeld(Span span, int sentences) implements Mark {
+        @Override
+        public MarkKind kind() {
+            return MarkKind.CLAIM;
+        }
+    }
+
     /// A statement with words that look promotional, and that was not flagged.
     record OfSpared(Statement statement, String reason) implements Mark {
         @Override

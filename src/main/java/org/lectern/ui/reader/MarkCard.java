@@ -36,6 +36,7 @@ final class MarkCard extends VBox {
                 statement.claims().forEach(this::claim);
                 support(statement);
             }
+            case Mark.OfHeld(var _, int sentences) -> head(Texts.text("reader.held", sentences), "claim-head", close);
             case Mark.OfSpared(Statement statement, String reason) -> {
                 head(Texts.text("card.spared"), "", close);
                 getChildren().add(Words.wrapped(Texts.text("card.notFlagged", reason), StyleNames.STRONG));

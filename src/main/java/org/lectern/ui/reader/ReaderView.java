@@ -184,7 +184,7 @@ public final class ReaderView extends StackPane {
             IntPredicate inSection = index -> span.contains(
                     reading.sourceText().paragraphs().get(index).block().span().start());
             List<Mark> sourceMarks = reading.sourceMarks().stream()
-                    .filter(mark -> !model.hidden().contains(mark.kind()))
+                    .filter(mark -> !model.hidden().contains(mark.kind()) || mark instanceof Mark.OfHeld)
                     .toList();
             Optional<Mark> pointed = model.sourcePage().wordsProperty().get().map(Mark.OfMatch::new);
             source.mark(sourceMarks, pointed, inSection::test, model::openCard);

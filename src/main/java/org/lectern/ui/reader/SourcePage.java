@@ -28,15 +28,29 @@ final class SourcePage extends BorderPane {
 
     private final SourcePageViewModel model;
     private final ScrollPane scroll = new ScrollPane();
+    private final Button close;
 
     SourcePage(SourcePageViewModel model) {
         this.model = model;
         getStyleClass().add("source-page");
+        close = Buttons.icon(Feather.X, Texts.text("card.close"), "", model::close);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        setTop(head());
         setCenter(scroll);
         setVisible(false);
         model.factsProperty().subscribe(this::render);
+    }
+
+    private HBox head() {
+        Label title = Words.label(Texts.text("source.page"), "reader-trail");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox head = new HBox(title, close);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("reader-head");
+        return head;
     }
 
     private void render(Optional<SourceFacts> facts) {
@@ -45,14 +59,6 @@ final class SourcePage extends BorderPane {
     }
 
     private void show(SourceFacts facts) {
-        Label title = Words.label(Texts.text("source.page"), "reader-trail");
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        Button close = Buttons.icon(Feather.X, Texts.text("card.close"), "", model::close);
-        HBox head = new HBox(title, close);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().addAll("reader-head");
-        setTop(head);
         VBox column = new VBox(Words.wrapped(facts.source().document().title(), StyleNames.HEADLINE));
         column.getStyleClass().add("source-page-column");
         description(facts, column);

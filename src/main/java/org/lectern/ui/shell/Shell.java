@@ -23,6 +23,7 @@ import org.lectern.ui.facet.FacetsView;
 import org.lectern.ui.facet.FacetsViewModel;
 import org.lectern.ui.reader.MarkKind;
 import org.lectern.ui.reader.Opening;
+import org.lectern.ui.reader.ReaderState;
 import org.lectern.ui.reader.ReaderView;
 import org.lectern.ui.reader.ReaderViewModel;
 import org.lectern.ui.search.Answer;
@@ -31,7 +32,6 @@ import org.lectern.ui.search.OffersView;
 import org.lectern.ui.search.SearchBarView;
 import org.lectern.ui.search.SearchState;
 import org.lectern.ui.search.SearchViewModel;
-import org.lectern.ui.style.StyleNames;
 
 /// Lays the panes out and ties them together: they know nothing of each other.
 final class Shell extends StackPane {
@@ -52,6 +52,7 @@ final class Shell extends StackPane {
     private final PaneLayout panes;
     private final TopBar top;
     private final Overlay overlay = new Overlay();
+    private final Panels panels;
     private final StatusBar status;
     private final ShellCommands commands;
     private Optional<String> sectionToOpen = Optional.empty();
@@ -71,8 +72,9 @@ final class Shell extends StackPane {
         start = new StartPage(this::ask, this::openSource);
         panes = new PaneLayout(
                 facetsView, hits, readerView, start, choices.get().place());
+        panels = new Panels(overlay, choices, this::allCommands);
         commands = new ShellCommands(this);
-        status = new StatusBar(this::openKeys, this::openPalette);
+        status = new StatusBar(panels::keys, panels::palette);
         top = new TopBar(footsteps, searchBar, commands);
         BorderPane frame = new BorderPane(panes, top, null, status, null);
         getStyleClass().add("lectern");
@@ -94,6 +96,10 @@ final class Shell extends StackPane {
         search.stateProperty().subscribe(this::follow);
         search.requestProperty().addListener((_, _, request) -> footsteps.visit(new Place(request, Optional.empty())));
         hits.chosenProperty().subscribe(this::preview);
+        search.requestProperty().subscribe(_ -> reader.setWithoutClaims(search.isWithoutClaims()));
+        reader.stateProperty()
+                .subscribe(read -> searchBar.sayHeldSentences(
+                        read instanceof ReaderState.Open(var reading) ? reading.heldBack() : 0));
         choices.settingsProperty().subscribe(this::applySettings);
         offers.visibleProperty().addListener((_, _, shown) -> placeOffers(shown));
         widthProperty().subscribe(width -> fit(width.doubleValue()));
@@ -208,24 +214,8 @@ final class Shell extends StackPane {
         });
     }
 
-    void openPalette() {
-        Palette palette = new Palette(commands.all(), overlay::close);
-        overlay.open(palette, Pos.TOP_CENTER);
-        palette.enter();
-    }
-
-    void openKeys() {
-        KeySheet sheet = new KeySheet(commands.all());
-        overlay.open(sheet, Pos.TOP_CENTER);
-        sheet.requestFocus();
-    }
-
-    void openDisplay() {
-        DisplayPanel panel = new DisplayPanel(choices);
-        panel.getStyleClass().add(StyleNames.PANE);
-        overlay.open(panel, Pos.TOP_RIGHT);
-        overlay.applyCss();
-        panel.enter();
+    Panels panels() {
+        return panels;
     }
 
     /// Where the window stands and how it is divided now.
@@ -286,6 +276,10 @@ final class Shell extends StackPane {
 
     Choices choices() {
         return choices;
+    }
+
+    private List<Command> allCommands() {
+        return commands.all();
     }
 
     ShellCommands commands() {

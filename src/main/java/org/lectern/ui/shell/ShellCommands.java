@@ -25,8 +25,8 @@ final class ShellCommands implements TopBar.Acts {
     ShellCommands(Shell shell) {
         this.shell = shell;
         keyed("searchBox", "/  Ctrl+E", this::searchBox, new KeyCodeCombination(KeyCode.E, SHORTCUT_DOWN));
-        keyed("palette", "Ctrl+K", shell::openPalette, new KeyCodeCombination(KeyCode.K, SHORTCUT_DOWN));
-        keyed("keys", "F1", shell::openKeys, new KeyCodeCombination(KeyCode.F1));
+        keyed("palette", "Ctrl+K", () -> shell.panels().palette(), new KeyCodeCombination(KeyCode.K, SHORTCUT_DOWN));
+        keyed("keys", "F1", () -> shell.panels().keys(), new KeyCodeCombination(KeyCode.F1));
         keyed("home", "Alt+Home", this::home, new KeyCodeCombination(KeyCode.HOME, ALT_DOWN));
         keyed("back", "Alt+\u2190", this::back, new KeyCodeCombination(KeyCode.LEFT, ALT_DOWN));
         keyed("forward", "Alt+\u2192", this::forward, new KeyCodeCombination(KeyCode.RIGHT, ALT_DOWN));
@@ -114,7 +114,7 @@ final class ShellCommands implements TopBar.Acts {
 
     @Override
     public void display() {
-        shell.openDisplay();
+        shell.panels().display();
     }
 
     private void find() {

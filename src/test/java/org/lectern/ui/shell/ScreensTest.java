@@ -83,7 +83,8 @@ final class ScreensTest {
                 new Scenario("keys", window -> window.robot().push(KeyCode.F1)),
                 new Scenario(
                         "display",
-                        window -> window.onWindow(() -> ((Shell) window.scene().getRoot()).openDisplay())),
+                        window -> window.onWindow(() ->
+                                ((Shell) window.scene().getRoot()).panels().display())),
                 new Scenario("offers", window -> {
                     window.robot().clickOn(".search-box").write("co");
                     window.await(() -> window.shows(".offers"));
