@@ -6,6 +6,7 @@ public enum Lane {
     COMPLETION,
     READING,
     SOURCE_PAGE,
+    COMPARISON,
     FACTS,
     FRESHNESS,
     OPENING,

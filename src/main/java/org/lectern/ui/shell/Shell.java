@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
@@ -17,6 +18,8 @@ import org.lectern.search.Hit;
 import org.lectern.search.SearchRequest;
 import org.lectern.settings.Settings;
 import org.lectern.settings.WindowPlace;
+import org.lectern.ui.compare.CompareView;
+import org.lectern.ui.compare.CompareViewModel;
 import org.lectern.ui.control.Lane;
 import org.lectern.ui.control.TaskRunner;
 import org.lectern.ui.facet.FacetsView;
@@ -52,6 +55,7 @@ final class Shell extends StackPane {
     private final PaneLayout panes;
     private final TopBar top;
     private final Overlay overlay = new Overlay();
+    private final CompareViewModel compare;
     private final Panels panels;
     private final StatusBar status;
     private final ShellCommands commands;
@@ -76,7 +80,9 @@ final class Shell extends StackPane {
         commands = new ShellCommands(this);
         status = new StatusBar(panels::keys, panels::palette);
         top = new TopBar(footsteps, searchBar, commands);
-        BorderPane frame = new BorderPane(panes, top, null, status, null);
+        compare = new CompareViewModel(library, runner, status::say);
+        StackPane middle = new StackPane(panes, new CompareView(compare, this::openPassages));
+        BorderPane frame = new BorderPane(middle, top, null, status, null);
         getStyleClass().add("lectern");
         getChildren().addAll(frame, offers, overlay);
         StackPane.setAlignment(offers, Pos.TOP_LEFT);
@@ -207,11 +213,21 @@ final class Shell extends StackPane {
         hits.list().requestFocus();
     }
 
+    private void openPassages(String concept, String sourceId) {
+        compare.close();
+        search.restore(SearchRequest.of(concept).withInclude(Map.of(Facet.SOURCE, Set.of(sourceId))));
+        hits.list().requestFocus();
+    }
+
     void go(Optional<Place> place) {
         place.ifPresent(there -> {
             sectionToOpen = there.sectionId();
             search.restore(there.request());
         });
+    }
+
+    CompareViewModel compare() {
+        return compare;
     }
 
     Panels panels() {
@@ -220,18 +236,7 @@ final class Shell extends StackPane {
 
     /// Where the window stands and how it is divided now.
     WindowPlace place(WindowPlace window) {
-        double facetsWidth = panes.facetsWidth() > 0 ? panes.facetsWidth() : window.facetsWidth();
-        double hitsWidth = panes.hitsWidth() > 0 ? panes.hitsWidth() : window.hitsWidth();
-        return new WindowPlace(
-                        window.x(),
-                        window.y(),
-                        window.width(),
-                        window.height(),
-                        window.maximized(),
-                        facetsWidth,
-                        hitsWidth,
-                        readerView.sourceShare().orElse(window.sourceShare()))
-                .sane();
+        return panes.place(window, readerView.sourceShare().orElse(window.sourceShare()));
     }
 
     SearchViewModel search() {

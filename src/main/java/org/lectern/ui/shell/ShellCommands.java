@@ -11,6 +11,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import org.lectern.knowledge.Facet;
 import org.lectern.search.SearchRequest;
 import org.lectern.settings.Theme;
 import org.lectern.ui.style.Texts;
@@ -46,6 +47,7 @@ final class ShellCommands implements TopBar.Acts {
                 "Ctrl+I",
                 () -> shell.reader().toggleSourcePage(),
                 new KeyCodeCombination(KeyCode.I, SHORTCUT_DOWN));
+        keyed("compare", "Ctrl+M", this::compare, new KeyCodeCombination(KeyCode.M, SHORTCUT_DOWN));
         keyed("find", "Ctrl+F", this::find, new KeyCodeCombination(KeyCode.F, SHORTCUT_DOWN));
         shown("copy", "Ctrl+C", this::copy);
         keyed(
@@ -115,6 +117,15 @@ final class ShellCommands implements TopBar.Acts {
     @Override
     public void display() {
         shell.panels().display();
+    }
+
+    @Override
+    public void compare() {
+        if (shell.compare().isOpen()) {
+            shell.compare().close();
+        } else {
+            shell.compare().open(Facet.TREATMENT);
+        }
     }
 
     private void find() {

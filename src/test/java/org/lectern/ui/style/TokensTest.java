@@ -34,8 +34,8 @@ final class TokensTest {
             pair("ink", "match"),
             pair("claim", "paper", "panel", "raised", "selected", "claim-ground"),
             pair("evidence", "paper", "evidence-ground"),
-            pair("limit", "limit-ground"),
-            pair("on-warning", "warning-ground"),
+            pair("limit", "limit-ground", "paper"),
+            pair("on-warning", "warning-ground", "paper"),
             pair("on-tip", "tip"),
             pair("paper", "quiet"));
     private static final List<String[]> SEEN = List.of(
