@@ -90,7 +90,7 @@ public final class SampleLibrary implements Library {
 
     @Override
     public List<CitedStudy> studies(String sectionId) {
-        return List.of();
+        return section(sectionId).stream().flatMap(SampleStudies::in).toList();
     }
 
     @Override

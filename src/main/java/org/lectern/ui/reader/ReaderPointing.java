@@ -43,7 +43,8 @@ final class ReaderPointing {
         if (still) {
             return;
         }
-        Optional<Mark> below = markBelow(event).filter(mark -> mark.kind() != MarkKind.MATCH);
+        Optional<Mark> below =
+                markBelow(event).filter(mark -> mark.kind() != MarkKind.MATCH && !(mark instanceof Mark.OfHeld));
         if (below.isEmpty() || below.equals(model.cardProperty().get())) {
             rest.stop();
             return;
@@ -62,7 +63,9 @@ final class ReaderPointing {
         }
         rest.stop();
         Optional<Mark> below = markBelow(event);
-        if (below.isPresent()) {
+        if (below.isPresent() && below.get() instanceof Mark.OfHeld held) {
+            model.openCard(held);
+        } else if (below.isPresent()) {
             open(below.get(), event.getScreenX(), event.getScreenY());
         } else {
             model.cardProperty().set(Optional.empty());

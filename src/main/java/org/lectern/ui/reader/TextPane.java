@@ -63,7 +63,7 @@ final class TextPane extends StackPane {
 
     void mark(List<Mark> marks, Optional<Mark> current, Predicate<Integer> inSection, Consumer<Mark> open) {
         model.mark(marks, current);
-        area.setLeftDecorator(new Margin(model, marks, inSection, open));
+        area.setLeftDecorator(new Margin(model, inSection, open));
     }
 
     /// Brings the place into view, as near to the top as the text allows; a short line above it stays in sight.
