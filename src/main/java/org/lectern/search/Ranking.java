@@ -112,7 +112,7 @@ final class Ranking {
         return chosen;
     }
 
-    private static Query any(Facet facet, Set<String> values) {
+    static Query any(Facet facet, Set<String> values) {
         return new TermInSetQuery(
                 Fields.of(facet), values.stream().map(BytesRef::new).toList());
     }

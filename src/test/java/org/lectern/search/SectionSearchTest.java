@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.knowledge.Facet;
 import org.lectern.testing.HandmadeLibrary;
 
@@ -135,8 +138,48 @@ final class SectionSearchTest {
     void anotherWordingIsOfferedOnlyWithWordsThatTheIndexHas() {
         assertThat(of("microscopp").suggestion()).contains("microscope");
         assertThat(of("qqqqqqqqq").suggestion()).isEmpty();
-        assertThat(of("qqqqqqqqq").note()).contains("No section has “qqqqqqqqq”.");
+        assertThat(of("qqqqqqqqq").note()).contains("No section has “qqqqqqqqq”. Nothing here answers this.");
         assertThat(of("methotrexate").suggestion()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "weekly tablt,           weekly tablet",
+        "microscopp,             microscope",
+        "weekly tablt qqqqqqqq,  ",
+        "tablt microscope,       ",
+        "morning jarr,           ",
+        "scaley plaques,         scaly plaques",
+    })
+    void anotherWordingIsOfferedWhereAllOfItIsFound(String query, @Nullable String other) {
+        assertThat(of(query).suggestion()).isEqualTo(Optional.ofNullable(other));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"parking fees", "treatment of qqqqqqqq", "what is the price of wwwwww zzzzzz"})
+    void whatTheIndexHasNoWordOfIsNotAnswered(String query) {
+        SearchResults results = of(query);
+        assertThat(results.total()).isZero();
+        assertThat(results.suggestion()).isEmpty();
+        assertThat(results.note()).hasValueSatisfying(note -> assertThat(note).contains("Nothing here answers this."));
+    }
+
+    @Test
+    void aSmallPartOfAQuestionIsShownAsNoMoreThanThat() {
+        SearchResults results = of("parking fees microscope");
+        assertThat(titles(results)).containsExactly("Skin biopsy");
+        assertThat(results.note())
+                .hasValueSatisfying(note -> assertThat(note).contains("Nothing here answers this; these have"));
+    }
+
+    @Test
+    void aSmallPartThatIsCommonIsNotShown() throws IOException {
+        try (SectionSearch many = new HandmadeLibrary().many(50).search()) {
+            SearchResults results = many.search(SearchRequest.of("parking fees number"));
+            assertThat(results.total()).isZero();
+            assertThat(results.note())
+                    .hasValueSatisfying(note -> assertThat(note).contains("Nothing here answers this."));
+        }
     }
 
     @Test
