@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lectern.knowledge.ClaimKind;
 import org.lectern.knowledge.Concept;
 import org.lectern.knowledge.Evidence;
 import org.lectern.knowledge.Facet;
@@ -19,6 +20,7 @@ import org.lectern.knowledge.Vocabulary;
 final class CellReader {
 
     private int flags;
+    private int selling;
     private int recommending;
     private int warning;
     private Optional<Evidence> strongest = Optional.empty();
@@ -63,6 +65,11 @@ final class CellReader {
         }
         if (statement.isPromotional()) {
             flags++;
+            if (isTalkedDown(statement)) {
+                warning++;
+            } else {
+                selling++;
+            }
             return;
         }
         switch (advice.of(text)) {
@@ -78,8 +85,13 @@ final class CellReader {
                 .ifPresent(level -> strongest = Optional.of(level));
     }
 
+    /// A sentence that talks usual care down names what it does not sell.
+    private static boolean isTalkedDown(Statement statement) {
+        return statement.claims().stream().anyMatch(claim -> claim.kind() == ClaimKind.DISPARAGE);
+    }
+
     private Comparison.Cell cell() {
-        Says says = flags > 0
+        Says says = selling > 0
                 ? Says.SELLS
                 : recommending > warning ? Says.RECOMMENDS : warning > 0 ? Says.WARNS : Says.MENTIONS;
         return new Comparison.Cell(says, strongest, flags, List.copyOf(sectionIds));

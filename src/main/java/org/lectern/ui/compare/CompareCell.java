@@ -39,6 +39,7 @@ final class CompareCell extends TableCell<Comparison.Row, Comparison.Row> {
         Button button = Buttons.link(word, open);
         button.getStyleClass().add("says-" + cell.says());
         String strongest = cell.strongest().map(Texts::name).orElse(Texts.text("evidence.none.short"));
+        button.setMinWidth(Button.USE_PREF_SIZE);
         button.setTooltip(Words.tip(Texts.text(
                 "compare.tip", strongest, cell.flags(), cell.sectionIds().size())));
         HBox line = new HBox(button);

@@ -9,7 +9,10 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +21,7 @@ import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.knowledge.Facet;
 import org.lectern.library.compare.Comparison;
+import org.lectern.library.compare.Says;
 import org.lectern.ui.control.Buttons;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
@@ -41,6 +45,8 @@ public final class CompareView extends BorderPane {
         getStyleClass().add("compare");
         table.setAccessibleText(Texts.text("compare.title", ""));
         table.setSortPolicy(_ -> false);
+        table.getSelectionModel().setCellSelectionEnabled(true);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         setTop(head());
         setCenter(table);
         setVisible(false);
@@ -70,6 +76,24 @@ public final class CompareView extends BorderPane {
 
     private Button order(String key, Comparator<Comparison.Row> order) {
         return Buttons.link(Texts.text("compare.order." + key), () -> model.sort(order));
+    }
+
+    private void key(KeyEvent event) {
+        TablePosition<?, ?> at = table.getFocusModel().getFocusedCell();
+        if (event.getCode() == KeyCode.ENTER && at.getRow() >= 0 && at.getColumn() > 0) {
+            model.comparisonProperty()
+                    .get()
+                    .ifPresent(comparison -> openAt(comparison, at.getRow(), at.getColumn() - 1));
+            event.consume();
+        }
+    }
+
+    private void openAt(Comparison comparison, int row, int source) {
+        Comparison.Row at = comparison.rows().get(row);
+        if (at.cells().get(source).says() != Says.SILENT) {
+            open.accept(
+                    at.concept().prefLabel(), comparison.sources().get(source).id());
+        }
     }
 
     private void save() {

@@ -3,6 +3,7 @@ package org.lectern.ui.reader;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -59,6 +60,7 @@ final class StudyFacts extends VBox {
         }
         Label name = Words.label(Texts.text("study." + key), StyleNames.CAPTION);
         name.setMinWidth(USE_PREF_SIZE);
+        GridPane.setValignment(name, VPos.TOP);
         table.add(name, 0, row);
         table.add(Words.wrapped(value), 1, row);
         row++;

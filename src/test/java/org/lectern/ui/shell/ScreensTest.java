@@ -70,6 +70,10 @@ final class ScreensTest {
                     window.robot().push(KeyCode.N).push(KeyCode.N).push(KeyCode.ENTER);
                     window.await(() -> window.shows(".card"));
                 }),
+                new Scenario("compare", window -> {
+                    window.robot().push(KeyCode.CONTROL, KeyCode.M);
+                    window.await(() -> window.shows(".says"));
+                }),
                 new Scenario("palette", window -> window.robot().push(KeyCode.CONTROL, KeyCode.K)),
                 new Scenario("concept", window -> {
                     ask(window, "does the uric acid level prove it");
