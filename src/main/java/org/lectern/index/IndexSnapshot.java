@@ -62,6 +62,13 @@ public final class IndexSnapshot implements AutoCloseable {
         return StoredSection.of(searcher.storedFields().document(document, SHOWN));
     }
 
+    /// The text of a section as it was indexed, without its title.
+    public String text(int document) throws IOException {
+        String text =
+                searcher.storedFields().document(document, Set.of(Fields.TEXT)).get(Fields.TEXT);
+        return text == null ? "" : text;
+    }
+
     /// Lucene's number of a section in this snapshot; empty where the index does not hold it.
     public Optional<Integer> document(String sectionId) throws IOException {
         ScoreDoc[] found = searcher.search(new TermQuery(new Term(Fields.ID, sectionId)), 1).scoreDocs;
