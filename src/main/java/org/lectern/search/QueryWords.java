@@ -65,6 +65,9 @@ record QueryWords(Set<String> ignored, List<String> negatives, List<String> abse
             for (YamlNode.Mapping group : root.mappings("groups")) {
                 groups.add(group(group));
             }
+            if (groups.isEmpty()) {
+                throw new YamlTrouble("'groups' is missing or empty", root.line());
+            }
             return new QueryWords(
                     Set.copyOf(some(root, "ignored")), some(root, "negatives"), some(root, "absence"), groups);
         } catch (YamlTrouble wrong) {
