@@ -201,6 +201,11 @@ final class CorpusLibrary implements Library {
     }
 
     @Override
+    public List<String> why(SearchRequest request, String sectionId) {
+        return search.why(request, sectionId);
+    }
+
+    @Override
     public List<String> complete(String typed, int limit) {
         return search.complete(typed, limit);
     }

@@ -51,6 +51,9 @@ public interface Library extends AutoCloseable {
 
     SearchResults search(SearchRequest request);
 
+    /// Why a section is among the hits of a request, in sentences; empty where it has nothing of the query.
+    List<String> why(SearchRequest request, String sectionId);
+
     /// At most `limit` ways to go on from what was typed so far: names of concepts, titles of sections and sources.
     List<String> complete(String typed, int limit);
 

@@ -64,6 +64,13 @@ final class Searching {
                 note(answer, reading, query.length() < request.query().length()));
     }
 
+    /// Why this section is among the hits; empty where it is not in the index or has nothing of the query.
+    List<String> why(SearchRequest request, String sectionId) throws IOException {
+        String query = cut(request.query());
+        QueryNode root = QueryParser.parse(query, tools.limits().depth());
+        return new Reasons(index, tools).of(reader.read(query, root.wordSpans(), request.dismissed()), sectionId);
+    }
+
     private String cut(String typed) {
         return typed.substring(0, Math.min(typed.length(), tools.limits().characters()));
     }

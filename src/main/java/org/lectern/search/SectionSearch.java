@@ -100,6 +100,19 @@ public final class SectionSearch implements AutoCloseable {
         }
     }
 
+    /// Why a section is among the hits of a request, in sentences: which words it has and where, which concept, and
+    /// what its support does to its place. Empty where it has nothing of the query.
+    public List<String> why(SearchRequest request, String sectionId) {
+        if (!index.retain()) {
+            throw new IllegalStateException("the snapshot is closed");
+        }
+        try (index) {
+            return searching.why(request, sectionId);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     /// What is seen whenever the box is empty, kept because it counts every section of the library.
     private record Browsed(SearchRequest request, SearchResults results) {}
 

@@ -183,6 +183,21 @@ final class SectionSearchTest {
     }
 
     @Test
+    void whyASectionIsThereIsToldInWords() {
+        assertThat(search.why(SearchRequest.of("MTX tablet microscope"), "guide/3"))
+                .containsExactly(
+                        "“MTX” was read as Methotrexate: its title is about it.",
+                        "“tablet” stands in the text.",
+                        "Its support is RCT; among equals, stronger support comes first.");
+        assertThat(search.why(SearchRequest.of("metotrexate balm"), "seller/0"))
+                .contains(
+                        "“balm” stands in the title and the text.",
+                        "It is flagged as promotional; among equals, it comes after unflagged text.");
+        assertThat(search.why(SearchRequest.of("microscope"), "guide/3")).isEmpty();
+        assertThat(search.why(SearchRequest.of("microscope"), "nowhere")).isEmpty();
+    }
+
+    @Test
     void theSourcesThatSayNothingOfAConceptAreNamed() {
         assertThat(of("skin biopsy").silent()).containsExactly("seller", "trial");
         assertThat(of("MTX").silent()).containsExactly("trial");

@@ -290,6 +290,11 @@ public final class SampleLibrary implements Library {
     }
 
     @Override
+    public List<String> why(SearchRequest request, String sectionId) {
+        return List.of();
+    }
+
+    @Override
     public List<String> complete(String typed, int limit) {
         String start = typed.strip().toLowerCase(Locale.ROOT);
         return vocabulary().concepts().stream()
