@@ -22,7 +22,10 @@ final class ClinicalReader {
         if (shows) {
             return !(disclaims && stance == Stance.SELLER);
         }
-        return !(disclaims && !guideline) && !advises && !(reported && stance != Stance.SELLER && !namesExpert(unit));
+        return !unit.has(Rule.Family.CLINICAL, "ITSELF")
+                && !(disclaims && !guideline)
+                && !advises
+                && !(reported && stance != Stance.SELLER && !namesExpert(unit));
     }
 
     private static boolean namesExpert(Unit unit) {
@@ -30,7 +33,20 @@ final class ClinicalReader {
     }
 
     /// True where the unit, showing no support, still claims something clinical.
-    boolean claims(Unit unit, Stance stance) {
+    ///
+    /// @param continues true where the sentence before it in its block states something clinical
+    boolean claims(Unit unit, Stance stance, boolean continues) {
+        return states(unit, stance) || continues && stance != Stance.CRITIC && carriesOn(unit);
+    }
+
+    /// *These include A and B*, behind a clinical sentence.
+    private static boolean carriesOn(Unit unit) {
+        return unit.has(Rule.Family.CLINICAL, "CARRIES_ON")
+                && !unit.has(Rule.Family.CLINICAL, "NOTHING")
+                && !unit.has(Rule.Family.CLINICAL, "PROCEDURE");
+    }
+
+    private boolean states(Unit unit, Stance stance) {
         long terms = unit.all(Rule.Family.CLINICAL, "TERM").stream()
                 .map(Match::from)
                 .distinct()

@@ -50,10 +50,6 @@ final class RuleIndex {
         return rules;
     }
 
-    Rule rule(String id) {
-        return rules.stream().filter(rule -> rule.id().equals(id)).findFirst().orElseThrow();
-    }
-
     /// Enters a pattern under all tokens that it can begin with; true where it can match without any.
     private boolean enter(Pattern pattern, Entry entry) {
         return switch (pattern) {

@@ -14,15 +14,17 @@ import org.lectern.knowledge.Span;
 /// @param tokens    its words
 /// @param matches   what the rules found in it
 /// @param quoted    stretches of it that stand in quotation marks
+/// @param reference true where it is an entry of a list of references
 /// @param character its last character: a question mark makes a question
 record Unit(
-        TextBlock block,
+        AppraisedBlock block,
         int number,
         int section,
         Span span,
         Tokens tokens,
         List<Match> matches,
         List<Span> quoted,
+        boolean reference,
         char character) {
 
     boolean isHeading() {
@@ -34,7 +36,7 @@ record Unit(
     }
 
     boolean isBullet() {
-        return block.kind() == TextBlock.Kind.BULLET;
+        return block.kind() == AppraisedBlock.Kind.BULLET;
     }
 
     Span words(Match match) {

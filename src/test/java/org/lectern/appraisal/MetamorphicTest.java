@@ -73,10 +73,10 @@ final class MetamorphicTest {
     void unrelatedTextMayJoinWithoutChangingALabel() throws IOException {
         List<LabelledDocument.LabelledUnit> unrelated = List.of(
                 new LabelledDocument.LabelledUnit(
-                        "Tides", Optional.of(TextBlock.Kind.HEADING), Optional.empty(), java.util.Set.of()),
+                        "Tides", Optional.of(AppraisedBlock.Kind.HEADING), Optional.empty(), java.util.Set.of()),
                 new LabelledDocument.LabelledUnit(
                         "The sea rises twice a day along this coast.",
-                        Optional.of(TextBlock.Kind.PARAGRAPH),
+                        Optional.of(AppraisedBlock.Kind.PARAGRAPH),
                         Optional.empty(),
                         java.util.Set.of()));
         for (LabelledDocument document : Labels.read(LABELS)) {
@@ -107,7 +107,7 @@ final class MetamorphicTest {
         for (int at = units.size() - 1; at > 1; at--) {
             boolean heading = units.get(at)
                     .begins()
-                    .filter(TextBlock.Kind.HEADING::equals)
+                    .filter(AppraisedBlock.Kind.HEADING::equals)
                     .isPresent();
             if (heading && units.get(1).begins().isPresent()) {
                 return at;

@@ -24,8 +24,8 @@ final class Pages {
         return new SourceDocument("page", Metadata.empty(), text, 0, List.of());
     }
 
-    static List<TextBlock> blocks(String text) {
-        List<TextBlock> blocks = new ArrayList<>();
+    static List<AppraisedBlock> blocks(String text) {
+        List<AppraisedBlock> blocks = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {
             int end = endOfBlock(text, start);
@@ -48,14 +48,15 @@ final class Pages {
         return text.length();
     }
 
-    private static void add(String text, int start, int end, List<TextBlock> into) {
+    private static void add(String text, int start, int end, List<AppraisedBlock> into) {
         boolean heading = text.startsWith("# ", start);
         boolean bullet = text.startsWith("- ", start);
         int from = heading || bullet ? start + 2 : start;
-        TextBlock.Kind kind =
-                heading ? TextBlock.Kind.HEADING : bullet ? TextBlock.Kind.BULLET : TextBlock.Kind.PARAGRAPH;
+        AppraisedBlock.Kind kind = heading
+                ? AppraisedBlock.Kind.HEADING
+                : bullet ? AppraisedBlock.Kind.BULLET : AppraisedBlock.Kind.PARAGRAPH;
         if (from < end) {
-            into.add(new TextBlock(kind, new Span(from, end), text.substring(from, end)));
+            into.add(new AppraisedBlock(kind, new Span(from, end), text.substring(from, end)));
         }
     }
 
