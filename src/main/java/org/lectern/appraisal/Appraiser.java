@@ -36,7 +36,7 @@ public final class Appraiser {
         RuleIndex rules = RuleFiles.standard();
         this.units = new Units(rules);
         this.stances = new StanceReader(ofStance, features);
-        this.claims = new ClaimReader(model, features);
+        this.claims = new ClaimReader(model, features, rules.rule("buzz-tone"));
     }
 
     /// Reads a source.

@@ -12,7 +12,9 @@ import org.lectern.knowledge.ClaimKind;
 import org.lectern.knowledge.Stance;
 
 /// Reads the promotional claims of a unit: where a precise rule fires, or, on a page that sells, where the model says
-/// so; then the kind is that of the strongest cue. Without any cue nothing is flagged: there would be no words to show.
+/// so; then the kind is that of the strongest cue. Where no word stands out, the model must be surer still, and the
+/// whole
+/// sentence is what it shows.
 final class ClaimReader {
 
     /// So sure the model must be before it flags by itself.
@@ -21,6 +23,9 @@ final class ClaimReader {
     /// The same for a unit that is worded as descriptions of disease and treatment are.
     private static final double SURE_OF_TELLING = 0.66;
 
+    /// The same where no word of the sentence persuades more than another.
+    private static final double SURE_BY_TONE = 0.66;
+
     /// Kinds whose weaker cues are words of many sentences; the cues of others say more of the kind.
     private static final Set<ClaimKind> GENERAL =
             EnumSet.of(ClaimKind.BUZZ, ClaimKind.OUTCOME, ClaimKind.SELFPROMO, ClaimKind.CTA, ClaimKind.DISPARAGE);
@@ -28,8 +33,11 @@ final class ClaimReader {
     private final Voice voice = new Voice();
     private final ClaimModel model;
     private final Features features;
+    private final Rule tone;
 
-    ClaimReader(ClaimModel model, Features features) {
+    /// @param tone the rule to name where a whole sentence persuades and no word of it more than another
+    ClaimReader(ClaimModel model, Features features, Rule tone) {
+        this.tone = tone;
         this.model = model;
         this.features = features;
     }
@@ -79,8 +87,15 @@ final class ClaimReader {
 
     private Optional<Match> modelled(Unit unit, boolean besideClaim) {
         boolean tells = unit.has(Rule.Family.VOICE, "HEDGE") || unit.has(Rule.Family.CLINICAL, "DEFINITION");
-        if (model.probability(features.of(unit, besideClaim)) < (tells ? SURE_OF_TELLING : SURE)) {
+        double probability = model.probability(features.of(unit, besideClaim));
+        if (probability < (tells ? SURE_OF_TELLING : SURE)) {
             return Optional.empty();
+        }
+        if (unit.all(Rule.Family.CLAIM).isEmpty()) {
+            return Optional.of(new Match(tone, 0, unit.tokens().size()))
+                    .filter(_ -> probability >= SURE_BY_TONE)
+                    .filter(whole -> voice.spares(unit, whole, ClaimKind.BUZZ, Stance.SELLER)
+                            .isEmpty());
         }
         Map<ClaimKind, Integer> strengths = new EnumMap<>(ClaimKind.class);
         Map<ClaimKind, Match> words = new EnumMap<>(ClaimKind.class);

@@ -114,4 +114,12 @@ final class RuleIndex {
             found.add(new Match(entry.rule(), at, at + Pattern.LONGEST - Long.numberOfLeadingZeros(ends)));
         }
     }
+
+    /// The rule with this id.
+    Rule rule(String id) {
+        return rules().stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no rule " + id));
+    }
 }
