@@ -21,6 +21,7 @@ public final class Main {
 
     public static void main(String[] args) {
         NetworkRefusal.install();
+        QuietErrors.install();
         LUCENE.setLevel(Level.SEVERE);
         // Data goes out as UTF-8 whatever the console's habit, buffered: a pipe reads it, byte for byte the same.
         PrintStream out = new PrintStream(

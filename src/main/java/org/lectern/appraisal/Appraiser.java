@@ -12,6 +12,7 @@ import org.lectern.knowledge.SourceDocument;
 import org.lectern.knowledge.Span;
 import org.lectern.knowledge.Stance;
 import org.lectern.knowledge.Statement;
+import org.lectern.knowledge.Topic;
 
 /// Says of every unit of a source which support it shows and whether it sells, with the words that each label rests on.
 ///
@@ -43,28 +44,41 @@ public final class Appraiser {
     /// @param document the source, in whose canonical text all spans count
     /// @param sections its sections in the order of the text
     /// @param blocks   its blocks in the order of the text
-    public Appraisal appraise(SourceDocument document, List<Section> sections, List<TextBlock> blocks) {
+    public Appraisal appraise(SourceDocument document, List<Section> sections, List<AppraisedBlock> blocks) {
         List<Unit> all = units.of(sections, blocks);
         StanceReader.Reading stance = stances.read(all, document.text());
         Sources sources = new Sources(all, sections, stance.stance(), citations);
         Map<Integer, Integer> precise = preciseClaims(all, stance.stance());
         Map<String, List<Statement>> statements = new LinkedHashMap<>();
         sections.forEach(section -> statements.put(section.id(), new ArrayList<>()));
+        int stated = -1;
         for (Unit unit : all) {
             String section = sections.isEmpty()
                     ? document.id()
                     : sections.get(unit.section()).id();
-            statements
-                    .computeIfAbsent(section, _ -> new ArrayList<>())
-                    .add(statement(unit, sources, stance.stance(), precise.getOrDefault(unit.number(), 0)));
+            Statement statement = statement(
+                    unit, sources, stance.stance(), precise.getOrDefault(unit.number(), 0), stated == unit.number());
+            stated = statement.evidence().isPresent() ? unit.number() : -1;
+            boolean plain = !sections.isEmpty() && statesNothing(sections.get(unit.section()));
+            statements.computeIfAbsent(section, _ -> new ArrayList<>()).add(plain ? unsupported(statement) : statement);
         }
         return new Appraisal(stance.stance(), stance.reasons(), statements);
     }
 
-    private Statement statement(Unit unit, Sources sources, Stance stance, int preciseInBlock) {
+    /// Navigation and disclaimers hold no clinical claims, whatever words stand in them.
+    private static boolean statesNothing(Section section) {
+        Topic topic = section.topics().getFirst();
+        return topic == Topic.NAVIGATION || topic == Topic.DISCLAIMER;
+    }
+
+    private static Statement unsupported(Statement one) {
+        return new Statement(one.span(), Optional.empty(), List.of(), one.claims(), one.notFlagged(), one.limits());
+    }
+
+    private Statement statement(Unit unit, Sources sources, Stance stance, int preciseInBlock, boolean continues) {
         boolean beside = preciseInBlock > (hasPrecise(unit, stance) ? 1 : 0);
         ClaimReader.Reading claim = claims.read(unit, stance, beside);
-        EvidenceReader.Reading support = evidence.read(unit, sources, stance, claim.claims());
+        EvidenceReader.Reading support = evidence.read(unit, sources, stance, claim.claims(), continues);
         List<Span> limits = new ArrayList<>();
         for (Match match : unit.all(Rule.Family.VOICE)) {
             if (match.rule().says().equals("LIMIT") || match.rule().says().equals("DISCLAIMER")) {
@@ -88,7 +102,7 @@ public final class Appraiser {
     }
 
     /// What the model sees of every unit of a source that sells, in the order of the text; for its training.
-    List<Map<String, Double>> features(List<TextBlock> blocks) {
+    List<Map<String, Double>> features(List<AppraisedBlock> blocks) {
         List<Unit> all = units.of(List.of(), blocks);
         Map<Integer, Integer> precise = preciseClaims(all, Stance.SELLER);
         return all.stream()

@@ -1,26 +1,39 @@
 package org.lectern.appraisal;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lectern.knowledge.Claim;
 import org.lectern.knowledge.ClaimKind;
 import org.lectern.knowledge.Stance;
 
 /// Reads the promotional claims of a unit: where a precise rule fires, or, on a page that sells, where the model says
-/// so; it shows the words that weighed most with it.
+/// so; then the kind is that of the strongest cue. Where no word stands out, the model must be surer still, and the
+/// whole
+/// sentence is what it shows.
 final class ClaimReader {
 
     /// So sure the model must be before it flags by itself.
-    private static final double SURE = 0.58;
+    private static final double SURE = 0.6;
+
+    /// The same for a unit that is worded as descriptions of disease and treatment are.
+    private static final double SURE_OF_TELLING = 0.66;
+
+    /// The same where no word of the sentence persuades more than another.
+    private static final double SURE_BY_TONE = 0.66;
+
+    /// Kinds whose weaker cues are words of many sentences; the cues of others say more of the kind.
+    private static final Set<ClaimKind> GENERAL =
+            EnumSet.of(ClaimKind.BUZZ, ClaimKind.OUTCOME, ClaimKind.SELFPROMO, ClaimKind.CTA, ClaimKind.DISPARAGE);
 
     private final Voice voice = new Voice();
     private final ClaimModel model;
-    private final Rule tone;
     private final Features features;
+    private final Rule tone;
 
     /// @param tone the rule to name where a whole sentence persuades and no word of it more than another
     ClaimReader(ClaimModel model, Features features, Rule tone) {
@@ -37,7 +50,7 @@ final class ClaimReader {
         Map<ClaimKind, Match> found = new EnumMap<>(ClaimKind.class);
         Optional<String> spared = Optional.empty();
         for (Match match : unit.all(Rule.Family.CLAIM)) {
-            if (!decides(match.rule(), stance)) {
+            if (!decides(match.rule(), stance) && !isWitness(unit, match, stance)) {
                 continue;
             }
             ClaimKind kind = ClaimKind.valueOf(match.rule().says());
@@ -73,23 +86,34 @@ final class ClaimReader {
     }
 
     private Optional<Match> modelled(Unit unit, boolean besideClaim) {
-        if (model.probability(features.of(unit, besideClaim)) < SURE) {
+        boolean tells = unit.has(Rule.Family.VOICE, "HEDGE") || unit.has(Rule.Family.CLINICAL, "DEFINITION");
+        double probability = model.probability(features.of(unit, besideClaim));
+        if (probability < (tells ? SURE_OF_TELLING : SURE)) {
             return Optional.empty();
         }
-        List<Match> words = unit.all(Rule.Family.CLAIM);
-        if (words.isEmpty()) {
-            Match whole = new Match(tone, 0, unit.tokens().size());
-            return voice.spares(unit, whole, ClaimKind.valueOf(tone.says()), Stance.SELLER)
-                            .isEmpty()
-                    ? Optional.of(whole)
-                    : Optional.empty();
+        if (unit.all(Rule.Family.CLAIM).isEmpty()) {
+            return Optional.of(new Match(tone, 0, unit.tokens().size()))
+                    .filter(_ -> probability >= SURE_BY_TONE)
+                    .filter(whole -> voice.spares(unit, whole, ClaimKind.BUZZ, Stance.SELLER)
+                            .isEmpty());
         }
-        return words.stream()
-                .filter(match -> voice.spares(
-                                unit, match, ClaimKind.valueOf(match.rule().says()), Stance.SELLER)
-                        .isEmpty())
-                .max(Comparator.comparingDouble(
-                        match -> model.weight(match.rule().id())));
+        Map<ClaimKind, Integer> strengths = new EnumMap<>(ClaimKind.class);
+        Map<ClaimKind, Match> words = new EnumMap<>(ClaimKind.class);
+        for (Match match : unit.all(Rule.Family.CLAIM)) {
+            ClaimKind kind = ClaimKind.valueOf(match.rule().says());
+            if (voice.spares(unit, match, kind, Stance.SELLER).isEmpty()) {
+                strengths.merge(kind, (match.to() - match.from()) * (GENERAL.contains(kind) ? 1 : 2), Integer::sum);
+                words.merge(kind, match, ClaimReader::longer);
+            }
+        }
+        return strengths.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(strongest -> words.get(strongest.getKey()));
+    }
+
+    /// Quoted words in the first person on a page that sells are those of a patient or of a director.
+    private static boolean isWitness(Unit unit, Match match, Stance stance) {
+        return stance == Stance.SELLER && match.rule().id().equals("testimonial-first-person") && unit.isQuoted(match);
     }
 
     private static Match longer(Match one, Match other) {

@@ -22,7 +22,10 @@ final class ClinicalReader {
         if (shows) {
             return !(disclaims && stance == Stance.SELLER);
         }
-        return !(disclaims && !guideline) && !advises && !(reported && stance != Stance.SELLER && !namesExpert(unit));
+        return !unit.has(Rule.Family.CLINICAL, "ITSELF")
+                && !(disclaims && !guideline)
+                && !advises
+                && !(reported && stance != Stance.SELLER && !namesExpert(unit));
     }
 
     private static boolean namesExpert(Unit unit) {
@@ -30,7 +33,20 @@ final class ClinicalReader {
     }
 
     /// True where the unit, showing no support, still claims something clinical.
-    boolean claims(Unit unit, Stance stance) {
+    ///
+    /// @param continues true where the sentence before it in its block states something clinical
+    boolean claims(Unit unit, Stance stance, boolean continues) {
+        return states(unit, stance) || continues && stance != Stance.CRITIC && carriesOn(unit);
+    }
+
+    /// *These include A and B*, behind a clinical sentence.
+    private static boolean carriesOn(Unit unit) {
+        return unit.has(Rule.Family.CLINICAL, "CARRIES_ON")
+                && !unit.has(Rule.Family.CLINICAL, "NOTHING")
+                && !unit.has(Rule.Family.CLINICAL, "PROCEDURE");
+    }
+
+    private boolean states(Unit unit, Stance stance) {
         long terms = unit.all(Rule.Family.CLINICAL, "TERM").stream()
                 .map(Match::from)
                 .distinct()
@@ -49,11 +65,21 @@ final class ClinicalReader {
         };
     }
 
+    /// A page that sells also tells what is done and what is in the box; what it says of disease is worded generally.
+    private static boolean isGeneral(Unit unit) {
+        return !unit.has(Rule.Family.CLINICAL, "PROCEDURE")
+                && (unit.has(Rule.Family.CLINICAL, "DEFINITION")
+                        || unit.has(Rule.Family.VOICE, "HEDGE")
+                        || unit.has(Rule.Family.VOICE, "HARM")
+                        || !unit.isBullet()
+                                && unit.all(Rule.Family.CLINICAL, "TERM").size() > 1);
+    }
+
     private static boolean speaks(Unit unit) {
         return unit.matches().stream().anyMatch(match -> match.rule().id().equals("style-we"));
     }
 
-    private static boolean isStory(Unit unit) {
+    static boolean isStory(Unit unit) {
         Tokens tokens = unit.tokens();
         for (int at = 0; at < tokens.size(); at++) {
             if (STORY.contains(tokens.word(at))) {

@@ -37,14 +37,15 @@ final class EvidenceReader {
         }
     }
 
-    Reading read(Unit unit, Sources sources, Stance stance, List<Claim> claims) {
-        if (References.isEntry(unit.block().text()) && !unit.isHeading()) {
-            return designOf(unit).orElseGet(() -> Reading.of(Evidence.REF));
+    /// @param continues true where the sentence before it in its block states something clinical
+    Reading read(Unit unit, Sources sources, Stance stance, List<Claim> claims, boolean continues) {
+        if (unit.reference()) {
+            return titleOf(unit);
         }
         if (unit.isHeading() || unit.isQuestion() || unit.character() == ':') {
             return Reading.none();
         }
-        return claims.isEmpty() ? plain(unit, sources, stance) : promotional(unit, sources, claims);
+        return claims.isEmpty() ? plain(unit, sources, stance, continues) : promotional(unit, sources, claims);
     }
 
     private Reading promotional(Unit unit, Sources sources, List<Claim> claims) {
@@ -70,7 +71,16 @@ final class EvidenceReader {
                 || Voice.isMeasured(unit);
     }
 
-    private Reading plain(Unit unit, Sources sources, Stance stance) {
+    /// What the title of a reference states: a title may say that something is lacking and still name a design.
+    private static Reading titleOf(Unit unit) {
+        return DESIGNS.stream()
+                .flatMap(design -> level(unit, design).stream())
+                .findFirst()
+                .or(() -> level(unit, Evidence.MECH))
+                .orElseGet(() -> Reading.of(Evidence.REF));
+    }
+
+    private Reading plain(Unit unit, Sources sources, Stance stance, boolean continues) {
         if (!clinical.mayClaim(unit, stance)) {
             return Reading.none();
         }
@@ -84,7 +94,8 @@ final class EvidenceReader {
         }
         return sources.frameOf(unit)
                 .or(() -> sources.of(unit))
-                .orElseGet(() -> clinical.claims(unit, stance) ? Reading.of(Evidence.UNCITED) : Reading.none());
+                .orElseGet(
+                        () -> clinical.claims(unit, stance, continues) ? Reading.of(Evidence.UNCITED) : Reading.none());
     }
 
     static Optional<Reading> designOf(Unit unit) {

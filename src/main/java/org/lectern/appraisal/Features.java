@@ -1,22 +1,31 @@
 package org.lectern.appraisal;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.lectern.knowledge.ClaimKind;
 
 /// What the model sees of a unit: which rules matched, and how the unit is built. Every feature has a name that a
 /// person can read; none depends on case or on anything outside the unit's block.
 final class Features {
 
-    private final Set<String> functionWords = Set.copyOf(RuleFiles.lines("function-words.txt"));
+    private final Map<String, String> functionWords = RuleFiles.lines("function-words.txt").stream()
+            .distinct()
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), word -> "word " + word));
+    private final Map<String, String> precise = Arrays.stream(ClaimKind.values())
+            .map(Enum::name)
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), kind -> "precise " + kind));
 
     Map<String, Double> of(Unit unit, boolean besideClaim) {
-        Map<String, Double> features = new TreeMap<>();
+        Map<String, Double> features = new HashMap<>();
         for (Match match : unit.matches()) {
             Rule rule = match.rule();
             String name = rule.family() == Rule.Family.CLAIM && rule.reach() != Rule.Reach.WEAK
-                    ? "precise " + rule.says()
+                    ? precise.getOrDefault(rule.says(), rule.id())
                     : rule.id();
             features.merge(name, 1.0, (had, _) -> had == 1.0 ? 1.5 : had);
         }
@@ -24,8 +33,9 @@ final class Features {
         int commas = 0;
         for (int at = 0; at < tokens.size(); at++) {
             String word = tokens.word(at);
-            if (functionWords.contains(word)) {
-                features.put("word " + word, 1.0);
+            String feature = functionWords.get(word);
+            if (feature != null) {
+                features.put(feature, 1.0);
             }
             commas += word.equals(",") ? 1 : 0;
             put(features, "has a dash", word.equals("–"));
@@ -42,11 +52,9 @@ final class Features {
         put(features, "is short", tokens.size() <= 6);
         put(features, "is long", tokens.size() > 18);
         put(features, "no claim words", unit.all(Rule.Family.CLAIM).isEmpty());
-        long kinds = unit.all(Rule.Family.CLAIM).stream()
-                .map(match -> match.rule().says())
-                .distinct()
-                .count();
-        features.put("kinds touched", kinds / (double) ClaimKind.values().length * 4);
+        Set<String> kinds = new HashSet<>();
+        unit.all(Rule.Family.CLAIM).forEach(match -> kinds.add(match.rule().says()));
+        features.put("kinds touched", kinds.size() / (double) ClaimKind.values().length * 4);
         return features;
     }
 

@@ -6,9 +6,12 @@ import java.util.Set;
 import org.lectern.knowledge.Cue;
 import org.lectern.knowledge.Evidence;
 
-/// Finds out whether a document reports a study of its own: its writers say in the first person what they did, and
-/// name the design.
+/// Finds out whether a document reports a study of its own: its writers say in the first person what they did and name
+/// the design, or its title names it.
 final class Frames {
+
+    /// Shorter headings are not titles of reports.
+    private static final int TITLE = 30;
 
     private static final Set<String> WRITERS = Set.of("we", "our");
 
@@ -16,12 +19,27 @@ final class Frames {
 
     /// The words that show the study's design; the strongest design where several do.
     static Optional<Cue> of(List<Unit> units) {
+        return told(units).or(() -> titled(units));
+    }
+
+    private static Optional<Cue> told(List<Unit> units) {
         return units.stream()
                 .filter(Frames::isOwn)
                 .flatMap(unit -> EvidenceReader.designOf(unit).stream())
                 .flatMap(reading -> reading.cues().stream().limit(1))
                 .filter(cue -> cue.evidence().showsDesign() && cue.evidence() != Evidence.CASE)
                 .min((one, other) -> one.evidence().compareTo(other.evidence()));
+    }
+
+    /// The design that the first title states.
+    private static Optional<Cue> titled(List<Unit> units) {
+        return units.stream()
+                .filter(Unit::isHeading)
+                .filter(heading -> heading.block().span().length() > TITLE)
+                .limit(1)
+                .flatMap(heading -> EvidenceReader.designOf(heading).stream())
+                .flatMap(reading -> reading.cues().stream().limit(1))
+                .findFirst();
     }
 
     private static boolean isOwn(Unit unit) {

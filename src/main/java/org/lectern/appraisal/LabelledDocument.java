@@ -27,7 +27,7 @@ public record LabelledDocument(String id, List<LabelledUnit> units) {
     /// @param evidence the support that it shows; empty where it makes no clinical claim
     /// @param kinds    the promotional claims that it makes; empty for most
     public record LabelledUnit(
-            String text, Optional<TextBlock.Kind> begins, Optional<Evidence> evidence, Set<ClaimKind> kinds) {
+            String text, Optional<AppraisedBlock.Kind> begins, Optional<Evidence> evidence, Set<ClaimKind> kinds) {
 
         public LabelledUnit {
             kinds = Set.copyOf(kinds);
@@ -42,8 +42,8 @@ public record LabelledDocument(String id, List<LabelledUnit> units) {
     Laid laid() {
         StringBuilder text = new StringBuilder();
         List<Span> spans = new ArrayList<>();
-        List<TextBlock> blocks = new ArrayList<>();
-        TextBlock.Kind kind = TextBlock.Kind.PARAGRAPH;
+        List<AppraisedBlock> blocks = new ArrayList<>();
+        AppraisedBlock.Kind kind = AppraisedBlock.Kind.PARAGRAPH;
         int start = 0;
         for (LabelledUnit unit : units) {
             if (unit.begins().isPresent() && !text.isEmpty()) {
@@ -61,12 +61,12 @@ public record LabelledDocument(String id, List<LabelledUnit> units) {
         return new Laid(new SourceDocument(id, Metadata.empty(), text.toString(), 0, List.of()), blocks, spans);
     }
 
-    private static TextBlock block(TextBlock.Kind kind, int start, StringBuilder text) {
-        return new TextBlock(kind, new Span(start, text.length()), text.substring(start));
+    private static AppraisedBlock block(AppraisedBlock.Kind kind, int start, StringBuilder text) {
+        return new AppraisedBlock(kind, new Span(start, text.length()), text.substring(start));
     }
 
     /// @param document the text
     /// @param blocks   its blocks
     /// @param spans    where each labelled unit stands
-    record Laid(SourceDocument document, List<TextBlock> blocks, List<Span> spans) {}
+    record Laid(SourceDocument document, List<AppraisedBlock> blocks, List<Span> spans) {}
 }

@@ -56,7 +56,7 @@ public final class Labels {
         node.path("kinds").forEach(kind -> kinds.add(ClaimKind.valueOf(kind.asString())));
         return new LabelledUnit(
                 node.required("text").asString(),
-                given(node, "block").map(block -> TextBlock.Kind.valueOf(block.toUpperCase(Locale.ROOT))),
+                given(node, "block").map(block -> AppraisedBlock.Kind.valueOf(block.toUpperCase(Locale.ROOT))),
                 given(node, "evidence").map(Evidence::valueOf),
                 kinds);
     }

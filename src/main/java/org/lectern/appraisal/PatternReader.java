@@ -66,7 +66,7 @@ final class PatternReader {
             }
         }
         if (!words.isEmpty() || !prefixes.isEmpty()) {
-            others.addFirst(new Pattern.Word(Set.copyOf(words), List.copyOf(prefixes)));
+            others.addFirst(new Pattern.Word(words, List.copyOf(prefixes)));
         }
         return others.size() == 1 ? others.getFirst() : new Pattern.Choice(List.copyOf(others));
     }

@@ -17,6 +17,18 @@ final class References {
                 || numbered && (line.contains("doi") || line.contains("DOI") || line.contains("PMID"));
     }
 
+    /// True where a text could be an entry, in a list that is known to be one of references: it names a year, a DOI, a
+    /// PMID or an address.
+    static boolean mayBeEntry(String text) {
+        String line = text.strip();
+        boolean named = line.contains("doi") || line.contains("DOI") || line.contains("PMID") || line.contains("http");
+        boolean dated = false;
+        for (int at = 0; at + 4 <= line.length() && !dated; at++) {
+            dated = isYear(line, at);
+        }
+        return line.length() <= 600 && (named || dated);
+    }
+
     /// Where `year;volume` or `year volume:pages` stands; -1 where it does not.
     private static int volumeAt(String text) {
         for (int at = 0; at + 6 < text.length(); at++) {

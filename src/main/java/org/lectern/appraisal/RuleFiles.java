@@ -7,13 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.lectern.yaml.YamlNode;
+import org.lectern.yaml.YamlReader;
+import org.lectern.yaml.YamlTrouble;
 
 /// Reads the data files beside this package and holds them to their schema: known keys only, every rule with a reason,
 /// a regulation, an example and a counter-example, ids used once.
@@ -22,9 +23,11 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /// `reach`, `reason`, `regulation`) and `rules`.
 final class RuleFiles {
 
-    private static final Set<String> FILE_KEYS = Set.of("family", "says", "reach", "reason", "regulation", "rules");
-    private static final Set<String> RULE_KEYS =
-            Set.of("id", "says", "reach", "reason", "regulation", "patterns", "examples", "counterexamples");
+    private static final List<String> FILE_KEYS = List.of("family", "says", "reach", "reason", "regulation", "rules");
+    private static final List<String> RULE_KEYS =
+            List.of("id", "says", "reach", "reason", "regulation", "patterns", "examples", "counterexamples");
+
+    private static final int LARGEST = 1 << 20;
 
     private final Map<String, Pattern> lists = new HashMap<>();
     private final PatternReader reader = new PatternReader(lists);
@@ -34,86 +37,76 @@ final class RuleFiles {
     /// The rules that ship with the program.
     static RuleIndex standard() {
         RuleFiles files = new RuleFiles();
-        files.words(yaml("words.yaml"));
-        for (String name : lines("files.txt")) {
-            files.rules(name, yaml(name));
+        String reading = "words.yaml";
+        try {
+            files.words(yaml(reading));
+            for (String name : lines("files.txt")) {
+                reading = name;
+                files.rules(yaml(name));
+            }
+        } catch (YamlTrouble wrong) {
+            throw new IllegalArgumentException(reading + ", " + wrong.sentence(), wrong);
         }
         return new RuleIndex(files.rules);
     }
 
-    private void words(Map<?, ?> file) {
-        file.forEach((name, entries) -> lists.put(
-                name.toString(),
-                PatternReader.either(strings("words.yaml", entries).stream()
-                        .map(reader::read)
-                        .toList())));
-    }
-
-    void rules(String name, Map<?, ?> file) {
-        known(name, file, FILE_KEYS);
-        Rule.Family family = Rule.Family.valueOf(text(name, file, "family").toUpperCase(Locale.ROOT));
-        if (!(file.get("rules") instanceof List<?> entries)) {
-            throw new IllegalArgumentException(name + ": rules are missing");
-        }
-        for (Object entry : entries) {
-            if (!(entry instanceof Map<?, ?> rule)) {
-                throw new IllegalArgumentException(name + ": not a rule: " + entry);
-            }
-            rules.add(rule(name, family, file, rule));
+    private void words(YamlNode.Mapping file) throws YamlTrouble {
+        for (String name : file.entries().keySet()) {
+            lists.put(
+                    name,
+                    PatternReader.either(
+                            some(file, name).stream().map(reader::read).toList()));
         }
     }
 
-    private Rule rule(String name, Rule.Family family, Map<?, ?> file, Map<?, ?> entry) {
-        known(name, entry, RULE_KEYS);
-        Map<Object, Object> all = new LinkedHashMap<>(Map.of("reach", "any"));
-        all.putAll(file);
-        all.putAll(entry);
-        String id = text(name, all, "id");
+    void rules(YamlNode.Mapping file) throws YamlTrouble {
+        file.allowOnly(FILE_KEYS);
+        Rule.Family family = Rule.Family.valueOf(file.required("family").toUpperCase(Locale.ROOT));
+        for (YamlNode.Mapping rule : file.mappings("rules")) {
+            rule.allowOnly(RULE_KEYS);
+            rules.add(rule(family, file, rule));
+        }
+    }
+
+    private Rule rule(Rule.Family family, YamlNode.Mapping file, YamlNode.Mapping rule) throws YamlTrouble {
+        String id = rule.required("id");
         if (!ids.add(id)) {
-            throw new IllegalArgumentException(name + ": the id " + id + " is used twice");
+            throw new YamlTrouble("the id " + id + " is used twice", rule.line());
         }
-        String where = name + ", " + id;
         return new Rule(
                 id,
                 family,
-                text(where, all, "says"),
-                Rule.Reach.valueOf(text(where, all, "reach").toUpperCase(Locale.ROOT)),
-                strings(where, all.get("patterns")).stream().map(reader::read).toList(),
-                text(where, all, "reason"),
-                text(where, all, "regulation"),
-                strings(where, all.get("examples")),
-                strings(where, all.get("counterexamples")));
+                own(rule, file, "says"),
+                Rule.Reach.valueOf(
+                        rule.text("reach").or(() -> reach(file)).orElse("any").toUpperCase(Locale.ROOT)),
+                some(rule, "patterns").stream().map(reader::read).toList(),
+                own(rule, file, "reason"),
+                own(rule, file, "regulation"),
+                some(rule, "examples"),
+                some(rule, "counterexamples"));
     }
 
-    private static void known(String name, Map<?, ?> map, Set<String> keys) {
-        for (Object key : map.keySet()) {
-            if (!keys.contains(key)) {
-                throw new IllegalArgumentException(name + ": unknown key " + key);
-            }
-        }
+    private static Optional<String> reach(YamlNode.Mapping file) {
+        return file.entries().get("reach") instanceof YamlNode.Text(String value, int _)
+                ? Optional.of(value)
+                : Optional.empty();
     }
 
-    private static String text(String name, Map<?, ?> map, String key) {
-        Object value = map.get(key);
-        if (value == null || value.toString().isBlank()) {
-            throw new IllegalArgumentException(name + ": " + key + " is missing");
-        }
-        return value.toString();
+    /// The rule's own text under a key, else its file's.
+    private static String own(YamlNode.Mapping rule, YamlNode.Mapping file, String key) throws YamlTrouble {
+        return rule.entries().containsKey(key) ? rule.required(key) : file.required(key);
     }
 
-    private static List<String> strings(String name, @org.jspecify.annotations.Nullable Object value) {
-        if (!(value instanceof List<?> list) || list.isEmpty()) {
-            throw new IllegalArgumentException(name + ": a list is missing or empty");
+    private static List<String> some(YamlNode.Mapping node, String key) throws YamlTrouble {
+        List<String> texts = node.texts(key);
+        if (texts.isEmpty()) {
+            throw new YamlTrouble("'" + key + "' is missing or empty", node.line());
         }
-        return list.stream().map(Object::toString).toList();
+        return texts;
     }
 
-    private static Map<?, ?> yaml(String name) {
-        Object read = new Load(LoadSettings.builder().setLabel(name).build()).loadFromString(content(name));
-        if (!(read instanceof Map<?, ?> map)) {
-            throw new IllegalArgumentException(name + ": not a map");
-        }
-        return map;
+    static YamlNode.Mapping yaml(String name) throws YamlTrouble {
+        return new YamlReader(LARGEST).read(content(name)).asMapping(name);
     }
 
     /// The lines of a text file beside this package; empty ones and those that begin with `#` left out.

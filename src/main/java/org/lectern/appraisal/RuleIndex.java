@@ -2,47 +2,59 @@ package org.lectern.appraisal;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /// All rules, found by the first token of their patterns: one pass over a unit matches them all.
 final class RuleIndex {
 
-    private record Entry(Rule rule, Pattern pattern) {}
+    /// @param number   which of all patterns it is
+    /// @param anchored true where the unit must hold a word of its anchor for it to match at all
+    private record Entry(int number, Rule rule, Pattern pattern, boolean anchored) {}
 
     private final List<Rule> rules;
-    private final Map<String, List<Entry>> byWord = new HashMap<>();
-    private final Map<String, List<Entry>> byPrefix = new HashMap<>();
+    private final WordTable<Entry> byFirst = new WordTable<>();
+    private final WordTable<Entry> byAnchor = new WordTable<>();
     private final List<Entry> byFigure = new ArrayList<>();
-    private int longestPrefix;
+    private int patterns;
 
     RuleIndex(Collection<Rule> rules) {
         this.rules = List.copyOf(rules);
+        Set<String> common = Set.copyOf(RuleFiles.lines("function-words.txt"));
         for (Rule rule : rules) {
             for (Pattern pattern : rule.patterns()) {
-                if (enter(pattern, new Entry(rule, pattern))) {
+                Optional<Pattern.Word> anchor = anchor(pattern, common);
+                Entry entry = new Entry(patterns++, rule, pattern, anchor.isPresent());
+                anchor.ifPresent(word -> byAnchor.put(word, entry));
+                if (enter(pattern, entry)) {
                     throw new IllegalArgumentException(rule.id() + ": a pattern must begin with a word or a figure");
                 }
             }
         }
     }
 
-    List<Rule> rules() {
-        return rules;
+    /// A word that every match of the pattern holds and that not every sentence does.
+    private static Optional<Pattern.Word> anchor(Pattern pattern, Set<String> common) {
+        List<Pattern> parts = pattern instanceof Pattern.Sequence(List<Pattern> all) ? all : List.of(pattern);
+        return parts.stream()
+                .filter(Pattern.Word.class::isInstance)
+                .map(Pattern.Word.class::cast)
+                .filter(word -> word.words().stream().noneMatch(common::contains))
+                .min(Comparator.comparingInt(
+                        word -> word.words().size() + 20 * word.prefixes().size()));
     }
 
-    Rule rule(String id) {
-        return rules.stream().filter(rule -> rule.id().equals(id)).findFirst().orElseThrow();
+    List<Rule> rules() {
+        return rules;
     }
 
     /// Enters a pattern under all tokens that it can begin with; true where it can match without any.
     private boolean enter(Pattern pattern, Entry entry) {
         return switch (pattern) {
             case Pattern.Word word -> {
-                word.words().forEach(key -> put(byWord, key, entry));
-                word.prefixes().forEach(key -> put(byPrefix, key, entry));
-                word.prefixes().forEach(key -> longestPrefix = Math.max(longestPrefix, key.length()));
+                byFirst.put(word, entry);
                 yield false;
             }
             case Pattern.Figure _ -> {
@@ -76,39 +88,38 @@ final class RuleIndex {
         };
     }
 
-    private static void put(Map<String, List<Entry>> map, String key, Entry entry) {
-        List<Entry> entries = map.computeIfAbsent(key, _ -> new ArrayList<>());
-        if (entries.isEmpty() || entries.getLast() != entry) {
-            entries.add(entry);
-        }
-    }
-
     /// Every match in the tokens, in the order of the text; at one place each pattern gives its longest match.
     List<Match> matches(Tokens tokens) {
+        boolean[] possible = new boolean[patterns];
+        for (int at = 0; at < tokens.size(); at++) {
+            byAnchor.each(tokens.word(at), entry -> possible[entry.number()] = true);
+        }
         List<Match> found = new ArrayList<>();
         for (int at = 0; at < tokens.size(); at++) {
-            String word = tokens.word(at);
-            collect(byWord.get(word), tokens, at, found);
-            for (int length = 1; length <= Math.min(longestPrefix, word.length()); length++) {
-                collect(byPrefix.get(word.substring(0, length)), tokens, at, found);
-            }
+            int here = at;
+            byFirst.each(tokens.word(at), entry -> match(entry, tokens, here, possible, found));
             if (tokens.isNumber(at)) {
-                collect(byFigure, tokens, at, found);
+                byFigure.forEach(entry -> match(entry, tokens, here, possible, found));
             }
         }
         return found;
     }
 
-    private static void collect(
-            @org.jspecify.annotations.Nullable List<Entry> entries, Tokens tokens, int at, List<Match> found) {
-        if (entries == null) {
+    private static void match(Entry entry, Tokens tokens, int at, boolean[] possible, List<Match> found) {
+        if (entry.anchored() && !possible[entry.number()]) {
             return;
         }
-        for (Entry entry : entries) {
-            long ends = entry.pattern().ends(tokens, at) & ~1L;
-            if (ends != 0) {
-                found.add(new Match(entry.rule(), at, at + Pattern.LONGEST - Long.numberOfLeadingZeros(ends)));
-            }
+        long ends = entry.pattern().ends(tokens, at) & ~1L;
+        if (ends != 0) {
+            found.add(new Match(entry.rule(), at, at + Pattern.LONGEST - Long.numberOfLeadingZeros(ends)));
         }
+    }
+
+    /// The rule with this id.
+    Rule rule(String id) {
+        return rules().stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no rule " + id));
     }
 }

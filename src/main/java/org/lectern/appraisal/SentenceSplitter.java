@@ -44,7 +44,7 @@ final class SentenceSplitter {
     /// Where the sentence ends that the character at `at` closes; 0 where it closes none.
     private int boundary(String text, int start, int at) {
         char c = text.charAt(at);
-        if (c != '.' && c != '!' && c != '?' && c != '…') {
+        if (!isStop(c) || (at > start && isStop(text.charAt(at - 1)))) {
             return 0;
         }
         int end = at + 1;
@@ -70,6 +70,10 @@ final class SentenceSplitter {
             return starters.contains(follower) ? end : 0;
         }
         return c == '.' && end == at + 1 && !endsAtStop(text, start, at, next, follower) ? 0 : end;
+    }
+
+    private static boolean isStop(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '…';
     }
 
     /// True where what follows belongs to the sentence: the speaker of a quotation, a dash, a bracketed source.

@@ -63,12 +63,25 @@ final class Sources {
         if (behind.isEmpty()) {
             return;
         }
-        if (stop >= 0) {
+        if (stop >= 0 && isClosing(text, stop, base, behind)) {
             ofBlock.put(unit.number(), behind);
-        } else if (behind.stream().mapToInt(cue -> cue.words().length()).sum() * 2
-                > text.strip().length()) {
+        } else if (stop < 0
+                && behind.stream().mapToInt(cue -> cue.words().length()).sum() * 2
+                        > text.strip().length()) {
             ofSection.put(unit.section(), behind);
         }
+    }
+
+    /// True where nothing but tags stands behind the last full stop: a tag inside the last sentence is that sentence's.
+    private static boolean isClosing(String text, int stop, int base, List<Cue> behind) {
+        for (int at = stop + 1; at < text.length(); at++) {
+            int place = base + at;
+            if (Character.isLetterOrDigit(text.charAt(at))
+                    && behind.stream().noneMatch(cue -> cue.words().contains(place))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The last full stop with nothing but tags behind it can't be one inside a bracket.
@@ -104,7 +117,8 @@ final class Sources {
 
     /// The design of the document's own study, where the unit tells a result of it.
     Optional<EvidenceReader.Reading> frameOf(Unit unit) {
-        return frame.filter(_ -> unit.has(Rule.Family.EVIDENCE, "RESULT"))
+        return frame.filter(cue -> unit.has(Rule.Family.EVIDENCE, "RESULT")
+                        || (cue.evidence() == Evidence.CASE && ClinicalReader.isStory(unit)))
                 .map(cue -> new EvidenceReader.Reading(Optional.of(cue.evidence()), List.of(cue)));
     }
 }

@@ -7,22 +7,37 @@ import java.util.Set;
 import org.lectern.knowledge.ClaimKind;
 import org.lectern.knowledge.Stance;
 
-/// Reads from where a document speaks. Cues are counted, never weighed against the length of the text, so that
-/// unrelated text added to a document leaves its stance as it is.
+/// Reads from where a document speaks. Cues are counted within a stretch and never weighed against the
+/// length of the text, so that unrelated text added to a document leaves its stance as it is.
 final class StanceReader {
 
-    /// Kinds whose precise rules hardly ever fire in a text that sells nothing.
-    private static final Set<String> SELLING = Set.of(
-            ClaimKind.CTA.name(), ClaimKind.URGENCY.name(), ClaimKind.SELFPROMO.name(), ClaimKind.TESTIMONIAL.name());
+    /// Kinds whose precise rules, in the first person of a publisher, are offers by themselves.
+    private static final Set<String> OFFERING = Set.of(ClaimKind.CTA.name(), ClaimKind.URGENCY.name());
 
-    /// So much must speak for a stance: a cue of its own counts 1, a promotional turn a half, a unit that merely sounds
-    /// so as much as the model is sure of it.
-    private static final double ENOUGH = 1.6;
+    /// A page sells where it offers and persuades: the more offers, the less persuasion is asked for. A precise
+    /// promotional turn counts 1, any other unit as much as the model is sure of it.
+    private static final double[] PERSUASION = {4.5, 2.5, 1.5, 0.7};
 
-    /// The same for a page that makes no offer of its own.
-    private static final double ENOUGH_BY_SOUND = 2.6;
+    /// The more a text serves patients or readers without selling (a ward's leaflet, a charity), the more it must
+    /// persuade before it is taken to sell.
+    private static final double EACH_SERVICE = 0.75;
+
+    /// So many offers outweigh that the document reports a study of its own.
+    private static final int OFFERS_BESIDE_STUDY = 3;
+
+    /// So many units are looked at together.
+    private static final int STRETCH = 40;
+
+    private static final double CRITIC_WEIGHT = 1.4;
+
+    private static final double ENOUGH_CRITICISM = 1.6;
 
     private static final double DOUBT = 0.4;
+
+    /// Where the model is as sure that a unit is plain, a turn in it is chance.
+    private static final double DOUBT_OF_TURN = 0.3;
+
+    private final Voice voice = new Voice();
 
     private final ClaimModel model;
     private final Features features;
@@ -35,50 +50,85 @@ final class StanceReader {
     record Reading(Stance stance, List<String> reasons) {}
 
     Reading read(List<Unit> units, String text) {
+        List<Weight> weights = units.stream().map(unit -> weight(unit, text)).toList();
         Set<String> selling = new LinkedHashSet<>();
         Set<String> criticising = new LinkedHashSet<>();
-        double sounding = 0;
-        int offering = 0;
-        double critic = 0;
-        for (Unit unit : units) {
-            boolean outside = isOutside(unit);
-            List<String> sells = outside ? List.of() : cues(unit, text, "SELLER");
-            List<String> criticises = cues(unit, text, "CRITIC");
-            selling.addAll(sells);
-            criticising.addAll(criticises);
-            offering += sells.isEmpty() ? 0 : 1;
-            sounding += !sells.isEmpty() || outside ? 0 : sounds(unit);
-            critic += !criticises.isEmpty() ? 1 : outside ? 0.7 : 0;
-        }
-        double seller = offering + sounding;
-        boolean offers = offering > 0 ? seller >= ENOUGH : seller >= ENOUGH_BY_SOUND;
-        if (offers && seller > critic) {
+        weights.forEach(weight -> selling.addAll(weight.sells()));
+        weights.forEach(weight -> criticising.addAll(weight.criticises()));
+        double critic = weights.stream().mapToDouble(Weight::critic).sum();
+        boolean ownStudy = Frames.of(units).isPresent();
+        if (sells(weights, ownStudy, critic)) {
             return new Reading(Stance.SELLER, reasons("sells", selling));
         }
-        return critic >= ENOUGH && !criticising.isEmpty()
+        return critic >= ENOUGH_CRITICISM && !criticising.isEmpty()
                 ? new Reading(Stance.CRITIC, reasons("criticises", criticising))
                 : new Reading(Stance.NEUTRAL, List.of());
+    }
+
+    /// What one unit says for either stance.
+    ///
+    /// @param sells     words that offer, book, price or deliver
+    /// @param persuades how promotional it is, from 0 to 1
+    /// @param serves    true where it speaks as a hospital, a charity or a newspaper does
+    private record Weight(
+            List<String> sells, double persuades, boolean serves, List<String> criticises, double critic) {}
+
+    private Weight weight(Unit unit, String text) {
+        boolean outside = isOutside(unit);
+        boolean serves = unit.has(Rule.Family.STANCE, "SERVICE");
+        List<String> sells = outside || serves ? List.of() : cues(unit, text, "SELLER");
+        List<String> criticises = cues(unit, text, "CRITIC");
+        double persuades = outside || serves || !criticises.isEmpty() ? 0 : persuades(unit);
+        return new Weight(sells, persuades, serves, criticises, !criticises.isEmpty() ? 1 : outside ? 0.7 : 0);
+    }
+
+    /// True where some stretch of the document sells: cues spread thinly over a long text are chance.
+    private static boolean sells(List<Weight> weights, boolean ownStudy, double critic) {
+        int offering = 0;
+        double persuading = 0;
+        double serving = weights.stream().filter(Weight::serves).count() * EACH_SERVICE;
+        for (int at = 0; at < weights.size(); at++) {
+            offering += weights.get(at).sells().isEmpty() ? 0 : 1;
+            persuading += weights.get(at).persuades();
+            if (at >= STRETCH) {
+                offering -= weights.get(at - STRETCH).sells().isEmpty() ? 0 : 1;
+                persuading -= weights.get(at - STRETCH).persuades();
+            }
+            double enough = PERSUASION[Math.min(offering, PERSUASION.length - 1)];
+            boolean sells = persuading >= enough + serving && (!ownStudy || offering >= OFFERS_BESIDE_STUDY);
+            if (sells && offering + persuading > CRITIC_WEIGHT * critic) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// True where a unit tells what others say or do: it reports, or it quotes a few words inside its own sentence.
     private static boolean isOutside(Unit unit) {
         return unit.has(Rule.Family.VOICE, "REPORT")
                 || unit.has(Rule.Family.STANCE, "OUTSIDER")
+                || unit.has(Rule.Family.VOICE, "CRITICISM")
                 || unit.quoted().stream()
                         .anyMatch(quote -> quote.start() > unit.span().start() + 2
                                 && quote.end() - quote.start() > 12
                                 && quote.length() * 2 < unit.span().length());
     }
 
-    /// How much a unit without a cue of its own is written as pages that sell are written.
-    private double sounds(Unit unit) {
-        if (unit.has(Rule.Family.STANCE, "CRITIC")) {
-            return 0;
-        }
+    /// How much a unit is worded as pages that sell are: 1 where a precise rule finds a promotional turn in it that
+    /// nothing spares in a plain text, else as much as the model is sure of it.
+    private double persuades(Unit unit) {
         boolean turn = unit.all(Rule.Family.CLAIM).stream()
-                .anyMatch(match -> match.rule().reach() != Rule.Reach.WEAK && !unit.isQuoted(match));
-        double sure = model.probability(features.of(unit, false)) - DOUBT;
-        return Math.max(turn && sure > -0.1 ? 0.5 : 0, Math.max(0, sure) / (1 - DOUBT));
+                .filter(match -> match.rule().reach() != Rule.Reach.WEAK)
+                .filter(match -> !OFFERING.contains(match.rule().says()))
+                .anyMatch(match -> isOwn(unit, match));
+        double sure = model.probability(features.of(unit, false));
+        return turn && sure > DOUBT_OF_TURN ? 1 : Math.max(0, sure - DOUBT) / (1 - DOUBT);
+    }
+
+    private boolean isOwn(Unit unit, Match match) {
+        ClaimKind kind = ClaimKind.valueOf(match.rule().says());
+        return (kind != ClaimKind.RHETORICAL || unit.isQuestion())
+                && voice.spares(unit, match, kind, Stance.NEUTRAL).isEmpty();
     }
 
     private static List<String> cues(Unit unit, String text, String says) {
@@ -96,7 +146,9 @@ final class StanceReader {
     }
 
     private static boolean sells(Rule rule) {
-        return rule.family() == Rule.Family.CLAIM && rule.reach() == Rule.Reach.SELLER && SELLING.contains(rule.says());
+        return rule.family() == Rule.Family.CLAIM
+                && rule.reach() == Rule.Reach.SELLER
+                && OFFERING.contains(rule.says());
     }
 
     private static List<String> reasons(String verb, Set<String> words) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 final class Tokenizer {
 
     private static final String SKIPPED = "\"“”„«»‘`*_#|\\";
+    private static final String[] SIGNS = signs();
     private static final String[] SUFFIXES = {"n't", "'s", "'re", "'ve", "'ll", "'d", "'m"};
 
     private String[] words = new String[32];
@@ -124,7 +125,15 @@ final class Tokenizer {
             add("–", base + at, base + at + 1);
             return;
         }
-        add(c == '®' ? "™" : String.valueOf(c), base + at, base + at + 1);
+        add(c < 128 ? SIGNS[c] : c == '®' ? "™" : String.valueOf(c), base + at, base + at + 1);
+    }
+
+    private static String[] signs() {
+        String[] signs = new String[128];
+        for (char c = 0; c < signs.length; c++) {
+            signs[c] = String.valueOf(c);
+        }
+        return signs;
     }
 
     private static boolean isDash(char c) {

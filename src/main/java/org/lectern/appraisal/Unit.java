@@ -1,6 +1,8 @@
 package org.lectern.appraisal;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.lectern.knowledge.Span;
 
 /// A unit of a source: a sentence, a bullet, a heading or a caption.
@@ -12,15 +14,17 @@ import org.lectern.knowledge.Span;
 /// @param tokens    its words
 /// @param matches   what the rules found in it
 /// @param quoted    stretches of it that stand in quotation marks
+/// @param reference true where it is an entry of a list of references
 /// @param character its last character: a question mark makes a question
 record Unit(
-        TextBlock block,
+        AppraisedBlock block,
         int number,
         int section,
         Span span,
         Tokens tokens,
         List<Match> matches,
         List<Span> quoted,
+        boolean reference,
         char character) {
 
     boolean isHeading() {
@@ -32,7 +36,7 @@ record Unit(
     }
 
     boolean isBullet() {
-        return block.kind() == TextBlock.Kind.BULLET;
+        return block.kind() == AppraisedBlock.Kind.BULLET;
     }
 
     Span words(Match match) {
@@ -41,18 +45,33 @@ record Unit(
 
     boolean isQuoted(Match match) {
         int start = tokens.start(match.from());
-        return quoted.stream().anyMatch(span -> span.contains(start));
+        return !quoted.isEmpty() && quoted.stream().anyMatch(span -> span.contains(start));
     }
 
     boolean has(Rule.Family family, String says) {
-        return matches.stream().anyMatch(match -> match.rule().is(family, says));
+        for (Match match : matches) {
+            if (match.rule().is(family, says)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<Match> all(Rule.Family family, String says) {
-        return matches.stream().filter(match -> match.rule().is(family, says)).toList();
+        return those(match -> match.rule().is(family, says));
     }
 
     List<Match> all(Rule.Family family) {
-        return matches.stream().filter(match -> match.rule().family() == family).toList();
+        return those(match -> match.rule().family() == family);
+    }
+
+    private List<Match> those(Predicate<Match> wanted) {
+        List<Match> found = new ArrayList<>();
+        for (Match match : matches) {
+            if (wanted.test(match)) {
+                found.add(match);
+            }
+        }
+        return found;
     }
 }

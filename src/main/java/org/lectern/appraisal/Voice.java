@@ -38,13 +38,18 @@ final class Voice {
         if (!seller && unit.has(Rule.Family.VOICE, "CRITICISM")) {
             return Optional.of("criticised in the same sentence");
         }
-        if (stance == Stance.CRITIC && kind != ClaimKind.CTA) {
+        if (stance == Stance.CRITIC && !isOfPublisher(claim.rule(), kind)) {
             return Optional.of("retold in a critical text");
         }
         if (!NEVER_NEGATED.contains(kind) && isNegated(unit, claim)) {
             return Optional.of("negated");
         }
         return meaning(unit, claim, kind, seller);
+    }
+
+    /// A critical text may still ask for a share or a gift, or praise its own publisher.
+    private static boolean isOfPublisher(Rule rule, ClaimKind kind) {
+        return kind == ClaimKind.CTA || kind == ClaimKind.SELFPROMO && rule.reach() == Rule.Reach.ANY;
     }
 
     private Optional<String> meaning(Unit unit, Match claim, ClaimKind kind, boolean seller) {
@@ -54,6 +59,9 @@ final class Voice {
         if (unit.has(Rule.Family.VOICE, "LIMIT")
                 && (!seller || kind == ClaimKind.STUDYCLAIM || kind == ClaimKind.OUTCOME)) {
             return Optional.of("states a limit");
+        }
+        if (kind == ClaimKind.STUDYCLAIM && (unit.has(Rule.Family.EVIDENCE, "REF") || namesYear(unit.tokens()))) {
+            return Optional.of("names its study");
         }
         if (unit.all(Rule.Family.VOICE, "CLINICAL_USE").stream().anyMatch(claim::overlaps)) {
             return Optional.of("clinical use of the words");
@@ -82,6 +90,16 @@ final class Voice {
                 && hasFigure(unit.tokens());
     }
 
+    private static boolean namesYear(Tokens tokens) {
+        for (int at = 0; at < tokens.size(); at++) {
+            String word = tokens.word(at);
+            if (word.length() == 4 && tokens.isNumber(at) && (word.startsWith("19") || word.startsWith("20"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean hasFigure(Tokens tokens) {
         for (int at = 0; at < tokens.size(); at++) {
             if (tokens.isNumber(at)) {
@@ -95,7 +113,7 @@ final class Voice {
         List<Match> apparent = unit.all(Rule.Family.VOICE, "NOT_NEGATION");
         List<Match> ends = unit.all(Rule.Family.VOICE, "NEGATION_END");
         return unit.all(Rule.Family.VOICE, "NEGATION").stream()
-                .filter(negation -> negation.to() <= claim.from() && claim.from() - negation.to() < SCOPE)
+                .filter(negation -> negation.to() <= claim.from() && claim.from() - negation.to() <= SCOPE)
                 .filter(negation -> apparent.stream().noneMatch(negation::overlaps))
                 .filter(negation ->
                         ends.stream().noneMatch(end -> negation.to() <= end.from() && end.to() <= claim.from()))

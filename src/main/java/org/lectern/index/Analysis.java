@@ -116,6 +116,12 @@ public final class Analysis {
             return words;
         }
 
+        /// No phrase runs from one title into the next.
+        @Override
+        public int getPositionIncrementGap(String field) {
+            return 100;
+        }
+
         @Override
         protected Reader initReader(String field, Reader reader) {
             return new MappingCharFilter(letters, reader);

@@ -76,18 +76,26 @@ final class EntryDocument {
     }
 
     private void words(Entry.Words words) {
-        document.add(new TextField(Fields.TITLE, words.title(), Field.Store.YES));
-        document.add(new TextField(Fields.EXACT, words.title(), Field.Store.NO));
+        document.add(new StoredField(Fields.TITLE, words.title()));
+        document.add(new SortedDocValuesField(Fields.TITLES, new BytesRef(cut(words.title()))));
+        said(Fields.TITLE, words.title(), 2);
         for (String title : words.trail()) {
-            document.add(new TextField(Fields.TRAIL, title, Field.Store.YES));
-            document.add(new TextField(Fields.EXACT, title, Field.Store.NO));
+            document.add(new StoredField(Fields.TRAIL, title));
+            said(Fields.TRAIL, title, 1);
         }
-        for (String name : words.names()) {
-            document.add(new TextField(Fields.NAMES, name, Field.Store.NO));
-            document.add(new TextField(Fields.EXACT, name, Field.Store.NO));
-        }
+        words.names().forEach(name -> said(Fields.NAMES, name, 2));
         document.add(new Field(Fields.TEXT, words.text(), TEXT));
+        document.add(new TextField(Fields.WORDS, words.text(), Field.Store.NO));
         document.add(new TextField(Fields.EXACT, words.text(), Field.Store.NO));
+    }
+
+    /// @param times how often the words count among all words of the section
+    private void said(String field, String words, int times) {
+        document.add(new TextField(field, words, Field.Store.NO));
+        document.add(new TextField(Fields.EXACT, words, Field.Store.NO));
+        for (int i = 0; i < times; i++) {
+            document.add(new TextField(Fields.WORDS, words, Field.Store.NO));
+        }
     }
 
     private void concepts(Entry.Carried concepts) {

@@ -2,18 +2,21 @@ package org.lectern.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.util.BytesRef;
 
 /// The index as it stood at one moment, for as long as somebody reads it: an update neither changes nor closes it.
 /// Safe for many threads. Who was given one closes it.
@@ -59,23 +62,26 @@ public final class IndexSnapshot implements AutoCloseable {
         return StoredSection.of(searcher.storedFields().document(document, SHOWN));
     }
 
+    /// The text of a section as it was indexed, without its title.
+    public String text(int document) throws IOException {
+        String text =
+                searcher.storedFields().document(document, Set.of(Fields.TEXT)).get(Fields.TEXT);
+        return text == null ? "" : text;
+    }
+
     /// Lucene's number of a section in this snapshot; empty where the index does not hold it.
     public Optional<Integer> document(String sectionId) throws IOException {
         ScoreDoc[] found = searcher.search(new TermQuery(new Term(Fields.ID, sectionId)), 1).scoreDocs;
         return found.length == 0 ? Optional.empty() : Optional.of(found[0].doc);
     }
 
-    /// Every section's title, in the order of the index.
-    public List<String> titles() throws IOException {
-        List<String> titles = new ArrayList<>(size());
-        var stored = searcher.storedFields();
-        for (var leaf : reader.leaves()) {
-            var live = leaf.reader().getLiveDocs();
-            for (int i = 0; i < leaf.reader().maxDoc(); i++) {
-                if (live == null || live.get(i)) {
-                    titles.add(stored.document(leaf.docBase + i, Set.of(Fields.TITLE))
-                            .get(Fields.TITLE));
-                }
+    /// Every title of a section, once; for a while also those of sections that are gone.
+    public Set<String> titles() throws IOException {
+        Set<String> titles = new TreeSet<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            TermsEnum all = DocValues.getSorted(leaf.reader(), Fields.TITLES).termsEnum();
+            for (BytesRef title = all.next(); title != null; title = all.next()) {
+                titles.add(title.utf8ToString());
             }
         }
         return titles;

@@ -11,10 +11,13 @@ import org.lectern.knowledge.Evidence;
 /// @param boilerplate whether it is a part of the page that carries no knowledge of the disease
 public record Standing(Optional<Evidence> evidence, int claims, boolean seller, boolean boilerplate) {
 
-    private static final int SELLER = 1 << 8;
-    private static final int BOILERPLATE = 1 << 9;
-    private static final int CLAIMS = 1 << 10;
-    private static final int LEVEL = 0xff;
+    /// Bits are below this number.
+    public static final int KINDS = 1 << 7;
+
+    private static final int SELLER = 1 << 4;
+    private static final int BOILERPLATE = 1 << 5;
+    private static final int CLAIMS = 1 << 6;
+    private static final int LEVEL = 0xf;
 
     /// Nothing is known: a record of a plain collection.
     public static Standing unknown() {

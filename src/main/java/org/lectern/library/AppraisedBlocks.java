@@ -3,7 +3,7 @@ package org.lectern.library;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.lectern.appraisal.TextBlock;
+import org.lectern.appraisal.AppraisedBlock;
 import org.lectern.knowledge.Span;
 import org.lectern.markup.Leaf;
 import org.lectern.markup.MarkedText;
@@ -15,23 +15,23 @@ final class AppraisedBlocks {
 
     private AppraisedBlocks() {}
 
-    static List<TextBlock> of(MarkedText marked) {
-        List<TextBlock> blocks = new ArrayList<>();
+    static List<AppraisedBlock> of(MarkedText marked) {
+        List<AppraisedBlock> blocks = new ArrayList<>();
         for (Leaf leaf : marked.leaves()) {
             Prose prose = leaf.prose();
             if (!prose.isBlank()) {
                 Span span = prose.span();
-                blocks.add(new TextBlock(kind(leaf.kind()), span, words(prose, span)));
+                blocks.add(new AppraisedBlock(kind(leaf.kind()), span, words(prose, span)));
             }
         }
         return blocks;
     }
 
-    private static TextBlock.Kind kind(Leaf.Kind kind) {
+    private static AppraisedBlock.Kind kind(Leaf.Kind kind) {
         return switch (kind) {
-            case HEADING -> TextBlock.Kind.HEADING;
-            case ITEM, CELL -> TextBlock.Kind.BULLET;
-            case PARAGRAPH, QUOTE, CODE -> TextBlock.Kind.PARAGRAPH;
+            case HEADING -> AppraisedBlock.Kind.HEADING;
+            case ITEM, CELL -> AppraisedBlock.Kind.BULLET;
+            case PARAGRAPH, QUOTE, CODE -> AppraisedBlock.Kind.PARAGRAPH;
         };
     }
 

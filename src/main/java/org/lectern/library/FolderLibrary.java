@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.lectern.appraisal.quality.QualityReader;
+import org.lectern.appraisal.study.StudyFiles;
 import org.lectern.index.LibraryIndex;
 import org.lectern.knowledge.Facet;
 import org.lectern.knowledge.Problem;
+import org.lectern.knowledge.QualityCard;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceReading;
 import org.lectern.knowledge.TextBlock;
@@ -32,6 +35,9 @@ final class FolderLibrary implements Library {
     private final SectionSearch search;
     private final Refresh.Outcome refreshed;
     private final RecentReadings recent;
+    private final StudyReading studies;
+    private final List<Problem> studyProblems;
+    private final QualityReader quality = new QualityReader();
 
     private FolderLibrary(
             LibraryFolder folder,
@@ -50,6 +56,9 @@ final class FolderLibrary implements Library {
                 rules.finder(),
                 labels(rules.vocabulary(), refreshed.sources()),
                 refreshed.sources().stream().map(SourceSummary::title).toList());
+        StudyFiles.Outcome cards = StudyFiles.read(folder.studies());
+        this.studies = new StudyReading(cards.cards());
+        this.studyProblems = cards.problems();
         this.recent = new RecentReadings(refreshed.files(), rules);
     }
 
@@ -126,8 +135,19 @@ final class FolderLibrary implements Library {
     }
 
     @Override
+    public Optional<QualityCard> quality(String sourceId) {
+        return source(sourceId).map(quality::read);
+    }
+
+    @Override
+    public List<CitedStudy> studies(String sectionId) {
+        return section(sectionId).map(studies::of).orElse(List.of());
+    }
+
+    @Override
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>(rules.problems());
+        problems.addAll(studyProblems);
         problems.addAll(refreshed.problems());
         index.note()
                 .ifPresent(note -> problems.add(new Problem(
@@ -148,6 +168,11 @@ final class FolderLibrary implements Library {
     @Override
     public SearchResults search(SearchRequest request) {
         return search.search(request);
+    }
+
+    @Override
+    public List<String> why(SearchRequest request, String sectionId) {
+        return search.why(request, sectionId);
     }
 
     @Override

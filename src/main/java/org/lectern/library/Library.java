@@ -3,6 +3,7 @@ package org.lectern.library;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.knowledge.Problem;
+import org.lectern.knowledge.QualityCard;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceReading;
 import org.lectern.knowledge.TextBlock;
@@ -32,6 +33,13 @@ public interface Library extends AutoCloseable {
     /// The text of a source as blocks to show, in the order of the text; empty where there is no such source.
     List<TextBlock> blocks(String sourceId);
 
+    /// What a source tells of itself by the JAMA benchmarks and items of DISCERN, each with the words that it rests on;
+    /// empty where there is no such source.
+    Optional<QualityCard> quality(String sourceId);
+
+    /// The studies that a section's statements cite, as far as the library has a card of them, in order of appearance.
+    List<CitedStudy> studies(String sectionId);
+
     /// What could not be read, or was read with a defect.
     List<Problem> problems();
 
@@ -42,6 +50,9 @@ public interface Library extends AutoCloseable {
     boolean isUpToDate();
 
     SearchResults search(SearchRequest request);
+
+    /// Why a section is among the hits of a request, in sentences; empty where it has nothing of the query.
+    List<String> why(SearchRequest request, String sectionId);
 
     /// At most `limit` ways to go on from what was typed so far: names of concepts, titles of sections and sources.
     List<String> complete(String typed, int limit);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.lectern.appraisal.study.StudyFiles;
 import org.lectern.index.Fingerprint;
 import org.lectern.intake.Intake;
 import org.lectern.knowledge.Problem;
@@ -34,7 +35,31 @@ public final class LibraryDoor {
     /// [java.util.concurrent.CancellationException].
     public Library open(Path folder, Progress progress) {
         LibraryFolder library = folder(folder);
-        return FolderLibrary.open(library, indexFolder(library), progress);
+        return CorpusMarker.isIn(library)
+                ? CorpusLibrary.open(library, indexFolder(library), progress)
+                : FolderLibrary.open(library, indexFolder(library), progress);
+    }
+
+    /// Makes a folder stand for a plain collection, one JSON object a line, and indexes it: its records are found as
+    /// sections under their own ids. The folder is made where there is none and gets one file, `corpus.yaml`. Lines
+    /// that can't be read are among the library's problems, and counted as refused.
+    ///
+    /// @param corpus the collection; stays where it is and is read again only when it has changed
+    public Library indexCorpus(Path folder, Path corpus, Progress progress) {
+        LibraryFolder library = folder(folder);
+        Path file = corpus.toAbsolutePath().normalize();
+        if (Files.exists(library.description())) {
+            throw new LibraryTrouble(library.root() + " is a library already; name another folder with --library.");
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new LibraryTrouble("There is no file " + file + "; check its name.");
+        }
+        try {
+            new CorpusMarker(file, CorpusMarker.fingerprintOf(file)).write(library);
+        } catch (IOException unreadable) {
+            throw new LibraryTrouble(file + " could not be read; check that you may read it.", unreadable);
+        }
+        return open(folder, progress);
     }
 
     /// Throws the library's index away; the next opening makes it again.
@@ -94,7 +119,9 @@ public final class LibraryDoor {
         LibraryFolder library = folder(folder);
         LibraryDescription.read(library);
         ReadFiles read = readLibrary(folder);
-        return new LibraryCheck(read.vocabulary()).check(read.sources(), read.problems());
+        List<Problem> found = new ArrayList<>(read.problems());
+        found.addAll(StudyFiles.read(library.studies()).problems());
+        return new LibraryCheck(read.vocabulary()).check(read.sources(), found);
     }
 
     private static LibraryFolder folder(Path folder) {

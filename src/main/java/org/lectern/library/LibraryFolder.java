@@ -29,6 +29,10 @@ record LibraryFolder(Path root) {
         return root.resolve("vocabulary");
     }
 
+    Path studies() {
+        return root.resolve("studies");
+    }
+
     /// Every file in the sources folder that means to be a source, by name; hidden files and other endings are not.
     List<Path> sourceFiles() {
         if (!Files.isDirectory(sources())) {

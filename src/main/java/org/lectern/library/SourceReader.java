@@ -2,6 +2,7 @@ package org.lectern.library;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lectern.appraisal.Appraisal;
 import org.lectern.appraisal.Appraiser;
 import org.lectern.knowledge.Section;
@@ -16,27 +17,39 @@ import org.lectern.section.Sections;
 import org.lectern.vocabulary.Tagger;
 
 /// Reads a source: sections, then tags, then support and claims; a pure function of its text and the rules.
+///
+/// The rules are compiled when the first source is read: opening a library of unchanged sources needs none of them.
 final class SourceReader {
 
-    private final Tagger tagger;
-    private final Appraiser appraiser = new Appraiser();
+    private final Vocabulary vocabulary;
+    private @Nullable Compiled compiled;
+
+    private record Compiled(Tagger tagger, Appraiser appraiser) {}
 
     SourceReader(Vocabulary vocabulary) {
-        this.tagger = Tagger.of(vocabulary);
+        this.vocabulary = vocabulary;
+    }
+
+    private synchronized Compiled compiled() {
+        if (compiled == null) {
+            compiled = new Compiled(Tagger.of(vocabulary), new Appraiser());
+        }
+        return compiled;
     }
 
     SourceReading read(SourceDocument document) {
+        Compiled rules = compiled();
         String text = document.text();
         MarkedText marked = Markdown.read(text, document.bodyStart());
         List<Section> sections = Sections.of(document, marked);
-        Appraisal appraisal = appraiser.appraise(document, sections, AppraisedBlocks.of(marked));
+        Appraisal appraisal = rules.appraiser().appraise(document, sections, AppraisedBlocks.of(marked));
         List<SectionReading> readings = new ArrayList<>();
         for (Section section : sections) {
             List<Statement> statements = appraisal.of(section.id());
             readings.add(new SectionReading(
                     section,
                     section.span().in(text),
-                    tagger.tag(section, text),
+                    rules.tagger().tag(section, text),
                     statements,
                     Appraiser.evidenceOf(statements)));
         }

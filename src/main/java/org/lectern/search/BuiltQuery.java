@@ -8,19 +8,22 @@ import org.lectern.knowledge.NamedConcept;
 /// A query in Lucene's form.
 ///
 /// @param match     which sections answer, with their scores
-/// @param nearby    what lifts sections in which neighbours of the query are neighbours too
+/// @param closer    what lifts sections that have the words as typed, and neighbours of the query as neighbours
 /// @param marks     what is marked in the text
 /// @param readAs    the concepts that words of the query were read for
 /// @param concepts  the concepts asked for: those without the ones left out
-/// @param slots     how many things were asked for
-/// @param strict    how many of them a section must have
+/// @param specific  each thing asked for, without general questions
 /// @param notes     plain sentences on what was read otherwise than typed
 record BuiltQuery(
         Query match,
-        List<Query> nearby,
+        List<Query> closer,
         List<Query> marks,
         List<NamedConcept> readAs,
         List<Concept> concepts,
-        int slots,
-        int strict,
-        List<String> notes) {}
+        List<Query> specific,
+        List<String> notes) {
+
+    BuiltQuery withMatch(Query other) {
+        return new BuiltQuery(other, closer, marks, readAs, concepts, specific, notes);
+    }
+}

@@ -4,34 +4,70 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.spell.SuggestMode;
+import org.lectern.index.IndexSnapshot;
 import org.lectern.knowledge.Span;
+import org.lectern.search.QueryBuilder.Demand;
 
-/// Another wording where this one has no hit or few; only with words that the index has.
+/// Another wording where this one has no hit or few: only with words that the index has, and only where the other
+/// wording as a whole finds what this one, letter for letter, does not.
 final class DidYouMean {
 
     private static final int FEW = 2;
+    private static final int MOST_WORDS = 8;
 
-    private final IndexWords words;
+    private final QueryTools tools;
+    private final QueryReader reader;
+    private final IndexSnapshot index;
 
-    DidYouMean(IndexWords words) {
-        this.words = words;
+    DidYouMean(QueryTools tools, QueryReader reader, IndexSnapshot index) {
+        this.tools = tools;
+        this.reader = reader;
+        this.index = index;
     }
 
-    Optional<String> instead(QueryReading reading, long total) throws IOException {
-        Optional<String> corrected = reading.suggestion();
-        if (corrected.isPresent() || total > FEW) {
-            return corrected;
+    Optional<String> instead(QueryNode root, QueryReading reading, SearchRequest request, long total)
+            throws IOException {
+        Optional<String> other = reading.suggestion();
+        if (other.isEmpty() && total <= FEW) {
+            other = reading.correctedTo(moreUsual(reading)).suggestion();
         }
+        return other.isPresent() && findsMore(other.get(), root, reading, request) ? other : Optional.empty();
+    }
+
+    private Map<Span, String> moreUsual(QueryReading reading) throws IOException {
         Map<Span, String> better = new LinkedHashMap<>();
         for (Word word : reading.words()) {
             boolean named =
                     reading.names().stream().anyMatch(name -> name.words().contains(word.span()));
-            if (!named && better.size() < 8) {
-                words.near(word.text(), SuggestMode.SUGGEST_MORE_POPULAR)
+            if (!named && better.size() < MOST_WORDS) {
+                tools.indexWords()
+                        .near(word.text(), SuggestMode.SUGGEST_MORE_POPULAR)
                         .ifPresent(found -> better.put(word.span(), found));
             }
         }
-        return reading.correctedTo(better).suggestion();
+        return better;
+    }
+
+    private boolean findsMore(String other, QueryNode root, QueryReading reading, SearchRequest request)
+            throws IOException {
+        QueryNode otherRoot = QueryParser.parse(other, tools.limits().depth());
+        QueryReading otherReading = reader.read(other, otherRoot.wordSpans(), request.dismissed());
+        if (!otherReading.corrected().isEmpty() || !reader.knowsAll(otherReading)) {
+            return false;
+        }
+        BooleanQuery.Builder more = new BooleanQuery.Builder();
+        more.add(whole(otherRoot, otherReading), Occur.MUST);
+        more.add(whole(root, reading.asTyped()), Occur.MUST_NOT);
+        request.include().forEach((facet, values) -> more.add(Ranking.any(facet, values), Occur.FILTER));
+        request.exclude().forEach((facet, values) -> more.add(Ranking.any(facet, values), Occur.MUST_NOT));
+        return index.searcher().count(more.build()) > 0;
+    }
+
+    private Query whole(QueryNode root, QueryReading reading) throws IOException {
+        return new QueryBuilder(tools, reading, Demand.WHOLE).build(root).match();
     }
 }

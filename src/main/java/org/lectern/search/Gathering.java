@@ -34,14 +34,16 @@ final class Gathering implements Collector {
     private final Map<Facet, Weight> chosen;
     private final FacetsCollector hits = new FacetsCollector();
     private final Map<Facet, FacetsCollector> sideways = new EnumMap<>(Facet.class);
+    private final Preference preference;
     private final Deadline deadline;
     private int total;
     private int seen;
     private boolean stopped;
 
-    Gathering(TopFieldCollector best, Map<Facet, Weight> chosen, Deadline deadline) {
+    Gathering(TopFieldCollector best, Map<Facet, Weight> chosen, Preference preference, Deadline deadline) {
         this.best = best;
         this.chosen = chosen;
+        this.preference = preference;
         this.deadline = deadline;
         chosen.keySet().forEach(facet -> sideways.put(facet, new FacetsCollector()));
     }
@@ -116,7 +118,7 @@ final class Gathering implements Collector {
             bestHere.setScorer(new FilterScorable(scorer) {
                 @Override
                 public float score() throws IOException {
-                    return in.score() * (standing.advanceExact(current) ? Preference.of(standing.longValue()) : 1);
+                    return in.score() * (standing.advanceExact(current) ? preference.of(standing.longValue()) : 1);
                 }
             });
         }

@@ -3,6 +3,7 @@ package org.lectern.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
@@ -22,7 +23,10 @@ import org.lectern.index.IndexSnapshot;
 final class IndexWords {
 
     private static final int LONGEST = 60;
-    private static final int CANDIDATES = 8;
+    private static final int CANDIDATES = 20;
+    private static final int TWO_SLIPS_FROM = 6;
+    /// A word that is a hundred times as frequent may have one letter more that was not typed.
+    private static final double LETTERS_A_HUNDREDFOLD = 2;
 
     private final IndexSnapshot index;
     private final DirectSpellChecker checker = new DirectSpellChecker();
@@ -30,7 +34,7 @@ final class IndexWords {
     IndexWords(IndexSnapshot index) {
         this.index = index;
         checker.setMaxEdits(2);
-        checker.setMinPrefix(1);
+        checker.setMinPrefix(0);
         checker.setMinQueryLength(4);
         checker.setMaxQueryLength(LONGEST);
         checker.setAccuracy(0.5f);
@@ -48,21 +52,14 @@ final class IndexWords {
         }
         List<String> stems = index.analysis().stems(word);
         for (String stem : stems) {
-            if (frequency(stem) > 0) {
+            if (reader.docFreq(new Term(Fields.WORDS, stem)) > 0) {
                 return true;
             }
         }
         return stems.isEmpty();
     }
 
-    int frequency(String stem) throws IOException {
-        IndexReader reader = index.searcher().getIndexReader();
-        return reader.docFreq(new Term(Fields.TEXT, stem))
-                + reader.docFreq(new Term(Fields.TITLE, stem))
-                + reader.docFreq(new Term(Fields.NAMES, stem));
-    }
-
-    /// The word that was probably meant: fewest slips, then the most frequent one.
+    /// The word that was probably meant: fewest slips, then the same letters and frequent.
     ///
     /// @param mode whether a word that the index has is doubted too
     Optional<String> near(String word, SuggestMode mode) throws IOException {
@@ -74,11 +71,33 @@ final class IndexWords {
         SuggestWord[] found = checker.suggestSimilar(
                 new Term(Fields.EXACT, term), CANDIDATES, index.searcher().getIndexReader(), mode);
         return Arrays.stream(found)
-                .min((a, b) -> {
-                    int slips = Integer.compare(Slips.between(term, a.string, 3), Slips.between(term, b.string, 3));
-                    return slips != 0 ? slips : Integer.compare(b.freq, a.freq);
-                })
+                .filter(candidate -> isNear(term, candidate.string))
+                .min(Comparator.<SuggestWord>comparingInt(candidate -> Slips.between(term, candidate.string, 3))
+                        .thenComparingDouble(candidate -> otherLetters(term, candidate.string)
+                                - Math.log10(candidate.freq) / LETTERS_A_HUNDREDFOLD))
                 .map(best -> best.string);
+    }
+
+    /// Two slips in a short word leave little of it: then its beginning must be right.
+    private static boolean isNear(String term, String candidate) {
+        boolean begins = candidate.startsWith(term.substring(0, 2));
+        int most = term.length() >= TWO_SLIPS_FROM || begins ? 2 : 1;
+        return Slips.between(term, candidate, most + 1) <= most;
+    }
+
+    /// How many letters one word has that the other has not, wherever they stand.
+    private static int otherLetters(String a, String b) {
+        StringBuilder left = new StringBuilder(b);
+        int other = 0;
+        for (int i = 0; i < a.length(); i++) {
+            int at = left.indexOf(a.substring(i, i + 1));
+            if (at < 0) {
+                other++;
+            } else {
+                left.deleteCharAt(at);
+            }
+        }
+        return other + left.length();
     }
 
     /// At most `limit` words of the index that begin so, in alphabetical order.

@@ -26,17 +26,20 @@ final class LabelWords {
 
     LabelWords(Vocabulary vocabulary) {
         for (Concept concept : vocabulary.concepts()) {
-            for (String label : concept.labels()) {
-                for (Word word : Word.in(label, new Span(0, label.length()))) {
-                    add(word.lower());
-                }
-            }
+            add(concept.prefLabel(), true);
+            concept.altLabels().forEach(label -> add(label, true));
+            concept.hiddenLabels().forEach(label -> add(label, false));
         }
     }
 
-    private void add(String word) {
-        if (all.add(word) && word.length() >= SHORTEST) {
-            byLength.computeIfAbsent(word.length(), _ -> new TreeSet<>()).add(word);
+    /// @param shown whether its words may be offered to people; a known misspelling may not
+    private void add(String label, boolean shown) {
+        for (Word word : Word.in(label, new Span(0, label.length()))) {
+            String lower = word.lower();
+            all.add(lower);
+            if (shown && lower.length() >= SHORTEST) {
+                byLength.computeIfAbsent(lower.length(), _ -> new TreeSet<>()).add(lower);
+            }
         }
     }
 

@@ -12,10 +12,23 @@ final class Preference {
     private static final double SELLER = 0.85;
     private static final double FLAGGED = 0.9;
 
-    private Preference() {}
+    /// One factor for each way to stand: it is asked for each section that matches, so that it must cost nothing.
+    private final float[] factors = new float[Standing.KINDS];
+
+    Preference() {
+        for (int bits = 0; bits < factors.length; bits++) {
+            factors[bits] = factor(bits);
+        }
+    }
 
     /// The factor for a score.
-    static float of(long standing) {
+    ///
+    /// @param standing the bits of a [Standing]
+    float of(long standing) {
+        return factors[(int) standing];
+    }
+
+    private static float factor(long standing) {
         double factor = Standing.evidenceOf(standing)
                 .map(level -> switch (level) {
                     case SR -> 1.06;

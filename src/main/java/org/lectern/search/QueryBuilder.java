@@ -7,12 +7,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.lectern.index.Analysis;
 import org.lectern.index.Fields;
@@ -24,22 +27,28 @@ final class QueryBuilder {
 
     private final QueryTools tools;
     private final QueryReading reading;
-    private final boolean strict;
+    private final Demand demand;
     private final Analysis analysis;
     private final Marks marks;
-    private final List<Query> nearby = new ArrayList<>();
+    private final List<Query> closer = new ArrayList<>();
     private final Set<Concept> concepts = new LinkedHashSet<>();
     private final Set<NamedConcept> readAs = new LinkedHashSet<>();
     private final Set<String> notes = new LinkedHashSet<>();
+    private final Set<Query> specificWays = new LinkedHashSet<>();
     private int wordsLeft;
-    private int slotCount;
-    private int needed;
 
-    /// @param strict whether a section must have most of what was asked for, or just anything of it
-    QueryBuilder(QueryTools tools, QueryReading reading, boolean strict) {
+    /// How much of what was asked for a section must have.
+    enum Demand {
+        ANY,
+        MOST,
+        /// Everything; of a description, half.
+        WHOLE
+    }
+
+    QueryBuilder(QueryTools tools, QueryReading reading, Demand demand) {
         this.tools = tools;
         this.reading = reading;
-        this.strict = strict;
+        this.demand = demand;
         this.analysis = tools.analysis();
         this.marks = new Marks(analysis);
         this.wordsLeft = tools.limits().words();
@@ -49,12 +58,11 @@ final class QueryBuilder {
         Query match = together(List.of(root));
         return new BuiltQuery(
                 match,
-                List.copyOf(nearby),
+                List.copyOf(closer),
                 marks.queries(),
                 List.copyOf(readAs),
                 List.copyOf(concepts),
-                slotCount,
-                needed,
+                List.copyOf(specificWays),
                 List.copyOf(notes));
     }
 
@@ -115,7 +123,7 @@ final class QueryBuilder {
                     required = true;
                 }
                 case QueryNode.Phrase phrase
-                when !strict -> {
+                when demand == Demand.ANY -> {
                     whole.add(query(phrase), Occur.SHOULD);
                     slots.addAll(limited(tools.slots().slots(reading, phrase.span())));
                 }
@@ -143,7 +151,7 @@ final class QueryBuilder {
     private void leaveOut(Slot.LeftOut out, BooleanQuery.Builder whole) {
         readAs.add(new NamedConcept(out.concept(), out.span()));
         whole.add(tools.words().of(out), Occur.SHOULD);
-        if (strict) {
+        if (demand != Demand.ANY) {
             whole.add(WordQueries.about(out.concept()), Occur.MUST_NOT);
             notes.add("Sections headed “" + out.concept().prefLabel() + "” are left out, because the query says so.");
         }
@@ -184,6 +192,16 @@ final class QueryBuilder {
         for (Slot slot : slots) {
             ways.add(tools.words().of(slot));
             marks.add(slot);
+            if (!(slot instanceof Slot.Meant)) {
+                specificWays.add(tools.words().of(slot));
+            }
+            if (slot instanceof Slot.Plain plain
+                    && !plain.stem().isEmpty()
+                    && !plain.exact().isEmpty()) {
+                closer.add(new BoostQuery(
+                        new TermQuery(new Term(Fields.EXACT, plain.exact())),
+                        tools.weights().exact()));
+            }
             if (slot instanceof Slot.Named named) {
                 concepts.add(named.concept());
                 readAs.add(new NamedConcept(named.concept(), named.span()));
@@ -192,9 +210,11 @@ final class QueryBuilder {
         ways.forEach(way -> soft.add(way, Occur.SHOULD));
         long general = slots.stream().filter(Slot.Meant.class::isInstance).count();
         int specific = (int) Math.min(ways.size(), slots.size() - general);
-        int need = strict ? Strictness.of(specific, general > 0) : 1;
-        slotCount += ways.size();
-        needed += need;
+        int need = switch (demand) {
+            case ANY -> 1;
+            case MOST -> Strictness.of(specific, general > 0);
+            case WHOLE -> Strictness.whole(specific);
+        };
         return Optional.of(soft.setMinimumNumberShouldMatch(need).build());
     }
 
@@ -220,15 +240,15 @@ final class QueryBuilder {
                     && !first.stem().isEmpty()
                     && !second.stem().isEmpty()) {
                 List<String> pair = List.of(first.stem(), second.stem());
-                nearby.add(WordQueries.in(Fields.TEXT, pair, 1));
-                nearby.add(WordQueries.in(Fields.TITLE, pair, 1));
+                closer.add(new BoostQuery(
+                        WordQueries.phrase(pair, 1), tools.weights().nearby()));
             }
         }
     }
 
     /// What is left out is neither marked nor counted as asked for.
     private Query apart(QueryNode inner) throws IOException {
-        QueryBuilder other = new QueryBuilder(tools, reading, true);
+        QueryBuilder other = new QueryBuilder(tools, reading, Demand.MOST);
         other.wordsLeft = wordsLeft;
         Query query = other.query(inner);
         notes.addAll(other.notes);
@@ -239,10 +259,8 @@ final class QueryBuilder {
         List<String> stems = analysis.stems(phrase.text());
         List<String> limited = stems.subList(0, Math.min(stems.size(), wordsLeft));
         wordsLeft -= limited.size();
-        slotCount++;
-        needed++;
         marks.add(limited, phrase.slop());
-        return tools.words().phrase(limited, phrase.slop());
+        return WordQueries.phrase(limited, phrase.slop());
     }
 
     private Query prefix(String start) throws IOException {
@@ -251,8 +269,6 @@ final class QueryBuilder {
         if (words.size() == tools.limits().expansions()) {
             notes.add("“" + start + "*” stands for more words than are searched; the first " + words.size() + " were.");
         }
-        slotCount++;
-        needed++;
         marks.addWords(words);
         return new TermInSetQuery(
                 Fields.EXACT, words.stream().map(BytesRef::new).toList());

@@ -2,6 +2,7 @@ package org.lectern.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,33 @@ final class QueryReader {
                 near.ifPresentOrElse(found -> corrected.put(word.span(), found), () -> absent.add(word));
             }
         }
+        if (!absent.isEmpty()) {
+            doubt(corrected, unknown, names, absent);
+        }
         return new QueryReading(query, plain, names, corrected, absent);
+    }
+
+    /// Beside a word that nothing comes near, two slips in another are more likely a word of another subject.
+    private static void doubt(
+            Map<Span, String> corrected, List<Word> unknown, List<NamedConcept> names, List<Word> absent) {
+        for (Word word : unknown) {
+            String instead = corrected.getOrDefault(word.span(), word.lower());
+            if (!inside(word.span(), names) && Slips.between(word.lower(), instead, 2) > 1) {
+                corrected.remove(word.span());
+                absent.add(word);
+            }
+        }
+        absent.sort(Comparator.comparingInt(word -> word.span().start()));
+    }
+
+    /// Whether the index has every word of a query that carries meaning.
+    boolean knowsAll(QueryReading reading) throws IOException {
+        for (Word word : reading.words()) {
+            if (!general.contains(word.lower()) && !indexWords.has(word.text())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<NamedConcept> names(String query, Set<String> dismissed) {

@@ -25,6 +25,14 @@ record QueryReading(
         return new QueryReading(query, plain, names, other, absent);
     }
 
+    /// The query as it would be read if nothing in it were taken for a slip.
+    QueryReading asTyped() {
+        List<NamedConcept> sure = names.stream()
+                .filter(name -> corrected.keySet().stream().noneMatch(name.words()::overlaps))
+                .toList();
+        return new QueryReading(query, plain, sure, Map.of(), absent);
+    }
+
     QueryReading withoutNames() {
         return new QueryReading(query, List.of(new Span(0, query.length())), List.of(), corrected, absent);
     }

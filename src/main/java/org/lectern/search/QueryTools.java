@@ -9,4 +9,5 @@ record QueryTools(
         WordQueries words,
         FieldQueries fields,
         IndexWords indexWords,
+        Weights weights,
         SearchLimits limits) {}

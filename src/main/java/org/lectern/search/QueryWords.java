@@ -3,18 +3,18 @@ package org.lectern.search;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.lectern.knowledge.Span;
 import org.lectern.knowledge.Topic;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.lectern.yaml.YamlNode;
+import org.lectern.yaml.YamlReader;
+import org.lectern.yaml.YamlTrouble;
 
 /// How queries are worded in general, as the data file `query-words.yaml` says.
 ///
@@ -30,8 +30,9 @@ record QueryWords(Set<String> ignored, List<String> negatives, List<String> abse
     /// @param topic  the topic of sections that answer it
     record Group(String name, float weight, List<String> said, List<String> also, Optional<Topic> topic) {}
 
-    private static final Set<String> KEYS = Set.of("ignored", "negatives", "absence", "groups");
-    private static final Set<String> GROUP_KEYS = Set.of("name", "weight", "said", "also", "topic");
+    private static final int LARGEST = 1 << 20;
+    private static final List<String> KEYS = List.of("ignored", "negatives", "absence", "groups");
+    private static final List<String> GROUP_KEYS = List.of("name", "weight", "said", "also", "topic");
 
     /// Every word that queries are worded with, whatever they ask for: none of them is a slip of the finger.
     Set<String> known() {
@@ -54,53 +55,53 @@ record QueryWords(Set<String> ignored, List<String> negatives, List<String> abse
     }
 
     /// @throws IllegalArgumentException where a key is unknown or missing, or a value is not of its kind
-    static QueryWords read(InputStream yaml) {
-        Map<?, ?> root = map(new Load(LoadSettings.builder().build()).loadFromInputStream(yaml), KEYS);
-        List<Group> groups = new ArrayList<>();
-        for (Object group : list(root.get("groups"))) {
-            groups.add(group(map(group, GROUP_KEYS)));
-        }
-        return new QueryWords(
-                Set.copyOf(words(root.get("ignored"))),
-                words(root.get("negatives")),
-                words(root.get("absence")),
-                groups);
-    }
-
-    private static Group group(Map<?, ?> group) {
-        Object name = group.get("name");
-        if (!(name instanceof String text) || text.isBlank()) {
-            throw new IllegalArgumentException("a group has no name");
-        }
-        Optional<Topic> topic = Optional.empty();
-        if (group.containsKey("topic")) {
-            topic = Topic.ofCode(String.valueOf(group.get("topic")));
-            if (topic.isEmpty()) {
-                throw new IllegalArgumentException("group " + text + ": no topic " + group.get("topic"));
+    static QueryWords read(InputStream yaml) throws IOException {
+        try {
+            YamlNode.Mapping root = new YamlReader(LARGEST)
+                    .read(new String(yaml.readAllBytes(), StandardCharsets.UTF_8))
+                    .asMapping("the file");
+            root.allowOnly(KEYS);
+            List<Group> groups = new ArrayList<>();
+            for (YamlNode.Mapping group : root.mappings("groups")) {
+                groups.add(group(group));
             }
+            if (groups.isEmpty()) {
+                throw new YamlTrouble("'groups' is missing or empty", root.line());
+            }
+            return new QueryWords(
+                    Set.copyOf(some(root, "ignored")), some(root, "negatives"), some(root, "absence"), groups);
+        } catch (YamlTrouble wrong) {
+            throw new IllegalArgumentException("query words, " + wrong.sentence(), wrong);
         }
-        if (!(group.get("weight") instanceof Number weight) || weight.floatValue() <= 0) {
-            throw new IllegalArgumentException("group " + text + " needs a weight above 0");
-        }
-        return new Group(text, weight.floatValue(), words(group.get("said")), words(group.get("also")), topic);
     }
 
-    private static Map<?, ?> map(Object value, Set<String> keys) {
-        if (value instanceof Map<?, ?> map && keys.containsAll(map.keySet())) {
-            return map;
+    private static Group group(YamlNode.Mapping group) throws YamlTrouble {
+        group.allowOnly(GROUP_KEYS);
+        Optional<String> code = group.text("topic");
+        Optional<Topic> topic = code.flatMap(Topic::ofCode);
+        if (code.isPresent() && topic.isEmpty()) {
+            throw new YamlTrouble("there is no topic " + code.get(), group.line());
         }
-        throw new IllegalArgumentException("expected keys of " + keys + ", found " + value);
+        return new Group(group.required("name"), weight(group), some(group, "said"), some(group, "also"), topic);
     }
 
-    private static List<?> list(@Nullable Object value) {
-        if (value instanceof List<?> list && !list.isEmpty()) {
-            return list;
+    private static float weight(YamlNode.Mapping group) throws YamlTrouble {
+        try {
+            float weight = Float.parseFloat(group.required("weight"));
+            if (weight > 0) {
+                return weight;
+            }
+        } catch (NumberFormatException noNumber) {
+            // Told below, like a number that is none of use.
         }
-        throw new IllegalArgumentException("expected a list, found " + value);
+        throw new YamlTrouble("'weight' must be a number above 0", group.line());
     }
 
-    /// YAML reads `no` and numbers as other kinds in some versions; all are words here.
-    private static List<String> words(@Nullable Object value) {
-        return list(value).stream().map(String::valueOf).toList();
+    private static List<String> some(YamlNode.Mapping node, String key) throws YamlTrouble {
+        List<String> words = node.texts(key);
+        if (words.isEmpty()) {
+            throw new YamlTrouble("'" + key + "' is missing or empty", node.line());
+        }
+        return words;
     }
 }

@@ -36,7 +36,7 @@ import org.lectern.knowledge.Facet;
 /// that the order depends on nothing but the library.
 final class Ranking {
 
-    /// So many of the best are looked at again for words that stand next to each other.
+    /// So many of the best are looked at again: for words in the form typed, and next to each other.
     private static final int LOOKED_AT_AGAIN = 200;
 
     private static final SortField SOURCE = new SortField(Fields.SOURCE_ORDER, SortField.Type.STRING);
@@ -44,11 +44,10 @@ final class Ranking {
     private static final SortField EVIDENCE = new SortField(Fields.EVIDENCE_ORDER, SortField.Type.LONG);
 
     private final IndexSnapshot index;
-    private final Weights weights;
+    private final Preference preference = new Preference();
 
-    Ranking(IndexSnapshot index, Weights weights) {
+    Ranking(IndexSnapshot index) {
         this.index = index;
-        this.weights = weights;
     }
 
     /// @param gathered what was counted on the way
@@ -63,8 +62,8 @@ final class Ranking {
         TopFieldCollectorManager best = new TopFieldCollectorManager(new Sort(order), kept, Integer.MAX_VALUE);
         Gathering gathered = gather(withoutExcluded(query.match(), request), chosen(request), best, deadline);
         List<ScoreDoc> docs = scored(gathered.best().topDocs(), order);
-        if (relevance && !query.nearby().isEmpty()) {
-            docs = lookedAtAgain(docs, query.nearby());
+        if (relevance && !query.closer().isEmpty()) {
+            docs = lookedAtAgain(docs, query.closer());
         }
         int from = Math.min(request.offset(), docs.size());
         return new Ranked(gathered, docs.subList(from, (int) Math.min(wanted, docs.size())));
@@ -83,7 +82,7 @@ final class Ranking {
         return index.searcher().search(query, new CollectorManager<Gathering, Gathering>() {
             @Override
             public Gathering newCollector() {
-                return new Gathering(best.newCollector(), chosen, deadline);
+                return new Gathering(best.newCollector(), chosen, preference, deadline);
             }
 
             /// One thread searches, so that there is one collector.
@@ -113,7 +112,7 @@ final class Ranking {
         return chosen;
     }
 
-    private static Query any(Facet facet, Set<String> values) {
+    static Query any(Facet facet, Set<String> values) {
         return new TermInSetQuery(
                 Fields.of(facet), values.stream().map(BytesRef::new).toList());
     }
@@ -129,7 +128,7 @@ final class Ranking {
         return scored;
     }
 
-    private List<ScoreDoc> lookedAtAgain(List<ScoreDoc> docs, List<Query> nearby) throws IOException {
+    private List<ScoreDoc> lookedAtAgain(List<ScoreDoc> docs, List<Query> closer) throws IOException {
         int count = Math.min(LOOKED_AT_AGAIN, docs.size());
         ScoreDoc[] first = new ScoreDoc[count];
         Map<Integer, Integer> before = new HashMap<>();
@@ -138,9 +137,9 @@ final class Ranking {
             before.put(first[i].doc, i);
         }
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        nearby.stream().distinct().forEach(pair -> query.add(pair, Occur.SHOULD));
+        closer.stream().distinct().forEach(pair -> query.add(pair, Occur.SHOULD));
         TopDocs top = new TopDocs(new TotalHits(count, TotalHits.Relation.EQUAL_TO), first);
-        TopDocs again = QueryRescorer.rescore(index.searcher(), top, query.build(), weights.nearby(), count);
+        TopDocs again = QueryRescorer.rescore(index.searcher(), top, query.build(), 1, count);
         List<ScoreDoc> ordered = new ArrayList<>(List.of(again.scoreDocs));
         ordered.sort(Comparator.<ScoreDoc>comparingDouble(doc -> -doc.score)
                 .thenComparing(doc -> before.getOrDefault(doc.doc, count)));

@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.lectern.index.IndexSnapshot;
 import org.lectern.index.StoredSection;
 import org.lectern.knowledge.Span;
+import org.lectern.search.QueryBuilder.Demand;
 import org.lectern.search.Ranking.Ranked;
 
 /// The steps of one search: read, build, rank, count, cut passages, and say what was understood.
@@ -26,15 +28,10 @@ final class Searching {
     private final Silence silence;
     private final Ranking ranking;
     private final DidYouMean didYouMean;
+    private final Grounds grounds;
     private final LongSupplier clock;
 
-    Searching(
-            IndexSnapshot index,
-            QueryTools tools,
-            QueryReader reader,
-            FacetCounting counting,
-            Weights weights,
-            LongSupplier clock)
+    Searching(IndexSnapshot index, QueryTools tools, QueryReader reader, FacetCounting counting, LongSupplier clock)
             throws IOException {
         this.index = index;
         this.tools = tools;
@@ -43,8 +40,9 @@ final class Searching {
         this.clock = clock;
         passages = new Passages(index);
         silence = new Silence(index, tools.words());
-        ranking = new Ranking(index, weights);
-        didYouMean = new DidYouMean(tools.indexWords());
+        ranking = new Ranking(index);
+        didYouMean = new DidYouMean(tools, reader, index);
+        grounds = new Grounds(index);
     }
 
     SearchResults results(SearchRequest request) throws IOException {
@@ -61,9 +59,16 @@ final class Searching {
                 hits(page, request.offset(), answer.query()),
                 counting.counts(answer.ranked().gathered(), request),
                 answer.query().readAs(),
-                didYouMean.instead(reading, total),
+                didYouMean.instead(root, reading, request, total),
                 silence.about(answer.query().concepts()),
                 note(answer, reading, query.length() < request.query().length()));
+    }
+
+    /// Why this section is among the hits; empty where it is not in the index or has nothing of the query.
+    List<String> why(SearchRequest request, String sectionId) throws IOException {
+        String query = cut(request.query());
+        QueryNode root = QueryParser.parse(query, tools.limits().depth());
+        return new Reasons(index, tools).of(reader.read(query, root.wordSpans(), request.dismissed()), sectionId);
     }
 
     private String cut(String typed) {
@@ -71,7 +76,8 @@ final class Searching {
     }
 
     /// @param partly whether nothing had all that was asked for, so that anything with a part of it was taken
-    private record Answer(BuiltQuery query, Ranked ranked, boolean partly) {}
+    /// @param grounded whether the index has enough of what was asked for to answer it at all
+    private record Answer(BuiltQuery query, Ranked ranked, boolean partly, boolean grounded) {}
 
     /// Lucene refuses a query of more than 1,024 parts, which names with many synonyms can add up to: such a one is
     /// searched by its words alone.
@@ -89,15 +95,24 @@ final class Searching {
             throws IOException {
         boolean everything =
                 root instanceof QueryNode.Everything && request.query().isBlank();
-        BuiltQuery strict = new QueryBuilder(tools, reading, true).build(root);
-        Answer answer = new Answer(strict, ranking.rank(strict, everything, request, deadline), false);
-        if (answer.ranked().gathered().total() > 0 || everything) {
+        BuiltQuery strict = new QueryBuilder(tools, reading, Demand.MOST).build(root);
+        Answer answer = new Answer(strict, ranking.rank(strict, everything, request, deadline), false, true);
+        boolean found = answer.ranked().gathered().total() > 0;
+        if (everything || (found && reading.absent().isEmpty())) {
             return answer;
         }
-        BuiltQuery loose = new QueryBuilder(tools, reading, false).build(root);
+        Optional<Query> little = grounds.little(strict);
+        if (little.isPresent()) {
+            BuiltQuery few = strict.withMatch(little.get());
+            return new Answer(few, ranking.rank(few, false, request, deadline), true, false);
+        }
+        if (found) {
+            return answer;
+        }
+        BuiltQuery loose = new QueryBuilder(tools, reading, Demand.ANY).build(root);
         return loose.match().equals(strict.match())
                 ? answer
-                : new Answer(loose, ranking.rank(loose, false, request, deadline), true);
+                : new Answer(loose, ranking.rank(loose, false, request, deadline), true, true);
     }
 
     private Optional<String> cutShort(Ranked ranked, long total) {
@@ -139,7 +154,10 @@ final class Searching {
         if (!reading.absent().isEmpty()) {
             notes.add("No section has " + quoted(reading.absent()) + ".");
         }
-        if (answer.partly() && !none) {
+        if (!answer.grounded()) {
+            notes.add(
+                    none ? "Nothing here answers this." : "Nothing here answers this; these have a small part of it.");
+        } else if (answer.partly() && !none) {
             notes.add("No section has all that was asked for; these have a part of it.");
         }
         if (none

@@ -3,7 +3,10 @@ package org.lectern.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.lectern.index.Analysis;
 import org.lectern.index.IndexSnapshot;
 import org.lectern.knowledge.ConceptFinder;
@@ -13,9 +16,13 @@ import org.lectern.knowledge.Vocabulary;
 /// results until the snapshot is replaced. Whatever is typed is answered. Safe for many threads.
 public final class SectionSearch implements AutoCloseable {
 
+    private static final SearchResults NOTHING = new SearchResults(
+            0, Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), List.of(), Optional.empty());
+
     private final IndexSnapshot index;
     private final Searching searching;
-    private final Completions completions;
+    private final Supplier<Completions> completions;
+    private final AtomicReference<Browsed> browsed;
 
     /// Takes over the snapshot, and closes it in the end.
     ///
@@ -53,11 +60,13 @@ public final class SectionSearch implements AutoCloseable {
                     new WordQueries(analysis, queryWords.absence(), weights),
                     new FieldQueries(analysis, vocabulary, concepts),
                     indexWords,
+                    weights,
                     limits);
             QueryReader reader = new QueryReader(concepts, new LabelWords(vocabulary), indexWords, queryWords, limits);
             FacetCounting counting = new FacetCounting(index.facets(), vocabulary, labels);
-            searching = new Searching(index, tools, reader, counting, weights, clock);
-            completions = Completions.of(vocabulary, sourceTitles, index.titles());
+            searching = new Searching(index, tools, reader, counting, clock);
+            browsed = new AtomicReference<>(new Browsed(SearchRequest.of("-"), NOTHING));
+            completions = new Once<>(() -> completions(vocabulary, sourceTitles));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -66,6 +75,21 @@ public final class SectionSearch implements AutoCloseable {
     /// @throws UncheckedIOException   where the index can't be read any more
     /// @throws IllegalStateException where this search was closed
     public SearchResults search(SearchRequest request) {
+        boolean browse = request.query().isBlank()
+                && request.include().isEmpty()
+                && request.exclude().isEmpty();
+        Browsed known = browsed.get();
+        if (browse && known.request().equals(request)) {
+            return known.results();
+        }
+        SearchResults results = searched(request);
+        if (browse) {
+            browsed.set(new Browsed(request, results));
+        }
+        return results;
+    }
+
+    private SearchResults searched(SearchRequest request) {
         if (!index.retain()) {
             throw new IllegalStateException("the snapshot is closed");
         }
@@ -76,9 +100,33 @@ public final class SectionSearch implements AutoCloseable {
         }
     }
 
+    /// Why a section is among the hits of a request, in sentences: which words it has and where, which concept, and
+    /// what its support does to its place. Empty where it has nothing of the query.
+    public List<String> why(SearchRequest request, String sectionId) {
+        if (!index.retain()) {
+            throw new IllegalStateException("the snapshot is closed");
+        }
+        try (index) {
+            return searching.why(request, sectionId);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /// What is seen whenever the box is empty, kept because it counts every section of the library.
+    private record Browsed(SearchRequest request, SearchResults results) {}
+
     /// At most `limit` ways to go on from what was typed so far.
     public List<String> complete(String typed, int limit) {
-        return completions.of(typed, limit);
+        return completions.get().of(typed, limit);
+    }
+
+    private Completions completions(Vocabulary vocabulary, List<String> sourceTitles) {
+        try {
+            return Completions.of(vocabulary, sourceTitles, index.titles());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     @Override

@@ -10,6 +10,11 @@ final class Strictness {
 
     private Strictness() {}
 
+    /// How many make the whole of what was asked for: all of a few, half of a description.
+    static int whole(int specific) {
+        return Math.max(1, specific >= DESCRIBES ? (specific + 1) / 2 : specific);
+    }
+
     /// @param specific how many things were asked for, without general questions
     /// @param general  whether there is a general question too: to answer it counts as one of them
     static int of(int specific, boolean general) {

@@ -2,9 +2,6 @@ package org.lectern.search;
 
 /// How much each kind of match counts. Chosen on the development halves of public test sets, not on any library.
 ///
-/// @param title     of a word in the section's own title, against 1 in its text
-/// @param trail     in the titles above it
-/// @param names     in the other names that a record lists
 /// @param exact     of a word in the very form that was typed, on top
 /// @param instead   of a word that the index has in place of one that it has not
 /// @param topic     of the topic of sections that answer a general question
@@ -12,19 +9,9 @@ package org.lectern.search;
 /// @param broader   of a section whose concepts lie below the one asked for
 /// @param missing   of words that say that what is asked for as absent is missing
 /// @param nearby    of neighbours in the query that are neighbours in the text
-record Weights(
-        float title,
-        float trail,
-        float names,
-        float exact,
-        float instead,
-        float topic,
-        float major,
-        float broader,
-        float missing,
-        float nearby) {
+record Weights(float exact, float instead, float topic, float major, float broader, float missing, float nearby) {
 
     static Weights standard() {
-        return new Weights(2f, 1f, 2f, 0.1f, 0.8f, 0.5f, 0.5f, 0.4f, 3f, 0.1f);
+        return new Weights(0.1f, 0.8f, 0.5f, 1f, 0.4f, 3f, 0.1f);
     }
 }

@@ -7,7 +7,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -50,52 +49,38 @@ final class WordQueries {
     }
 
     private Query plain(Slot.Plain plain) {
+        if (plain.stem().isEmpty()) {
+            return new TermQuery(new Term(Fields.EXACT, plain.exact()));
+        }
         List<Query> ways = new ArrayList<>();
-        if (!plain.stem().isEmpty()) {
-            ways.add(term(plain.stem()));
-        }
+        ways.add(term(plain.stem()));
         plain.instead().forEach(stem -> ways.add(new BoostQuery(term(stem), weights.instead())));
-        Query word = best(ways);
-        return plain.exact().isEmpty()
-                ? word
-                : withExact(word, plain.exact(), plain.stem().isEmpty());
+        return best(ways);
     }
 
-    private Query withExact(Query word, String exact, boolean alone) {
-        Query asTyped = new TermQuery(new Term(Fields.EXACT, exact));
-        if (alone) {
-            return asTyped;
-        }
-        return new BooleanQuery.Builder()
-                .add(word, Occur.MUST)
-                .add(new BoostQuery(asTyped, weights.exact()), Occur.SHOULD)
-                .build();
-    }
-
-    /// A word in any field of words, as if they were one text in which the title is said several times (BM25F).
-    Query term(String stem) {
-        return new CombinedFieldQuery.Builder(stem)
-                .addField(Fields.TEXT)
-                .addField(Fields.TITLE, weights.title())
-                .addField(Fields.TRAIL, weights.trail())
-                .addField(Fields.NAMES, weights.names())
-                .build();
+    static Query term(String stem) {
+        return new TermQuery(new Term(Fields.WORDS, stem));
     }
 
     /// A concept by the words typed, by its tag, or by any other of its names, all of equal standing.
     Query named(Concept concept, List<String> typed) {
         List<Query> ways = new ArrayList<>();
-        ways.add(together(typed));
+        ways.add(asOne(together(typed), typed));
         ways.add(tagged(concept));
         List<List<String>> said = new ArrayList<>(List.of(typed));
         for (String label : concept.labels()) {
             List<String> stems = analysis.stems(label);
             if (!stems.isEmpty() && !said.contains(stems) && said.size() < MOST_LABELS) {
                 said.add(stems);
-                ways.add(name(stems));
+                ways.add(asOne(name(stems), stems));
             }
         }
         return best(ways);
+    }
+
+    /// A name of several words weighs as much as one of a single word: it is one thing that was asked for.
+    private static Query asOne(Query name, List<String> stems) {
+        return stems.size() < 2 ? name : new BoostQuery(name, 1f / stems.size());
     }
 
     private Query tagged(Concept concept) {
@@ -107,7 +92,7 @@ final class WordQueries {
         return tags.build();
     }
 
-    private Query name(List<String> stems) {
+    private static Query name(List<String> stems) {
         return stems.size() == 1 ? term(stems.getFirst()) : phrase(stems, 0);
     }
 
@@ -128,7 +113,7 @@ final class WordQueries {
     }
 
     /// All of the words, wherever they stand.
-    private Query together(List<String> stems) {
+    private static Query together(List<String> stems) {
         if (stems.size() == 1) {
             return term(stems.getFirst());
         }
@@ -152,16 +137,9 @@ final class WordQueries {
         return best(ways);
     }
 
-    /// Words in order in one field of words.
-    Query phrase(List<String> stems, int slop) {
-        if (stems.isEmpty()) {
-            return new MatchNoDocsQuery("no words");
-        }
-        return best(List.of(
-                in(Fields.TEXT, stems, slop),
-                new BoostQuery(in(Fields.TITLE, stems, slop), Math.max(1, weights.title())),
-                in(Fields.TRAIL, stems, slop),
-                in(Fields.NAMES, stems, slop)));
+    /// Words in order.
+    static Query phrase(List<String> stems, int slop) {
+        return stems.isEmpty() ? new MatchNoDocsQuery("no words") : in(Fields.WORDS, stems, slop);
     }
 
     static Query in(String field, List<String> stems, int slop) {

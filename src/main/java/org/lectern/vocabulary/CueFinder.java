@@ -21,12 +21,17 @@ final class CueFinder {
         add(CueKind.TREATMENT, 0, rules.treatmentWords());
         add(CueKind.DISEASE, 0, rules.diseaseWords());
         add(CueKind.ADVERTISING, 0, rules.advertising());
+        add(CueKind.OPENER, 0, rules.openers());
         for (int i = 0; i < rules.rules().size(); i++) {
             ScopeRule rule = rules.rules().get(i);
             add(CueKind.BEFORE, i, rule.before());
             add(CueKind.AFTER, i, rule.after());
             add(CueKind.NOT, i, rule.not());
             add(CueKind.SPARED_BY, i, rule.sparedBy());
+            add(CueKind.PHRASE, i, rule.phrases());
+            add(CueKind.PAIR, i, rule.pairs());
+            add(CueKind.SPARED_AFTER, i, rule.sparedAfter());
+            add(CueKind.RESULT, i, rule.results());
             List<String> names =
                     rule.names().stream().filter(name -> !isOwn.test(name)).toList();
             add(CueKind.NAME, i, names);

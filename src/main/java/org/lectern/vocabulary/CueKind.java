@@ -15,5 +15,15 @@ enum CueKind {
     VERB,
     TREATMENT,
     DISEASE,
-    ADVERTISING
+    ADVERTISING,
+    /// Words that as a whole mean something else than the name among them.
+    PHRASE,
+    /// Denies the denial before it: "no one goes without".
+    PAIR,
+    /// Keeps the mention before it.
+    SPARED_AFTER,
+    /// Keeps a test before it: what is denied is its result.
+    RESULT,
+    /// Opens a clause that its first comma ends: "Although it was normal, …".
+    OPENER
 }

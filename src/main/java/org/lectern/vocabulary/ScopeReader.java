@@ -13,9 +13,12 @@ record ScopeReader(
         ScopeRules rules,
         CueFinder cues,
         FieldLabels labels,
+        DrugEndings endings,
         List<LongIntMap> links,
         List<LongIntMap> through,
         Set<String> others) {
+
+    private static final LongIntMap RELATIVE = hashes(List.of("where", "which"));
 
     static ScopeReader of(ScopeRules rules, Vocabulary vocabulary, ConceptMatcher matcher) {
         List<Concept> others = vocabulary.concepts().stream()
@@ -31,6 +34,7 @@ record ScopeReader(
                 rules,
                 cues,
                 new FieldLabels(rules.rules()),
+                new DrugEndings(rules.drugEndings()),
                 rules.rules().stream().map(rule -> hashes(rule.links())).toList(),
                 rules.rules().stream().map(rule -> hashes(rule.through())).toList(),
                 otherIds);
@@ -58,6 +62,11 @@ record ScopeReader(
     /// True for a name of the disease, or of a form of it, that the library is about.
     boolean isOwnDisease(Concept concept) {
         return concept.facet() == Facet.DISEASE_TYPE && !others.contains(concept.id());
+    }
+
+    /// True for a word that begins a clause about what stands right before it.
+    boolean isRelative(Words words, int word) {
+        return word < words.count && RELATIVE.get(words.hash[word]) != 0;
     }
 
     /// True where a word that the rule wants stands among `[from, to)`; a colon, bracket or dash does as well.

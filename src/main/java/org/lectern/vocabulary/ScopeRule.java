@@ -22,6 +22,11 @@ import org.lectern.knowledge.Topic;
 /// @param sparedBy   cues before a mention that keep it
 /// @param names      names of other diseases
 /// @param leads      words that tie a mention to such a name after it
+/// @param phrases    words that as a whole mean something else than a name among them
+/// @param pairs      cues that deny an earlier cue of the rule
+/// @param sparedAfter cues after a mention that keep it
+/// @param results    cues after a test that keep it, as its result is what is denied
+/// @param sparedByTitle facets whose mentions it keeps where the title names one of that facet
 /// @param when       what must hold besides
 /// @param reach      how many words may stand between cue and mention
 /// @param examples   texts with mentions that it refuses and spares
@@ -40,6 +45,11 @@ record ScopeRule(
         List<String> sparedBy,
         List<String> names,
         List<String> leads,
+        List<String> phrases,
+        List<String> pairs,
+        List<String> sparedAfter,
+        List<String> results,
+        Set<Facet> sparedByTitle,
         When when,
         int reach,
         List<String> examples) {
@@ -47,7 +57,9 @@ record ScopeRule(
     enum When {
         ALWAYS("always"),
         TREATMENT_SUBJECT("treatment-subject"),
+        TREATMENT_OBJECT("treatment-object"),
         DISEASE_SUBJECT("disease-subject"),
+        NO_DISEASE_SUBJECT("no-disease-subject"),
         DISEASE_OBJECT("disease-object"),
         ADVERTISING("advertising");
 

@@ -24,7 +24,9 @@ import org.lectern.yaml.YamlTrouble;
 /// @param rules          in the order in which they are tried
 /// @param ends           words that end the reach of a cue
 /// @param verbs          words that begin a new clause after a comma or "and"
+/// @param openers        words that open a clause which its first comma ends
 /// @param treatmentWords words for any treatment
+/// @param drugEndings    endings by which names of drugs are known
 /// @param diseaseWords   words for the disease that is spoken of
 /// @param advertising    words by which a section is known to sell
 /// @param otherGroups    groups of a vocabulary below which stand diseases that its library is not about
@@ -32,14 +34,24 @@ public record ScopeRules(
         List<ScopeRule> rules,
         List<String> ends,
         List<String> verbs,
+        List<String> openers,
         List<String> treatmentWords,
+        List<String> drugEndings,
         List<String> diseaseWords,
         List<String> advertising,
         List<String> otherGroups) {
 
     private static final int GREATEST_SIZE = 1 << 20;
-    private static final List<String> FILE_KEYS =
-            List.of("ends", "verbs", "treatment-words", "disease-words", "advertising", "other-groups", "rules");
+    private static final List<String> FILE_KEYS = List.of(
+            "ends",
+            "verbs",
+            "openers",
+            "treatment-words",
+            "drug-endings",
+            "disease-words",
+            "advertising",
+            "other-groups",
+            "rules");
     private static final List<String> RULE_KEYS = List.of(
             "id",
             "says",
@@ -55,6 +67,11 @@ public record ScopeRules(
             "spared-by",
             "names",
             "leads",
+            "phrases",
+            "pairs",
+            "spared-after",
+            "results",
+            "spared-by-title",
             "when",
             "reach",
             "examples");
@@ -86,7 +103,9 @@ public record ScopeRules(
                 List.copyOf(rules),
                 file.texts("ends"),
                 file.texts("verbs"),
+                file.texts("openers"),
                 file.texts("treatment-words"),
+                file.texts("drug-endings"),
                 file.texts("disease-words"),
                 file.texts("advertising"),
                 file.texts("other-groups"));
@@ -109,6 +128,11 @@ public record ScopeRules(
                 rule.texts("spared-by"),
                 rule.texts("names"),
                 rule.texts("leads"),
+                rule.texts("phrases"),
+                rule.texts("pairs"),
+                rule.texts("spared-after"),
+                rule.texts("results"),
+                enumSet(rule, "spared-by-title", Facet.class, Facet::ofCode),
                 when(rule),
                 reach(rule),
                 rule.texts("examples"));

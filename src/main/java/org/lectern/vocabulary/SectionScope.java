@@ -11,6 +11,7 @@ import org.lectern.knowledge.Topic;
 /// One section as the scope rules see it: its cues, its field lines, who is spoken of where.
 final class SectionScope {
 
+    private static final int KEPT_WITHIN = 3;
     private static final int MAX_REACH = 41 + PhraseTrie.MAX_WORDS;
 
     private final ScopeReader reader;
@@ -20,6 +21,7 @@ final class SectionScope {
     private final List<Cue> cues;
     private final int[] firstCue;
     private final Clause clause;
+    private final Denials denials;
     private final Subjects subjects;
     private final RuledFields fields;
 
@@ -31,7 +33,8 @@ final class SectionScope {
         this.cues = reader.cues().find(words, found);
         this.firstCue = firstCues();
         this.clause = new Clause(words, cues, headingEnd());
-        this.subjects = new Subjects(reader, section, words, clause, cues, found);
+        this.denials = new Denials(rules, words, cues, clause);
+        this.subjects = new Subjects(reader, section, canonical, words, clause, cues, found);
         this.fields = RuledFields.of(reader.labels(), section, canonical);
     }
 
@@ -106,6 +109,10 @@ final class SectionScope {
     }
 
     private boolean isSpared(ScopeRule rule, int number, Found mention) {
+        Facet facet = mention.concept().facet();
+        if (rule.sparedByTitle().contains(facet) && subjects.isOfTitle(facet)) {
+            return true;
+        }
         for (int i = firstCue[Math.max(0, mention.from() - MAX_REACH)]; i < firstCue[mention.from()]; i++) {
             Cue cue = cues.get(i);
             if (cue.kind() == CueKind.SPARED_BY
@@ -120,26 +127,50 @@ final class SectionScope {
     private boolean fires(ScopeRule rule, Cue cue, Found mention) {
         return rule.facets().contains(mention.concept().facet())
                 && reaches(rule, cue, mention)
-                && subjects.hold(rule.when(), cue);
+                && subjects.hold(rule.when(), cue, mention);
     }
 
     private boolean reaches(ScopeRule rule, Cue cue, Found mention) {
         return switch (cue.kind()) {
             case BEFORE -> isBefore(rule, cue, mention);
             case AFTER -> isAfter(rule, cue, mention);
-            case NAME -> cue.from() <= mention.from() && mention.to() <= cue.to();
+            case NAME, PHRASE -> cue.from() <= mention.from() && mention.to() <= cue.to();
             case LED_NAME ->
                 (isBefore(rule, cue, mention) || isAfter(rule, cue, mention)) && !subjects.ownDiseaseIn(cue.from());
-            case NOT, SPARED_BY, END, VERB, TREATMENT, DISEASE, ADVERTISING -> false;
+            case NOT, SPARED_BY, SPARED_AFTER, RESULT, PAIR, END, VERB, OPENER, TREATMENT, DISEASE, ADVERTISING ->
+                false;
         };
     }
 
     private boolean isBefore(ScopeRule rule, Cue cue, Found mention) {
         return cue.to() <= mention.from()
                 && !isAnswer(rule, cue)
-                && clause.connects(cue.to(), mention.from(), rule.reach())
+                && !denials.isDenied(cue, mention)
+                && clause.connects(scopeOf(cue), mention.from(), rule.reach())
                 && reader.isLinked(cue.rule(), words, cue.to(), mention.from())
-                && !(isCare(mention) && reader.isUnmade(cue.rule(), words, cue.to(), mention.from()));
+                && !(isCare(mention) && reader.isUnmade(cue.rule(), words, cue.to(), mention.from()))
+                && !isKept(rule, cue.rule(), mention);
+    }
+
+    /// A clause that goes on after a disease with "where" or "which" is about that disease.
+    private int scopeOf(Cue cue) {
+        return cue.kind() == CueKind.LED_NAME && reader.isRelative(words, cue.to()) ? cue.to() + 1 : cue.to();
+    }
+
+    private boolean isKept(ScopeRule rule, int number, Found mention) {
+        if (rule.sparedAfter().isEmpty() && rule.results().isEmpty()) {
+            return false;
+        }
+        boolean test = mention.concept().facet() == Facet.TEST;
+        int last = firstCue[Math.min(words.count, mention.to() + KEPT_WITHIN)];
+        for (int i = firstCue[mention.to()]; i < last; i++) {
+            Cue cue = cues.get(i);
+            boolean keeps = cue.kind() == CueKind.SPARED_AFTER || test && cue.kind() == CueKind.RESULT;
+            if (keeps && cue.rule() == number && clause.connects(mention.to(), cue.from(), KEPT_WITHIN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCare(Found mention) {

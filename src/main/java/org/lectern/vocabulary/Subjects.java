@@ -1,6 +1,8 @@
 package org.lectern.vocabulary;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.lectern.knowledge.Facet;
 import org.lectern.knowledge.Section;
 import org.lectern.knowledge.Topic;
@@ -18,18 +20,35 @@ final class Subjects {
     private static final int LOOK_BACK = 30;
     private static final int LOOK_AHEAD = 4;
 
+    private final String canonical;
+    private final DrugEndings endings;
     private final Words words;
     private final Clause clause;
     private final byte[] subject;
     private final boolean sells;
     private final boolean titleIsTreatment;
+    private final Set<Facet> title = EnumSet.noneOf(Facet.class);
 
-    Subjects(ScopeReader reader, Section section, Words words, Clause clause, List<Cue> cues, List<Found> found) {
+    Subjects(
+            ScopeReader reader,
+            Section section,
+            String canonical,
+            Words words,
+            Clause clause,
+            List<Cue> cues,
+            List<Found> found) {
+        this.canonical = canonical;
+        this.endings = reader.endings();
         this.words = words;
         this.clause = clause;
         this.subject = new byte[words.count];
         cues.forEach(this::mark);
-        found.forEach(name -> mark(name, reader));
+        for (Found name : found) {
+            mark(name, reader);
+            if (section.heading().contains(name.span())) {
+                title.add(name.concept().facet());
+            }
+        }
         this.sells = section.topics().contains(Topic.PROMOTION)
                 || cues.stream().anyMatch(cue -> cue.kind() == CueKind.ADVERTISING);
         this.titleIsTreatment = isTreatment(section);
@@ -67,7 +86,7 @@ final class Subjects {
 
     private boolean isTreatment(Section section) {
         for (int i = 0; i < words.count && words.start[i] < section.heading().end(); i++) {
-            if ((subject[i] & TREATMENT) != 0) {
+            if (isTreatment(i)) {
                 return true;
             }
         }
@@ -75,12 +94,23 @@ final class Subjects {
         return first == Topic.TREATMENT || first == Topic.SUPPLEMENT || first == Topic.PROCEDURE;
     }
 
-    boolean hold(When when, Cue cue) {
+    private boolean isTreatment(int word) {
+        return (subject[word] & TREATMENT) != 0 || endings.end(canonical, words.start[word], words.end[word]);
+    }
+
+    /// The section's title names something of this facet.
+    boolean isOfTitle(Facet facet) {
+        return title.contains(facet);
+    }
+
+    boolean hold(When when, Cue cue, Found mention) {
         return switch (when) {
             case ALWAYS -> true;
             case ADVERTISING -> sells;
             case TREATMENT_SUBJECT -> treatmentBefore(cue);
+            case TREATMENT_OBJECT -> treatmentAfter(cue.to());
             case DISEASE_SUBJECT -> diseaseBefore(cue.from());
+            case NO_DISEASE_SUBJECT -> !diseaseFirst(Math.min(cue.from(), mention.from()));
             case DISEASE_OBJECT -> diseaseAfter(cue.to());
         };
     }
@@ -94,7 +124,7 @@ final class Subjects {
             if ((subject[at - 1] & DISEASE) != 0 || (subject[at - 1] & FINDING) != 0 && !isAim(at - 1)) {
                 return false;
             }
-            if ((subject[at - 1] & TREATMENT) != 0) {
+            if (isTreatment(at - 1)) {
                 return true;
             }
         }
@@ -108,6 +138,25 @@ final class Subjects {
             at--;
         }
         return AIMS.get(words.hash[at]) != 0;
+    }
+
+    /// Of diseases and treatments before the word in its sentence, the nearest is the disease.
+    private boolean diseaseFirst(int word) {
+        for (int at = word; at > 0 && word - at < LOOK_BACK && !clause.begins(at); at--) {
+            if ((subject[at - 1] & DISEASE) != 0 || isTreatment(at - 1)) {
+                return (subject[at - 1] & DISEASE) != 0;
+            }
+        }
+        return false;
+    }
+
+    private boolean treatmentAfter(int word) {
+        for (int at = word; at < words.count && at - word < LOOK_AHEAD && !clause.begins(at); at++) {
+            if (isTreatment(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean diseaseBefore(int word) {

@@ -46,12 +46,7 @@ final class ExplainAClaimTest {
 
     @Test
     void theCardSaysKindWordsReasonRuleAndRegulation() {
-        window.robot()
-                .push(KeyCode.DOWN)
-                .push(KeyCode.RIGHT)
-                .push(KeyCode.N)
-                .push(KeyCode.N)
-                .push(KeyCode.ENTER);
+        window.robot().push(KeyCode.DOWN).push(KeyCode.RIGHT).push(KeyCode.N).push(KeyCode.ENTER);
         window.await(() -> window.shows(".card"));
 
         assertThat(card())

@@ -12,17 +12,20 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.lectern.appraisal.quality.QualityReader;
 import org.lectern.knowledge.Concept;
 import org.lectern.knowledge.Evidence;
 import org.lectern.knowledge.Facet;
 import org.lectern.knowledge.NamedConcept;
 import org.lectern.knowledge.Problem;
+import org.lectern.knowledge.QualityCard;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceReading;
 import org.lectern.knowledge.Span;
 import org.lectern.knowledge.Statement;
 import org.lectern.knowledge.TextBlock;
 import org.lectern.knowledge.Vocabulary;
+import org.lectern.library.CitedStudy;
 import org.lectern.library.Library;
 import org.lectern.library.Refreshed;
 import org.lectern.library.SourceSummary;
@@ -78,6 +81,16 @@ public final class SampleLibrary implements Library {
                 source.stance(),
                 source.sections().size(),
                 (int) flagged);
+    }
+
+    @Override
+    public Optional<QualityCard> quality(String sourceId) {
+        return source(sourceId).map(new QualityReader()::read);
+    }
+
+    @Override
+    public List<CitedStudy> studies(String sectionId) {
+        return section(sectionId).stream().flatMap(SampleStudies::in).toList();
     }
 
     @Override
@@ -274,6 +287,11 @@ public final class SampleLibrary implements Library {
                 .filter(id -> found.stream()
                         .noneMatch(section -> section.section().sourceId().equals(id)))
                 .toList();
+    }
+
+    @Override
+    public List<String> why(SearchRequest request, String sectionId) {
+        return List.of();
     }
 
     @Override

@@ -18,6 +18,7 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.lectern.library.Library;
 import org.lectern.settings.Settings;
 import org.lectern.settings.SettingsFile;
 import org.lectern.ui.control.FxTaskRunner;
@@ -44,13 +45,18 @@ public final class Window implements AutoCloseable {
     /// @param folder   where the settings are kept
     /// @param settings what the user chose before
     public static Window open(Path folder, Settings settings) {
+        return open(folder, settings, new SampleLibrary());
+    }
+
+    /// The same on another library.
+    public static Window open(Path folder, Settings settings, Library library) {
         try {
             SettingsFile file = new SettingsFile(folder.resolve("settings.properties"));
             file.save(settings);
             Stage stage = FxToolkit.registerPrimaryStage();
             Window window = new Window(stage);
             WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
-                new ReadingRoom(stage, new SampleLibrary(), new Choices(file), window.runner).show();
+                new ReadingRoom(stage, library, new Choices(file), window.runner).show();
             });
             window.settle();
             return window;

@@ -1,10 +1,13 @@
 package org.lectern.app.command;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.lectern.library.Library;
 import org.lectern.library.LibraryDoor;
 import org.lectern.library.Refreshed;
+import org.lectern.task.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,6 +28,13 @@ final class IndexCommand implements Callable<Integer> {
     @Option(names = "--rebuild", description = "Read everything again.")
     private boolean rebuild;
 
+    @Option(
+            names = "--corpus",
+            paramLabel = "FILE.jsonl",
+            description = "Index a plain collection instead, one JSON object a line (id, title, text), so that the"
+                    + " folder named with --library answers with its ids.")
+    private @Nullable Path corpus;
+
     IndexCommand(Console console, Surroundings surroundings, LibraryDoor door) {
         this.console = console;
         this.door = door;
@@ -35,6 +45,9 @@ final class IndexCommand implements Callable<Integer> {
     public Integer call() {
         if (rebuild) {
             door.forgetIndex(library.folder());
+        }
+        if (corpus != null) {
+            return index(corpus);
         }
         try (Library open = door.open(library.folder())) {
             Refreshed refreshed = open.refreshed();
@@ -47,6 +60,21 @@ final class IndexCommand implements Callable<Integer> {
                     refreshed.unchanged(),
                     refreshed.refused(),
                     refreshed.removed()));
+            open.problems().forEach(problem -> console.say(problem.toString()));
+            return refreshed.refused() == 0 ? Console.FINE : Console.FOUND_A_PROBLEM;
+        }
+    }
+
+    private int index(Path collection) {
+        try (Library open = door.indexCorpus(library.folder(), collection, Progress.unwatched())) {
+            Refreshed refreshed = open.refreshed();
+            console.print(String.format(
+                    Locale.ROOT,
+                    "%d records found: %d read anew, %d unchanged, %d refused",
+                    refreshed.found(),
+                    refreshed.read(),
+                    refreshed.unchanged(),
+                    refreshed.refused()));
             open.problems().forEach(problem -> console.say(problem.toString()));
             return refreshed.refused() == 0 ? Console.FINE : Console.FOUND_A_PROBLEM;
         }

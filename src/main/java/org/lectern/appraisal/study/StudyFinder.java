@@ -3,6 +3,7 @@ package org.lectern.appraisal.study;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.lectern.appraisal.words.Dois;
 import org.lectern.appraisal.words.Words;
 import org.lectern.knowledge.Span;
 import org.lectern.knowledge.StudyCard;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lectern.appraisal.words.Dois;
 import org.lectern.appraisal.words.Words;
 import org.lectern.knowledge.StudyCard;
 

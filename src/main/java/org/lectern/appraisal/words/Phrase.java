@@ -48,7 +48,10 @@ record Phrase(List<Part> parts, boolean atStart, boolean atEnd) {
         if (parts.get(part) instanceof Gap(int most)) {
             return afterGap(words, first, at, part, most);
         }
-        boolean fits = at < words.count() && words.together(first, at) && fits(parts.get(part), words, at);
+        boolean fits = at < words.count()
+                && words.together(first, at)
+                && fits(parts.get(part), words, at)
+                && !isParted(words, at, part);
         int end = fits ? end(words, first, at + 1, part + 1) : NONE;
         boolean optional = parts.get(part) instanceof OneOf word && word.optional();
         return end == NONE && optional ? end(words, first, at, part + 1) : end;
@@ -62,6 +65,13 @@ record Phrase(List<Part> parts, boolean atStart, boolean atEnd) {
             }
         }
         return NONE;
+    }
+
+    /// Words that follow each other in a phrase are not parted by a comma in the text; figures and words after a gap
+    /// may be.
+    private boolean isParted(Words words, int at, int part) {
+        boolean tight = part > 0 && parts.get(part) instanceof OneOf && !(parts.get(part - 1) instanceof Gap);
+        return tight && (words.gap(at).indexOf(',') >= 0 || words.gap(at).indexOf(';') >= 0);
     }
 
     private static boolean fits(Part part, Words words, int at) {

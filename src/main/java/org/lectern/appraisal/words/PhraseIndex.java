@@ -12,6 +12,9 @@ import java.util.Set;
 /// @param <T> what a phrase stands for
 public final class PhraseIndex<T> {
 
+    /// No match is longer, in words.
+    public static final int LONGEST = 24;
+
     /// How many letters of its first word a phrase is filed under.
     static final int KEY = 3;
 

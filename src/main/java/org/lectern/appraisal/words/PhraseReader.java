@@ -22,6 +22,7 @@ public final class PhraseReader {
 
     private static final int GREATEST_GAP = 6;
     private static final int MOST_GAPS = 2;
+    private static final int MOST_PARTS = PhraseIndex.LONGEST - MOST_GAPS * GREATEST_GAP;
 
     private final Map<String, List<String>> lists;
 
@@ -30,9 +31,12 @@ public final class PhraseReader {
         this.lists = Map.copyOf(lists);
     }
 
+    /// A hyphen parts words, here as in texts.
+    ///
     /// @throws IllegalArgumentException with a sentence that says what is wrong
     Phrase read(String written) {
-        List<String> marks = new ArrayList<>(List.of(written.strip().split("\\s++")));
+        List<String> marks =
+                new ArrayList<>(List.of(written.replace('-', ' ').strip().split("\\s++")));
         boolean atStart = marks.getFirst().equals("^");
         boolean atEnd = marks.getLast().equals("$");
         List<Phrase.Part> parts = new ArrayList<>();
@@ -49,6 +53,9 @@ public final class PhraseReader {
         }
         if (parts.stream().filter(Phrase.Gap.class::isInstance).count() > MOST_GAPS) {
             throw new IllegalArgumentException("the phrase '" + written + "' has more than two gaps");
+        }
+        if (parts.size() > MOST_PARTS) {
+            throw new IllegalArgumentException("the phrase '" + written + "' has more than " + MOST_PARTS + " parts");
         }
     }
 

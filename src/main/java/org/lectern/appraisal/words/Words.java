@@ -103,6 +103,11 @@ public final class Words {
         return sentences[one] == sentences[other];
     }
 
+    /// The number of the sentence that a word stands in, from 0.
+    public int sentence(int word) {
+        return sentences[word];
+    }
+
     public boolean isNumber(int word) {
         return forms.get(word).chars().allMatch(Character::isDigit);
     }

@@ -5,6 +5,8 @@ public enum Lane {
     SEARCH,
     COMPLETION,
     READING,
+    SOURCE_PAGE,
+    COMPARISON,
     FACTS,
     FRESHNESS,
     OPENING,

@@ -21,6 +21,7 @@ import org.lectern.ui.style.Texts;
 final class FacetRowView extends HBox {
 
     private static final double INDENT = 14;
+    private static final int LONG_NAME = 18;
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass LEFT_OUT = PseudoClass.getPseudoClass("left-out");
     private static final PseudoClass NO_HIT = PseudoClass.getPseudoClass("no-hit");
@@ -77,7 +78,7 @@ final class FacetRowView extends HBox {
             getChildren().add(twisty());
         }
         getChildren().addAll(exclude(), count);
-        if (row.label().length() > 26) {
+        if (row.label().length() > LONG_NAME) {
             name.setTooltip(Words.tip(row.label()));
         }
     }
@@ -110,6 +111,7 @@ final class FacetRowView extends HBox {
         exclude.getStyleClass().add("exclude");
         exclude.setFocusTraversable(false);
         exclude.visibleProperty().bind(hoverProperty().or(focusedProperty()));
+        exclude.managedProperty().bind(exclude.visibleProperty());
         return exclude;
     }
 

@@ -39,7 +39,12 @@ final class FacetView extends VBox {
         find.getStyleClass().add("facet-find");
         find.textProperty().bindBidirectional(model.findProperty());
         Node head = head();
-        VBox body = new VBox(find, rows, all);
+        HBox.setHgrow(find, Priority.ALWAYS);
+        all.setMinWidth(USE_PREF_SIZE);
+        HBox more = new HBox(find, all);
+        more.getStyleClass().add("facet-more");
+        more.setAlignment(Pos.CENTER_LEFT);
+        VBox body = new VBox(rows, more);
         body.visibleProperty().bind(model.foldedProperty().not());
         body.managedProperty().bind(body.visibleProperty());
         getChildren().addAll(head, body);

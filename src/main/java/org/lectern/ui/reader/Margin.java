@@ -1,6 +1,5 @@
 package org.lectern.ui.reader;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -22,13 +21,11 @@ final class Margin implements SideDecorator {
     private static final double WIDTH = 19;
 
     private final ReadingModel model;
-    private final List<Mark> marks;
     private final Predicate<Integer> inSection;
     private final Consumer<Mark> open;
 
-    Margin(ReadingModel model, List<Mark> marks, Predicate<Integer> inSection, Consumer<Mark> open) {
+    Margin(ReadingModel model, Predicate<Integer> inSection, Consumer<Mark> open) {
         this.model = model;
-        this.marks = marks;
         this.inSection = inSection;
         this.open = open;
     }
@@ -64,11 +61,7 @@ final class Margin implements SideDecorator {
     }
 
     private Optional<Mark> first(int index, MarkKind kind) {
-        DisplayText.Paragraph paragraph = model.text().paragraphs().get(index);
-        return marks.stream()
-                .filter(mark -> mark.kind() == kind)
-                .filter(mark -> paragraph.shown(mark.span()).isPresent())
-                .findFirst();
+        return model.marksAt(index).stream().filter(mark -> mark.kind() == kind).findFirst();
     }
 
     private static Region rule(String name) {

@@ -4,6 +4,7 @@ import org.lectern.knowledge.Cue;
 import org.lectern.knowledge.Mention;
 import org.lectern.knowledge.Span;
 import org.lectern.knowledge.Statement;
+import org.lectern.library.CitedStudy;
 
 /// Words of a source that are set apart on the screen, and what a reader may ask about them.
 public sealed interface Mark {
@@ -47,6 +48,16 @@ public sealed interface Mark {
         }
     }
 
+    /// Statements that sell and were held back, side by side in one paragraph.
+    ///
+    /// @param sentences how many
+    record OfHeld(Span span, int sentences) implements Mark {
+        @Override
+        public MarkKind kind() {
+            return MarkKind.CLAIM;
+        }
+    }
+
     /// A statement with words that look promotional, and that was not flagged.
     record OfSpared(Statement statement, String reason) implements Mark {
         @Override
@@ -65,6 +76,19 @@ public sealed interface Mark {
         @Override
         public MarkKind kind() {
             return MarkKind.LIMIT;
+        }
+    }
+
+    /// Words that cite a study of which the library has a card.
+    record OfStudy(CitedStudy study) implements Mark {
+        @Override
+        public Span span() {
+            return study.words();
+        }
+
+        @Override
+        public MarkKind kind() {
+            return MarkKind.STUDY;
         }
     }
 

@@ -36,6 +36,7 @@ final class MarkCard extends VBox {
                 statement.claims().forEach(this::claim);
                 support(statement);
             }
+            case Mark.OfHeld(var _, int sentences) -> head(Texts.text("reader.held", sentences), "claim-head", close);
             case Mark.OfSpared(Statement statement, String reason) -> {
                 head(Texts.text("card.spared"), "", close);
                 getChildren().add(Words.wrapped(Texts.text("card.notFlagged", reason), StyleNames.STRONG));
@@ -49,6 +50,10 @@ final class MarkCard extends VBox {
                 head(Texts.text("card.limit"), "", close);
                 getChildren().add(quoted(span));
                 getChildren().add(Words.wrapped(Texts.text("card.limit.why"), StyleNames.QUIET));
+            }
+            case Mark.OfStudy(var study) -> {
+                head(Texts.text("card.study"), "", close);
+                getChildren().add(new StudyFacts(study));
             }
             case Mark.OfConcept(var mention) -> concept(mention.conceptId(), close);
             case Mark.OfMatch(Span span) -> {

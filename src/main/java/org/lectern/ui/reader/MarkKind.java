@@ -7,6 +7,7 @@ public enum MarkKind {
     CLAIM,
     SPARED,
     LIMIT,
+    STUDY,
     CUE;
 
     /// True where n and p stop; concepts are too many to walk.

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
@@ -19,6 +20,7 @@ final class ReaderPointing {
     private final TextPane pane;
     private final Consumer<Bounds> at;
     private final PauseTransition rest = new PauseTransition(REST);
+    private Optional<Point2D> lastAt = Optional.empty();
 
     ReaderPointing(ReaderViewModel model, TextPane pane, Consumer<Bounds> at) {
         this.model = model;
@@ -30,10 +32,19 @@ final class ReaderPointing {
         pane.area().addEventFilter(MouseEvent.MOUSE_MOVED, this::moved);
         pane.area().addEventFilter(MouseEvent.MOUSE_EXITED, _ -> rest.stop());
         pane.area().addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
+        model.currentProperty().addListener((_, _, _) -> rest.stop());
     }
 
+    /// A text that is repainted below a resting pointer also sends events; only a hand that moves asks for a card.
     private void moved(MouseEvent event) {
-        Optional<Mark> below = markBelow(event).filter(mark -> mark.kind() != MarkKind.MATCH);
+        Point2D now = new Point2D(event.getScreenX(), event.getScreenY());
+        boolean still = lastAt.isEmpty() || lastAt.get().equals(now);
+        lastAt = Optional.of(now);
+        if (still) {
+            return;
+        }
+        Optional<Mark> below =
+                markBelow(event).filter(mark -> mark.kind() != MarkKind.MATCH && !(mark instanceof Mark.OfHeld));
         if (below.isEmpty() || below.equals(model.cardProperty().get())) {
             rest.stop();
             return;
@@ -52,7 +63,9 @@ final class ReaderPointing {
         }
         rest.stop();
         Optional<Mark> below = markBelow(event);
-        if (below.isPresent()) {
+        if (below.isPresent() && below.get() instanceof Mark.OfHeld held) {
+            model.openCard(held);
+        } else if (below.isPresent()) {
             open(below.get(), event.getScreenX(), event.getScreenY());
         } else {
             model.cardProperty().set(Optional.empty());

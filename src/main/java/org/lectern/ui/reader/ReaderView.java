@@ -26,7 +26,7 @@ public final class ReaderView extends StackPane {
 
     private final ReaderViewModel model;
     private final SectionHead sectionHead = new SectionHead();
-    private final SourceHead sourceHead = new SourceHead();
+    private final SourceHead sourceHead;
     private final TextPane section = new TextPane("section-text", Texts.text("reader.section.accessible"));
     private final TextPane source = new TextPane("source-text", Texts.text("reader.source.accessible"));
     private final SourceMap map = new SourceMap(source::scrollToTop);
@@ -35,19 +35,21 @@ public final class ReaderView extends StackPane {
     private final TabPane tabs = new TabPane();
     private final CardLayer cards = new CardLayer();
     private final VBox picture = new VBox();
-    private final BorderPane sectionSide;
+    private final StackPane left;
     private final BorderPane sourceSide;
     private Optional<Bounds> pointed = Optional.empty();
 
     public ReaderView(ReaderViewModel model) {
         this.model = model;
         getStyleClass().addAll(StyleNames.PANE, "reader");
-        sectionSide = new BorderPane(section, new VBox(sectionHead, new FindBar(model)), null, silent, null);
+        sourceHead = new SourceHead(model::toggleSourcePage);
+        BorderPane sectionSide = new BorderPane(section, new VBox(sectionHead, new FindBar(model)), null, silent, null);
         HBox sourceText = new HBox(source, map);
         HBox.setHgrow(source, Priority.ALWAYS);
         sourceSide = new BorderPane(sourceText, sourceHead, null, null, null);
         sectionSide.getStyleClass().add("section-side");
-        sectionSide.setMinWidth(220);
+        left = new StackPane(sectionSide, new SourcePage(model.sourcePage()));
+        left.setMinWidth(220);
         sourceSide.setMinWidth(220);
         sourceSide.getStyleClass().add("source-side");
         silent.setMaxWidth(Double.MAX_VALUE);
@@ -61,6 +63,12 @@ public final class ReaderView extends StackPane {
         model.stateProperty().subscribe(this::render);
         model.currentProperty().addListener((_, _, mark) -> focusOn(mark));
         model.cardProperty().subscribe(this::showCard);
+        model.sourcePage().factsProperty().addListener((_, before, now) -> {
+            if (before.isPresent() && now.isEmpty()) {
+                enter();
+            }
+        });
+        model.sourcePage().wordsProperty().addListener((_, _, words) -> words.ifPresent(this::showInSource));
         model.foundProperty().addListener((_, _, _) -> paint());
         model.hidden().addListener((SetChangeListener<MarkKind>) _ -> paint());
     }
@@ -84,12 +92,12 @@ public final class ReaderView extends StackPane {
             beside.getItems().clear();
             tabs.getTabs()
                     .setAll(
-                            new Tab(Texts.text("reader.tab.section"), sectionSide),
+                            new Tab(Texts.text("reader.tab.section"), left),
                             new Tab(Texts.text("reader.tab.source"), sourceSide));
         } else if (!narrow && beside.getItems().isEmpty()) {
             tabs.getTabs().forEach(tab -> tab.setContent(null));
             tabs.getTabs().clear();
-            beside.getItems().setAll(sectionSide, sourceSide);
+            beside.getItems().setAll(left, sourceSide);
         }
         tabs.setVisible(narrow);
         beside.setVisible(!narrow);
@@ -159,6 +167,14 @@ public final class ReaderView extends StackPane {
         paint();
     }
 
+    private void showInSource(Span words) {
+        if (tabs.isVisible()) {
+            tabs.getSelectionModel().selectLast();
+        }
+        paint();
+        source.scrollToTop(words.start());
+    }
+
     private void paint() {
         if (model.stateProperty().get() instanceof ReaderState.Open(Reading reading)) {
             Span span = reading.section().section().span();
@@ -168,9 +184,10 @@ public final class ReaderView extends StackPane {
             IntPredicate inSection = index -> span.contains(
                     reading.sourceText().paragraphs().get(index).block().span().start());
             List<Mark> sourceMarks = reading.sourceMarks().stream()
-                    .filter(mark -> !model.hidden().contains(mark.kind()))
+                    .filter(mark -> !model.hidden().contains(mark.kind()) || mark instanceof Mark.OfHeld)
                     .toList();
-            source.mark(sourceMarks, Optional.empty(), inSection::test, model::openCard);
+            Optional<Mark> pointed = model.sourcePage().wordsProperty().get().map(Mark.OfMatch::new);
+            source.mark(sourceMarks, pointed, inSection::test, model::openCard);
         }
     }
 

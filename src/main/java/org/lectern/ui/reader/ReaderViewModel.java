@@ -3,10 +3,11 @@ package org.lectern.ui.reader;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,9 +16,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
-import org.lectern.knowledge.SectionReading;
-import org.lectern.knowledge.SourceReading;
-import org.lectern.knowledge.TextBlock;
 import org.lectern.library.Library;
 import org.lectern.ui.control.Lane;
 import org.lectern.ui.control.TaskRunner;
@@ -25,21 +23,46 @@ import org.lectern.ui.control.TaskRunner;
 /// The open section: its marks, which of them stands in focus, and whose card is open.
 public final class ReaderViewModel {
 
-    private static final List<MarkKind> MOST_TELLING =
-            List.of(MarkKind.CUE, MarkKind.CONCEPT, MarkKind.CLAIM, MarkKind.SPARED, MarkKind.LIMIT, MarkKind.MATCH);
+    private static final List<MarkKind> MOST_TELLING = List.of(
+            MarkKind.STUDY,
+            MarkKind.CUE,
+            MarkKind.CONCEPT,
+            MarkKind.CLAIM,
+            MarkKind.SPARED,
+            MarkKind.LIMIT,
+            MarkKind.MATCH);
 
     private final Library library;
     private final TaskRunner runner;
+    private final SourcePageViewModel sourcePage;
     private final ReadOnlyObjectWrapper<ReaderState> state = new ReadOnlyObjectWrapper<>(new ReaderState.Empty());
     private final ObjectProperty<Optional<Mark>> current = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Mark>> card = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty finding = new SimpleBooleanProperty();
     private final ObjectProperty<List<Mark>> found = new SimpleObjectProperty<>(List.of());
+    private final Set<Integer> revealed = new HashSet<>();
+    private Optional<Opening> opened = Optional.empty();
+    private boolean withoutClaims;
     private final ObservableSet<MarkKind> hidden = FXCollections.observableSet(EnumSet.noneOf(MarkKind.class));
 
     public ReaderViewModel(Library library, TaskRunner runner) {
         this.library = library;
         this.runner = runner;
+        this.sourcePage = new SourcePageViewModel(library, runner);
+    }
+
+    /// The page about the open section's source.
+    public SourcePageViewModel sourcePage() {
+        return sourcePage;
+    }
+
+    /// Opens the page about the source, or closes it.
+    public void toggleSourcePage() {
+        if (sourcePage.isOpen()) {
+            sourcePage.close();
+        } else if (state.get() instanceof ReaderState.Open(Reading reading)) {
+            sourcePage.open(reading.source().document().id());
+        }
     }
 
     public ReadOnlyObjectProperty<ReaderState> stateProperty() {
@@ -71,11 +94,44 @@ public final class ReaderViewModel {
     }
 
     public void open(Opening opening) {
-        runner.run(Lane.READING, Duration.ZERO, _ -> read(opening), this::show, this::fail);
+        opened = Optional.of(opening);
+        revealed.clear();
+        read(opening, this::show);
+    }
+
+    private void read(Opening opening, Consumer<Reading> done) {
+        ReadingTable table = new ReadingTable(library, withoutClaims, Set.copyOf(revealed));
+        runner.run(Lane.READING, Duration.ZERO, _ -> table.read(opening), done, this::fail);
+    }
+
+    /// Holds sentences that sell back, in the section and in its source.
+    public void setWithoutClaims(boolean on) {
+        if (on != withoutClaims) {
+            withoutClaims = on;
+            opened.ifPresent(this::open);
+        }
+    }
+
+    /// Shows what was held back in one paragraph, in its place.
+    private void reveal(Mark.OfHeld held) {
+        if (state.get() instanceof ReaderState.Open(Reading reading)) {
+            DisplayText text = reading.sourceText();
+            int paragraph = text.firstAt(held.span().start());
+            revealed.add(text.paragraphs().get(paragraph).block().span().start());
+            opened.ifPresent(opening -> read(opening, read -> {
+                show(read);
+                sourcePage.point(held.span());
+                current.set(shownMarks().stream()
+                        .filter(mark ->
+                                mark.kind() == MarkKind.CLAIM && mark.span().overlaps(held.span()))
+                        .findFirst());
+            }));
+        }
     }
 
     public void close() {
         runner.cancel(Lane.READING);
+        opened = Optional.empty();
         forget();
         state.set(new ReaderState.Empty());
     }
@@ -94,48 +150,14 @@ public final class ReaderViewModel {
         card.set(Optional.empty());
         current.set(Optional.empty());
         found.set(List.of());
-    }
-
-    private Reading read(Opening opening) {
-        SectionReading section = library.section(opening.sectionId())
-                .orElseThrow(() -> new NoSuchElementException("no section " + opening.sectionId()));
-        SourceReading source = library.source(section.section().sourceId())
-                .orElseThrow(() -> new NoSuchElementException("no source for " + opening.sectionId()));
-        List<TextBlock> blocks = library.blocks(source.document().id());
-        DisplayText sectionText = DisplayText.of(blocks, section.section().span());
-        DisplayText sourceText = DisplayText.of(blocks);
-        List<Mark> marks = new ArrayList<>(Marks.of(section));
-        marks.addAll(Marks.matches(sectionText, opening.words()));
-        List<Mark> sourceMarks = new ArrayList<>(Marks.matches(sourceText, opening.words()));
-        source.sections().stream()
-                .flatMap(each -> each.statements().stream())
-                .filter(statement -> statement.isPromotional())
-                .map(Mark.OfClaim::new)
-                .forEach(sourceMarks::add);
-        return new Reading(
-                source,
-                section,
-                library.vocabulary(),
-                sectionText,
-                sourceText,
-                Marks.sorted(marks),
-                Marks.sorted(sourceMarks),
-                titles(opening.silent()));
-    }
-
-    private List<String> titles(List<String> sourceIds) {
-        return sourceIds.stream()
-                .map(id -> library.source(id)
-                        .map(source -> source.document().title())
-                        .orElse(id))
-                .toList();
+        sourcePage.close();
     }
 
     /// The marks that are shown now, in order.
     public List<Mark> shownMarks() {
         return state.get() instanceof ReaderState.Open(Reading reading)
                 ? reading.marks().stream()
-                        .filter(mark -> !hidden.contains(mark.kind()))
+                        .filter(mark -> !hidden.contains(mark.kind()) || mark instanceof Mark.OfHeld)
                         .toList()
                 : List.of();
     }
@@ -163,11 +185,16 @@ public final class ReaderViewModel {
 
     /// Opens the card of the mark in focus; false where there is none.
     public boolean openCard() {
-        card.set(current.get());
-        return card.get().isPresent();
+        current.get().ifPresent(this::openCard);
+        return current.get().isPresent();
     }
 
+    /// Explains the mark; what was held back is shown instead.
     public void openCard(Mark mark) {
+        if (mark instanceof Mark.OfHeld held) {
+            reveal(held);
+            return;
+        }
         current.set(Optional.of(mark));
         card.set(Optional.of(mark));
     }
@@ -179,8 +206,8 @@ public final class ReaderViewModel {
             marks.addAll(reading.sourceMarks());
         }
         return MOST_TELLING.stream()
-                .filter(kind -> !hidden.contains(kind))
                 .flatMap(kind -> marks.stream().filter(mark -> mark.kind() == kind))
+                .filter(mark -> !hidden.contains(mark.kind()) || mark instanceof Mark.OfHeld)
                 .filter(mark -> mark.span().contains(offset))
                 .findFirst();
     }
@@ -202,6 +229,10 @@ public final class ReaderViewModel {
     public boolean stepBack() {
         if (card.get().isPresent()) {
             card.set(Optional.empty());
+            return true;
+        }
+        if (sourcePage.isOpen()) {
+            sourcePage.close();
             return true;
         }
         if (finding.get()) {

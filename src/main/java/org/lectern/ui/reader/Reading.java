@@ -14,6 +14,7 @@ import org.lectern.knowledge.Vocabulary;
 /// @param sourceText  the whole source as paragraphs
 /// @param marks       the marks of the section, in order
 /// @param sourceMarks the matches and claims of the whole source, in order
+/// @param heldBack    how many sentences of the source are not shown because they sell
 /// @param silent      titles of the sources that say nothing of what was asked
 public record Reading(
         SourceReading source,
@@ -23,6 +24,7 @@ public record Reading(
         DisplayText sourceText,
         List<Mark> marks,
         List<Mark> sourceMarks,
+        int heldBack,
         List<String> silent) {
 
     public Reading {

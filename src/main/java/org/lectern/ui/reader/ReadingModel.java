@@ -1,8 +1,10 @@
 package org.lectern.ui.reader;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jfx.incubator.scene.control.richtext.StyleResolver;
@@ -22,7 +24,7 @@ final class ReadingModel extends StyledTextModelViewOnlyBase {
     private static final int MOST_INDENT = 4;
 
     private final DisplayText text;
-    private List<Mark> marks = List.of();
+    private Map<Integer, List<Mark>> marks = Map.of();
     private Optional<Mark> current = Optional.empty();
     private double size;
 
@@ -37,9 +39,21 @@ final class ReadingModel extends StyledTextModelViewOnlyBase {
 
     /// Repaints with these marks; the place on the screen stays.
     void mark(List<Mark> shown, Optional<Mark> inFocus) {
-        marks = List.copyOf(shown);
+        Map<Integer, List<Mark>> byParagraph = new HashMap<>();
+        for (Mark mark : shown) {
+            text.places(mark.span())
+                    .forEach(place -> byParagraph
+                            .computeIfAbsent(place.paragraph(), _ -> new ArrayList<>())
+                            .add(mark));
+        }
+        marks = byParagraph;
         current = inFocus;
         repaint();
+    }
+
+    /// The marks that are seen in a paragraph, in order.
+    List<Mark> marksAt(int index) {
+        return marks.getOrDefault(index, List.of());
     }
 
     void resize(double pixels) {
@@ -78,7 +92,7 @@ final class ReadingModel extends StyledTextModelViewOnlyBase {
             builder.addWithStyleNames(run.text(), styleNames(block, run.styles()));
         }
         for (MarkKind kind : ORDER) {
-            for (Mark mark : marks) {
+            for (Mark mark : marksAt(index)) {
                 if (mark.kind() == kind) {
                     paint(builder, paragraph, mark);
                 }
@@ -92,7 +106,7 @@ final class ReadingModel extends StyledTextModelViewOnlyBase {
 
     /// Grounds are painted before lines.
     private static final List<MarkKind> ORDER =
-            List.of(MarkKind.LIMIT, MarkKind.MATCH, MarkKind.CUE, MarkKind.CONCEPT, MarkKind.CLAIM);
+            List.of(MarkKind.LIMIT, MarkKind.MATCH, MarkKind.STUDY, MarkKind.CUE, MarkKind.CONCEPT, MarkKind.CLAIM);
 
     private static void paint(RichParagraph.Builder builder, DisplayText.Paragraph paragraph, Mark mark) {
         Optional<Span> place = paragraph.shown(mark.span());
@@ -103,7 +117,7 @@ final class ReadingModel extends StyledTextModelViewOnlyBase {
         int length = place.get().length();
         String name = "mark-" + mark.kind().name().toLowerCase(Locale.ROOT);
         switch (mark.kind()) {
-            case MATCH, CUE, LIMIT -> builder.addHighlight(start, length, name, moved(paragraph.block()));
+            case MATCH, STUDY, CUE, LIMIT -> builder.addHighlight(start, length, name, moved(paragraph.block()));
             case CLAIM, CONCEPT -> builder.addWavyUnderline(start, length, name, moved(paragraph.block()));
             case SPARED -> {
                 // Only the margin says so.

@@ -4,9 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.lectern.knowledge.Metadata;
+import org.lectern.ui.control.Buttons;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
@@ -14,7 +20,11 @@ import org.lectern.ui.style.Texts;
 /// Above the source: what it is, from when, by whom, from where it speaks, and whether it is the original's wording.
 final class SourceHead extends VBox {
 
-    SourceHead() {
+    private final Button about;
+
+    SourceHead(Runnable openPage) {
+        about = Buttons.icon(Feather.INFO, Texts.text("action.about"), "Ctrl+I", openPage);
+        about.setId("about-source");
         getStyleClass().add("reader-head");
     }
 
@@ -30,9 +40,13 @@ final class SourceHead extends VBox {
                                 Texts.text("reader.stance." + reading.source().stance())))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" \u00b7 "));
-        Label about = Words.wrapped(facts, StyleNames.CAPTION);
-        reasons(reading.source().stanceReasons()).ifPresent(about::setAccessibleHelp);
-        getChildren().setAll(title, about);
+        Label said = Words.wrapped(facts, StyleNames.CAPTION);
+        reasons(reading.source().stanceReasons()).ifPresent(said::setAccessibleHelp);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox line = new HBox(title, about);
+        line.setAlignment(Pos.CENTER_LEFT);
+        getChildren().setAll(line, said);
         if (metadata.isRestated()) {
             Label restated = Words.label(Texts.text("reader.restated"), StyleNames.CHIP, "restated");
             restated.setTooltip(Words.tip(Texts.text("reader.restated.tip")));

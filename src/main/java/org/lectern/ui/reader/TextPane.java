@@ -22,6 +22,7 @@ final class TextPane extends StackPane {
     private static final double GUTTER = 30;
     private static final double EDGE = 16;
     private static final double SCROLL_BAR = 12;
+    private static final int SHORT_LINE = 160;
 
     private final RichTextArea area = new RichTextArea();
     private ReadingModel model = new ReadingModel(new DisplayText(List.of()), 16);
@@ -62,12 +63,14 @@ final class TextPane extends StackPane {
 
     void mark(List<Mark> marks, Optional<Mark> current, Predicate<Integer> inSection, Consumer<Mark> open) {
         model.mark(marks, current);
-        area.setLeftDecorator(new Margin(model, marks, inSection, open));
+        area.setLeftDecorator(new Margin(model, inSection, open));
     }
 
-    /// Brings the place into view, as near to the top as the text allows.
+    /// Brings the place into view, as near to the top as the text allows; a short line above it stays in sight.
     void scrollToTop(int offset) {
-        int paragraph = model.text().firstAt(offset);
+        int at = model.text().firstAt(offset);
+        boolean shortLineAbove = at > 0 && model.getPlainText(at - 1).length() < SHORT_LINE;
+        int paragraph = shortLineAbove ? at - 1 : at;
         area.select(area.getDocumentEnd());
         area.layout();
         area.select(TextPos.ofLeading(paragraph, 0));

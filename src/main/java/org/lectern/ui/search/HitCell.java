@@ -15,6 +15,7 @@ import org.lectern.ui.control.Buttons;
 import org.lectern.ui.control.ClaimCount;
 import org.lectern.ui.control.EvidenceChip;
 import org.lectern.ui.control.MatchedText;
+import org.lectern.ui.control.Trail;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
@@ -61,9 +62,8 @@ final class HitCell extends ListCell<HitRow> {
         VBox cell = new VBox();
         cell.getStyleClass().add("hit");
         cell.setMinWidth(0);
-        if (!hit.path().isEmpty()) {
-            Label trail = Words.label(String.join(" \u203a ", hit.path()), StyleNames.CAPTION, "trail");
-            trail.setMaxWidth(Double.MAX_VALUE);
+        Trail trail = new Trail(hit.path(), row.source(), StyleNames.CAPTION);
+        if (!trail.isBlank()) {
             cell.getChildren().add(trail);
         }
         cell.getChildren().add(Words.wrapped(hit.title(), "hit-title"));

@@ -26,6 +26,8 @@ public final class SearchBarView extends HBox {
     private final CustomTextField box = new CustomTextField();
     private final HBox chips = new HBox();
     private final ToggleSwitch withoutClaims = new ToggleSwitch(Texts.text("search.withoutClaims"));
+    private long heldSections;
+    private int heldSentences;
     private final Label held = Words.label("", StyleNames.QUIET, StyleNames.FIGURE);
 
     public SearchBarView(SearchViewModel model) {
@@ -78,8 +80,21 @@ public final class SearchBarView extends HBox {
                     .setAll(answer.results().readAs().stream()
                             .map(concept -> chip(concept, answer.request().query()))
                             .toList());
-            held.setText(model.isWithoutClaims() ? Texts.text("search.withoutClaims.held", answer.heldBack()) : "");
+            heldSections = answer.heldBack();
+            renderHeld();
         });
+    }
+
+    /// How many sentences the open source keeps back, beside the sections that the search keeps back.
+    public void sayHeldSentences(int sentences) {
+        heldSentences = sentences;
+        renderHeld();
+    }
+
+    private void renderHeld() {
+        String sections = Texts.text("search.withoutClaims.held", heldSections);
+        String both = Texts.text("search.withoutClaims.heldHere", heldSections, heldSentences);
+        held.setText(model.isWithoutClaims() ? heldSentences > 0 ? both : sections : "");
     }
 
     private RemovableChip chip(NamedConcept named, String query) {

@@ -99,4 +99,18 @@ final class PaneLayout extends StackPane {
     double hitsWidth() {
         return hits.getWidth();
     }
+
+    /// The place of the window with the widths that the panes have now.
+    WindowPlace place(WindowPlace window, double sourceShare) {
+        return new WindowPlace(
+                        window.x(),
+                        window.y(),
+                        window.width(),
+                        window.height(),
+                        window.maximized(),
+                        facetsWidth() > 0 ? facetsWidth() : window.facetsWidth(),
+                        hitsWidth() > 0 ? hitsWidth() : window.hitsWidth(),
+                        sourceShare)
+                .sane();
+    }
 }

@@ -1,7 +1,6 @@
 package org.lectern.ui.shell;
 
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +18,15 @@ import org.lectern.search.Hit;
 import org.lectern.search.SearchRequest;
 import org.lectern.settings.Settings;
 import org.lectern.settings.WindowPlace;
+import org.lectern.ui.compare.CompareView;
+import org.lectern.ui.compare.CompareViewModel;
 import org.lectern.ui.control.Lane;
 import org.lectern.ui.control.TaskRunner;
 import org.lectern.ui.facet.FacetsView;
 import org.lectern.ui.facet.FacetsViewModel;
 import org.lectern.ui.reader.MarkKind;
 import org.lectern.ui.reader.Opening;
+import org.lectern.ui.reader.ReaderState;
 import org.lectern.ui.reader.ReaderView;
 import org.lectern.ui.reader.ReaderViewModel;
 import org.lectern.ui.search.Answer;
@@ -33,7 +35,6 @@ import org.lectern.ui.search.OffersView;
 import org.lectern.ui.search.SearchBarView;
 import org.lectern.ui.search.SearchState;
 import org.lectern.ui.search.SearchViewModel;
-import org.lectern.ui.style.StyleNames;
 
 /// Lays the panes out and ties them together: they know nothing of each other.
 final class Shell extends StackPane {
@@ -54,6 +55,8 @@ final class Shell extends StackPane {
     private final PaneLayout panes;
     private final TopBar top;
     private final Overlay overlay = new Overlay();
+    private final CompareViewModel compare;
+    private final Panels panels;
     private final StatusBar status;
     private final ShellCommands commands;
     private Optional<String> sectionToOpen = Optional.empty();
@@ -73,10 +76,13 @@ final class Shell extends StackPane {
         start = new StartPage(this::ask, this::openSource);
         panes = new PaneLayout(
                 facetsView, hits, readerView, start, choices.get().place());
+        panels = new Panels(overlay, choices, this::allCommands);
         commands = new ShellCommands(this);
-        status = new StatusBar(this::openKeys, this::openPalette);
+        status = new StatusBar(panels::keys, panels::palette);
         top = new TopBar(footsteps, searchBar, commands);
-        BorderPane frame = new BorderPane(panes, top, null, status, null);
+        compare = new CompareViewModel(library, runner, status::say);
+        StackPane middle = new StackPane(panes, new CompareView(compare, this::openPassages));
+        BorderPane frame = new BorderPane(middle, top, null, status, null);
         getStyleClass().add("lectern");
         getChildren().addAll(frame, offers, overlay);
         StackPane.setAlignment(offers, Pos.TOP_LEFT);
@@ -96,6 +102,10 @@ final class Shell extends StackPane {
         search.stateProperty().subscribe(this::follow);
         search.requestProperty().addListener((_, _, request) -> footsteps.visit(new Place(request, Optional.empty())));
         hits.chosenProperty().subscribe(this::preview);
+        search.requestProperty().subscribe(_ -> reader.setWithoutClaims(search.isWithoutClaims()));
+        reader.stateProperty()
+                .subscribe(read -> searchBar.sayHeldSentences(
+                        read instanceof ReaderState.Open(var reading) ? reading.heldBack() : 0));
         choices.settingsProperty().subscribe(this::applySettings);
         offers.visibleProperty().addListener((_, _, shown) -> placeOffers(shown));
         widthProperty().subscribe(width -> fit(width.doubleValue()));
@@ -146,18 +156,13 @@ final class Shell extends StackPane {
             return;
         }
         Hit hit = chosen.get();
-        Set<String> words = new HashSet<>();
-        hit.passages()
-                .forEach(passage -> passage.matches().stream()
-                        .map(match -> match.in(passage.text()))
-                        .forEach(words::add));
         List<String> silent = search.stateProperty()
                 .get()
                 .shown()
                 .map(answer -> answer.results().silent())
                 .orElse(List.of());
         footsteps.open(hit.sectionId());
-        reader.open(new Opening(hit.sectionId(), words, silent));
+        reader.open(Opening.of(hit, silent));
     }
 
     private void applySettings(Settings settings) {
@@ -208,6 +213,12 @@ final class Shell extends StackPane {
         hits.list().requestFocus();
     }
 
+    private void openPassages(String concept, String sourceId) {
+        compare.close();
+        search.restore(SearchRequest.of(concept).withInclude(Map.of(Facet.SOURCE, Set.of(sourceId))));
+        hits.list().requestFocus();
+    }
+
     void go(Optional<Place> place) {
         place.ifPresent(there -> {
             sectionToOpen = there.sectionId();
@@ -215,40 +226,17 @@ final class Shell extends StackPane {
         });
     }
 
-    void openPalette() {
-        Palette palette = new Palette(commands.all(), overlay::close);
-        overlay.open(palette, Pos.TOP_CENTER);
-        palette.enter();
+    CompareViewModel compare() {
+        return compare;
     }
 
-    void openKeys() {
-        KeySheet sheet = new KeySheet(commands.all());
-        overlay.open(sheet, Pos.TOP_CENTER);
-        sheet.requestFocus();
-    }
-
-    void openDisplay() {
-        DisplayPanel panel = new DisplayPanel(choices);
-        panel.getStyleClass().add(StyleNames.PANE);
-        overlay.open(panel, Pos.TOP_RIGHT);
-        overlay.applyCss();
-        panel.enter();
+    Panels panels() {
+        return panels;
     }
 
     /// Where the window stands and how it is divided now.
     WindowPlace place(WindowPlace window) {
-        double facetsWidth = panes.facetsWidth() > 0 ? panes.facetsWidth() : window.facetsWidth();
-        double hitsWidth = panes.hitsWidth() > 0 ? panes.hitsWidth() : window.hitsWidth();
-        return new WindowPlace(
-                        window.x(),
-                        window.y(),
-                        window.width(),
-                        window.height(),
-                        window.maximized(),
-                        facetsWidth,
-                        hitsWidth,
-                        readerView.sourceShare().orElse(window.sourceShare()))
-                .sane();
+        return panes.place(window, readerView.sourceShare().orElse(window.sourceShare()));
     }
 
     SearchViewModel search() {
@@ -293,6 +281,10 @@ final class Shell extends StackPane {
 
     Choices choices() {
         return choices;
+    }
+
+    private List<Command> allCommands() {
+        return commands.all();
     }
 
     ShellCommands commands() {

@@ -11,6 +11,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import org.lectern.knowledge.Facet;
 import org.lectern.search.SearchRequest;
 import org.lectern.settings.Theme;
 import org.lectern.ui.style.Texts;
@@ -25,8 +26,8 @@ final class ShellCommands implements TopBar.Acts {
     ShellCommands(Shell shell) {
         this.shell = shell;
         keyed("searchBox", "/  Ctrl+E", this::searchBox, new KeyCodeCombination(KeyCode.E, SHORTCUT_DOWN));
-        keyed("palette", "Ctrl+K", shell::openPalette, new KeyCodeCombination(KeyCode.K, SHORTCUT_DOWN));
-        keyed("keys", "F1", shell::openKeys, new KeyCodeCombination(KeyCode.F1));
+        keyed("palette", "Ctrl+K", () -> shell.panels().palette(), new KeyCodeCombination(KeyCode.K, SHORTCUT_DOWN));
+        keyed("keys", "F1", () -> shell.panels().keys(), new KeyCodeCombination(KeyCode.F1));
         keyed("home", "Alt+Home", this::home, new KeyCodeCombination(KeyCode.HOME, ALT_DOWN));
         keyed("back", "Alt+\u2190", this::back, new KeyCodeCombination(KeyCode.LEFT, ALT_DOWN));
         keyed("forward", "Alt+\u2192", this::forward, new KeyCodeCombination(KeyCode.RIGHT, ALT_DOWN));
@@ -41,6 +42,12 @@ final class ShellCommands implements TopBar.Acts {
                 new KeyCodeCombination(KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN));
         shown("nextMark", "N", () -> shell.reader().nextMark());
         shown("previousMark", "P", () -> shell.reader().previousMark());
+        keyed(
+                "about",
+                "Ctrl+I",
+                () -> shell.reader().toggleSourcePage(),
+                new KeyCodeCombination(KeyCode.I, SHORTCUT_DOWN));
+        keyed("compare", "Ctrl+M", this::compare, new KeyCodeCombination(KeyCode.M, SHORTCUT_DOWN));
         keyed("find", "Ctrl+F", this::find, new KeyCodeCombination(KeyCode.F, SHORTCUT_DOWN));
         shown("copy", "Ctrl+C", this::copy);
         keyed(
@@ -109,7 +116,16 @@ final class ShellCommands implements TopBar.Acts {
 
     @Override
     public void display() {
-        shell.openDisplay();
+        shell.panels().display();
+    }
+
+    @Override
+    public void compare() {
+        if (shell.compare().isOpen()) {
+            shell.compare().close();
+        } else {
+            shell.compare().open(Facet.TREATMENT);
+        }
     }
 
     private void find() {

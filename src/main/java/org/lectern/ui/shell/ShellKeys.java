@@ -122,6 +122,10 @@ final class ShellKeys {
 
     /// One step back: what floats, what is open above the text, the reader, the drawer, the filters, the query.
     private void stepBack() {
+        if (shell.compare().isOpen()) {
+            shell.compare().close();
+            return;
+        }
         if (shell.reader().stepBack()) {
             return;
         }

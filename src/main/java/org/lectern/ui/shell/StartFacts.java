@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lectern.knowledge.Facet;
 import org.lectern.knowledge.Metadata;
+import org.lectern.knowledge.Vocabulary;
 import org.lectern.library.Library;
 import org.lectern.library.SourceSummary;
 import org.lectern.search.FacetCounts;
@@ -44,10 +45,10 @@ record StartFacts(
                 library.description(),
                 library.sources().stream().map(StartFacts::source).toList(),
                 Facet.ofConcepts().stream()
-                        .map(facet -> new Coverage(facet, names(everything, facet)))
+                        .map(facet -> new Coverage(facet, names(library.vocabulary(), everything, facet)))
                         .filter(coverage -> !coverage.names().isEmpty())
                         .toList(),
-                questions(everything),
+                questions(library.vocabulary(), everything),
                 library.problems().size());
     }
 
@@ -65,27 +66,32 @@ record StartFacts(
                 source.flaggedStatements());
     }
 
-    private static List<String> names(SearchResults everything, Facet facet) {
+    /// Names of concepts that texts use; the headings of the tree above them say too little.
+    private static List<String> names(Vocabulary vocabulary, SearchResults everything, Facet facet) {
         return everything.facets().stream()
                 .filter(counts -> counts.facet() == facet)
                 .flatMap(counts -> counts.values().stream())
                 .filter(value -> value.count() > 0)
+                .filter(value -> vocabulary.narrower(value.id()).isEmpty())
                 .sorted(Comparator.comparingLong(FacetCounts.Value::count).reversed())
                 .map(FacetCounts.Value::label)
                 .limit(NAMES)
                 .toList();
     }
 
-    private static List<Question> questions(SearchResults everything) {
+    private static List<Question> questions(Vocabulary vocabulary, SearchResults everything) {
         List<Question> questions = new ArrayList<>();
-        question(everything, Facet.TREATMENT, "start.question.treatment").ifPresent(questions::add);
-        question(everything, Facet.TEST, "start.question.test").ifPresent(questions::add);
-        question(everything, Facet.SYMPTOM, "start.question.symptom").ifPresent(questions::add);
+        question(vocabulary, everything, Facet.TREATMENT, "start.question.treatment")
+                .ifPresent(questions::add);
+        question(vocabulary, everything, Facet.TEST, "start.question.test").ifPresent(questions::add);
+        question(vocabulary, everything, Facet.SYMPTOM, "start.question.symptom")
+                .ifPresent(questions::add);
         return questions;
     }
 
-    private static Optional<Question> question(SearchResults everything, Facet facet, String key) {
-        return names(everything, facet).stream()
+    private static Optional<Question> question(
+            Vocabulary vocabulary, SearchResults everything, Facet facet, String key) {
+        return names(vocabulary, everything, facet).stream()
                 .findFirst()
                 .map(name -> new Question(Texts.text(key, asks(key) ? inSentence(name) : name), name));
     }

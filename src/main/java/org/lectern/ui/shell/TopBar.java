@@ -25,8 +25,10 @@ final class TopBar extends HBox {
         forward.disableProperty().bind(footsteps.canGoForward().not());
         Button display = Buttons.icon(Feather.MORE_HORIZONTAL, Texts.text("action.display"), "", acts::display);
         display.setId("display");
+        Button compare = Buttons.icon(Feather.GRID, Texts.text("action.compare"), "Ctrl+M", acts::compare);
+        compare.setId("compare");
         HBox.setHgrow(search, Priority.ALWAYS);
-        getChildren().addAll(home, facets, back, forward, search, display);
+        getChildren().addAll(home, facets, back, forward, search, compare, display);
         setNarrow(false);
     }
 
@@ -39,6 +41,8 @@ final class TopBar extends HBox {
         void back();
 
         void forward();
+
+        void compare();
 
         void display();
     }

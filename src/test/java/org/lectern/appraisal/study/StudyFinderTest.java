@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.appraisal.study.StudyFinder.By;
 import org.lectern.appraisal.study.StudyFinder.Found;
+import org.lectern.appraisal.words.Dois;
 
 class StudyFinderTest {
 

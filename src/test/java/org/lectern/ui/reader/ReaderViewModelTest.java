@@ -52,8 +52,11 @@ final class ReaderViewModelTest {
 
     @Test
     void nAndPWalkTheMarksRoundAndRound() {
-        open("clear-joint-clinic/book-today");
+        Reading reading = open("clear-joint-clinic/book-today");
         model.nextMark();
+        assertThat(model.currentProperty().get())
+                .map(mark -> words(mark, reading))
+                .contains("Only three places are left this month.");
         Mark first = model.currentProperty().get().orElseThrow();
         model.nextMark();
         assertThat(model.currentProperty().get()).isPresent().get().isNotEqualTo(first);

@@ -59,6 +59,21 @@ final class ScreensTest {
                 start(),
                 found(),
                 claimCard(),
+                new Scenario("source-page", window -> {
+                    ask(window, "placebo");
+                    window.robot().push(KeyCode.CONTROL, KeyCode.I);
+                    window.await(() -> window.shows(".quality-item"));
+                }),
+                new Scenario("study-card", window -> {
+                    ask(window, "placebo");
+                    window.robot().clickOn(".hit-list").push(KeyCode.RIGHT);
+                    window.robot().push(KeyCode.N).push(KeyCode.N).push(KeyCode.ENTER);
+                    window.await(() -> window.shows(".card"));
+                }),
+                new Scenario("compare", window -> {
+                    window.robot().push(KeyCode.CONTROL, KeyCode.M);
+                    window.await(() -> window.shows(".says"));
+                }),
                 new Scenario("palette", window -> window.robot().push(KeyCode.CONTROL, KeyCode.K)),
                 new Scenario("concept", window -> {
                     ask(window, "does the uric acid level prove it");
@@ -72,7 +87,8 @@ final class ScreensTest {
                 new Scenario("keys", window -> window.robot().push(KeyCode.F1)),
                 new Scenario(
                         "display",
-                        window -> window.onWindow(() -> ((Shell) window.scene().getRoot()).openDisplay())),
+                        window -> window.onWindow(() ->
+                                ((Shell) window.scene().getRoot()).panels().display())),
                 new Scenario("offers", window -> {
                     window.robot().clickOn(".search-box").write("co");
                     window.await(() -> window.shows(".offers"));

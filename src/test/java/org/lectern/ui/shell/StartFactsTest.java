@@ -19,7 +19,7 @@ final class StartFactsTest {
                         "ClearJoint \u00b7 undated",
                         "Northern Medical Letter \u00b7 2024-11-08",
                         "Harbour Rheumatology Society \u00b7 2025-03");
-        assertThat(facts.sources()).extracting(StartFacts.SourceFacts::claims).containsExactly(12, 0, 0);
+        assertThat(facts.sources()).extracting(StartFacts.SourceFacts::claims).containsExactly(9, 0, 0);
     }
 
     @Test

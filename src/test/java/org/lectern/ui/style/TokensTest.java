@@ -26,7 +26,7 @@ final class TokensTest {
     private static final Pattern TOKEN = Pattern.compile("(-color-[a-z-]+): *(#[0-9a-f]{6}|rgba\\([^)]*\\))");
 
     private static final List<String[]> READ = List.of(
-            pair("ink", "paper", "panel", "raised", "hover", "selected", "limit-ground"),
+            pair("ink", "paper", "panel", "raised", "hover", "selected", "limit-ground", "study-ground"),
             pair("quiet", "paper", "panel", "raised", "hover", "selected"),
             pair("accent", "paper", "panel", "raised"),
             pair("on-accent", "accent"),
@@ -34,13 +34,15 @@ final class TokensTest {
             pair("ink", "match"),
             pair("claim", "paper", "panel", "raised", "selected", "claim-ground"),
             pair("evidence", "paper", "evidence-ground"),
-            pair("on-warning", "warning-ground"),
+            pair("limit", "limit-ground", "paper"),
+            pair("on-warning", "warning-ground", "paper"),
             pair("on-tip", "tip"),
             pair("paper", "quiet"));
     private static final List<String[]> SEEN = List.of(
             pair("concept", "paper", "match", "limit-ground"),
             pair("claim", "paper", "match", "limit-ground"),
             pair("limit", "paper", "panel"),
+            pair("study", "paper", "study-ground"),
             pair("evidence", "paper"),
             pair("accent", "paper", "panel", "selected"),
             pair("line-strong", "paper", "panel"));

@@ -8,9 +8,9 @@ import org.lectern.knowledge.Span;
 /// @param kind what the block is
 /// @param span where it stands in the canonical text
 /// @param text its words, exactly as long as the span; where the canonical text holds markup, there are blanks
-public record TextBlock(Kind kind, Span span, String text) {
+public record AppraisedBlock(Kind kind, Span span, String text) {
 
-    public TextBlock {
+    public AppraisedBlock {
         if (text.length() != span.length()) {
             throw new IllegalArgumentException(
                     "a block of " + span.length() + " with " + text.length() + " characters");

@@ -1,4 +1,4 @@
-package org.lectern.appraisal.study;
+package org.lectern.appraisal.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.lectern.knowledge.Span;
 
 /// Reads DOIs off a text, whatever stands before them (`doi:`, `doi.org/`, `https://dx.doi.org/`): `10.`, four to nine
 /// digits, a slash and what follows it up to a blank. DOIs don't tell capitals from small letters (DOI Handbook 2.4).
-final class Dois {
+public final class Dois {
 
     private static final int LONGEST = 256;
     private static final String ENDS = "<>\"]{}|\u201C\u201D\u00BB";
@@ -20,16 +20,16 @@ final class Dois {
 
     /// @param doi   folded
     /// @param words where it stands, without what leads to it
-    record Doi(String doi, Span words) {}
+    public record Doi(String doi, Span words) {}
 
-    static List<Doi> find(String text) {
+    public static List<Doi> find(String text) {
         return find(text, _ -> false);
     }
 
     /// @param known tells the DOIs that are looked for, so that a bracket or a full stop behind one is not taken for
     /// its
     ///              last character
-    static List<Doi> find(String text, Predicate<String> known) {
+    public static List<Doi> find(String text, Predicate<String> known) {
         List<Doi> found = new ArrayList<>();
         for (int at = text.indexOf("10."); at >= 0; at = text.indexOf("10.", at + 1)) {
             if (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) || text.startsWith("%2F", at - 3)) {
@@ -111,7 +111,7 @@ final class Dois {
     }
 
     /// In the form in which DOIs are compared: small letters, plain hyphens, no escapes.
-    static String folded(String doi) {
+    public static String folded(String doi) {
         return doi.toLowerCase(Locale.ROOT)
                 .replace("%2f", "/")
                 .replace("\\", "")

@@ -1,0 +1,76 @@
+package org.lectern.export;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lectern.knowledge.Evidence;
+import org.lectern.library.SourceSummary;
+import org.lectern.library.compare.Comparison;
+
+/// A comparison as a text that other programs read: CSV by RFC 4180, or one HTML page without scripts or links.
+///
+/// @param comparison what is written
+/// @param support    the name of a level of support
+public record ComparisonFile(Comparison comparison, Function<Evidence, String> support) {
+
+    /// Cells that a spreadsheet would take for a formula begin with an apostrophe.
+    public String csv() {
+        Stream<List<String>> rows = comparison.rows().stream().map(this::line);
+        return Stream.concat(Stream.of(head()), rows)
+                .map(cells -> cells.stream().map(ComparisonFile::csvCell).collect(Collectors.joining(",")))
+                .collect(Collectors.joining("\r\n", "", "\r\n"));
+    }
+
+    public String html() {
+        String rows = comparison.rows().stream()
+                .map(this::line)
+                .map(cells -> row("td", cells))
+                .collect(Collectors.joining("\n"));
+        return """
+                <!doctype html>
+                <html lang="en"><head><meta charset="utf-8"><title>Comparison</title>
+                <style>body{font:15px/1.45 sans-serif;margin:2rem}table{border-collapse:collapse}
+                th,td{border-bottom:1px solid #ccc;padding:.4rem .8rem;text-align:left;vertical-align:top}</style>
+                </head><body><table>
+                %s
+                %s
+                </table></body></html>
+                """.formatted(row("th", head()), rows);
+    }
+
+    private List<String> head() {
+        return Stream.concat(Stream.of(""), comparison.sources().stream().map(SourceSummary::title))
+                .toList();
+    }
+
+    private List<String> line(Comparison.Row row) {
+        return Stream.concat(
+                        Stream.of(row.concept().prefLabel()),
+                        row.cells().stream().map(this::words))
+                .toList();
+    }
+
+    private String words(Comparison.Cell cell) {
+        String says = cell.says().name().toLowerCase(Locale.ROOT);
+        String strongest =
+                cell.strongest().map(support).map(name -> "; " + name).orElse("");
+        return says + strongest + (cell.flags() > 0 ? "; flagged " + cell.flags() : "");
+    }
+
+    private static String csvCell(String text) {
+        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+        return "\"" + (formula ? "'" : "") + text.replace("\"", "\"\"") + "\"";
+    }
+
+    private static String row(String tag, List<String> cells) {
+        return cells.stream()
+                .map(cell -> "<" + tag + ">" + escaped(cell) + "</" + tag + ">")
+                .collect(Collectors.joining("", "<tr>", "</tr>"));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

@@ -1,0 +1,223 @@
+package org.lectern.library;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lectern.index.IndexSnapshot;
+import org.lectern.index.LibraryIndex;
+import org.lectern.index.SourceEntries;
+import org.lectern.index.StoredSection;
+import org.lectern.knowledge.Metadata;
+import org.lectern.knowledge.Problem;
+import org.lectern.knowledge.QualityCard;
+import org.lectern.knowledge.Section;
+import org.lectern.knowledge.SectionReading;
+import org.lectern.knowledge.SourceReading;
+import org.lectern.knowledge.Span;
+import org.lectern.knowledge.Stance;
+import org.lectern.knowledge.TextBlock;
+import org.lectern.knowledge.Topic;
+import org.lectern.knowledge.Vocabulary;
+import org.lectern.search.FacetLabels;
+import org.lectern.search.SearchRequest;
+import org.lectern.search.SearchResults;
+import org.lectern.search.SectionSearch;
+import org.lectern.task.Progress;
+
+/// A plain collection seen as a library, so that search can be measured on public test sets: every record is a section
+/// under its own id, all of one source that has no text of its own and no vocabulary.
+final class CorpusLibrary implements Library {
+
+    private final CorpusMarker marker;
+    private final LibraryIndex index;
+    private final IndexSnapshot snapshot;
+    private final SectionSearch search;
+    private final List<Problem> problems;
+    private final Refreshed refreshed;
+
+    private CorpusLibrary(CorpusMarker marker, LibraryIndex index, List<Problem> problems, boolean read) {
+        this.marker = marker;
+        this.index = index;
+        this.problems = problems;
+        snapshot = index.snapshot();
+        int refused = (int) problems.stream()
+                .filter(problem -> problem.severity() == Problem.Severity.REFUSED)
+                .count();
+        refreshed = new Refreshed(
+                snapshot.size() + refused, read ? snapshot.size() : 0, read ? 0 : snapshot.size(), refused, 0);
+        search = new SectionSearch(
+                index.snapshot(), vocabulary(), _ -> List.of(), FacetLabels.of(vocabulary()), List.of(marker.name()));
+    }
+
+    static CorpusLibrary open(LibraryFolder folder, Path indexFolder, Progress progress) {
+        CorpusMarker marker = CorpusMarker.read(folder);
+        try {
+            Files.createDirectories(indexFolder);
+            LibraryIndex index = LibraryIndex.open(indexFolder.resolve("lucene"));
+            try {
+                return refreshed(marker, index, progress);
+            } catch (IOException | RuntimeException failed) {
+                index.close();
+                throw failed;
+            }
+        } catch (IOException failed) {
+            throw new LibraryTrouble(
+                    "The collection " + marker.corpus() + " could not be read, or its index not be written to "
+                            + indexFolder + "; check that there is room and that you may use both.",
+                    failed);
+        }
+    }
+
+    private static CorpusLibrary refreshed(CorpusMarker marker, LibraryIndex index, Progress progress)
+            throws IOException {
+        String indexed = index.fingerprints().getOrDefault(marker.name(), "");
+        Optional<String> now = marker.now();
+        if (now.isEmpty()) {
+            return new CorpusLibrary(marker, index, List.of(gone(marker)), false);
+        }
+        if (now.get().equals(indexed)) {
+            return new CorpusLibrary(marker, index, List.of(), false);
+        }
+        CorpusReader.Outcome read = new CorpusReader(marker.corpus(), marker.name()).read(progress);
+        Set<String> others = Set.copyOf(index.fingerprints().keySet());
+        SourceEntries source = new SourceEntries(marker.name(), now.get(), read.entries());
+        index.update(List.of(source), without(others, marker.name()), progress);
+        return new CorpusLibrary(marker, index, read.problems(), true);
+    }
+
+    private static Set<String> without(Set<String> ids, String id) {
+        return Set.copyOf(ids.stream().filter(other -> !other.equals(id)).toList());
+    }
+
+    private static Problem gone(CorpusMarker marker) {
+        return new Problem(
+                "corpus-gone",
+                Problem.Severity.NOTE,
+                marker.corpus().toString(),
+                "the file is gone; what was indexed of it is still searched.");
+    }
+
+    @Override
+    public String title() {
+        return marker.name();
+    }
+
+    @Override
+    public String description() {
+        return "A plain collection of " + snapshot.size() + " records.";
+    }
+
+    @Override
+    public Vocabulary vocabulary() {
+        return new Vocabulary(List.of());
+    }
+
+    @Override
+    public List<SourceSummary> sources() {
+        return List.of(
+                new SourceSummary(marker.name(), marker.name(), Metadata.empty(), Stance.NEUTRAL, snapshot.size(), 0));
+    }
+
+    /// Always empty: a collection's records have no text around them.
+    @Override
+    public Optional<SourceReading> source(String sourceId) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<SectionReading> section(String sectionId) {
+        try {
+            Optional<Integer> document = snapshot.document(sectionId);
+            return document.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(reading(snapshot.section(document.get()), snapshot.text(document.get())));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static SectionReading reading(StoredSection stored, String text) {
+        Section section = new Section(
+                stored.id(),
+                stored.sourceId(),
+                List.of(),
+                stored.title(),
+                new Span(0, 0),
+                new Span(0, text.length()),
+                0,
+                List.of(Topic.OVERVIEW),
+                List.of());
+        return new SectionReading(section, text, List.of(), List.of(), Optional.empty());
+    }
+
+    @Override
+    public List<TextBlock> blocks(String sourceId) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<QualityCard> quality(String sourceId) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<CitedStudy> studies(String sectionId) {
+        return List.of();
+    }
+
+    @Override
+    public List<Problem> problems() {
+        List<Problem> all = new ArrayList<>(problems);
+        index.note()
+                .ifPresent(note -> all.add(new Problem(
+                        "index", Problem.Severity.NOTE, marker.corpus().toString(), note)));
+        return List.copyOf(all);
+    }
+
+    @Override
+    public Refreshed refreshed() {
+        return refreshed;
+    }
+
+    @Override
+    public boolean isUpToDate() {
+        try {
+            return marker.now()
+                    .filter(now -> now.equals(index.fingerprints().get(marker.name())))
+                    .isPresent();
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    @Override
+    public SearchResults search(SearchRequest request) {
+        return search.search(request);
+    }
+
+    @Override
+    public List<String> why(SearchRequest request, String sectionId) {
+        return search.why(request, sectionId);
+    }
+
+    @Override
+    public List<String> complete(String typed, int limit) {
+        return search.complete(typed, limit);
+    }
+
+    @Override
+    public void close() {
+        try {
+            search.close();
+            snapshot.close();
+            index.close();
+        } catch (IOException failed) {
+            throw new LibraryTrouble("The index of " + marker.corpus() + " could not be closed.", failed);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.lectern.search;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.lectern.index.IndexSnapshot;
+
+/// Whether there are grounds to answer at all. Where the index has fewer than half of the things asked for, what is
+/// left is another question: the rarest of them is shown where that is little, and nothing where it is common. A wrong
+/// "nothing found" and an answer to something else are both worse than saying so.
+final class Grounds {
+
+    private static final int FEW = 20;
+
+    private final IndexSnapshot index;
+
+    Grounds(IndexSnapshot index) {
+        this.index = index;
+    }
+
+    /// What may be shown where the question as such has no answer; empty where it may have one.
+    Optional<Query> little(BuiltQuery query) throws IOException {
+        if (query.specific().isEmpty()) {
+            return Optional.empty();
+        }
+        IndexSearcher searcher = index.searcher();
+        int present = 0;
+        int least = Integer.MAX_VALUE;
+        Query rarest = new MatchNoDocsQuery("no word of the query is in the index");
+        for (Query thing : query.specific()) {
+            int sections = searcher.count(thing);
+            if (sections > 0) {
+                present++;
+                if (sections < least) {
+                    least = sections;
+                    rarest = thing;
+                }
+            }
+        }
+        if (2 * present >= query.specific().size()) {
+            return Optional.empty();
+        }
+        return Optional.of(least <= FEW ? rarest : new MatchNoDocsQuery("what is left of the query is common"));
+    }
+}

@@ -1,0 +1,108 @@
+package org.lectern.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.lectern.index.Fields;
+import org.lectern.index.IndexSnapshot;
+import org.lectern.index.StoredSection;
+import org.lectern.knowledge.Concept;
+import org.lectern.knowledge.Span;
+
+/// Why a section is among the hits, in words: what of the query it has and where, and what else moved it.
+final class Reasons {
+
+    private final IndexSnapshot index;
+    private final QueryTools tools;
+
+    Reasons(IndexSnapshot index, QueryTools tools) {
+        this.index = index;
+        this.tools = tools;
+    }
+
+    /// @param document the section's id
+    List<String> of(QueryReading reading, String document) throws IOException {
+        List<String> reasons = new ArrayList<>();
+        Span whole = new Span(0, reading.query().length());
+        for (Slot slot : tools.slots().slots(reading, whole)) {
+            String said = slot.span().in(reading.query());
+            switch (slot) {
+                case Slot.Plain plain -> word(said, plain, document, reasons);
+                case Slot.Named named -> concept(said, named, document, reasons);
+                case Slot.Meant meant -> {
+                    if (matches(tools.words().of(meant), document)) {
+                        reasons.add("It answers “" + said + "”.");
+                    }
+                }
+                case Slot.LeftOut out -> {
+                    if (matches(tools.words().of(out), document)) {
+                        reasons.add("It says that “" + said + "” is missing.");
+                    }
+                }
+            }
+        }
+        Optional<Integer> number = reasons.isEmpty() ? Optional.empty() : index.document(document);
+        if (number.isPresent()) {
+            standing(index.section(number.get()), reasons);
+        }
+        return reasons.stream().distinct().toList();
+    }
+
+    private void word(String said, Slot.Plain plain, String document, List<String> reasons) throws IOException {
+        where(List.of(plain.stem()), document, "“" + said + "”", reasons);
+        if (!plain.instead().isEmpty()) {
+            where(plain.instead(), document, "A word close to “" + said + "”", reasons);
+        }
+    }
+
+    private void where(List<String> stems, String document, String what, List<String> reasons) throws IOException {
+        boolean inTitle = matches(WordQueries.in(Fields.TITLE, stems, 0), document);
+        boolean inText = matches(WordQueries.in(Fields.TEXT, stems, 0), document);
+        if (inTitle || inText) {
+            reasons.add(what + " stands in the "
+                    + (inTitle && inText ? "title and the text." : inTitle ? "title." : "text."));
+        } else if (matches(WordQueries.in(Fields.WORDS, stems, 0), document)) {
+            reasons.add(what + " stands in a title above it or in another name of it.");
+        }
+    }
+
+    private void concept(String said, Slot.Named named, String document, List<String> reasons) throws IOException {
+        Concept concept = named.concept();
+        String read = "“" + said + "” was read as " + concept.prefLabel() + ": ";
+        if (has(Fields.MAJOR, concept, document)) {
+            reasons.add(read + "its title is about it.");
+        } else if (has(Fields.CONCEPT, concept, document)) {
+            reasons.add(read + "its text mentions it.");
+        } else if (has(Fields.BROADER, concept, document)) {
+            reasons.add(read + "it is about something that belongs to it.");
+        } else if (matches(tools.words().of(named), document)) {
+            reasons.add(read + "it has the words of a name of it.");
+        }
+    }
+
+    private boolean has(String field, Concept concept, String document) throws IOException {
+        return matches(new TermQuery(new Term(field, concept.id())), document);
+    }
+
+    private boolean matches(Query query, String document) throws IOException {
+        BooleanQuery.Builder both = new BooleanQuery.Builder();
+        both.add(query, Occur.FILTER);
+        both.add(new TermQuery(new Term(Fields.ID, document)), Occur.FILTER);
+        return index.searcher().count(both.build()) > 0;
+    }
+
+    private static void standing(StoredSection section, List<String> reasons) {
+        section.evidence()
+                .ifPresent(level ->
+                        reasons.add("Its support is " + level + "; among equals, stronger support comes first."));
+        if (section.claims() > 0) {
+            reasons.add("It is flagged as promotional; among equals, it comes after unflagged text.");
+        }
+    }
+}

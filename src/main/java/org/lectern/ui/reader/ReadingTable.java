@@ -1,0 +1,62 @@
+package org.lectern.ui.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import org.lectern.knowledge.SectionReading;
+import org.lectern.knowledge.SourceReading;
+import org.lectern.knowledge.Span;
+import org.lectern.knowledge.Statement;
+import org.lectern.knowledge.TextBlock;
+import org.lectern.library.Library;
+
+/// Lays a section and its source out to be read. Meant for a thread that is not the window's.
+///
+/// @param withoutClaims whether sentences that sell are held back
+/// @param revealed      where paragraphs begin that are shown in full all the same
+record ReadingTable(Library library, boolean withoutClaims, Set<Integer> revealed) {
+
+    Reading read(Opening opening) {
+        SectionReading section = library.section(opening.sectionId())
+                .orElseThrow(() -> new NoSuchElementException("no section " + opening.sectionId()));
+        SourceReading source = library.source(section.section().sourceId())
+                .orElseThrow(() -> new NoSuchElementException("no source for " + opening.sectionId()));
+        List<TextBlock> blocks = library.blocks(source.document().id());
+        List<Statement> selling = source.sections().stream()
+                .flatMap(each -> each.statements().stream())
+                .filter(Statement::isPromotional)
+                .toList();
+        HeldText sectionText = held(DisplayText.of(blocks, section.section().span()), selling);
+        HeldText sourceText = held(DisplayText.of(blocks), selling);
+        List<Mark> marks = new ArrayList<>(Marks.of(section));
+        library.studies(opening.sectionId()).stream().map(Mark.OfStudy::new).forEach(marks::add);
+        marks.addAll(Marks.matches(sectionText.text(), opening.words()));
+        List<Mark> sourceMarks = new ArrayList<>(Marks.matches(sourceText.text(), opening.words()));
+        selling.stream().map(Mark.OfClaim::new).forEach(sourceMarks::add);
+        return new Reading(
+                source,
+                section,
+                library.vocabulary(),
+                sectionText.text(),
+                sourceText.text(),
+                sectionText.marks(marks),
+                sourceText.marks(sourceMarks),
+                sourceText.sentences(),
+                titles(opening.silent()));
+    }
+
+    private HeldText held(DisplayText text, List<Statement> selling) {
+        List<Span> flagged =
+                withoutClaims ? selling.stream().map(Statement::span).toList() : List.of();
+        return HeldText.of(text, flagged, revealed);
+    }
+
+    private List<String> titles(List<String> sourceIds) {
+        return sourceIds.stream()
+                .map(id -> library.source(id)
+                        .map(source -> source.document().title())
+                        .orElse(id))
+                .toList();
+    }
+}

@@ -1,0 +1,40 @@
+package org.lectern.ui.shell;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import org.lectern.ui.style.StyleNames;
+
+/// Opens what floats above the panes.
+final class Panels {
+
+    private final Overlay overlay;
+    private final Choices choices;
+    private final Supplier<List<Command>> commands;
+
+    Panels(Overlay overlay, Choices choices, Supplier<List<Command>> commands) {
+        this.overlay = overlay;
+        this.choices = choices;
+        this.commands = commands;
+    }
+
+    void palette() {
+        Palette palette = new Palette(commands.get(), overlay::close);
+        overlay.open(palette, Pos.TOP_CENTER);
+        palette.enter();
+    }
+
+    void keys() {
+        KeySheet sheet = new KeySheet(commands.get());
+        overlay.open(sheet, Pos.TOP_CENTER);
+        sheet.requestFocus();
+    }
+
+    void display() {
+        DisplayPanel panel = new DisplayPanel(choices);
+        panel.getStyleClass().add(StyleNames.PANE);
+        overlay.open(panel, Pos.TOP_RIGHT);
+        overlay.applyCss();
+        panel.enter();
+    }
+}

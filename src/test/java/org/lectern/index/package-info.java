@@ -1,0 +1,4 @@
+@NullMarked
+package org.lectern.index;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package org.lectern.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.knowledge.Facet;
+import org.lectern.knowledge.Problem;
+import org.lectern.search.Hit;
+import org.lectern.search.SearchRequest;
+import org.lectern.task.Progress;
+
+/// A plain collection as a library.
+class CorpusLibraryTest {
+
+    private static final List<String> RECORDS = List.of("""
+            {"id": "D-1", "title": "Gout", "text": "Crystals of urate in a joint.", "synonyms": ["podagra"]}""", """
+            {"id": 2, "title": "Lumbago", "text": "An ache of the back.", "topic": "symptoms"}""", """
+            {"id": "x/3", "title": "Colchicine", "text": "Shortens an attack.", "facets": {"topic": ["treatment"]}}""");
+
+    @TempDir
+    Path folder;
+
+    private Path corpus = Path.of("");
+    private LibraryDoor door = new LibraryDoor(Path.of(""));
+
+    @BeforeEach
+    void aCollection() throws IOException {
+        door = new LibraryDoor(folder.resolve("cache"));
+        corpus = folder.resolve("joints.jsonl");
+        Files.write(corpus, RECORDS);
+    }
+
+    private Library indexed() {
+        return door.indexCorpus(folder.resolve("room"), corpus, Progress.unwatched());
+    }
+
+    private static List<String> ids(Library library, SearchRequest request) {
+        return library.search(request).hits().stream().map(Hit::sectionId).toList();
+    }
+
+    @Test
+    void recordsAreFoundUnderTheirOwnIds() {
+        try (Library library = indexed()) {
+            assertThat(library.refreshed()).isEqualTo(new Refreshed(3, 3, 0, 0, 0));
+            assertThat(library.sources())
+                    .singleElement()
+                    .satisfies(source -> assertThat(source.sections()).isEqualTo(3));
+            assertThat(ids(library, SearchRequest.of("urate crystals"))).containsExactly("D-1");
+            assertThat(ids(library, SearchRequest.of("podagra"))).containsExactly("D-1");
+            assertThat(library.section("2"))
+                    .hasValueSatisfying(section -> assertThat(section.text()).isEqualTo("An ache of the back."));
+            assertThat(library.section("4")).isEmpty();
+        }
+    }
+
+    @Test
+    void valuesOfFacetsNarrow() {
+        try (Library library = indexed()) {
+            SearchRequest all = SearchRequest.of("");
+            assertThat(ids(library, all.withInclude(Map.of(Facet.TOPIC, Set.of("symptoms")))))
+                    .containsExactly("2");
+            assertThat(ids(library, all.withInclude(Map.of(Facet.TOPIC, Set.of("treatment")))))
+                    .containsExactly("x/3");
+        }
+    }
+
+    @Test
+    void theFolderOpensAgainWithoutReadingTheCollection() throws IOException {
+        indexed().close();
+        try (Library again = door.open(folder.resolve("room"))) {
+            assertThat(again.refreshed()).isEqualTo(new Refreshed(3, 0, 3, 0, 0));
+            assertThat(again.isUpToDate()).isTrue();
+            Files.delete(corpus);
+            assertThat(again.isUpToDate()).isFalse();
+        }
+        try (Library without = door.open(folder.resolve("room"))) {
+            assertThat(ids(without, SearchRequest.of("urate"))).containsExactly("D-1");
+            assertThat(without.problems()).extracting(Problem::kind).containsExactly("corpus-gone");
+        }
+    }
+
+    @Test
+    void aChangedCollectionIsReadAgain() throws IOException {
+        indexed().close();
+        Files.write(corpus, RECORDS.subList(0, 1));
+        try (Library again = door.open(folder.resolve("room"))) {
+            assertThat(again.refreshed()).isEqualTo(new Refreshed(1, 1, 0, 0, 0));
+            assertThat(ids(again, SearchRequest.of("lumbago"))).isEmpty();
+        }
+    }
+
+    @Test
+    void everyBadLineIsToldAndTheOthersLoad() throws IOException {
+        Files.write(
+                corpus,
+                List.of(
+                        RECORDS.get(0),
+                        "{\"id\": \"broken",
+                        "[1]",
+                        "",
+                        "{\"title\": \"no id\"}",
+                        "{\"id\": \"a b\", \"text\": \"white space\"}",
+                        RECORDS.get(0),
+                        "{\"id\": \"empty\"}",
+                        RECORDS.get(1)));
+        try (Library library = indexed()) {
+            assertThat(library.refreshed()).isEqualTo(new Refreshed(8, 2, 0, 6, 0));
+            assertThat(library.problems())
+                    .extracting(problem -> problem.where().replaceAll(".*, ", ""))
+                    .containsExactly("line 2", "line 3", "line 5", "line 6", "line 7", "line 8");
+        }
+    }
+
+    @Test
+    void aLibraryIsNotTurnedIntoACollection() throws IOException {
+        Files.createDirectories(folder.resolve("room"));
+        Files.writeString(folder.resolve("room/library.yaml"), "title: Joints\n");
+        assertThatThrownBy(this::indexed).isInstanceOf(LibraryTrouble.class).hasMessageContaining("already");
+    }
+}

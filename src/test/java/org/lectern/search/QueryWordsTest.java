@@ -1,0 +1,49 @@
+package org.lectern.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class QueryWordsTest {
+
+    @Test
+    void theShippedFileIsSound() {
+        QueryWords words = QueryWords.shipped();
+        Set<String> names = new HashSet<>();
+        assertThat(words.groups()).allSatisfy(group -> {
+            assertThat(names.add(group.name())).as(group.name()).isTrue();
+            assertThat(group.said()).doesNotHaveDuplicates().allMatch(said -> said.equals(said.toLowerCase()));
+            assertThat(group.also()).doesNotHaveDuplicates();
+        });
+        Set<String> said = new HashSet<>();
+        words.groups()
+                .forEach(group -> group.said()
+                        .forEach(phrase -> assertThat(said.add(phrase))
+                                .as("said in two groups: " + phrase)
+                                .isTrue()));
+        assertThat(said).doesNotContainAnyElementsOf(words.ignored());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ignored: [a]\nnegatives: [b]\nabsence: [c]\ngroups: []",
+                "ignored: [a]\nnegatives: [b]\nabsence: [c]\ngroups: [{name: x, weight: 1, said: [y]}]",
+                "ignored: [a]\nnegatives: [b]\nabsence: [c]\ngroups: [{name: x, weight: 0, said: [y], also: [z]}]",
+                "ignored: [a]\nnegatives: [b]\nabsence: [c]\ngroups: [{name: x, weight: 1, said: [y], also: [z], topic: nowhere}]",
+                "ignored: [a]\nnegatives: [b]\nabsence: [c]\ngroups: [{name: x, weight: 1, said: [y], also: [z], other: 1}]",
+                "ignored: a",
+                "- a",
+            })
+    void aFileThatIsNotSoundIsRefused(String yaml) {
+        assertThatThrownBy(() -> QueryWords.read(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}

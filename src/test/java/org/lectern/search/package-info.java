@@ -1,0 +1,4 @@
+@NullMarked
+package org.lectern.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lectern.testing;
+
+import org.jspecify.annotations.NullMarked;
