@@ -13,8 +13,7 @@ import org.lectern.knowledge.Stance;
 
 /// Reads the promotional claims of a unit: where a precise rule fires, or, on a page that sells, where the model says
 /// so; then the kind is that of the strongest cue. Where no word stands out, the model must be surer still, and the
-/// whole
-/// sentence is what it shows.
+/// whole sentence is what it shows.
 final class ClaimReader {
 
     /// So sure the model must be before it flags by itself.

@@ -21,8 +21,7 @@ import org.lectern.knowledge.Statement;
 
 /// Measures an [Appraiser] against labelled documents: the promotional flag with intervals from a bootstrap over
 /// documents (Efron 1979; whole documents are drawn, because the sentences of one page are alike), each kind, the
-/// levels
-/// of support, and dangerous upgrades.
+/// levels of support, and dangerous upgrades.
 public final class Evaluation {
 
     private static final int DRAWS = 1000;

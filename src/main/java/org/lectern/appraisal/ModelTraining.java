@@ -9,9 +9,8 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /// Trains the [ClaimModel] on labelled documents and writes its weights: `ModelTraining FOLDER LABELS.jsonl…`. The
-/// model of claims learns from pages that sell, the model of stance from all. Full batches, a fixed number of steps and
-/// no chance: the same labels and rules give the
-/// same weights.
+/// model of claims learns from pages that sell, the model of stance from all. Full batches, a fixed number of steps
+/// and no chance: the same labels and rules give the same weights.
 public final class ModelTraining {
 
     /// What the model saw of a unit, and what people said of it.

@@ -24,8 +24,8 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /// How text becomes terms, the same on the side that writes and the side that asks: words, lower case, accents and
-/// Greek
-/// letters and British spellings brought to one form; stop words out and stems for all fields but [Fields#EXACT].
+/// Greek letters and British spellings brought to one form; stop words out and stems for all fields but
+/// [Fields#EXACT].
 public final class Analysis {
 
     private static final String GREEK = "αalpha βbeta γgamma δdelta εepsilon ζzeta ηeta θtheta ιiota κkappa λlambda"

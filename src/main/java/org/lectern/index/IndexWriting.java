@@ -27,9 +27,9 @@ final class IndexWriting {
     /// Larger buffers made builds a fifth cheaper; the memory is only taken as far as it is filled.
     private static final double BUFFER_MEGABYTES = 256;
 
-    /// Up to so many sections, deleted ones are swept out at once. Lucene counts words in deleted sections until then,
-    /// so
-    /// that scores would depend on what the library once held; beyond, sweeping would cost more than it is worth.
+    /// Up to so many sections, deleted ones are swept out at once. Lucene counts words in deleted sections until
+    /// then, so that scores would depend on what the library once held; beyond, sweeping would cost more than it is
+    /// worth.
     private static final int SWEPT = 20_000;
 
     private final Directory directory;

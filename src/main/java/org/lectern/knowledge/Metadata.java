@@ -13,8 +13,7 @@ import java.util.Optional;
 public record Metadata(Map<String, List<String>> terms) {
 
     /// The Dublin Core terms that Lectern reads; `rendition` (`restated`, `verbatim` or `converted`), which says how
-    /// the
-    /// text relates to the original; and `acknowledged`, the defects that are the original's own and stay
+    /// the text relates to the original; and `acknowledged`, the defects that are the original's own and stay
     /// (`heading-without-body: Side effects`).
     public static final List<String> KNOWN = List.of(
             "title",

@@ -15,8 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// a list of sources shows of it.
 ///
 /// A cache like the index itself: where it is missing, damaged or of another shape it is empty, and the sources are
-/// read
-/// again.
+/// read again.
 final class Catalogue {
 
     /// @param fingerprint of everything that the summary and the index entries follow from

@@ -12,13 +12,11 @@ import org.lectern.knowledge.Vocabulary;
 import org.lectern.library.check.Inspection;
 
 /// Lists what a librarian must mend in a library, and what is worth knowing: metadata, dates, headings, questions,
-/// glued
-/// text, references, copies, tags, the vocabulary. One line for each kind of trouble in a source.
+/// glued text, references, copies, tags, the vocabulary. One line for each kind of trouble in a source.
 ///
-/// A defect that is the original's own and stays is acknowledged in the source's front matter
-/// (`acknowledged: ["heading-without-body: Side effects", "missing-creator"]`: a kind for all of that kind, or a kind
-/// and
-/// the words that the line quotes) and becomes a note.
+/// A defect that is the original's own and stays is acknowledged in the source's front matter (`acknowledged:
+/// ["heading-without-body: Side effects", "missing-creator"]`: a kind for all of that kind, or a kind and the words
+/// that the line quotes) and becomes a note.
 public final class LibraryCheck {
 
     private final Vocabulary vocabulary;
@@ -35,8 +33,7 @@ public final class LibraryCheck {
     }
 
     /// Every problem once: refused files first, then defects, then notes; within each the vocabulary before the
-    /// sources,
-    /// these in the order given.
+    /// sources, these in the order given.
     ///
     /// @param foundOnReading what was found as files were read; problems of the sources' own documents may be among
     ///                       them

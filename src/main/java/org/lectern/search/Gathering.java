@@ -23,9 +23,9 @@ import org.lectern.index.Fields;
 import org.lectern.knowledge.Facet;
 
 /// One walk over the sections that match a query, which keeps the best of those that pass all chosen facets and, for
-/// the
-/// counts of each chosen facet, also those that pass all but this one (drilling sideways). Lucene's own class for that
-/// can't be stopped in the middle; this one stops when its time is over, and what it gathered until then is right.
+/// the counts of each chosen facet, also those that pass all but this one (drilling sideways). Lucene's own class for
+/// that can't be stopped in the middle; this one stops when its time is over, and what it gathered until then is
+/// right.
 final class Gathering implements Collector {
 
     private static final int LOOK_AT_THE_CLOCK = 0x3ff;

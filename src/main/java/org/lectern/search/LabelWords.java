@@ -14,8 +14,8 @@ import org.lectern.knowledge.Vocabulary;
 /// Every word that stands in a name of a concept, so that a slip of the finger in one is still understood.
 ///
 /// Near means one slip in five to seven letters, two in eight and more, counted as Damerau and Levenshtein do with a
-/// swap
-/// of neighbours as one; the first letter is taken to be right, as it nearly always is, unless the swap is there.
+/// swap of neighbours as one; the first letter is taken to be right, as it nearly always is, unless the swap is
+/// there.
 final class LabelWords {
 
     private static final int SHORTEST = 5;

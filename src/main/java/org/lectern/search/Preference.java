@@ -3,9 +3,8 @@ package org.lectern.search;
 import org.lectern.index.Standing;
 
 /// The small difference among sections that match equally well: stronger support before weaker, unflagged before
-/// flagged,
-/// and knowledge before the parts of a page that only surround it. A section that matches clearly better still comes
-/// first, whoever wrote it; only boilerplate is put far back.
+/// flagged, and knowledge before the parts of a page that only surround it. A section that matches clearly better
+/// still comes first, whoever wrote it; only boilerplate is put far back.
 final class Preference {
 
     private static final double BOILERPLATE = 0.4;

@@ -6,9 +6,8 @@ import org.lectern.knowledge.Span;
 import org.lectern.search.QueryToken.Kind;
 
 /// Cuts a query into tokens in one pass. A sign counts as an operator only where it plainly is one: a quote that
-/// closes,
-/// a minus before a letter at the start of a word, a colon after the name of a field; anything else is a plain
-/// character.
+/// closes, a minus before a letter at the start of a word, a colon after the name of a field; anything else is a
+/// plain character.
 final class QueryLexer {
 
     private static final int FARTHEST = 50;

@@ -19,10 +19,9 @@ import org.lectern.search.QueryNode.Together;
 import org.lectern.search.QueryNode.Words;
 import org.lectern.search.QueryToken.Kind;
 
-/// Reads the query language. There is no wrong query: an operator without anything to work on is passed over, a bracket
-/// too many is punctuation, and nesting beyond the limit is read flat. OR binds weakest, then AND, then standing side
-/// by
-/// side.
+/// Reads the query language. There is no wrong query: an operator without anything to work on is passed over, a
+/// bracket too many is punctuation, and nesting beyond the limit is read flat. OR binds weakest, then AND, then
+/// standing side by side.
 final class QueryParser {
 
     private final List<QueryToken> tokens;

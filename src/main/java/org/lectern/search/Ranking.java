@@ -32,8 +32,7 @@ import org.lectern.index.IndexSnapshot;
 import org.lectern.knowledge.Facet;
 
 /// Puts the sections that match into the order asked for. Equals stand in the order of their sources and of the text,
-/// so
-/// that the order depends on nothing but the library.
+/// so that the order depends on nothing but the library.
 final class Ranking {
 
     /// So many of the best are looked at again: for words in the form typed, and next to each other.

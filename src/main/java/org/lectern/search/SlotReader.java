@@ -11,8 +11,7 @@ import org.lectern.knowledge.NamedConcept;
 import org.lectern.knowledge.Span;
 
 /// Reduces a run of plain words to what it asks for: names of concepts, general questions, and the other words that
-/// carry
-/// meaning, in the order typed.
+/// carry meaning, in the order typed.
 final class SlotReader {
 
     private final Analysis analysis;

@@ -43,8 +43,7 @@ final class Clause {
     }
 
     /// True where the words `[from, to)` lie between two things that belong together: at most `reach` of them, and no
-    /// end
-    /// of a scope before, among or right after them.
+    /// end of a scope before, among or right after them.
     boolean connects(int from, int to, int reach) {
         if (to < from || to - from > reach) {
             return false;

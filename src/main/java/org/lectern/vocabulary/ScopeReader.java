@@ -84,8 +84,7 @@ record ScopeReader(
     }
 
     /// True where a word among `[from, to)` says that the rule's cue is about something else that comes with the test
-    /// or
-    /// treatment after it: "no danger with".
+    /// or treatment after it: "no danger with".
     boolean isUnmade(int rule, Words words, int from, int to) {
         for (int i = from; i < to; i++) {
             if (through.get(rule).get(words.hash[i]) != 0) {

@@ -116,8 +116,7 @@ final class Subjects {
     }
 
     /// The nearest subject before the cue in its sentence is a treatment. A sentence that names none, or only "it",
-    /// takes
-    /// it from the section's title.
+    /// takes it from the section's title.
     private boolean treatmentBefore(Cue cue) {
         int at = cue.from();
         for (; at > 0 && cue.from() - at < LOOK_BACK && !clause.begins(at); at--) {

@@ -104,8 +104,7 @@ final class Words {
     }
 
     /// A name may end before this word. A label glued on (another capitalised word) and the number of a note do not
-    /// hide
-    /// the name before them.
+    /// hide the name before them.
     boolean mayEndBefore(int word) {
         return gap[word] != 0
                 || word == count

@@ -11,8 +11,7 @@ record FrontMatterValue(String term, Span span) {
     private static final String AROUND = "\"'[] \t,";
 
     /// The values of the terms that the document's metadata hold, in the order of the text: those on the key's own
-    /// line,
-    /// and the items of a list below it.
+    /// line, and the items of a list below it.
     static List<FrontMatterValue> of(SourceDocument document) {
         List<FrontMatterValue> values = new ArrayList<>();
         String text = document.text();

@@ -4,8 +4,7 @@ import org.lectern.appraisal.words.PhraseIndex;
 import org.lectern.appraisal.words.Words;
 
 /// Whether words are negated, after NegEx (Chapman et al., *J Biomed Inform* 2001;34:301-10): a negating word up to
-/// five
-/// words before them in the same clause, or a denial right behind them.
+/// five words before them in the same clause, or a denial right behind them.
 final class Negation {
 
     private static final int REACH = 5;

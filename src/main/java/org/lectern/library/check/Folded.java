@@ -16,8 +16,7 @@ final class Folded {
     }
 
     /// The letters and digits of a label, word by word, in lower case and the singular: hyphens, apostrophes and
-    /// plurals
-    /// make no difference.
+    /// plurals make no difference.
     static String label(String label) {
         String normal = Normalizer.normalize(label, Normalizer.Form.NFKC)
                 .replace("'", "")

@@ -14,10 +14,8 @@ import org.lectern.knowledge.SourceReading;
 /// Finds passages that a source shares with one before it. Time and memory grow with the number of words.
 ///
 /// Each run of words is compared with its first appearance only, so of three copies the second and the third are told
-/// to
-/// be copies of the first. What stands in many sources is their publisher's frame and no copy; boilerplate and
-/// references
-/// are left out for the same reason.
+/// to be copies of the first. What stands in many sources is their publisher's frame and no copy; boilerplate and
+/// references are left out for the same reason.
 final class Passages implements SourceCheck {
 
     /// Fewer words in common, the title of a guideline for instance, do not make a copy.

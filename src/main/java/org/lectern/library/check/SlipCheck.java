@@ -13,8 +13,7 @@ import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.Vocabulary;
 
 /// Misspellings and slips of the source that the vocabulary knows as such: SKOS hidden labels that are a few letters
-/// away
-/// from a label that is shown, each told once. Other hidden labels are ways to put a name, and right.
+/// away from a label that is shown, each told once. Other hidden labels are ways to put a name, and right.
 final class SlipCheck implements SourceCheck {
 
     private final Vocabulary vocabulary;

@@ -9,9 +9,9 @@ import org.lectern.task.Progress;
 /// Moves work off the window's thread and its result back. View-models know threads only through this.
 public interface TaskRunner extends AutoCloseable {
 
-    /// Runs `work` after `wait`, then hands its result to `done` or what went wrong, in words, to `failed`, both on the
-    /// thread of the
-    /// window. Newer work in the same lane cancels this one by the flag of its [Progress]; then neither is called.
+    /// Runs `work` after `wait`, then hands its result to `done` or what went wrong, in words, to `failed`, both on
+    /// the thread of the window. Newer work in the same lane cancels this one by the flag of its [Progress]; then
+    /// neither is called.
     <T> void run(Lane lane, Duration wait, Function<Progress, T> work, Consumer<T> done, Consumer<String> failed);
 
     /// As [#run(Lane, Duration, Function, Consumer, Consumer)], and hands on how far the work is, on the thread of the
