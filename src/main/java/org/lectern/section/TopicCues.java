@@ -34,12 +34,21 @@ final class TopicCues {
 
     private TopicCues() {}
 
-    /// What a title speaks for: `weight` for its first cue of a topic, 1 for each further one.
+    /// What a title speaks for: `weight` for its first cue of a topic, 1 for each further one. What stands in
+    /// parentheses explains and does not count; `What are the causes?` asks for causes, not for an overview.
     static Map<Topic, Integer> ofTitle(String title, int weight) {
-        Map<Topic, Integer> scores = scores(normal(WikiMarks.without(title)), TITLE, weight);
+        Map<Topic, Integer> scores = scores(normal(outsideParentheses(WikiMarks.without(title))), TITLE, weight);
+        if (scores.keySet().stream().anyMatch(topic -> topic != Topic.OVERVIEW)) {
+            scores.remove(Topic.OVERVIEW);
+        }
         boolean sells = SOLD.containsAll(scores.keySet());
         scores.computeIfPresent(Topic.PROMOTION, (topic, score) -> sells ? score + ADVERTISING : score - 1);
         return scores;
+    }
+
+    private static String outsideParentheses(String title) {
+        String outside = title.replaceAll("\\([^()]*+\\)", " ");
+        return outside.isBlank() ? title : outside;
     }
 
     /// How many cues of each topic a text holds.

@@ -22,6 +22,10 @@ final class TopicRules {
     private static final int ENOUGH = 2;
     private static final int OPENING = 6;
     private static final int WEAK_PRIOR = 1;
+
+    /// A title that promises so many topics promises an overview.
+    private static final int MANY = 3;
+
     private static final int DEFINITION = 160;
     private static final Set<String> NUMBERS =
             WordLists.load(TopicRules.class, "topics.txt").list("numbers");
@@ -83,7 +87,9 @@ final class TopicRules {
             }
         });
         if (question.place() == Place.OPENING) {
-            all.merge(Topic.OVERVIEW, OPENING + (defines(question.body()) ? TITLE_WEIGHT : 0), Integer::sum);
+            int promised = byTitle.size() >= MANY ? OPENING : 0;
+            int defined = defines(question.body()) ? TITLE_WEIGHT : 0;
+            all.merge(Topic.OVERVIEW, OPENING + promised + defined, Integer::sum);
         }
         question.above().stream()
                 .findFirst()
@@ -98,11 +104,16 @@ final class TopicRules {
         if (question.place() == Place.ITEM && question.above().size() > 1) {
             return question.above().subList(1, 2);
         }
-        Map<Topic, Integer> all = new EnumMap<>(Topic.class);
-        all.putAll(byTitle);
-        byBody.forEach((topic, score) -> all.merge(topic, score, Integer::sum));
-        all.keySet().removeIf(topic -> topic == Topic.FAQ || topic.isBoilerplate());
-        return with(Topic.FAQ, TopicCues.best(all).filter(topic -> all.getOrDefault(topic, 0) >= ENOUGH));
+        Optional<Topic> asked = answer(byTitle, 1).or(() -> answer(byBody, ENOUGH));
+        return with(Topic.FAQ, asked);
+    }
+
+    /// What a question is about, beside being one.
+    private static Optional<Topic> answer(Map<Topic, Integer> scores, int least) {
+        Map<Topic, Integer> topics = new EnumMap<>(Topic.class);
+        topics.putAll(scores);
+        topics.keySet().removeIf(topic -> topic == Topic.FAQ || topic.isBoilerplate());
+        return TopicCues.best(topics).filter(topic -> topics.getOrDefault(topic, 0) >= least);
     }
 
     /// A title that stands above questions and answers.
