@@ -37,15 +37,19 @@ record ArchitectureRules(String base) {
             Map.entry("section", Set.of("knowledge", "markup", "yaml")),
             Map.entry("vocabulary", Set.of("knowledge", "markup", "yaml")),
             Map.entry("appraisal", Set.of("knowledge", "markup", "yaml")),
-            Map.entry("curation", Set.of("knowledge")),
+            Map.entry("curation", Set.of("knowledge", "task")),
+            Map.entry("lesson", Set.of("knowledge", "markup", "yaml")),
+            Map.entry("meaning", Set.of()),
             Map.entry("index", Set.of("knowledge", "task")),
-            Map.entry("search", Set.of("index", "knowledge", "task", "yaml")),
+            Map.entry("search", Set.of("index", "meaning", "knowledge", "task", "yaml")),
             Map.entry(
                     "library",
                     Set.of(
                             "search",
                             "index",
+                            "meaning",
                             "curation",
+                            "lesson",
                             "appraisal",
                             "vocabulary",
                             "section",
@@ -54,20 +58,27 @@ record ArchitectureRules(String base) {
                             "knowledge",
                             "task",
                             "yaml")),
-            Map.entry("export", Set.of("library", "search", "knowledge", "task")),
-            Map.entry("ui", Set.of("library", "search", "settings", "task", "knowledge", "export")));
+            Map.entry("export", Set.of("library", "search", "lesson", "curation", "knowledge", "task")),
+            Map.entry(
+                    "ui",
+                    Set.of("library", "search", "lesson", "curation", "settings", "task", "knowledge", "export")));
 
     /// Which libraries are confined to which packages.
-    private static final Map<String, Set<String>> CONFINED = Map.of(
-            "org.apache.lucene..", Set.of("index", "search"),
-            "com.vladsch.flexmark..", Set.of("markup"),
-            "org.snakeyaml..", Set.of("yaml"),
-            "tools.jackson..", Set.of("app", "appraisal", "curation", "library", "meaning"),
-            "picocli..", Set.of("app"),
-            "javafx..", Set.of("ui", "app"),
-            "org.controlsfx..", Set.of("ui"),
-            "atlantafx..", Set.of("ui"),
-            "org.kordamp..", Set.of("ui"));
+    private static final Map<String, Set<String>> CONFINED = Map.ofEntries(
+            Map.entry("org.apache.lucene..", Set.of("index", "search")),
+            Map.entry("com.vladsch.flexmark..", Set.of("markup")),
+            Map.entry("org.snakeyaml..", Set.of("yaml")),
+            Map.entry("tools.jackson..", Set.of("app", "appraisal", "curation", "export", "library", "meaning")),
+            Map.entry("ai.onnxruntime..", Set.of("meaning")),
+            Map.entry("org.apache.commons.csv..", Set.of("export")),
+            Map.entry("org.apache.poi..", Set.of("export")),
+            Map.entry("com.openhtmltopdf..", Set.of("export")),
+            Map.entry("org.apache.pdfbox..", Set.of("export")),
+            Map.entry("picocli..", Set.of("app")),
+            Map.entry("javafx..", Set.of("ui", "app")),
+            Map.entry("org.controlsfx..", Set.of("ui")),
+            Map.entry("atlantafx..", Set.of("ui")),
+            Map.entry("org.kordamp..", Set.of("ui")));
 
     private static final Set<String> PANES =
             Set.of("shell", "search", "facet", "reader", "compare", "curation", "classroom");

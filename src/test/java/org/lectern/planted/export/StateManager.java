@@ -8,7 +8,6 @@ final class StateManager {
     final Class<?> lucene = org.apache.lucene.document.Document.class;
     final Class<?> flexmark = com.vladsch.flexmark.util.ast.Node.class;
     final Class<?> yaml = org.snakeyaml.engine.v2.api.Load.class;
-    final Class<?> json = tools.jackson.databind.ObjectMapper.class;
     final Class<?> commands = picocli.CommandLine.class;
     final Class<?> controls = org.controlsfx.control.BreadCrumbBar.class;
     final Class<?> theme = atlantafx.base.theme.Styles.class;
