@@ -45,7 +45,7 @@ public final class ReadingRoom {
         stage.setOnHiding(_ -> remember());
         stage.show();
         shell.divide();
-        shell.searchBar().box().requestFocus();
+        shell.panes().searchBar().box().requestFocus();
     }
 
     private void remember() {

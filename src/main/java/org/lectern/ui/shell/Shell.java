@@ -1,7 +1,6 @@
 package org.lectern.ui.shell;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,44 +17,25 @@ import org.lectern.search.Hit;
 import org.lectern.search.SearchRequest;
 import org.lectern.settings.Settings;
 import org.lectern.settings.WindowPlace;
-import org.lectern.ui.compare.CompareView;
-import org.lectern.ui.compare.CompareViewModel;
 import org.lectern.ui.control.Lane;
 import org.lectern.ui.control.TaskRunner;
-import org.lectern.ui.facet.FacetsView;
-import org.lectern.ui.facet.FacetsViewModel;
 import org.lectern.ui.reader.MarkKind;
 import org.lectern.ui.reader.Opening;
 import org.lectern.ui.reader.ReaderState;
-import org.lectern.ui.reader.ReaderView;
-import org.lectern.ui.reader.ReaderViewModel;
 import org.lectern.ui.search.Answer;
-import org.lectern.ui.search.HitsView;
-import org.lectern.ui.search.OffersView;
-import org.lectern.ui.search.SearchBarView;
 import org.lectern.ui.search.SearchState;
-import org.lectern.ui.search.SearchViewModel;
 
 /// Lays the panes out and ties them together: they know nothing of each other.
-final class Shell extends StackPane {
+final class Shell extends StackPane implements Errands {
 
     private final Library library;
     private final TaskRunner runner;
     private final Choices choices;
     private final Footsteps footsteps = new Footsteps();
-    private final SearchViewModel search;
-    private final FacetsViewModel facets;
-    private final ReaderViewModel reader;
-    private final SearchBarView searchBar;
-    private final OffersView offers;
-    private final HitsView hits;
-    private final FacetsView facetsView;
-    private final ReaderView readerView;
-    private final StartPage start;
-    private final PaneLayout panes;
+    private final Panes panes;
+    private final Screens screens;
     private final TopBar top;
     private final Overlay overlay = new Overlay();
-    private final CompareViewModel compare;
     private final Panels panels;
     private final StatusBar status;
     private final ShellCommands commands;
@@ -65,49 +45,39 @@ final class Shell extends StackPane {
         this.library = library;
         this.runner = runner;
         this.choices = choices;
-        search = new SearchViewModel(library, runner);
-        facets = new FacetsViewModel(search::toggleInclude, search::toggleExclude, search::clearFilters);
-        reader = new ReaderViewModel(library, runner);
-        searchBar = new SearchBarView(search);
-        offers = new OffersView(search, searchBar);
-        hits = new HitsView(search, sources(library));
-        facetsView = new FacetsView(facets);
-        readerView = new ReaderView(reader);
-        start = new StartPage(this::ask, this::openSource);
-        panes = new PaneLayout(
-                facetsView, hits, readerView, start, choices.get().place());
+        panes = Panes.of(library, runner, choices.get().place(), this::ask, this::openSource);
         panels = new Panels(overlay, choices, this::allCommands);
-        commands = new ShellCommands(this);
         status = new StatusBar(panels::keys, panels::palette);
-        top = new TopBar(footsteps, searchBar, commands);
-        compare = new CompareViewModel(library, runner, status::say);
-        StackPane middle = new StackPane(panes, new CompareView(compare, this::openPassages));
+        screens = new Screens(library, runner, this);
+        commands = new ShellCommands(this);
+        top = new TopBar(footsteps, panes.searchBar(), commands, screens.all());
+        StackPane middle = new StackPane(panes.division());
+        middle.getChildren().addAll(screens.views());
         BorderPane frame = new BorderPane(middle, top, null, status, null);
         getStyleClass().add("lectern");
-        getChildren().addAll(frame, offers, overlay);
-        StackPane.setAlignment(offers, Pos.TOP_LEFT);
-        offers.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        getChildren().addAll(frame, panes.offers(), overlay);
+        StackPane.setAlignment(panes.offers(), Pos.TOP_LEFT);
+        panes.offers().setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         tie();
-        search.home();
-    }
-
-    private static Map<String, SourceSummary> sources(Library library) {
-        return library.sources().stream()
-                .collect(
-                        Collectors.toMap(SourceSummary::id, source -> source, (first, _) -> first, LinkedHashMap::new));
+        panes.search().home();
     }
 
     private void tie() {
-        footsteps.visit(new Place(search.requestProperty().get(), Optional.empty()));
-        search.stateProperty().subscribe(this::follow);
-        search.requestProperty().addListener((_, _, request) -> footsteps.visit(new Place(request, Optional.empty())));
-        hits.chosenProperty().subscribe(this::preview);
-        search.requestProperty().subscribe(_ -> reader.setWithoutClaims(search.isWithoutClaims()));
-        reader.stateProperty()
-                .subscribe(read -> searchBar.sayHeldSentences(
-                        read instanceof ReaderState.Open(var reading) ? reading.heldBack() : 0));
+        footsteps.visit(new Place(panes.search().requestProperty().get(), Optional.empty()));
+        panes.search().stateProperty().subscribe(this::follow);
+        panes.search()
+                .requestProperty()
+                .addListener((_, _, request) -> footsteps.visit(new Place(request, Optional.empty())));
+        panes.hits().chosenProperty().subscribe(this::preview);
+        panes.search()
+                .requestProperty()
+                .subscribe(_ -> panes.reader().setWithoutClaims(panes.search().isWithoutClaims()));
+        panes.reader()
+                .stateProperty()
+                .subscribe(read -> panes.searchBar()
+                        .sayHeldSentences(read instanceof ReaderState.Open(var reading) ? reading.heldBack() : 0));
         choices.settingsProperty().subscribe(this::applySettings);
-        offers.visibleProperty().addListener((_, _, shown) -> placeOffers(shown));
+        panes.offers().visibleProperty().addListener((_, _, shown) -> placeOffers(shown));
         widthProperty().subscribe(width -> fit(width.doubleValue()));
         long sections =
                 library.sources().stream().mapToLong(SourceSummary::sections).sum();
@@ -122,73 +92,81 @@ final class Shell extends StackPane {
     }
 
     private void follow(SearchState state) {
-        state.shown().ifPresent(answer -> facets.show(search.requestProperty().get(), answer.results()));
+        state.shown()
+                .ifPresent(answer ->
+                        panes.facets().show(panes.search().requestProperty().get(), answer.results()));
         switch (state) {
             case SearchState.Idle(Answer everything) -> idle(everything);
             case SearchState.Searching _ -> {
                 // What is on the screen stays until the answer is here.
             }
             case SearchState.Found _, SearchState.CutShort _ -> {
-                start.setVisible(false);
+                panes.start().setVisible(false);
                 openAwaited();
             }
             case SearchState.Nothing _, SearchState.Failed _ -> {
-                start.setVisible(false);
-                reader.close();
+                panes.start().setVisible(false);
+                panes.reader().close();
             }
         }
     }
 
     private void idle(Answer everything) {
-        start.setVisible(true);
+        panes.start().setVisible(true);
         runner.run(
-                Lane.FACTS, Duration.ZERO, _ -> StartFacts.of(library, everything.results()), start::show, status::say);
+                Lane.FACTS,
+                Duration.ZERO,
+                _ -> StartFacts.of(library, everything.results()),
+                panes.start()::show,
+                status::say);
     }
 
     private void openAwaited() {
-        sectionToOpen.ifPresent(hits::choose);
+        sectionToOpen.ifPresent(panes.hits()::choose);
         sectionToOpen = Optional.empty();
     }
 
     private void preview(Optional<Hit> chosen) {
         if (chosen.isEmpty()) {
-            reader.close();
+            panes.reader().close();
             return;
         }
         Hit hit = chosen.get();
-        List<String> silent = search.stateProperty()
+        List<String> silent = panes.search()
+                .stateProperty()
                 .get()
                 .shown()
                 .map(answer -> answer.results().silent())
                 .orElse(List.of());
         footsteps.open(hit.sectionId());
-        reader.open(Opening.of(hit, silent));
+        panes.reader().open(Opening.of(hit, silent));
     }
 
     private void applySettings(Settings settings) {
-        readerView.setTextSize(settings.textSize());
-        reader.setHidden(settings.hiddenMarks().stream()
-                .filter(name -> List.of(MarkKind.values()).stream()
-                        .anyMatch(kind -> kind.name().equals(name)))
-                .map(MarkKind::valueOf)
-                .collect(Collectors.toSet()));
+        panes.readerView().setTextSize(settings.textSize());
+        panes.reader()
+                .setHidden(settings.hiddenMarks().stream()
+                        .filter(name -> List.of(MarkKind.values()).stream()
+                                .anyMatch(kind -> kind.name().equals(name)))
+                        .map(MarkKind::valueOf)
+                        .collect(Collectors.toSet()));
     }
 
     private void placeOffers(boolean shown) {
         if (shown) {
-            Bounds box =
-                    sceneToLocal(searchBar.box().localToScene(searchBar.box().getBoundsInLocal()));
-            offers.setPrefWidth(box.getWidth());
-            offers.setTranslateX(box.getMinX());
-            offers.setTranslateY(box.getMaxY() + 4);
+            Bounds box = sceneToLocal(
+                    panes.searchBar().box().localToScene(panes.searchBar().box().getBoundsInLocal()));
+            panes.offers().setPrefWidth(box.getWidth());
+            panes.offers().setTranslateX(box.getMinX());
+            panes.offers().setTranslateY(box.getMaxY() + 4);
         }
     }
 
     private void fit(double width) {
         if (width > 0) {
-            panes.setNarrow(PaneLayout.facetsAreDrawer(width));
+            panes.division().setNarrow(PaneLayout.facetsAreDrawer(width));
             top.setNarrow(PaneLayout.facetsAreDrawer(width));
-            readerView.setNarrow(PaneLayout.sourceIsTab(width));
+            panes.readerView().setNarrow(PaneLayout.sourceIsTab(width));
         }
     }
 
@@ -196,38 +174,51 @@ final class Shell extends StackPane {
     void divide() {
         applyCss();
         layout();
-        panes.divide(getWidth(), choices.get().place());
+        panes.division().divide(getWidth(), choices.get().place());
         layout();
-        readerView.setSourceShare(choices.get().place().sourceShare());
+        panes.readerView().setSourceShare(choices.get().place().sourceShare());
     }
 
     void ask(String query) {
         choices.change(settings -> settings.withRecentQuery(query));
-        search.submit(query);
-        hits.list().requestFocus();
+        panes.search().submit(query);
+        panes.hits().list().requestFocus();
     }
 
     private void openSource(String sourceId) {
-        search.sort(SearchRequest.Sort.SOURCE);
-        search.toggleInclude(Facet.SOURCE, sourceId);
-        hits.list().requestFocus();
+        panes.search().sort(SearchRequest.Sort.SOURCE);
+        panes.search().toggleInclude(Facet.SOURCE, sourceId);
+        panes.hits().list().requestFocus();
     }
 
-    private void openPassages(String concept, String sourceId) {
-        compare.close();
-        search.restore(SearchRequest.of(concept).withInclude(Map.of(Facet.SOURCE, Set.of(sourceId))));
-        hits.list().requestFocus();
+    @Override
+    public void show(SearchRequest request) {
+        screens.close();
+        panes.search().restore(request);
+        panes.hits().list().requestFocus();
+    }
+
+    @Override
+    public void openSection(String sectionId) {
+        library.section(sectionId).ifPresent(reading -> {
+            sectionToOpen = Optional.of(sectionId);
+            String source = reading.section().sourceId();
+            show(SearchRequest.of("")
+                    .withInclude(Map.of(Facet.SOURCE, Set.of(source)))
+                    .withPage(0, SearchRequest.LARGEST_LIMIT));
+        });
+    }
+
+    @Override
+    public void say(String sentence) {
+        status.say(sentence);
     }
 
     void go(Optional<Place> place) {
         place.ifPresent(there -> {
             sectionToOpen = there.sectionId();
-            search.restore(there.request());
+            panes.search().restore(there.request());
         });
-    }
-
-    CompareViewModel compare() {
-        return compare;
     }
 
     Panels panels() {
@@ -236,38 +227,14 @@ final class Shell extends StackPane {
 
     /// Where the window stands and how it is divided now.
     WindowPlace place(WindowPlace window) {
-        return panes.place(window, readerView.sourceShare().orElse(window.sourceShare()));
+        return panes.division().place(window, panes.readerView().sourceShare().orElse(window.sourceShare()));
     }
 
-    SearchViewModel search() {
-        return search;
+    Screens screens() {
+        return screens;
     }
 
-    ReaderViewModel reader() {
-        return reader;
-    }
-
-    SearchBarView searchBar() {
-        return searchBar;
-    }
-
-    OffersView offers() {
-        return offers;
-    }
-
-    HitsView hits() {
-        return hits;
-    }
-
-    FacetsView facetsView() {
-        return facetsView;
-    }
-
-    ReaderView readerView() {
-        return readerView;
-    }
-
-    PaneLayout panes() {
+    Panes panes() {
         return panes;
     }
 

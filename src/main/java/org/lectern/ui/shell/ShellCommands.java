@@ -11,7 +11,6 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import org.lectern.knowledge.Facet;
 import org.lectern.search.SearchRequest;
 import org.lectern.settings.Theme;
 import org.lectern.ui.style.Texts;
@@ -32,22 +31,23 @@ final class ShellCommands implements TopBar.Acts {
         keyed("back", "Alt+\u2190", this::back, new KeyCodeCombination(KeyCode.LEFT, ALT_DOWN));
         keyed("forward", "Alt+\u2192", this::forward, new KeyCodeCombination(KeyCode.RIGHT, ALT_DOWN));
         keyed("facets", "Ctrl+L", this::facets, new KeyCodeCombination(KeyCode.L, SHORTCUT_DOWN));
-        all.add(Command.unkeyed("hits", () -> shell.hits().list().requestFocus()));
-        all.add(Command.unkeyed("reader", () -> shell.readerView().enter()));
-        all.add(Command.unkeyed("clearFilters", () -> shell.search().clearFilters()));
+        all.add(Command.unkeyed("hits", () -> shell.panes().hits().list().requestFocus()));
+        all.add(Command.unkeyed("reader", () -> shell.panes().readerView().enter()));
+        all.add(Command.unkeyed("clearFilters", () -> shell.panes().search().clearFilters()));
         keyed(
                 "withoutClaims",
                 "Ctrl+Shift+C",
-                () -> shell.search().setWithoutClaims(!shell.search().isWithoutClaims()),
+                () -> shell.panes()
+                        .search()
+                        .setWithoutClaims(!shell.panes().search().isWithoutClaims()),
                 new KeyCodeCombination(KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN));
-        shown("nextMark", "N", () -> shell.reader().nextMark());
-        shown("previousMark", "P", () -> shell.reader().previousMark());
+        shown("nextMark", "N", () -> shell.panes().reader().nextMark());
+        shown("previousMark", "P", () -> shell.panes().reader().previousMark());
         keyed(
                 "about",
                 "Ctrl+I",
-                () -> shell.reader().toggleSourcePage(),
+                () -> shell.panes().reader().toggleSourcePage(),
                 new KeyCodeCombination(KeyCode.I, SHORTCUT_DOWN));
-        keyed("compare", "Ctrl+M", this::compare, new KeyCodeCombination(KeyCode.M, SHORTCUT_DOWN));
         keyed("find", "Ctrl+F", this::find, new KeyCodeCombination(KeyCode.F, SHORTCUT_DOWN));
         shown("copy", "Ctrl+C", this::copy);
         keyed(
@@ -64,13 +64,14 @@ final class ShellCommands implements TopBar.Acts {
                 new KeyCodeCombination(KeyCode.MINUS, SHORTCUT_DOWN),
                 new KeyCodeCombination(KeyCode.SUBTRACT, SHORTCUT_DOWN));
         for (SearchRequest.Sort sort : SearchRequest.Sort.values()) {
-            all.add(Command.unkeyed("sort." + sort, () -> shell.search().sort(sort)));
+            all.add(Command.unkeyed("sort." + sort, () -> shell.panes().search().sort(sort)));
         }
         for (Theme theme : Theme.values()) {
             all.add(Command.unkeyed(
                     "theme." + theme, () -> shell.choices().change(settings -> settings.withTheme(theme))));
         }
         all.add(Command.unkeyed("display", this::display));
+        all.addAll(shell.screens().commands());
     }
 
     private void keyed(String id, String key, Runnable action, KeyCombination... combinations) {
@@ -88,20 +89,20 @@ final class ShellCommands implements TopBar.Acts {
     }
 
     void searchBox() {
-        shell.searchBar().box().requestFocus();
-        shell.searchBar().box().selectAll();
+        shell.panes().searchBar().box().requestFocus();
+        shell.panes().searchBar().box().selectAll();
     }
 
     @Override
     public void home() {
-        shell.search().home();
+        shell.panes().search().home();
         searchBox();
     }
 
     @Override
     public void facets() {
-        shell.panes().setDrawer(!shell.panes().isDrawerOpen());
-        shell.facetsView().enter();
+        shell.panes().division().setDrawer(!shell.panes().division().isDrawerOpen());
+        shell.panes().facetsView().enter();
     }
 
     @Override
@@ -119,17 +120,8 @@ final class ShellCommands implements TopBar.Acts {
         shell.panels().display();
     }
 
-    @Override
-    public void compare() {
-        if (shell.compare().isOpen()) {
-            shell.compare().close();
-        } else {
-            shell.compare().open(Facet.TREATMENT);
-        }
-    }
-
     private void find() {
-        shell.reader().findingProperty().set(true);
+        shell.panes().reader().findingProperty().set(true);
     }
 
     private void resize(int by) {
@@ -137,7 +129,7 @@ final class ShellCommands implements TopBar.Acts {
     }
 
     void copy() {
-        shell.readerView().quotation().ifPresent(text -> {
+        shell.panes().readerView().quotation().ifPresent(text -> {
             ClipboardContent content = new ClipboardContent();
             content.putString(text);
             Clipboard.getSystemClipboard().setContent(content);

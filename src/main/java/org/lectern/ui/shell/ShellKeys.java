@@ -50,24 +50,24 @@ final class ShellKeys {
             commands.searchBox();
             return true;
         }
-        if (shell.readerView().hasFocusInside()) {
+        if (shell.panes().readerView().hasFocusInside()) {
             return inReader(event);
         }
-        return shell.hits().list().isFocused() && inHits(event);
+        return shell.panes().hits().list().isFocused() && inHits(event);
     }
 
     private boolean inBox(KeyEvent event) {
-        if (shell.offers().isVisible()) {
+        if (shell.panes().offers().isVisible()) {
             return false;
         }
-        boolean inSearch = shell.searchBar().box().isFocused();
+        boolean inSearch = shell.panes().searchBar().box().isFocused();
         switch (event.getCode()) {
             case ESCAPE -> stepBack();
             case DOWN -> {
                 if (!inSearch) {
                     return false;
                 }
-                shell.hits().list().requestFocus();
+                shell.panes().hits().list().requestFocus();
             }
             default -> {
                 return false;
@@ -78,12 +78,12 @@ final class ShellKeys {
 
     private boolean inHits(KeyEvent event) {
         switch (event.getCode()) {
-            case RIGHT, ENTER -> shell.readerView().enter();
-            case SPACE -> shell.readerView().page(event.isShiftDown() ? -1 : 1);
-            case N -> shell.reader().nextMark();
-            case P -> shell.reader().previousMark();
-            case LEFT -> shell.facetsView().enter();
-            case UP, DOWN -> shell.hits().walk(event.getCode() == KeyCode.UP ? -1 : 1);
+            case RIGHT, ENTER -> shell.panes().readerView().enter();
+            case SPACE -> shell.panes().readerView().page(event.isShiftDown() ? -1 : 1);
+            case N -> shell.panes().reader().nextMark();
+            case P -> shell.panes().reader().previousMark();
+            case LEFT -> shell.panes().facetsView().enter();
+            case UP, DOWN -> shell.panes().hits().walk(event.getCode() == KeyCode.UP ? -1 : 1);
             default -> {
                 return copied(event);
             }
@@ -96,13 +96,13 @@ final class ShellKeys {
             return false;
         }
         switch (event.getCode()) {
-            case LEFT -> shell.hits().list().requestFocus();
-            case N -> shell.reader().nextMark();
-            case P -> shell.reader().previousMark();
-            case ENTER -> shell.reader().openCard();
+            case LEFT -> shell.panes().hits().list().requestFocus();
+            case N -> shell.panes().reader().nextMark();
+            case P -> shell.panes().reader().previousMark();
+            case ENTER -> shell.panes().reader().openCard();
             case SPACE -> {
-                if (event.isShiftDown() || !shell.reader().openCard()) {
-                    shell.readerView().page(event.isShiftDown() ? -1 : 1);
+                if (event.isShiftDown() || !shell.panes().reader().openCard()) {
+                    shell.panes().readerView().page(event.isShiftDown() ? -1 : 1);
                 }
             }
             default -> {
@@ -122,23 +122,23 @@ final class ShellKeys {
 
     /// One step back: what floats, what is open above the text, the reader, the drawer, the filters, the query.
     private void stepBack() {
-        if (shell.compare().isOpen()) {
-            shell.compare().close();
+        if (shell.screens().open().isPresent()) {
+            shell.screens().close();
             return;
         }
-        if (shell.reader().stepBack()) {
+        if (shell.panes().reader().stepBack()) {
             return;
         }
-        if (shell.panes().isDrawerOpen()) {
-            shell.panes().setDrawer(false);
-        } else if (shell.readerView().hasFocusInside()) {
-            shell.hits().list().requestFocus();
-        } else if (!shell.searchBar().box().isFocused()) {
+        if (shell.panes().division().isDrawerOpen()) {
+            shell.panes().division().setDrawer(false);
+        } else if (shell.panes().readerView().hasFocusInside()) {
+            shell.panes().hits().list().requestFocus();
+        } else if (!shell.panes().searchBar().box().isFocused()) {
             commands.searchBox();
-        } else if (!shell.search().requestProperty().get().query().isEmpty()) {
-            shell.search().submit("");
+        } else if (!shell.panes().search().requestProperty().get().query().isEmpty()) {
+            shell.panes().search().submit("");
         } else {
-            shell.search().clearFilters();
+            shell.panes().search().clearFilters();
         }
     }
 }

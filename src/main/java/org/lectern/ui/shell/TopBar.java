@@ -1,5 +1,6 @@
 package org.lectern.ui.shell;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,7 +15,7 @@ final class TopBar extends HBox {
 
     private final Button facets;
 
-    TopBar(Footsteps footsteps, Node search, Acts acts) {
+    TopBar(Footsteps footsteps, Node search, Acts acts, List<Screen> screens) {
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
         facets = Buttons.icon(Feather.FILTER, Texts.text("action.facets"), "Ctrl+L", acts::facets);
@@ -25,11 +26,17 @@ final class TopBar extends HBox {
         forward.disableProperty().bind(footsteps.canGoForward().not());
         Button display = Buttons.icon(Feather.MORE_HORIZONTAL, Texts.text("action.display"), "", acts::display);
         display.setId("display");
-        Button compare = Buttons.icon(Feather.GRID, Texts.text("action.compare"), "Ctrl+M", acts::compare);
-        compare.setId("compare");
         HBox.setHgrow(search, Priority.ALWAYS);
-        getChildren().addAll(home, facets, back, forward, search, compare, display);
+        getChildren().addAll(home, facets, back, forward, search);
+        screens.forEach(screen -> getChildren().add(button(screen)));
+        getChildren().add(display);
         setNarrow(false);
+    }
+
+    private static Button button(Screen screen) {
+        Button button = Buttons.icon(screen.icon(), Texts.text("action." + screen.id()), screen.key(), screen::toggle);
+        button.setId(screen.id());
+        return button;
     }
 
     /// What the buttons do.
@@ -41,8 +48,6 @@ final class TopBar extends HBox {
         void back();
 
         void forward();
-
-        void compare();
 
         void display();
     }

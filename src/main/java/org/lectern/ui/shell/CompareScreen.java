@@ -1,0 +1,73 @@
+package org.lectern.ui.shell;
+
+import java.util.Map;
+import java.util.Set;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.kordamp.ikonli.feather.Feather;
+import org.lectern.knowledge.Facet;
+import org.lectern.library.Library;
+import org.lectern.search.SearchRequest;
+import org.lectern.ui.compare.CompareView;
+import org.lectern.ui.compare.CompareViewModel;
+import org.lectern.ui.control.TaskRunner;
+
+/// What each source says of each concept, as a matrix.
+final class CompareScreen implements Screen {
+
+    private final CompareViewModel comparison;
+    private final CompareView view;
+    private final ObservableValue<Boolean> open;
+
+    CompareScreen(Library library, TaskRunner runner, Errands errands) {
+        comparison = new CompareViewModel(library, runner, errands::say);
+        view = new CompareView(
+                comparison,
+                (concept, source) ->
+                        errands.show(SearchRequest.of(concept).withInclude(Map.of(Facet.SOURCE, Set.of(source)))));
+        open = comparison.comparisonProperty().map(shown -> shown.isPresent());
+    }
+
+    @Override
+    public String id() {
+        return "compare";
+    }
+
+    @Override
+    public Feather icon() {
+        return Feather.GRID;
+    }
+
+    @Override
+    public String key() {
+        return "Ctrl+M";
+    }
+
+    @Override
+    public KeyCombination combination() {
+        return new KeyCodeCombination(KeyCode.M, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public ObservableValue<Boolean> openProperty() {
+        return open;
+    }
+
+    @Override
+    public void open() {
+        comparison.open(Facet.TREATMENT);
+    }
+
+    @Override
+    public void close() {
+        comparison.close();
+    }
+}

@@ -1,0 +1,64 @@
+package org.lectern.ui.shell;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.lectern.library.Library;
+import org.lectern.library.SourceSummary;
+import org.lectern.settings.WindowPlace;
+import org.lectern.ui.control.TaskRunner;
+import org.lectern.ui.facet.FacetsView;
+import org.lectern.ui.facet.FacetsViewModel;
+import org.lectern.ui.reader.ReaderView;
+import org.lectern.ui.reader.ReaderViewModel;
+import org.lectern.ui.search.HitsView;
+import org.lectern.ui.search.OffersView;
+import org.lectern.ui.search.SearchBarView;
+import org.lectern.ui.search.SearchViewModel;
+
+/// The panes of the window and what stands behind each of them; they know nothing of each other.
+record Panes(
+        SearchViewModel search,
+        FacetsViewModel facets,
+        ReaderViewModel reader,
+        SearchBarView searchBar,
+        OffersView offers,
+        HitsView hits,
+        FacetsView facetsView,
+        ReaderView readerView,
+        StartPage start,
+        PaneLayout division) {
+
+    /// @param ask        asks a query as if it were typed
+    /// @param openSource shows a source's sections
+    static Panes of(
+            Library library, TaskRunner runner, WindowPlace place, Consumer<String> ask, Consumer<String> openSource) {
+        SearchViewModel search = new SearchViewModel(library, runner);
+        FacetsViewModel facets =
+                new FacetsViewModel(search::toggleInclude, search::toggleExclude, search::clearFilters);
+        ReaderViewModel reader = new ReaderViewModel(library, runner);
+        SearchBarView searchBar = new SearchBarView(search);
+        HitsView hits = new HitsView(search, sources(library));
+        FacetsView facetsView = new FacetsView(facets);
+        ReaderView readerView = new ReaderView(reader);
+        StartPage start = new StartPage(ask, openSource);
+        return new Panes(
+                search,
+                facets,
+                reader,
+                searchBar,
+                new OffersView(search, searchBar),
+                hits,
+                facetsView,
+                readerView,
+                start,
+                new PaneLayout(facetsView, hits, readerView, start, place));
+    }
+
+    private static Map<String, SourceSummary> sources(Library library) {
+        return library.sources().stream()
+                .collect(
+                        Collectors.toMap(SourceSummary::id, source -> source, (first, _) -> first, LinkedHashMap::new));
+    }
+}

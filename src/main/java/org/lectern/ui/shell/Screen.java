@@ -1,0 +1,48 @@
+package org.lectern.ui.shell;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCombination;
+import org.kordamp.ikonli.feather.Feather;
+
+/// A view that covers the panes while it is open. The window knows nothing more of it: a new one is a line in
+/// [Screens].
+interface Screen {
+
+    /// The end of its key in the texts, `action.<id>`, and the id of its button.
+    String id();
+
+    Feather icon();
+
+    /// Its key as shown to a person.
+    String key();
+
+    KeyCombination combination();
+
+    /// Visible exactly while it is open.
+    Node view();
+
+    ObservableValue<Boolean> openProperty();
+
+    void open();
+
+    void close();
+
+    /// What else it adds to the palette; an action that needs the screen opens it.
+    default List<Command> commands() {
+        return List.of();
+    }
+
+    default boolean isOpen() {
+        return openProperty().getValue();
+    }
+
+    default void toggle() {
+        if (isOpen()) {
+            close();
+        } else {
+            open();
+        }
+    }
+}
