@@ -5,18 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.lectern.knowledge.SourceReading;
 import org.lectern.knowledge.Span;
 import org.lectern.knowledge.TextBlock;
-import org.lectern.knowledge.TextRun;
 import org.lectern.lesson.Part;
 import org.lectern.lesson.Quotation;
 import org.lectern.lesson.QuotationFinder;
 import org.lectern.lesson.Standing;
 import org.lectern.lesson.Step;
 import org.lectern.library.Library;
+import org.lectern.library.ShownBlocks;
 import org.lectern.library.lessons.ShownPart.ShownQuotation;
+import org.lectern.markup.Markdown;
 
 /// Holds the quotations of steps against a library; reads each source once.
 final class QuotationReader {
@@ -34,12 +34,12 @@ final class QuotationReader {
         for (Part part : step.parts()) {
             parts.add(
                     switch (part) {
-                        case Part.Words words -> new ShownPart.ShownWords(words);
+                        case Part.Words words -> new ShownPart.ShownWords(words, shown(words.markdown()));
                         case Part.Table table -> new ShownPart.ShownTable(table);
                         case Part.Quoted(Quotation quotation) -> read(quotation);
                     });
         }
-        return new ShownStep(number, step, parts);
+        return new ShownStep(number, step, parts, shown(step.answer()), shown(step.notes()));
     }
 
     ShownQuotation read(Quotation quotation) {
@@ -52,7 +52,7 @@ final class QuotationReader {
                 quotation,
                 standing,
                 quotation.exact(),
-                plain(quotation.exact()),
+                shown(quotation.exact()),
                 source.map(there -> Citations.of(there, quotation.sectionId())).orElse(quotation.sectionId()),
                 source.map(there -> there.document().title()).orElse(quotation.sourceId()),
                 source.flatMap(there -> Citations.title(there, quotation.sectionId()))
@@ -77,18 +77,7 @@ final class QuotationReader {
                 findings.marks());
     }
 
-    /// Words that the library does not have, line by line as they stand.
-    private static List<TextBlock> plain(String text) {
-        List<TextBlock> lines = new ArrayList<>();
-        int start = 0;
-        for (String line : text.split("\n", -1)) {
-            Span span = new Span(start, start + line.length());
-            if (!line.isBlank()) {
-                lines.add(new TextBlock(
-                        TextBlock.Kind.PARAGRAPH, 0, "", span, List.of(new TextRun(line, span, Set.of()))));
-            }
-            start = span.end() + 1;
-        }
-        return lines;
+    private static List<TextBlock> shown(String markdown) {
+        return markdown.isEmpty() ? List.of() : ShownBlocks.of(Markdown.read(markdown, 0));
     }
 }

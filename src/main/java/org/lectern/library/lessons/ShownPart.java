@@ -10,7 +10,14 @@ import org.lectern.lesson.Standing;
 public sealed interface ShownPart {
 
     /// Words of the teacher's own.
-    record ShownWords(Part.Words words) implements ShownPart {}
+    ///
+    /// @param blocks the words as paragraphs without markup; spans count in the words
+    record ShownWords(Part.Words words, List<TextBlock> blocks) implements ShownPart {
+
+        public ShownWords {
+            blocks = List.copyOf(blocks);
+        }
+    }
 
     /// A table as it was when the step was made.
     record ShownTable(Part.Table table) implements ShownPart {}

@@ -1,6 +1,7 @@
 package org.lectern.library.lessons;
 
 import java.util.List;
+import org.lectern.knowledge.TextBlock;
 import org.lectern.lesson.Step;
 import org.lectern.library.lessons.ShownPart.ShownQuotation;
 
@@ -9,10 +10,14 @@ import org.lectern.library.lessons.ShownPart.ShownQuotation;
 /// @param number 1 for the first
 /// @param step   as it stands in the lesson
 /// @param parts  its parts in order
-public record ShownStep(int number, Step step, List<ShownPart> parts) {
+/// @param answer the answer as paragraphs without markup
+/// @param notes  the notes as paragraphs without markup
+public record ShownStep(int number, Step step, List<ShownPart> parts, List<TextBlock> answer, List<TextBlock> notes) {
 
     public ShownStep {
         parts = List.copyOf(parts);
+        answer = List.copyOf(answer);
+        notes = List.copyOf(notes);
     }
 
     public List<ShownQuotation> quotations() {

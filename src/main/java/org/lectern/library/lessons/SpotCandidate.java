@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.lectern.knowledge.Cue;
 import org.lectern.knowledge.Evidence;
 import org.lectern.knowledge.Section;
 import org.lectern.knowledge.SectionReading;
@@ -68,6 +69,7 @@ record SpotCandidate(String sourceId, String kind, boolean isFlagged, Quotation 
                 && isSure(statement)
                 && section.section().cites().stream()
                         .noneMatch(cite -> cite.span().overlaps(statement.span()))
+                && statement.cues().stream().noneMatch(cue -> isName(cue, statement))
                 && !names.areIn(text);
     }
 
@@ -76,6 +78,11 @@ record SpotCandidate(String sourceId, String kind, boolean isFlagged, Quotation 
         return Character.isUpperCase(text.codePointAt(0))
                 && ".!?".indexOf(text.charAt(text.length() - 1)) >= 0
                 && text.chars().noneMatch(unit -> "*_`[]<>|#\n".indexOf(unit) >= 0);
+    }
+
+    /// Words that name a publication would name the source that a student is to judge.
+    private static boolean isName(Cue cue, Statement statement) {
+        return cue.evidence() == Evidence.REF && cue.words().overlaps(statement.span());
     }
 
     private static boolean isSure(Statement statement) {
