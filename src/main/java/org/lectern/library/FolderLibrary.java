@@ -18,6 +18,9 @@ import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceReading;
 import org.lectern.knowledge.TextBlock;
 import org.lectern.knowledge.Vocabulary;
+import org.lectern.lesson.Lesson;
+import org.lectern.lesson.LessonFile;
+import org.lectern.lesson.Saving;
 import org.lectern.markup.Markdown;
 import org.lectern.search.FacetLabels;
 import org.lectern.search.SearchRequest;
@@ -38,6 +41,7 @@ final class FolderLibrary implements Library {
     private final StudyReading studies;
     private final List<Problem> studyProblems;
     private final QualityReader quality = new QualityReader();
+    private final LessonFolder lessons;
 
     private FolderLibrary(
             LibraryFolder folder,
@@ -59,6 +63,7 @@ final class FolderLibrary implements Library {
         StudyFiles.Outcome cards = StudyFiles.read(folder.studies());
         this.studies = new StudyReading(cards.cards());
         this.studyProblems = cards.problems();
+        this.lessons = new LessonFolder(folder.lessons());
         this.recent = new RecentReadings(refreshed.files(), rules);
     }
 
@@ -178,6 +183,21 @@ final class FolderLibrary implements Library {
     @Override
     public List<String> complete(String typed, int limit) {
         return search.complete(typed, limit);
+    }
+
+    @Override
+    public List<LessonFile> lessons() {
+        return lessons.all();
+    }
+
+    @Override
+    public Optional<LessonFile> lesson(String id) {
+        return lessons.lesson(id);
+    }
+
+    @Override
+    public Saving save(Lesson lesson) {
+        return lessons.save(lesson);
     }
 
     @Override

@@ -33,6 +33,10 @@ record LibraryFolder(Path root) {
         return root.resolve("studies");
     }
 
+    Path lessons() {
+        return root.resolve("lessons");
+    }
+
     /// Every file in the sources folder that means to be a source, by name; hidden files and other endings are not.
     List<Path> sourceFiles() {
         if (!Files.isDirectory(sources())) {
