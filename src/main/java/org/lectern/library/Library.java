@@ -57,6 +57,11 @@ public interface Library extends AutoCloseable {
     /// At most `limit` ways to go on from what was typed so far: names of concepts, titles of sections and sources.
     List<String> complete(String typed, int limit);
 
+    /// Where people decide on what the machine read; closed for plain collections.
+    default Desk desk() {
+        return new ClosedDesk();
+    }
+
     @Override
     void close();
 }
