@@ -16,8 +16,6 @@ import org.lectern.ui.shell.ReadingRoom;
 /// Makes every lasting object and says who knows whom; the object graph of the program in one place.
 final class Wiring {
 
-    private static final String SETTINGS = "settings.properties";
-
     private final Surroundings surroundings;
     private final LibraryDoor door;
 
@@ -35,7 +33,7 @@ final class Wiring {
         CountDownLatch closed = new CountDownLatch(1);
         FxTaskRunner runner = new FxTaskRunner();
         Choices choices =
-                new Choices(new SettingsFile(surroundings.settingsFolder().resolve(SETTINGS)));
+                new Choices(new SettingsFile(surroundings.settingsFolder().resolve(SettingsFile.NAME)));
         Platform.startup(() -> {
             Stage stage = new Stage();
             new OpeningWindow(stage, runner).open(progress -> door.open(folder, progress), library -> {

@@ -78,6 +78,11 @@ public interface Library extends AutoCloseable {
                 "A plain collection keeps no lessons; open a library to save \"" + lesson.title() + "\" in.");
     }
 
+    /// Where people decide on what the machine read; closed for plain collections.
+    default Desk desk() {
+        return new ClosedDesk();
+    }
+
     @Override
     void close();
 }

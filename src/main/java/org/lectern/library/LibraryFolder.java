@@ -29,6 +29,10 @@ record LibraryFolder(Path root) {
         return root.resolve("vocabulary");
     }
 
+    Path decisions() {
+        return root.resolve("curation").resolve("decisions.jsonl");
+    }
+
     Path studies() {
         return root.resolve("studies");
     }

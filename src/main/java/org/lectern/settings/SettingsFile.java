@@ -18,6 +18,9 @@ import java.util.Properties;
 /// new file beside the old one and swaps them in one step, so that a crash leaves the old settings whole.
 public final class SettingsFile {
 
+    /// Its name in the folder of settings.
+    public static final String NAME = "settings.properties";
+
     private static final int LARGEST_FILE = 256 * 1024;
 
     private final Path file;

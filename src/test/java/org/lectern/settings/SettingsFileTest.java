@@ -22,7 +22,8 @@ final class SettingsFileTest {
             19,
             new WindowPlace(10, 20, 1400, 900, true, 260, 380, 0.4),
             List.of("gout \u2192 diet", " \\ back = slash", "two\nlines"),
-            Set.of("CONCEPT", "CUE"));
+            Set.of("CONCEPT", "CUE"),
+            "Ada Moss");
 
     @TempDir
     private Path folder;
@@ -40,6 +41,7 @@ final class SettingsFileTest {
         assertThat(loaded.note()).isEmpty();
         assertThat(loaded.settings().theme()).isEqualTo(Theme.DARK);
         assertThat(loaded.settings().textSize()).isEqualTo(19);
+        assertThat(loaded.settings().name()).isEqualTo("Ada Moss");
         assertThat(loaded.settings().place()).isEqualTo(CHOSEN.place());
         assertThat(loaded.settings().hiddenMarks()).isEqualTo(CHOSEN.hiddenMarks());
         assertThat(loaded.settings().recentQueries()).containsExactlyElementsOf(CHOSEN.recentQueries());

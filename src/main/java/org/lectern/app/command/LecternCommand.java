@@ -55,6 +55,9 @@ public final class LecternCommand implements Callable<Integer> {
         line.addSubcommand(new AppraiseCommand(console, surroundings, door));
         line.addSubcommand(new EvaluateCommand(console));
         line.addSubcommand(LessonCommand.line(console, surroundings, door));
+        line.addSubcommand(new CommandLine(new DecisionsCommand(console, surroundings, door))
+                .addSubcommand(new AddDecisionCommand(console, surroundings, door))
+                .addSubcommand(new MergeDecisionsCommand(console, surroundings, door)));
         VocabularyCommand vocabulary = new VocabularyCommand(console, surroundings);
         line.addSubcommand(new CommandLine(vocabulary).addSubcommand(vocabulary.importing()));
         line.setOut(new PrintWriter(console.data(), true));

@@ -86,6 +86,12 @@ public record Surroundings(Map<String, String> variables, Map<String, String> pr
         });
     }
 
+    /// The operating system's name for the person; who decides where no other name was chosen.
+    public String userName() {
+        String name = properties.getOrDefault("user.name", "").strip();
+        return name.isEmpty() ? "unknown" : name;
+    }
+
     private static boolean isLibrary(Path folder) {
         return Files.isRegularFile(folder.resolve("library.yaml"));
     }
