@@ -12,6 +12,7 @@ import org.lectern.curation.Journal;
 import org.lectern.curation.JournalReading;
 import org.lectern.curation.Ledger;
 import org.lectern.index.Fingerprint;
+import org.lectern.index.LibraryIndex;
 import org.lectern.intake.Intake;
 import org.lectern.knowledge.Problem;
 import org.lectern.knowledge.SourceDocument;
@@ -152,12 +153,13 @@ public final class LibraryDoor {
         return new LibraryFolder(folder.toAbsolutePath().normalize());
     }
 
-    /// One folder for each library: its name for people, a hash of its path against mix-ups.
+    /// One folder for each library and format: its name for people, a hash of its path against mix-ups, and the format,
+    /// so that the index of a newer program is left alone.
     private Path indexFolder(LibraryFolder library) {
         String path = library.root().toString();
         Path name = library.root().getFileName();
         String readable = (name == null ? "library" : name.toString()).replaceAll("[^A-Za-z0-9._-]", "-");
         String hash = Fingerprint.of(path);
-        return cacheFolder.resolve(readable + "-" + hash.substring(0, 16));
+        return cacheFolder.resolve(readable + "-" + hash.substring(0, 16) + "-" + LibraryIndex.format());
     }
 }

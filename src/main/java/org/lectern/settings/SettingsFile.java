@@ -15,7 +15,8 @@ import java.util.Properties;
 /// The file that keeps the settings between two sessions.
 ///
 /// A file that can't be read never stops the program: the defaults are used and one sentence says so. Saving writes a
-/// new file beside the old one and swaps them in one step, so that a crash leaves the old settings whole.
+/// new file beside the old one and swaps them in one step, so that a crash leaves the old settings whole. A file that
+/// a newer program wrote is left as it is: the defaults serve for the session and nothing is kept.
 public final class SettingsFile {
 
     /// Its name in the folder of settings.
@@ -40,12 +41,35 @@ public final class SettingsFile {
             if (!Files.isRegularFile(file) || Files.size(file) > LARGEST_FILE) {
                 return damaged("it is no settings file");
             }
-            Properties properties = new Properties();
-            properties.load(new StringReader(Files.readString(file)));
+            Properties properties = lines();
+            if (SettingsText.version(properties) > SettingsText.VERSION) {
+                return new Loaded(Settings.DEFAULT, Optional.of(newer()));
+            }
             return new Loaded(SettingsText.parse(properties), Optional.empty());
         } catch (IOException | IllegalArgumentException problem) {
             return damaged("it is damaged");
         }
+    }
+
+    private Properties lines() throws IOException {
+        Properties properties = new Properties();
+        properties.load(new StringReader(Files.readString(file)));
+        return properties;
+    }
+
+    private boolean isNewer() {
+        try {
+            return Files.isRegularFile(file)
+                    && Files.size(file) <= LARGEST_FILE
+                    && SettingsText.version(lines()) > SettingsText.VERSION;
+        } catch (IOException | IllegalArgumentException damaged) {
+            return false;
+        }
+    }
+
+    private String newer() {
+        return "The settings in " + file + " are of a newer Lectern and are left as they are; for now the defaults are"
+                + " used.";
     }
 
     private Loaded damaged(String why) {
@@ -53,8 +77,12 @@ public final class SettingsFile {
         return new Loaded(Settings.DEFAULT, Optional.of(note));
     }
 
-    /// @throws IOException where the folder can't be written; the old file is then untouched
+    /// @throws IOException where the folder can't be written or a newer program's file is there; the old file is then
+    ///     untouched
     public void save(Settings settings) throws IOException {
+        if (isNewer()) {
+            throw new IOException(newer());
+        }
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         Path fresh = Files.createTempFile(folder, "settings", ".new");

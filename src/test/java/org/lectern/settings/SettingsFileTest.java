@@ -66,6 +66,38 @@ final class SettingsFileTest {
     }
 
     @Test
+    void aNewerProgramsFileIsLeftAsItIsAndOneSentenceSaysSo() throws IOException {
+        String newer = "version=2\ntheme=SEPIA\nwindow.shape=round\n";
+        Files.createDirectories(file().getParent());
+        Files.writeString(file(), newer);
+        SettingsFile settings = new SettingsFile(file());
+
+        SettingsFile.Loaded loaded = settings.load();
+
+        assertThat(loaded.settings()).isEqualTo(Settings.DEFAULT);
+        assertThat(loaded.note()).hasValueSatisfying(note -> assertThat(note).contains("newer Lectern"));
+        assertThatThrownBy(() -> settings.save(CHOSEN)).isInstanceOf(IOException.class);
+        assertThat(file()).hasContent(newer);
+    }
+
+    @Test
+    void aFileFromBeforeVersionsIsRead() throws IOException {
+        Files.createDirectories(file().getParent());
+        Files.writeString(file(), "theme=DARK\n");
+
+        assertThat(new SettingsFile(file()).load().settings().theme()).isEqualTo(Theme.DARK);
+    }
+
+    @Test
+    void aDamagedFileIsReplaced() throws IOException {
+        Files.createDirectories(file().getParent());
+        Files.writeString(file(), "version=two\n");
+        new SettingsFile(file()).save(CHOSEN);
+
+        assertThat(new SettingsFile(file()).load().settings().theme()).isEqualTo(Theme.DARK);
+    }
+
+    @Test
     void aFolderInItsPlaceIsNoReasonToFail() throws IOException {
         Files.createDirectories(file());
 

@@ -159,6 +159,21 @@ class CommandLineTest {
                 spanned.get("start").asInt(), spanned.get("end").asInt());
     }
 
+    @Test
+    void theFileThatADesktopHandsOverOpensItsLibrary() {
+        assertThat(run(SHIPPED.resolve("library.yaml").toString())).isZero();
+        String byFile = data.toString(StandardCharsets.UTF_8);
+        data.reset();
+        assertThat(run("--library", SHIPPED.toString())).isZero();
+        assertThat(byFile).isEqualTo(data.toString(StandardCharsets.UTF_8)).isNotBlank();
+    }
+
+    @Test
+    void aMistypedCommandIsNoLibraryAndGetsNearOnes() {
+        assertThat(run("serach")).isEqualTo(Console.WRONG_USAGE);
+        assertThat(messages.toString(StandardCharsets.UTF_8)).contains("serach").contains("search");
+    }
+
     private int run(String... arguments) {
         Surroundings surroundings =
                 new Surroundings(Map.of("LECTERN_LIBRARY", SHIPPED.toString()), Map.of("os.name", "Linux"), folder);
