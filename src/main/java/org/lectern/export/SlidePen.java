@@ -23,6 +23,7 @@ import org.lectern.export.SlideBox.Grid;
 import org.lectern.export.SlideBox.Look;
 import org.lectern.export.SlideBox.Text;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextField;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /// Draws on one slide: everything is text that can be edited, nothing a picture.
 final class SlidePen {
@@ -44,6 +45,10 @@ final class SlidePen {
     /// The slide's title, in its place for titles, so that outlines and screen readers find it.
     void title(String words, Rectangle2D place, double size) {
         XSLFTextShape title = slide.getPlaceholder(0);
+        // Without a place of its own, setting it would move the titles of all slides.
+        if (title.getXmlObject() instanceof CTShape own && !own.getSpPr().isSetXfrm()) {
+            own.getSpPr().addNewXfrm();
+        }
         title.setAnchor(place);
         title.clearText();
         title.setVerticalAlignment(VerticalAlignment.TOP);
