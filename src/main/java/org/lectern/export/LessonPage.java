@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import org.lectern.lesson.Lesson;
 import org.lectern.lesson.Veil;
 import org.lectern.library.lessons.ShownLesson;
@@ -66,7 +67,7 @@ final class LessonPage {
         String id = "step-" + step.number();
         tags.open("section", "id", id, "tabindex", "-1", "aria-labelledby", id + "-title");
         tags.element("h2", step.step().title(), "id", id + "-title");
-        tags.open("div", "class", "parts " + step.step().show().name().toLowerCase(java.util.Locale.ROOT));
+        tags.open("div", "class", "parts " + step.step().show().name().toLowerCase(Locale.ROOT));
         for (ShownPart part : step.parts()) {
             switch (part) {
                 case ShownPart.ShownWords words ->

@@ -28,8 +28,8 @@ final class LessonSlides {
     private static final double TITLE_SIZE = 28;
     private static final double COVER_SIZE = 40;
     private static final int MOST_TITLE = 110;
-    private static final Rectangle2D TITLE = new Rectangle2D.Double(EDGE, 26, WIDTH - 2 * EDGE, 72);
-    private static final Rectangle2D COVER = new Rectangle2D.Double(EDGE, 120, WIDTH - 2 * EDGE, 150);
+    private static final Rectangle2D TITLE = new Rectangle2D.Double(EDGE, 32, WIDTH - 2 * EDGE, 72);
+    private static final Rectangle2D COVER = new Rectangle2D.Double(EDGE, 170, WIDTH - 2 * EDGE, 150);
     private static final Rectangle2D NUMBER = new Rectangle2D.Double(WIDTH - EDGE - 80, 506, 80, 20);
 
     private final XMLSlideShow show;
@@ -70,7 +70,7 @@ final class LessonSlides {
         if (!lines.isEmpty()) {
             pen.draw(
                     new SlideBox.Text(SlideBox.Look.WORDS, lines),
-                    new Rectangle2D.Double(EDGE, 290, WIDTH - 2 * EDGE, 60));
+                    new Rectangle2D.Double(EDGE, 340, WIDTH - 2 * EDGE, 70));
         }
         notes(lesson.opening());
     }

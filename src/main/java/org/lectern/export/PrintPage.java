@@ -14,6 +14,7 @@ import org.lectern.library.lessons.ShownStep;
 final class PrintPage {
 
     private static final int LINES = 5;
+    private static final int MOST_KEPT = 900;
 
     private final Tags tags = new Tags();
     private final ShownLesson shown;
@@ -44,17 +45,17 @@ final class PrintPage {
                 .markup("</style>");
         tags.close("head").open("body").open("div", "class", "handout");
         tags.element("p", Texts.sentence("handout"), "class", "part");
-        head(lesson, "h1");
+        head(lesson);
         shown.steps().forEach(this::handout);
         tags.close("div").open("div", "class", "speaker");
         tags.element("p", Texts.sentence("notes"), "class", "part");
-        head(lesson, "h1");
+        head(lesson);
         shown.steps().forEach(this::speaker);
         return tags.close("div").close("body").close("html").toString();
     }
 
-    private void head(Lesson lesson, String level) {
-        tags.element(level, lesson.title());
+    private void head(Lesson lesson) {
+        tags.element("h1", lesson.title());
         for (String term : List.of("creator", "issued")) {
             lesson.metadata().first(term).ifPresent(said -> tags.element("p", said, "class", "by"));
         }
@@ -83,7 +84,7 @@ final class PrintPage {
     }
 
     private void handout(ShownQuotation quotation, int number, int all) {
-        tags.open("div", "class", "quotation");
+        tags.open("div", "class", kept(quotation));
         if (all > 1) {
             tags.element("h3", Integer.toString(number));
         }
@@ -117,7 +118,7 @@ final class PrintPage {
             QuotationCard.blocks(tags, step.step().answer(), step.answer());
         }
         for (ShownQuotation quotation : step.quotations()) {
-            tags.open("div", "class", "quotation");
+            tags.open("div", "class", kept(quotation));
             QuotationCard.words(tags, quotation, quotation.marks());
             QuotationCard.citation(tags, quotation);
             QuotationCard.badge(tags, quotation);
@@ -125,6 +126,11 @@ final class PrintPage {
             tags.close("div");
         }
         tags.close("div");
+    }
+
+    /// What fits on a page with ease is not parted.
+    private static String kept(ShownQuotation quotation) {
+        return quotation.text().length() <= MOST_KEPT ? "quotation kept" : "quotation";
     }
 
     private void table(ShownPart.ShownTable table) {

@@ -34,8 +34,7 @@ final class QuotationCard {
         for (Flag flag : quotation.flags()) {
             tags.open("p", "class", "claim");
             tags.element("span", Texts.sentence("flag", flag.word()), "class", "flag");
-            tags.text(" ").element("q", flag.trigger());
-            tags.text(" " + flag.reason() + " ");
+            tags.text(" " + Texts.sentence("flag.trigger", flag.trigger()) + " " + flag.reason() + " ");
             tags.element("span", Texts.sentence("flag.rule", flag.rule(), flag.regulation()), "class", "rule");
             tags.close("p");
         }

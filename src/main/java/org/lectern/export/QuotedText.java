@@ -2,6 +2,7 @@ package org.lectern.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import org.lectern.knowledge.Span;
 import org.lectern.knowledge.TextBlock;
@@ -46,7 +47,7 @@ final class QuotedText {
     }
 
     private void open(TextBlock block) {
-        String kind = block.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        String kind = block.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         if (block.marker().isEmpty()) {
             tags.open("p", "class", kind);
         } else {
@@ -67,7 +68,7 @@ final class QuotedText {
         if (!run.isExact()) {
             boolean space = run.span().in(text).isBlank() && !run.span().isEmpty();
             if (space) {
-                tags.text(run.span().in(text));
+                tags.element("span", run.span().in(text));
             } else {
                 tags.open("span", "class", "shown", "data-shown", run.text().replace("\t", " \u00b7 "));
                 tags.element("span", run.span().in(text), "class", "markup");
@@ -79,7 +80,8 @@ final class QuotedText {
         for (Span piece : pieces(new Span(start, Math.max(start, run.span().end())))) {
             String looks = looks(run, piece);
             if (looks.isEmpty()) {
-                tags.text(piece.in(text));
+                // In an element like its neighbours: text beside elements would come first in a PDF's line.
+                tags.element("span", piece.in(text));
             } else {
                 tags.element("span", piece.in(text), "class", looks);
             }
@@ -106,11 +108,11 @@ final class QuotedText {
         List<String> looks = new ArrayList<>();
         run.styles().stream()
                 .sorted()
-                .map(style -> style.name().toLowerCase(java.util.Locale.ROOT))
+                .map(style -> style.name().toLowerCase(Locale.ROOT))
                 .forEach(looks::add);
         marks.stream()
                 .filter(mark -> mark.span().overlaps(piece))
-                .map(mark -> "mark-" + mark.kind().name().toLowerCase(java.util.Locale.ROOT))
+                .map(mark -> "mark-" + mark.kind().name().toLowerCase(Locale.ROOT))
                 .distinct()
                 .forEach(looks::add);
         return String.join(" ", looks);

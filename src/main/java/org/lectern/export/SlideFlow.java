@@ -16,7 +16,10 @@ final class SlideFlow {
     static final double GRID_SIZE = 14;
     static final double CELL_PADDING = 5;
 
-    private static final double RESERVE = 1.06;
+    /// After each paragraph.
+    static final double SPACE = 4;
+
+    private static final double RESERVE = 1.15;
     private static final double GAP = 10;
     private static final double INDENT = 22;
 
@@ -40,7 +43,9 @@ final class SlideFlow {
     /// @param height of the column in points
     static List<List<Placed>> of(List<SlideBox> boxes, double width, double height, Glyphs glyphs) throws IOException {
         SlideFlow flow = new SlideFlow(glyphs, width, height);
-        for (SlideBox box : boxes) {
+        for (int i = 0; i < boxes.size(); i++) {
+            SlideBox box = boxes.get(i);
+            flow.keepTogether(boxes, i);
             switch (box) {
                 case Text text -> flow.add(text);
                 case Grid grid -> flow.add(grid);
@@ -54,41 +59,70 @@ final class SlideFlow {
         return look.isFramed() ? width - 2 * PADDING : width - (look == Look.QUOTE ? 2 * PADDING : 0);
     }
 
+    /// A quotation begins on the next slide where its citation, badge and flags would else part from it, if that helps.
+    private void keepTogether(List<SlideBox> boxes, int at) throws IOException {
+        if (used == 0 || !(boxes.get(at) instanceof Text first) || !first.look().splits()) {
+            return;
+        }
+        double together = height(first);
+        for (int i = at + 1; i < boxes.size() && boxes.get(i) instanceof Text(Look look, var _); i++) {
+            double more = together + GAP + height((Text) boxes.get(i));
+            if (look == Look.QUOTE || look == Look.WORDS || more > height) {
+                break;
+            }
+            together = more;
+        }
+        if (together <= height && used + together > height) {
+            next();
+        }
+    }
+
+    private double height(Text text) throws IOException {
+        return height(text.paragraphs(), text.look());
+    }
+
+    private double height(List<SlideText> paragraphs, Look look) throws IOException {
+        double frame = look.isFramed() ? 2 * PADDING : 0;
+        return lines(paragraphs, look) * look.size() * LINE + (paragraphs.size() - 1) * SPACE + frame;
+    }
+
     private void add(Text text) throws IOException {
         double line = text.look().size() * LINE;
         double frame = text.look().isFramed() ? 2 * PADDING : 0;
         List<SlideText> rest = new ArrayList<>(text.paragraphs());
-        double needed = lines(rest, text.look()) * line + frame;
-        if (needed > height - used && (!text.look().splits() || height - used < 3 * line) && used > 0) {
+        if (height(text) > height - used && (!text.look().splits() || height - used < 3 * line) && used > 0) {
             next();
         }
         while (!rest.isEmpty()) {
-            int most = Math.max(1, (int) ((height - used - frame) / line));
-            List<SlideText> fitting = take(rest, text.look(), most);
-            double high = lines(fitting, text.look()) * line + frame;
-            place(new Text(text.look(), fitting), high);
+            List<SlideText> fitting = take(rest, text.look(), height - used - frame);
+            place(new Text(text.look(), fitting), height(fitting, text.look()));
             if (!rest.isEmpty()) {
                 next();
             }
         }
     }
 
-    /// Takes as many lines off the front of `rest` as there is room for.
-    private List<SlideText> take(List<SlideText> rest, Look look, int most) throws IOException {
+    /// Takes as much off the front of `rest` as there is room for; at least a line.
+    private List<SlideText> take(List<SlideText> rest, Look look, double free) throws IOException {
         List<SlideText> taken = new ArrayList<>();
-        int left = most;
-        while (!rest.isEmpty() && left > 0) {
-            SlideText first = rest.removeFirst();
-            List<Integer> ends = ends(first, look.size(), room(look, width));
-            if (ends.size() <= left) {
-                taken.add(first);
-                left -= ends.size();
-            } else {
-                List<SlideText> halves = first.cut(ends.get(left - 1));
+        double left = free;
+        while (!rest.isEmpty()) {
+            List<Integer> ends = ends(rest.getFirst(), look.size(), room(look, width));
+            int lines = (int) (left / (look.size() * LINE));
+            if (ends.size() <= lines) {
+                taken.add(rest.removeFirst());
+                left -= ends.size() * look.size() * LINE + SPACE;
+                continue;
+            }
+            int cut = taken.isEmpty() ? Math.max(1, lines) : lines;
+            if (cut > 0 && cut < ends.size()) {
+                List<SlideText> halves = rest.removeFirst().cut(ends.get(cut - 1));
                 taken.add(halves.getFirst());
                 rest.addFirst(halves.getLast());
-                left = 0;
+            } else if (cut > 0) {
+                taken.add(rest.removeFirst());
             }
+            break;
         }
         return taken;
     }

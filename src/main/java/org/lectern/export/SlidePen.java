@@ -3,10 +3,12 @@ package org.lectern.export;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.apache.poi.sl.usermodel.AutoNumberingScheme;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.ShapeType;
 import org.apache.poi.sl.usermodel.StrokeStyle;
 import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
+import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.xslf.usermodel.XSLFAutoShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
@@ -21,6 +23,7 @@ import org.lectern.export.SlideBox.Grid;
 import org.lectern.export.SlideBox.Look;
 import org.lectern.export.SlideBox.Text;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextField;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /// Draws on one slide: everything is text that can be edited, nothing a picture.
 final class SlidePen {
@@ -42,12 +45,16 @@ final class SlidePen {
     /// The slide's title, in its place for titles, so that outlines and screen readers find it.
     void title(String words, Rectangle2D place, double size) {
         XSLFTextShape title = slide.getPlaceholder(0);
+        // Without a place of its own, setting it would move the titles of all slides.
+        if (title.getXmlObject() instanceof CTShape own && !own.getSpPr().isSetXfrm()) {
+            own.getSpPr().addNewXfrm();
+        }
         title.setAnchor(place);
         title.clearText();
-        title.setVerticalAlignment(VerticalAlignment.BOTTOM);
+        title.setVerticalAlignment(VerticalAlignment.TOP);
         bare(title);
         XSLFTextParagraph paragraph = title.addNewTextParagraph();
-        paragraph.setTextAlign(org.apache.poi.sl.usermodel.TextParagraph.TextAlign.LEFT);
+        paragraph.setTextAlign(TextAlign.LEFT);
         write(paragraph, new SlideText.Piece(words, true, false, false), size, INK);
     }
 
@@ -58,11 +65,15 @@ final class SlidePen {
         bare(box);
         box.clearText();
         XSLFTextParagraph paragraph = box.addNewTextParagraph();
-        paragraph.setTextAlign(org.apache.poi.sl.usermodel.TextParagraph.TextAlign.RIGHT);
+        paragraph.setTextAlign(TextAlign.RIGHT);
         CTTextField field = paragraph.getXmlObject().addNewFld();
         field.setType("slidenum");
         field.setId("{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}");
-        field.addNewRPr().setSz((int) (NUMBER_SIZE * 100));
+        var looks = field.addNewRPr();
+        looks.setSz((int) (NUMBER_SIZE * 100));
+        looks.addNewSolidFill()
+                .addNewSrgbClr()
+                .setVal(new byte[] {(byte) SOFT.getRed(), (byte) SOFT.getGreen(), (byte) SOFT.getBlue()});
         field.setT(Integer.toString(number));
     }
 
@@ -79,12 +90,7 @@ final class SlidePen {
         XSLFTextShape shape;
         if (look.isFramed()) {
             XSLFAutoShape frame = slide.createAutoShape();
-            frame.setShapeType(
-                    switch (look) {
-                        case BADGE -> ShapeType.ROUND_RECT;
-                        case FLAG -> ShapeType.RECT;
-                        default -> ShapeType.RECT;
-                    });
+            frame.setShapeType(look == Look.BADGE ? ShapeType.ROUND_RECT : ShapeType.RECT);
             frame.setFillColor(Color.WHITE);
             frame.setLineColor(INK);
             frame.setLineWidth(look == Look.FLAG ? 2.25 : 1);
@@ -124,13 +130,14 @@ final class SlidePen {
 
     private static void write(XSLFTextShape shape, SlideText text, Look look) {
         XSLFTextParagraph paragraph = shape.addNewTextParagraph();
-        paragraph.setTextAlign(org.apache.poi.sl.usermodel.TextParagraph.TextAlign.LEFT);
+        paragraph.setTextAlign(TextAlign.LEFT);
+        paragraph.setSpaceBefore(0.0);
+        paragraph.setSpaceAfter(-SlideFlow.SPACE);
         if (!text.marker().isEmpty()) {
             paragraph.setLeftMargin(INDENT);
             paragraph.setIndent(-INDENT);
             if (text.marker().endsWith(".")) {
-                paragraph.setBulletAutoNumber(
-                        org.apache.poi.sl.usermodel.AutoNumberingScheme.arabicPeriod, number(text.marker()));
+                paragraph.setBulletAutoNumber(AutoNumberingScheme.arabicPeriod, number(text.marker()));
             } else {
                 paragraph.setBullet(true);
                 paragraph.setBulletCharacter(text.marker());

@@ -113,7 +113,7 @@ final class StepBoxes {
         flags(quotation, boxes);
     }
 
-    /// The heading of a section that is the step's title too is not said twice.
+    /// Statements to be judged are numbered, so that a class can speak of them.
     private void quote(ShownQuotation quotation, List<QuotationMark> marks, List<SlideBox> boxes) {
         List<SlideText> paragraphs = SlideText.of(quotation.blocks(), marks);
         boxes.add(new Text(Look.QUOTE, paragraphs.isEmpty() ? List.of(SlideText.of(quotation.text())) : paragraphs));
