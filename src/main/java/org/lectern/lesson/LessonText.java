@@ -85,7 +85,7 @@ public final class LessonText {
         try {
             metadata = LessonHead.read(pieces.head().replace("\r\n", "\n"));
         } catch (YamlTrouble trouble) {
-            problems.add(problem(where, Texts.sentence("head.broken", trouble.line() + 1, trouble.getMessage())));
+            problems.add(problem(where, Texts.sentence("head.broken", trouble.line() + 1, trouble.what())));
             return metadata;
         }
         if (metadata.first("title").isEmpty()) {

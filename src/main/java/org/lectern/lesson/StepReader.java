@@ -116,7 +116,7 @@ final class StepReader {
             }
             blocks.note("quote.without", at);
         } catch (YamlTrouble trouble) {
-            blocks.note("fence.broken", at + trouble.line(), trouble.getMessage());
+            blocks.note("fence.broken", at + trouble.line(), trouble.what());
         }
         words.addAll(lines.subList(at, end + 1));
         return end + 1;
