@@ -38,13 +38,12 @@ root() {
     mkdir -p "$new$home/Documents"
     echo "zoe:x:4711:4711::$home:/bin/sh" >> "$new/etc/passwd"
     chown -R 4711:4711 "$new$home"
+    as_user=(chroot "$new" setpriv --reuid 4711 --regid 4711 --clear-groups
+        env -i "HOME=$home" PATH=/usr/bin:/bin LANG=C.UTF-8 DISPLAY=:97)
 }
 
 # Runs a command as the user, who has nothing but a display.
-user() {
-    chroot "$new" setpriv --reuid 4711 --regid 4711 --clear-groups \
-        env -i "HOME=$home" PATH=/usr/bin:/bin LANG=C.UTF-8 DISPLAY=:97 "$@"
-}
+user() { "${as_user[@]}" "$@"; }
 
 # Tries a command again until it succeeds, for at most so many seconds.
 until_so() {
@@ -76,7 +75,7 @@ inside() {
     until_so 20 user xdotool getdisplaygeometry || failed "no display: $(cat "$new/tmp/xvfb.log")"
     title=$(sed -n 's/^title: *"\{0,1\}\([^"]*\)"\{0,1\}$/\1/p' "$new/opt/lectern/lib/app/knowledge/library.yaml" | head -n 1)
     local began=$SECONDS
-    user lectern > "$new/tmp/out" 2> "$new/tmp/err" &
+    "${as_user[@]}" lectern > "$new/tmp/out" 2> "$new/tmp/err" & program=$!
     until_so 90 window || failed "no window: $(cat "$new/tmp/err")"
     passed "the window is there after about $((SECONDS - began)) s"
     until_so 60 colours start || failed "the window stays empty"
@@ -91,6 +90,8 @@ inside() {
     passed "nothing was printed"
     [ -z "$(find "$new$home" -name .openjfx)" ] || failed "native code was unpacked into the home"
     passed "no native code in the home"
+    kill "$program"
+    wait "$program" || true
     umount "$new/opt/lectern"
     chroot "$new" dpkg -r lectern > "$new/tmp/dpkg.log" 2>&1 || failed "dpkg -r: $(cat "$new/tmp/dpkg.log")"
     [ ! -e "$new/opt/lectern" ] && [ -d "$new$home/Documents/Lectern" ] || failed "removing left or took too much"
