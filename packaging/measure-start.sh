@@ -11,7 +11,7 @@ image=$here/target/package/lectern
 work=$here/target/package-work/start
 jdk=
 for candidate in "${JAVA_HOME:-}" /usr/lib/jvm/*; do
-    if [ -x "$candidate/bin/jlink" ] && grep -q '^JAVA_VERSION="25' "$candidate/release"; then jdk=$candidate; fi
+    if [ -n "$candidate" ] && [ -x "$candidate/bin/jlink" ] && grep -q '^JAVA_VERSION="25' "$candidate/release"; then jdk=$candidate; fi
 done
 [ -n "$jdk" ] && command -v Xvfb > /dev/null || { echo "Needs a JDK 25 and Xvfb." >&2; exit 2; }
 rm -rf "$work"

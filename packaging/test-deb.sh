@@ -52,8 +52,18 @@ until_so() {
 }
 
 picture() { user import -window root "png:/tmp/$1.png" && cp "$new/tmp/$1.png" "$pictures/"; }
-colours() { picture "$1" && [ "$(identify -format %k "$pictures/$1.png")" -gt 100 ]; }
-window() { user xdotool search --onlyvisible --name "$title"; }
+window() { user xdotool search --onlyvisible --name "^$title\$"; }
+
+# The start page is there once the window has its size, most of the screen is light, and two looks see the same.
+settled() {
+    local width before after
+    width=$(user xdotool search --onlyvisible --name "^$title\$" getwindowgeometry --shell | sed -n 's/^WIDTH=//p' | sort -n | tail -n 1)
+    [ "${width:-0}" -ge 720 ] || return 1
+    picture start && before=$(identify -format '%#' "$pictures/start.png")
+    sleep 1
+    picture start && after=$(identify -format '%#' "$pictures/start.png")
+    [ "$before" = "$after" ] && [ "$(identify -format '%[fx:int(mean*100)]' "$pictures/start.png")" -gt 40 ]
+}
 
 inside() {
     deb=$1 pictures=$2 count=0
@@ -76,14 +86,15 @@ inside() {
     title=$(sed -n 's/^title: *"\{0,1\}\([^"]*\)"\{0,1\}$/\1/p' "$new/opt/lectern/lib/app/knowledge/library.yaml" | head -n 1)
     local began=$SECONDS
     "${as_user[@]}" lectern > "$new/tmp/out" 2> "$new/tmp/err" & program=$!
-    until_so 90 window || failed "no window: $(cat "$new/tmp/err")"
+    until_so 240 window || failed "no window: $(cat "$new/tmp/err")"
     passed "the window is there after about $((SECONDS - began)) s"
-    until_so 60 colours start || failed "the window stays empty"
+    until_so 120 settled || failed "the window stays empty"
+    passed "the start page is there"
     [ -f "$new$home/Documents/Lectern/library.yaml" ] || failed "the library was not copied to the documents"
     passed "the library was copied to $home/Documents/Lectern"
     user xdotool type --delay 60 "CK"
     user xdotool key Return
-    until_so 30 asked || failed "the search shows nothing new"
+    until_so 120 asked || failed "the search shows nothing new"
     passed "a search changes the window"
     [ ! -s "$new/tmp/err" ] || failed "it printed: $(cat "$new/tmp/err")"
     [ ! -s "$new/tmp/out" ] || failed "it printed: $(cat "$new/tmp/out")"
