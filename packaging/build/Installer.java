@@ -78,7 +78,8 @@ final class Installer {
                 List.of(
                         "dpkg-deb",
                         "--root-owner-group",
-                        "-Zxz",
+                        "-Zzstd",
+                        "-z10",
                         "--build",
                         root.toString(),
                         place.result().resolve("lectern_" + place.version() + ".deb").toString()));

@@ -13,6 +13,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
@@ -33,7 +34,9 @@ final class Notices {
         NodeList components = materials().getElementsByTagName("component");
         for (int i = 0; i < components.getLength(); i++) {
             Element component = (Element) components.item(i);
-            if (component.getParentNode().getNodeName().equals("components")) {
+            Node list = component.getParentNode();
+            // The tools that made the bill are components too, of something else.
+            if (list.getNodeName().equals("components") && list.getParentNode().getNodeName().equals("bom")) {
                 String name = child(component, "group") + ":" + child(component, "name");
                 rows.put(name, "| " + name + " | " + child(component, "version") + " | " + licences(component) + " |\n");
             }

@@ -119,7 +119,7 @@ class FirstStartTest {
                         "user.home",
                         home.toString(),
                         "lectern.home",
-                        shipped.getParent().toString()),
+                        shipped.resolveSibling("").toString()),
                 folder);
 
         assertThat(new FirstStart(built).begin(built.defaultLibrary()).library())
@@ -140,7 +140,7 @@ class FirstStartTest {
                         "user.home",
                         home.toString(),
                         "lectern.home",
-                        shipped.getParent().toString(),
+                        shipped.resolveSibling("").toString(),
                         "jpackage.app-path",
                         folder.resolve("opt/bin/lectern").toString()),
                 folder);
