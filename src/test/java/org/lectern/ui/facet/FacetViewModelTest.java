@@ -66,6 +66,23 @@ final class FacetViewModelTest {
     }
 
     @Test
+    void aChoiceDeepInTheTreeIsNeverHiddenInAClosedBranch() {
+        List<Value> tree = List.of(
+                value("top", 9),
+                below("middle", 8, "top"),
+                below("leaf", 1, "middle"),
+                value("b", 3),
+                value("c", 3),
+                value("d", 3),
+                value("e", 3));
+        model.show(tree, false, Set.of(), Set.of());
+        assertThat(ids()).doesNotContain("leaf");
+
+        model.show(tree, true, Set.of(), Set.of("leaf"));
+        assertThat(model.rows()).contains(new FacetRow("leaf", "leaf", 1, 2, false, false, Choice.LEFT_OUT));
+    }
+
+    @Test
     void theFindBoxShowsEveryValueOfThatName() {
         List<Value> many = IntStream.range(0, 14)
                 .mapToObj(i -> value("Value " + i, 20 - i))
