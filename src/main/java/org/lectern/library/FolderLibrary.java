@@ -19,7 +19,9 @@ import org.lectern.knowledge.SourceReading;
 import org.lectern.knowledge.TextBlock;
 import org.lectern.knowledge.Vocabulary;
 import org.lectern.markup.Markdown;
+import org.lectern.search.Completion;
 import org.lectern.search.FacetLabels;
+import org.lectern.search.Hit;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResults;
 import org.lectern.search.SectionSearch;
@@ -176,8 +178,13 @@ final class FolderLibrary implements Library {
     }
 
     @Override
-    public List<String> complete(String typed, int limit) {
+    public List<Completion> complete(String typed, int limit) {
         return search.complete(typed, limit);
+    }
+
+    @Override
+    public List<Hit> similar(String sectionId, int limit) {
+        return search.similar(sectionId, limit);
     }
 
     @Override

@@ -9,10 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.lectern.knowledge.Concept;
+import org.lectern.knowledge.Facet;
 import org.lectern.knowledge.Span;
 import org.lectern.knowledge.Vocabulary;
+import org.lectern.search.Completion.Kind;
 
 /// Ways to go on from what was typed so far: names of concepts first, then titles of sources and sections. Every word
 /// typed must begin a word of the entry, in any order.
@@ -20,17 +24,17 @@ final class Completions {
 
     private static final int LONGEST_TYPED = 200;
 
-    private final List<String> entries;
+    private final List<Completion> entries;
     private final String[] words;
     private final int[][] entriesOfWord;
 
     /// Entries are held in the order in which they are offered.
-    private Completions(Collection<String> ordered) {
+    private Completions(Collection<Completion> ordered) {
         entries = List.copyOf(ordered);
         Map<String, List<Integer>> byWord = new TreeMap<>();
         for (int i = 0; i < entries.size(); i++) {
             int entry = i;
-            wordsOf(entries.get(i)).stream()
+            wordsOf(entries.get(i).text()).stream()
                     .distinct()
                     .forEach(word ->
                             byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(entry));
@@ -42,25 +46,30 @@ final class Completions {
     }
 
     static Completions of(Vocabulary vocabulary, Collection<String> sourceTitles, Collection<String> sectionTitles) {
-        Map<String, String> entries = new LinkedHashMap<>();
-        Comparator<String> shortestFirst =
-                Comparator.comparingInt(String::length).thenComparing(s -> s);
-        List<String> labels = new ArrayList<>();
+        List<Completion> labels = new ArrayList<>();
         for (Concept concept : vocabulary.concepts()) {
-            labels.add(concept.prefLabel());
-            labels.addAll(concept.altLabels());
+            Optional<Facet> facet = Optional.of(concept.facet());
+            labels.add(new Completion(Kind.CONCEPT, concept.prefLabel().strip(), facet));
+            concept.altLabels().forEach(label -> labels.add(new Completion(Kind.CONCEPT, label.strip(), facet)));
         }
-        for (Collection<String> kind : List.of(labels, sourceTitles, sectionTitles)) {
-            kind.stream()
-                    .map(String::strip)
-                    .filter(entry -> !entry.isEmpty())
-                    .sorted(shortestFirst)
-                    .forEach(entry -> entries.putIfAbsent(entry.toLowerCase(Locale.ROOT), entry));
-        }
+        Comparator<Completion> shortestFirst = Comparator.<Completion>comparingInt(
+                        entry -> entry.text().length())
+                .thenComparing(Completion::text);
+        Map<String, Completion> entries = new LinkedHashMap<>();
+        Stream.of(labels, titles(Kind.SOURCE, sourceTitles), titles(Kind.SECTION, sectionTitles))
+                .flatMap(kind -> kind.stream().sorted(shortestFirst))
+                .filter(entry -> !entry.text().isEmpty())
+                .forEach(entry -> entries.putIfAbsent(entry.text().toLowerCase(Locale.ROOT), entry));
         return new Completions(entries.values());
     }
 
-    List<String> of(String typed, int limit) {
+    private static List<Completion> titles(Kind kind, Collection<String> titles) {
+        return titles.stream()
+                .map(title -> new Completion(kind, title.strip(), Optional.empty()))
+                .toList();
+    }
+
+    List<Completion> of(String typed, int limit) {
         List<String> begun = wordsOf(typed.length() > LONGEST_TYPED ? typed.substring(0, LONGEST_TYPED) : typed);
         if (begun.isEmpty() || limit < 1) {
             return List.of();
@@ -70,10 +79,10 @@ final class Completions {
             found.and(beginning(word));
         }
         // An entry whose first word was begun is what one is typing; others only contain it.
-        List<String> first = new ArrayList<>();
-        List<String> others = new ArrayList<>();
+        List<Completion> first = new ArrayList<>();
+        List<Completion> others = new ArrayList<>();
         for (int i = found.nextSetBit(0); i >= 0 && first.size() < limit; i = found.nextSetBit(i + 1)) {
-            List<String> own = wordsOf(entries.get(i));
+            List<String> own = wordsOf(entries.get(i).text());
             (own.getFirst().startsWith(begun.getFirst()) ? first : others).add(entries.get(i));
         }
         first.addAll(others);
