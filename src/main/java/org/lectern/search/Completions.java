@@ -5,15 +5,17 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lectern.knowledge.Concept;
-import org.lectern.knowledge.Facet;
 import org.lectern.knowledge.Span;
 import org.lectern.knowledge.Vocabulary;
 import org.lectern.search.Completion.Kind;
@@ -27,6 +29,7 @@ final class Completions {
     private final List<Completion> entries;
     private final String[] words;
     private final int[][] entriesOfWord;
+    private final Map<String, Integer> preferredNames = new HashMap<>();
 
     /// Entries are held in the order in which they are offered.
     private Completions(Collection<Completion> ordered) {
@@ -34,6 +37,9 @@ final class Completions {
         Map<String, List<Integer>> byWord = new TreeMap<>();
         for (int i = 0; i < entries.size(); i++) {
             int entry = i;
+            if (entries.get(i).kind() == Kind.CONCEPT && entries.get(i).means().isEmpty()) {
+                preferredNames.put(entries.get(i).text(), i);
+            }
             wordsOf(entries.get(i).text()).stream()
                     .distinct()
                     .forEach(word ->
@@ -48,9 +54,8 @@ final class Completions {
     static Completions of(Vocabulary vocabulary, Collection<String> sourceTitles, Collection<String> sectionTitles) {
         List<Completion> labels = new ArrayList<>();
         for (Concept concept : vocabulary.concepts()) {
-            Optional<Facet> facet = Optional.of(concept.facet());
-            labels.add(new Completion(Kind.CONCEPT, concept.prefLabel().strip(), facet));
-            concept.altLabels().forEach(label -> labels.add(new Completion(Kind.CONCEPT, label.strip(), facet)));
+            labels.add(name(concept, concept.prefLabel(), Optional.empty()));
+            concept.altLabels().forEach(label -> labels.add(name(concept, label, Optional.of(concept.prefLabel()))));
         }
         Comparator<Completion> shortestFirst = Comparator.<Completion>comparingInt(
                         entry -> entry.text().length())
@@ -63,10 +68,12 @@ final class Completions {
         return new Completions(entries.values());
     }
 
+    private static Completion name(Concept concept, String label, Optional<String> means) {
+        return new Completion(Kind.CONCEPT, label.strip(), Optional.of(concept.facet()), means);
+    }
+
     private static List<Completion> titles(Kind kind, Collection<String> titles) {
-        return titles.stream()
-                .map(title -> new Completion(kind, title.strip(), Optional.empty()))
-                .toList();
+        return titles.stream().map(title -> new Completion(kind, title.strip())).toList();
     }
 
     List<Completion> of(String typed, int limit) {
@@ -81,12 +88,26 @@ final class Completions {
         // An entry whose first word was begun is what one is typing; others only contain it.
         List<Completion> first = new ArrayList<>();
         List<Completion> others = new ArrayList<>();
+        Set<String> concepts = new HashSet<>();
         for (int i = found.nextSetBit(0); i >= 0 && first.size() < limit; i = found.nextSetBit(i + 1)) {
-            List<String> own = wordsOf(entries.get(i).text());
-            (own.getFirst().startsWith(begun.getFirst()) ? first : others).add(entries.get(i));
+            Completion entry = entries.get(i);
+            List<String> own = wordsOf(entry.text());
+            if (isBest(entry, found, concepts)) {
+                (own.getFirst().startsWith(begun.getFirst()) ? first : others).add(entry);
+            }
         }
         first.addAll(others);
         return List.copyOf(first.subList(0, Math.min(limit, first.size())));
+    }
+
+    /// Of the names of one concept that were found, the preferred one is offered, else the shortest.
+    private boolean isBest(Completion entry, BitSet found, Set<String> concepts) {
+        if (entry.kind() != Kind.CONCEPT) {
+            return true;
+        }
+        String preferred = entry.means().orElse(entry.text());
+        int at = preferredNames.getOrDefault(preferred, -1);
+        return (entry.means().isEmpty() || at < 0 || !found.get(at)) && concepts.add(preferred);
     }
 
     private BitSet beginning(String prefix) {

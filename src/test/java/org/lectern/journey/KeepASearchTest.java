@@ -108,6 +108,9 @@ final class KeepASearchTest {
 
         window.robot().push(KeyCode.SHORTCUT, KeyCode.K).write("Search: colch").push(KeyCode.ENTER);
         window.await(() -> text(".search-box").equals("colchicine"));
+
+        window.robot().clickOn("#searches").moveTo(".searches .offer").clickOn(".searches .offer-act:last-child");
+        window.await(() -> onDisk().saved().isEmpty() && window.shows(".searches"));
     }
 
     @Test

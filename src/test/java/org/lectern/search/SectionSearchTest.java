@@ -267,10 +267,23 @@ final class SectionSearchTest {
     @Test
     void aCompletionSaysWhatItIsTheNameOf() {
         assertThat(search.complete("met", 1))
-                .containsExactly(new Completion(Completion.Kind.CONCEPT, "Methotrexate", Optional.of(Facet.TREATMENT)));
+                .containsExactly(new Completion(
+                        Completion.Kind.CONCEPT, "Methotrexate", Optional.of(Facet.TREATMENT), Optional.empty()));
         assertThat(search.complete("why methotrexate", 1))
                 .extracting(Completion::kind)
                 .containsExactly(Completion.Kind.SECTION);
+    }
+
+    @Test
+    void aConceptIsOfferedOnceAndAnotherNameSaysWhatItMeans() {
+        assertThat(search.complete("mtx", 5))
+                .containsExactly(new Completion(
+                        Completion.Kind.CONCEPT, "MTX", Optional.of(Facet.TREATMENT), Optional.of("Methotrexate")));
+        assertThat(search.complete("m", 20))
+                .filteredOn(each -> each.kind() == Completion.Kind.CONCEPT)
+                .extracting(each -> each.means().orElse(each.text()))
+                .contains("Methotrexate")
+                .doesNotHaveDuplicates();
     }
 
     @Test

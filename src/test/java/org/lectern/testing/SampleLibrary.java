@@ -304,12 +304,16 @@ public final class SampleLibrary implements Library {
         String start = typed.strip().toLowerCase(Locale.ROOT);
         Stream<Completion> concepts = vocabulary().concepts().stream()
                 .flatMap(concept -> concept.labels().stream()
-                        .map(label -> new Completion(Completion.Kind.CONCEPT, label, Optional.of(concept.facet()))));
+                        .map(label -> new Completion(
+                                Completion.Kind.CONCEPT,
+                                label,
+                                Optional.of(concept.facet()),
+                                Optional.of(concept.prefLabel()).filter(name -> !name.equals(label)))));
         Stream<Completion> titles = sections()
                 .map(section -> new Completion(
-                        Completion.Kind.SECTION, section.section().title(), Optional.empty()));
-        Stream<Completion> names = sources().stream()
-                .map(source -> new Completion(Completion.Kind.SOURCE, source.title(), Optional.empty()));
+                        Completion.Kind.SECTION, section.section().title()));
+        Stream<Completion> names =
+                sources().stream().map(source -> new Completion(Completion.Kind.SOURCE, source.title()));
         return Stream.of(concepts, names, titles)
                 .flatMap(each -> each)
                 .filter(each -> each.text().toLowerCase(Locale.ROOT).startsWith(start))

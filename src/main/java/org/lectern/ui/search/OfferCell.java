@@ -46,12 +46,13 @@ class OfferCell extends ListCell<Offer> {
         Label text = Words.label(text(offer), "offer-text");
         text.setMinWidth(0);
         Label more = Words.label(more(offer), StyleNames.CAPTION);
+        // Where room is short, what else it asks goes before its name does.
         more.setMinWidth(0);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        more.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(more, Priority.ALWAYS);
         Label kind = Words.label(kind(offer), StyleNames.CAPTION);
         kind.setMinWidth(Region.USE_PREF_SIZE);
-        HBox line = new HBox(new FontIcon(icon(offer)), text, more, gap, kind);
+        HBox line = new HBox(new FontIcon(icon(offer)), text, more, kind);
         line.getStyleClass().add("offer");
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
@@ -67,7 +68,7 @@ class OfferCell extends ListCell<Offer> {
 
     private String more(Offer offer) {
         return switch (offer) {
-            case Offer.Named _ -> "";
+            case Offer.Named(Completion completion) -> completion.means().orElse("");
             case Offer.Earlier(KeptSearch search) -> search.query().isEmpty() ? "" : words.filters(search);
             case Offer.Saved(Searches.Saved(String name, KeptSearch search)) -> {
                 String filters = words.filters(search);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -73,7 +74,6 @@ public final class SearchesPanel extends VBox {
         list.setAccessibleText(Texts.text("searches.title"));
         list.setPlaceholder(Words.wrapped(Texts.text("searches.none"), StyleNames.QUIET));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        list.setOnMouseClicked(this::clicked);
     }
 
     /// Puts the focus where one goes on: on the searches, else on the name.
@@ -147,14 +147,6 @@ public final class SearchesPanel extends VBox {
         event.consume();
     }
 
-    private void clicked(MouseEvent event) {
-        boolean onRow = event.getPickResult().getIntersectedNode() != list;
-        Offer chosen = list.getSelectionModel().getSelectedItem();
-        if (onRow && chosen != null) {
-            run(chosen);
-        }
-    }
-
     private void run(Offer offer) {
         close.run();
         search.take(offer);
@@ -179,6 +171,25 @@ public final class SearchesPanel extends VBox {
 
         Cell() {
             super(words);
+            setOnMouseClicked(this::clicked);
+        }
+
+        private void clicked(MouseEvent event) {
+            Offer offer = getItem();
+            if (offer != null && !(event.getTarget() instanceof Node node && isInButton(node))) {
+                run(offer);
+            }
+        }
+
+        private boolean isInButton(Node node) {
+            Node at = node;
+            while (at != null && at != this) {
+                if (at instanceof ButtonBase) {
+                    return true;
+                }
+                at = at.getParent();
+            }
+            return false;
         }
 
         @Override

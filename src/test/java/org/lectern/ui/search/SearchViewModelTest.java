@@ -50,8 +50,8 @@ final class SearchViewModelTest {
         model.type("colch");
 
         assertThat(model.offers().offers())
-                .startsWith(new Offer.Named(
-                        new Completion(Completion.Kind.CONCEPT, "Colchicine", Optional.of(Facet.TREATMENT))))
+                .startsWith(new Offer.Named(new Completion(
+                        Completion.Kind.CONCEPT, "Colchicine", Optional.of(Facet.TREATMENT), Optional.empty())))
                 .hasSize(3);
 
         model.submit("colchicine");
