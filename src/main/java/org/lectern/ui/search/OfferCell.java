@@ -43,10 +43,8 @@ class OfferCell extends ListCell<Offer> {
     }
 
     HBox line(Offer offer) {
-        Label text = Words.label(text(offer), "offer-text");
-        text.setMinWidth(0);
+        Label text = new Name(text(offer));
         Label more = Words.label(more(offer), StyleNames.CAPTION);
-        // Where room is short, what else it asks goes before its name does.
         more.setMinWidth(0);
         more.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(more, Priority.ALWAYS);
@@ -101,5 +99,20 @@ class OfferCell extends ListCell<Offer> {
             case Offer.Earlier _ -> Feather.CLOCK;
             case Offer.Saved _ -> Feather.BOOKMARK;
         };
+    }
+
+    /// A name, which keeps its room where what stands beside it asks for much.
+    private static final class Name extends Label {
+
+        private static final double ENOUGH = 230;
+
+        Name(String text) {
+            super(text);
+        }
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return Math.min(computePrefWidth(height), ENOUGH);
+        }
     }
 }

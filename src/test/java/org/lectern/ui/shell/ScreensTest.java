@@ -114,12 +114,12 @@ final class ScreensTest {
     private static Scenario searches() {
         return new Scenario("searches", window -> {
             ask(window, "joint pain at night");
-            window.robot().push(KeyCode.RIGHT);
+            window.robot().clickOn(".hit-list").push(KeyCode.RIGHT);
             ask(window, "allopurinol");
             window.robot().push(KeyCode.CONTROL, KeyCode.S).write("Flare: ").push(KeyCode.ENTER);
             window.robot().push(KeyCode.ESCAPE);
             ask(window, "uric acid");
-            window.robot().push(KeyCode.RIGHT).push(KeyCode.CONTROL, KeyCode.H);
+            window.robot().clickOn(".hit-list").push(KeyCode.RIGHT).push(KeyCode.CONTROL, KeyCode.H);
             window.await(() -> window.shows(".searches"));
         });
     }
