@@ -7,6 +7,7 @@ import javafx.stage.Stage;
 import org.lectern.app.command.Surroundings;
 import org.lectern.library.Library;
 import org.lectern.library.LibraryDoor;
+import org.lectern.settings.SearchesFile;
 import org.lectern.settings.SettingsFile;
 import org.lectern.ui.control.FxTaskRunner;
 import org.lectern.ui.shell.Choices;
@@ -36,10 +37,11 @@ final class Wiring {
         EarlyOpening opening = EarlyOpening.begin(progress -> door.open(begun.library(), progress));
         SettingsFile settings = new SettingsFile(surroundings.settingsFolder().resolve(SettingsFile.NAME));
         Choices choices = new Choices(settings, begun.note());
+        SearchesFile searches = SearchesFile.of(surroundings.settingsFolder(), begun.library());
         Platform.startup(() -> {
             Stage stage = new Stage();
             new OpeningWindow(stage, runner).open(opening::join, library -> {
-                new ReadingRoom(stage, library, choices, runner).show();
+                new ReadingRoom(stage, library, choices, searches, runner).show();
                 stage.showingProperty().subscribe(showing -> close(showing, library, runner, closed));
             });
             stage.setOnHidden(_ -> closed.countDown());

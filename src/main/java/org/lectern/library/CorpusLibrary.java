@@ -23,7 +23,9 @@ import org.lectern.knowledge.Stance;
 import org.lectern.knowledge.TextBlock;
 import org.lectern.knowledge.Topic;
 import org.lectern.knowledge.Vocabulary;
+import org.lectern.search.Completion;
 import org.lectern.search.FacetLabels;
+import org.lectern.search.Hit;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResults;
 import org.lectern.search.SectionSearch;
@@ -206,8 +208,13 @@ final class CorpusLibrary implements Library {
     }
 
     @Override
-    public List<String> complete(String typed, int limit) {
+    public List<Completion> complete(String typed, int limit) {
         return search.complete(typed, limit);
+    }
+
+    @Override
+    public List<Hit> similar(String sectionId, int limit) {
+        return search.similar(sectionId, limit);
     }
 
     @Override

@@ -25,6 +25,8 @@ import org.lectern.lesson.Lesson;
 import org.lectern.lesson.LessonFile;
 import org.lectern.lesson.Saving;
 import org.lectern.markup.Markdown;
+import org.lectern.search.Completion;
+import org.lectern.search.Hit;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResults;
 import org.lectern.task.Progress;
@@ -207,7 +209,7 @@ final class FolderLibrary implements Library {
     }
 
     @Override
-    public List<String> complete(String typed, int limit) {
+    public List<Completion> complete(String typed, int limit) {
         return live.ask(search -> search.complete(typed, limit));
     }
 
@@ -224,6 +226,11 @@ final class FolderLibrary implements Library {
     @Override
     public Saving save(Lesson lesson) {
         return lessons.save(lesson);
+    }
+
+    @Override
+    public List<Hit> similar(String sectionId, int limit) {
+        return live.ask(search -> search.similar(sectionId, limit));
     }
 
     @Override

@@ -11,6 +11,8 @@ import org.lectern.knowledge.Vocabulary;
 import org.lectern.lesson.Lesson;
 import org.lectern.lesson.LessonFile;
 import org.lectern.lesson.Saving;
+import org.lectern.search.Completion;
+import org.lectern.search.Hit;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResults;
 
@@ -58,7 +60,11 @@ public interface Library extends AutoCloseable {
     List<String> why(SearchRequest request, String sectionId);
 
     /// At most `limit` ways to go on from what was typed so far: names of concepts, titles of sections and sources.
-    List<String> complete(String typed, int limit);
+    List<Completion> complete(String typed, int limit);
+
+    /// At most `limit` sections that speak of the same things as this one, best first, without passages; other sources
+    /// have at least half of the places, where they have that many. Empty where there is no such section.
+    List<Hit> similar(String sectionId, int limit);
 
     /// The library's lessons by the names of their files, read anew; one with problems is among them as far as it was
     /// understood. A collection that keeps no lessons has none.

@@ -98,9 +98,9 @@ final class Reasons {
     }
 
     private static void standing(StoredSection section, List<String> reasons) {
-        section.evidence()
-                .ifPresent(level ->
-                        reasons.add("Its support is " + level + "; among equals, stronger support comes first."));
+        if (section.evidence().isPresent()) {
+            reasons.add("Among equals, the stronger support that a text shows, the earlier it comes.");
+        }
         if (section.claims() > 0) {
             reasons.add("It is flagged as promotional; among equals, it comes after unflagged text.");
         }

@@ -113,11 +113,24 @@ public final class SectionSearch implements AutoCloseable {
         }
     }
 
+    /// The sections that are most like this one, best first, without passages; empty where the index has no such
+    /// section.
+    public List<Hit> similar(String sectionId, int limit) {
+        if (!index.retain()) {
+            throw new IllegalStateException("the snapshot is closed");
+        }
+        try (index) {
+            return new SimilarSections(index).to(sectionId, limit);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     /// What is seen whenever the box is empty, kept because it counts every section of the library.
     private record Browsed(SearchRequest request, SearchResults results) {}
 
     /// At most `limit` ways to go on from what was typed so far.
-    public List<String> complete(String typed, int limit) {
+    public List<Completion> complete(String typed, int limit) {
         return completions.get().of(typed, limit);
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.settings.SearchesFile;
 import org.lectern.settings.Settings;
 import org.lectern.settings.SettingsFile;
 import org.lectern.testing.SampleLibrary;
@@ -43,7 +44,13 @@ class RehearsalTest {
         CompletableFuture<Boolean> ended = new CompletableFuture<>();
         try (TaskRunner runner = new FxTaskRunner()) {
             WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
-                new ReadingRoom(stage, new SampleLibrary(), new Choices(file), runner).show();
+                new ReadingRoom(
+                                stage,
+                                new SampleLibrary(),
+                                new Choices(file),
+                                new SearchesFile(folder.resolve("searches.tsv")),
+                                runner)
+                        .show();
                 new Rehearsal(stage, question, 600, ended::complete).start();
             });
             boolean played = ended.get(60, TimeUnit.SECONDS);

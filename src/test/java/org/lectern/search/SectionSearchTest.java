@@ -188,7 +188,7 @@ final class SectionSearchTest {
                 .containsExactly(
                         "“MTX” was read as Methotrexate: its title is about it.",
                         "“tablet” stands in the text.",
-                        "Its support is RCT; among equals, stronger support comes first.");
+                        "Among equals, the stronger support that a text shows, the earlier it comes.");
         assertThat(search.why(SearchRequest.of("metotrexate balm"), "seller/0"))
                 .contains(
                         "“balm” stands in the title and the text.",
@@ -258,7 +258,32 @@ final class SectionSearchTest {
         "bal, Why methotrexate when there is balm?"
     })
     void typingIsCompleted(String typed, String completion) {
-        assertThat(search.complete(typed, 5)).contains(completion).doesNotHaveDuplicates();
+        assertThat(search.complete(typed, 5))
+                .extracting(Completion::text)
+                .contains(completion)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aCompletionSaysWhatItIsTheNameOf() {
+        assertThat(search.complete("met", 1))
+                .containsExactly(new Completion(
+                        Completion.Kind.CONCEPT, "Methotrexate", Optional.of(Facet.TREATMENT), Optional.empty()));
+        assertThat(search.complete("why methotrexate", 1))
+                .extracting(Completion::kind)
+                .containsExactly(Completion.Kind.SECTION);
+    }
+
+    @Test
+    void aConceptIsOfferedOnceAndAnotherNameSaysWhatItMeans() {
+        assertThat(search.complete("mtx", 5))
+                .containsExactly(new Completion(
+                        Completion.Kind.CONCEPT, "MTX", Optional.of(Facet.TREATMENT), Optional.of("Methotrexate")));
+        assertThat(search.complete("m", 20))
+                .filteredOn(each -> each.kind() == Completion.Kind.CONCEPT)
+                .extracting(each -> each.means().orElse(each.text()))
+                .contains("Methotrexate")
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.lectern.library.CitedStudy;
 import org.lectern.library.Library;
 import org.lectern.library.Refreshed;
 import org.lectern.library.SourceSummary;
+import org.lectern.search.Completion;
 import org.lectern.search.FacetCounts;
 import org.lectern.search.Hit;
 import org.lectern.search.Passage;
@@ -291,18 +292,47 @@ public final class SampleLibrary implements Library {
 
     @Override
     public List<String> why(SearchRequest request, String sectionId) {
-        return List.of();
+        return readAs(request).isEmpty()
+                ? List.of("Its text has every word of \u201c" + request.query() + "\u201d.")
+                : readAs(request).stream()
+                        .map(named -> "It speaks of " + named.concept().prefLabel() + ", which was asked for.")
+                        .toList();
     }
 
     @Override
-    public List<String> complete(String typed, int limit) {
+    public List<Completion> complete(String typed, int limit) {
         String start = typed.strip().toLowerCase(Locale.ROOT);
-        return vocabulary().concepts().stream()
-                .flatMap(concept -> concept.labels().stream())
-                .filter(label -> label.toLowerCase(Locale.ROOT).startsWith(start))
+        Stream<Completion> concepts = vocabulary().concepts().stream()
+                .flatMap(concept -> concept.labels().stream()
+                        .map(label -> new Completion(
+                                Completion.Kind.CONCEPT,
+                                label,
+                                Optional.of(concept.facet()),
+                                Optional.of(concept.prefLabel()).filter(name -> !name.equals(label)))));
+        Stream<Completion> titles = sections()
+                .map(section -> new Completion(
+                        Completion.Kind.SECTION, section.section().title()));
+        Stream<Completion> names =
+                sources().stream().map(source -> new Completion(Completion.Kind.SOURCE, source.title()));
+        return Stream.of(concepts, names, titles)
+                .flatMap(each -> each)
+                .filter(each -> each.text().toLowerCase(Locale.ROOT).startsWith(start))
                 .distinct()
                 .limit(limit)
                 .toList();
+    }
+
+    /// Those of other sources with a topic in common, in the order of the sources.
+    @Override
+    public List<Hit> similar(String sectionId, int limit) {
+        SectionReading own = section(sectionId).orElseThrow();
+        List<SectionReading> near = sections()
+                .filter(other -> !other.section().id().equals(sectionId))
+                .filter(other ->
+                        other.section().topics().stream().anyMatch(own.section().topics()::contains))
+                .limit(limit)
+                .toList();
+        return hits(near, List.of(), SearchRequest.of("")).stream().toList();
     }
 
     @Override

@@ -20,6 +20,7 @@ import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.lectern.library.Library;
+import org.lectern.settings.SearchesFile;
 import org.lectern.settings.Settings;
 import org.lectern.settings.SettingsFile;
 import org.lectern.ui.control.FxTaskRunner;
@@ -59,7 +60,8 @@ public final class Window implements AutoCloseable {
             Stage stage = FxToolkit.registerPrimaryStage();
             Window window = new Window(stage, new Choices(file));
             WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
-                new ReadingRoom(stage, library, window.choices, window.runner).show();
+                SearchesFile searches = new SearchesFile(folder.resolve("searches.tsv"));
+                new ReadingRoom(stage, library, window.choices, searches, window.runner).show();
             });
             window.settle();
             return window;

@@ -10,5 +10,9 @@ public enum Lane {
     FACTS,
     FRESHNESS,
     OPENING,
-    PATIENCE
+    PATIENCE,
+    KEEPING,
+    WHY,
+    NEARBY,
+    EXPORT
 }

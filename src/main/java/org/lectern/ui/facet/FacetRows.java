@@ -41,7 +41,8 @@ record FacetRows(List<Value> values, Set<String> chosen, Set<String> leftOut, Se
     private void add(Value value, int depth, Map<String, List<Value>> below, List<FacetRow> rows, Set<String> above) {
         List<Value> children = below.getOrDefault(value.id(), List.of());
         boolean wanted = openAll != opened.contains(value.id());
-        boolean open = !children.isEmpty() && (wanted || children.stream().anyMatch(this::isMarked));
+        boolean open = !children.isEmpty()
+                && (wanted || children.stream().anyMatch(child -> isMarkedWithin(child, below, new HashSet<>())));
         rows.add(new FacetRow(
                 value.id(), value.label(), value.count(), depth, !children.isEmpty(), open, choice(value.id())));
         if (open && above.add(value.id())) {
@@ -49,8 +50,13 @@ record FacetRows(List<Value> values, Set<String> chosen, Set<String> leftOut, Se
         }
     }
 
-    private boolean isMarked(Value value) {
-        return choice(value.id()) != Choice.NONE;
+    /// True where this value or one anywhere below it was chosen or left out: a choice is never hidden in a closed
+    /// branch.
+    private boolean isMarkedWithin(Value value, Map<String, List<Value>> below, Set<String> above) {
+        return choice(value.id()) != Choice.NONE
+                || (above.add(value.id())
+                        && below.getOrDefault(value.id(), List.of()).stream()
+                                .anyMatch(child -> isMarkedWithin(child, below, above)));
     }
 
     List<FacetRow> named(String typed) {

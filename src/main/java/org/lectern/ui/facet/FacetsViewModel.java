@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.lectern.knowledge.ClaimKind;
 import org.lectern.knowledge.Facet;
 import org.lectern.search.FacetCounts;
 import org.lectern.search.FacetCounts.Value;
@@ -64,11 +65,14 @@ public final class FacetsViewModel {
         boolean sameQuery = request.query().equals(query);
         query = request.query();
         for (FacetViewModel facet : facets) {
+            Set<String> leftOut = request.exclude().getOrDefault(facet.facet(), Set.of());
+            // Where every kind of claim is left out, the switch above says so; a list of them all would only shout.
+            boolean said = facet.facet() == Facet.CLAIM && leftOut.size() == ClaimKind.values().length;
             facet.show(
-                    named(facet.facet(), results),
+                    said ? List.of() : named(facet.facet(), results),
                     sameQuery,
                     request.include().getOrDefault(facet.facet(), Set.of()),
-                    request.exclude().getOrDefault(facet.facet(), Set.of()));
+                    said ? Set.of() : leftOut);
         }
         narrowed.set(!request.include().isEmpty() || !request.exclude().isEmpty());
     }

@@ -2,6 +2,7 @@ package org.lectern.ui.reader;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import javafx.collections.SetChangeListener;
@@ -31,6 +32,7 @@ public final class ReaderView extends StackPane {
     private final TextPane source = new TextPane("source-text", Texts.text("reader.source.accessible"));
     private final SourceMap map = new SourceMap(source::scrollToTop);
     private final Label silent = Words.wrapped("", StyleNames.QUIET, "silent");
+    private final SimilarView similar;
     private final SplitPane beside = new SplitPane();
     private final TabPane tabs = new TabPane();
     private final CardLayer cards = new CardLayer();
@@ -39,11 +41,15 @@ public final class ReaderView extends StackPane {
     private final BorderPane sourceSide;
     private Optional<Bounds> pointed = Optional.empty();
 
-    public ReaderView(ReaderViewModel model) {
+    /// @param openHit     opens another hit of the same list, by the id of its section
+    /// @param openSection opens any other section, by its id
+    public ReaderView(ReaderViewModel model, Consumer<String> openHit, Consumer<String> openSection) {
         this.model = model;
+        this.similar = new SimilarView(model.nearby(), openSection);
         getStyleClass().addAll(StyleNames.PANE, "reader");
         sourceHead = new SourceHead(model::toggleSourcePage);
-        BorderPane sectionSide = new BorderPane(section, new VBox(sectionHead, new FindBar(model)), null, silent, null);
+        VBox above = new VBox(sectionHead, new HitWalk(model.nearby(), openHit), new FindBar(model));
+        BorderPane sectionSide = new BorderPane(section, above, null, new VBox(similar, silent), null);
         HBox sourceText = new HBox(source, map);
         HBox.setHgrow(source, Priority.ALWAYS);
         sourceSide = new BorderPane(sourceText, sourceHead, null, null, null);
@@ -70,6 +76,11 @@ public final class ReaderView extends StackPane {
         });
         model.sourcePage().wordsProperty().addListener((_, _, words) -> words.ifPresent(this::showInSource));
         model.foundProperty().addListener((_, _, _) -> paint());
+        model.nearby().unfoldedProperty().addListener((_, _, on) -> {
+            if (!on && similar.hasFocusInside()) {
+                enter();
+            }
+        });
         model.hidden().addListener((SetChangeListener<MarkKind>) _ -> paint());
     }
 
@@ -110,6 +121,23 @@ public final class ReaderView extends StackPane {
 
     public boolean hasFocusInside() {
         return section.area().isFocused() || source.area().isFocused();
+    }
+
+    /// Shows the sections like the open one, the first in focus.
+    public void enterSimilar() {
+        similar.enter();
+    }
+
+    /// Called when the focus enters the text: then the section is read by choice.
+    public void onEntered(Runnable entered) {
+        section.area().focusedProperty().subscribe(on -> tell(on, entered));
+        source.area().focusedProperty().subscribe(on -> tell(on, entered));
+    }
+
+    private static void tell(boolean on, Runnable entered) {
+        if (on) {
+            entered.run();
+        }
     }
 
     public void page(int by) {

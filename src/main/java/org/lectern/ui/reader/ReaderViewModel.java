@@ -35,6 +35,7 @@ public final class ReaderViewModel {
     private final Library library;
     private final TaskRunner runner;
     private final SourcePageViewModel sourcePage;
+    private final NearbyViewModel nearby;
     private final ReadOnlyObjectWrapper<ReaderState> state = new ReadOnlyObjectWrapper<>(new ReaderState.Empty());
     private final ObjectProperty<Optional<Mark>> current = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Mark>> card = new SimpleObjectProperty<>(Optional.empty());
@@ -49,11 +50,17 @@ public final class ReaderViewModel {
         this.library = library;
         this.runner = runner;
         this.sourcePage = new SourcePageViewModel(library, runner);
+        this.nearby = new NearbyViewModel(library, runner);
     }
 
     /// The page about the open section's source.
     public SourcePageViewModel sourcePage() {
         return sourcePage;
+    }
+
+    /// The other hits of the open section's source, and sections like it.
+    public NearbyViewModel nearby() {
+        return nearby;
     }
 
     /// Opens the page about the source, or closes it.
@@ -96,6 +103,7 @@ public final class ReaderViewModel {
     public void open(Opening opening) {
         opened = Optional.of(opening);
         revealed.clear();
+        nearby.open(opening);
         read(opening, this::show);
     }
 
@@ -132,6 +140,7 @@ public final class ReaderViewModel {
     public void close() {
         runner.cancel(Lane.READING);
         opened = Optional.empty();
+        nearby.close();
         forget();
         state.set(new ReaderState.Empty());
     }
@@ -229,6 +238,9 @@ public final class ReaderViewModel {
     public boolean stepBack() {
         if (card.get().isPresent()) {
             card.set(Optional.empty());
+            return true;
+        }
+        if (nearby.fold()) {
             return true;
         }
         if (sourcePage.isOpen()) {

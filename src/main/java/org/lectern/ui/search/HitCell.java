@@ -2,14 +2,18 @@ package org.lectern.ui.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import org.lectern.search.Hit;
 import org.lectern.ui.control.Buttons;
 import org.lectern.ui.control.ClaimCount;
@@ -24,9 +28,11 @@ import org.lectern.ui.style.Texts;
 final class HitCell extends ListCell<HitRow> {
 
     private final Runnable more;
+    private final Consumer<Hit> why;
 
-    HitCell(Runnable more) {
+    HitCell(Runnable more, Consumer<Hit> why) {
         this.more = more;
+        this.why = why;
         getStyleClass().add("hit-cell");
         setPrefWidth(0);
     }
@@ -57,7 +63,7 @@ final class HitCell extends ListCell<HitRow> {
         }
     }
 
-    private static Node section(HitRow.OfSection row) {
+    private Node section(HitRow.OfSection row) {
         Hit hit = row.hit();
         VBox cell = new VBox();
         cell.getStyleClass().add("hit");
@@ -73,13 +79,19 @@ final class HitCell extends ListCell<HitRow> {
         return cell;
     }
 
-    private static HBox standing(Hit hit) {
+    private HBox standing(Hit hit) {
         HBox line = new HBox(new EvidenceChip(hit.evidence()));
         line.getStyleClass().add("standing");
         line.setAlignment(Pos.CENTER_LEFT);
         if (hit.claims() > 0) {
             line.getChildren().add(new ClaimCount(hit.claims()));
         }
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button reasons = Buttons.icon(Feather.HELP_CIRCLE, Texts.text("why.title"), "W", () -> why.accept(hit));
+        reasons.getStyleClass().add("why");
+        reasons.setFocusTraversable(false);
+        line.getChildren().addAll(gap, reasons);
         return line;
     }
 

@@ -3,21 +3,27 @@ package org.lectern.ui.search;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import javafx.util.StringConverter;
+import org.lectern.export.ListFormat;
 import org.lectern.knowledge.Facet;
 import org.lectern.library.SourceSummary;
 import org.lectern.search.Hit;
@@ -32,27 +38,51 @@ import org.lectern.ui.style.Texts;
 /// where it is still there, else the first is.
 public final class HitsView extends BorderPane {
 
+    /// An answer that is here sooner needs no word on being awaited: it would only flicker.
+    private static final Duration PATIENCE = Duration.millis(300);
+
     private final SearchViewModel model;
     private final Map<String, SourceSummary> sources;
     private final ObservableList<HitRow> rows = FXCollections.observableArrayList();
     private final ListView<HitRow> list = new ListView<>(rows);
     private final Label title = Words.label("", StyleNames.STRONG);
+    private final Label where = Words.label("", StyleNames.CAPTION, StyleNames.FIGURE);
     private final VBox notes = new VBox();
     private final ChoiceBox<SearchRequest.Sort> order = new ChoiceBox<>();
     private final HBox head = new HBox();
     private final ReadOnlyObjectWrapper<Optional<Hit>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public HitsView(SearchViewModel model, Map<String, SourceSummary> sources) {
+    private final WhyViewModel why;
+    private final ExportMenu export;
+    private final ProgressBar waiting = new ProgressBar();
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private Runnable opened = () -> {};
+
+    /// @param why    explains a hit
+    /// @param export takes the list along
+    public HitsView(
+            SearchViewModel model, Map<String, SourceSummary> sources, WhyViewModel why, ExportViewModel export) {
         this.model = model;
         this.sources = sources;
+        this.why = why;
+        this.export = new ExportMenu(model, export);
         getStyleClass().addAll(StyleNames.PANE, "hits");
         buildHead();
         list.getStyleClass().add("hit-list");
         list.setAccessibleText(Texts.text("hits.accessible"));
-        list.setCellFactory(_ -> new HitCell(model::more));
+        list.setCellFactory(_ -> new HitCell(
+                model::more, hit -> why.toggle(model.requestProperty().get(), hit)));
         list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
-        setTop(new VBox(head, notes));
+        list.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
+        waiting.getStyleClass().add("waiting");
+        waiting.setMaxWidth(Double.MAX_VALUE);
+        waiting.setAccessibleText(Texts.text("status.searching"));
+        waiting.setVisible(false);
+        patience.setOnFinished(_ -> waiting.setVisible(true));
+        setTop(new VBox(head, waiting, notes));
         setCenter(list);
+        setBottom(new WhyCard(why));
+        chosen.addListener((_, _, hit) -> why.follow(model.requestProperty().get(), hit));
         model.stateProperty().subscribe(this::render);
     }
 
@@ -60,8 +90,11 @@ public final class HitsView extends BorderPane {
         head.getStyleClass().add("pane-head");
         head.setAlignment(Pos.CENTER_LEFT);
         notes.getStyleClass().add("notes");
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMinWidth(0);
+        where.setMinWidth(0);
+        VBox count = new VBox(title, where);
+        count.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(count, Priority.ALWAYS);
         order.getItems().setAll(SearchRequest.Sort.values());
         order.setConverter(new SortName());
         order.setAccessibleText(Texts.text("hits.sort"));
@@ -73,12 +106,49 @@ public final class HitsView extends BorderPane {
                 model.sort(sort);
             }
         });
-        head.getChildren().setAll(title, order);
+        head.getChildren().setAll(count, export, order);
     }
 
     /// The hit that the reader follows.
     public ReadOnlyObjectProperty<Optional<Hit>> chosenProperty() {
         return chosen.getReadOnlyProperty();
+    }
+
+    /// Called when a hit is opened with the mouse: a choice, where the preview of the first hit is none.
+    public void onOpened(Runnable told) {
+        opened = told;
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getTarget() instanceof Node node && isInHit(node)) {
+            opened.run();
+        }
+    }
+
+    private static boolean isInHit(Node node) {
+        Node at = node;
+        while (at != null && !(at instanceof HitCell)) {
+            if (at instanceof ButtonBase) {
+                return false;
+            }
+            at = at.getParent();
+        }
+        return at instanceof HitCell cell && cell.getItem() instanceof HitRow.OfSection;
+    }
+
+    /// Explains the chosen hit, or closes the explanation.
+    public void toggleWhy() {
+        chosen.get().ifPresent(hit -> why.toggle(model.requestProperty().get(), hit));
+    }
+
+    /// Closes the explanation; false where none was open.
+    public boolean closeWhy() {
+        return why.close();
+    }
+
+    /// Asks where to, and writes the list there.
+    public void export(ListFormat format) {
+        export.choose(format);
     }
 
     public ListView<HitRow> list() {
@@ -113,21 +183,29 @@ public final class HitsView extends BorderPane {
 
     private void render(SearchState state) {
         order.setValue(model.requestProperty().get().sort());
+        if (state instanceof SearchState.Searching) {
+            patience.playFromStart();
+            return;
+        }
+        patience.stop();
+        waiting.setVisible(false);
         switch (state) {
             case SearchState.Idle(Answer answer) -> show(answer, List.of());
             case SearchState.Searching _ -> {
-                // The answer before stays until the new one is here.
+                // Awaited above; the answer before stays until the new one is here.
             }
             case SearchState.Found(Answer answer) -> show(answer, List.of());
             case SearchState.CutShort(Answer answer, String why) ->
                 show(answer, List.of(Words.wrapped(Texts.text("hits.cutShort") + " " + why, "warning-note")));
-            case SearchState.Nothing(Answer answer) -> empty(new NothingView(model, answer));
+            case SearchState.Nothing(Answer answer) ->
+                empty(new NothingView(model, answer, titles(answer.results().silent())));
             case SearchState.Failed(SearchRequest _, String why) -> empty(failure(why));
         }
     }
 
     private void empty(Node picture) {
         rows.clear();
+        why.close();
         chosen.set(Optional.empty());
         head.setVisible(false);
         head.setManaged(false);
@@ -137,10 +215,10 @@ public final class HitsView extends BorderPane {
 
     private void show(Answer answer, List<Label> warnings) {
         SearchResults results = answer.results();
-        title.setText(
-                results.cutShort().isPresent()
-                        ? Texts.text("hits.title.least", results.total())
-                        : Texts.text("hits.title", results.total(), sourcesIn(answer), sources.size()));
+        boolean all = results.cutShort().isEmpty();
+        title.setText(Texts.text(all ? "hits.title" : "hits.title.least", results.total()));
+        where.setText(all ? Texts.text("hits.where", sourcesIn(answer), sources.size()) : "");
+        where.setManaged(all);
         head.setVisible(true);
         head.setManaged(true);
         notes.getChildren().setAll(warnings);
@@ -167,6 +245,14 @@ public final class HitsView extends BorderPane {
                 .flatMap(counts -> counts.values().stream())
                 .filter(value -> value.count() > 0)
                 .count();
+    }
+
+    private List<String> titles(List<String> sourceIds) {
+        return sourceIds.stream()
+                .map(id -> Optional.ofNullable(sources.get(id))
+                        .map(SourceSummary::title)
+                        .orElse(id))
+                .toList();
     }
 
     private Node failure(String why) {

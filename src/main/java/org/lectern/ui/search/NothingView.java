@@ -15,11 +15,17 @@ import org.lectern.ui.style.Texts;
 /// Nothing was found: what was understood, and what would find something.
 final class NothingView extends VBox {
 
-    NothingView(SearchViewModel model, Answer answer) {
+    /// @param silent titles of the sources that say nothing of what was asked
+    NothingView(SearchViewModel model, Answer answer, List<String> silent) {
         getStyleClass().add("picture");
         SearchRequest request = answer.request();
         getChildren().add(Words.wrapped(Texts.text("nothing.title"), StyleNames.HEADLINE));
         understood(answer).forEach(line -> getChildren().add(Words.wrapped(line, StyleNames.QUIET)));
+        if (!silent.isEmpty()) {
+            getChildren()
+                    .add(Words.wrapped(
+                            Texts.text("reader.silent", silent.size(), String.join(", ", silent)), StyleNames.QUIET));
+        }
         List<Node> ways = new ArrayList<>();
         answer.results()
                 .suggestion()

@@ -6,25 +6,28 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.lectern.ui.style.StyleNames;
+import org.lectern.ui.style.Texts;
 
 /// Ways to go on from what was typed, hung below the box. The focus stays in the box; down and up walk the offers,
 /// Enter takes one.
-public final class OffersView extends ListView<String> {
+public final class OffersView extends ListView<Offer> {
 
     private static final double ROW = 30;
     private static final double EDGE = 10;
 
     private final SearchViewModel model;
 
-    public OffersView(SearchViewModel model, SearchBarView bar) {
-        super(model.completions());
+    public OffersView(SearchViewModel model, SearchBarView bar, RequestWords words) {
+        super(model.offers().offers());
         this.model = model;
         getStyleClass().addAll(StyleNames.FLOATING, "offers");
         setFocusTraversable(false);
         setFixedCellSize(ROW);
+        setCellFactory(_ -> new OfferCell(words));
+        setAccessibleText(Texts.text("offer.accessible"));
         setVisible(false);
-        ObservableList<String> offers = model.completions();
-        offers.addListener((ListChangeListener<String>) _ -> {
+        ObservableList<Offer> offers = model.offers().offers();
+        offers.addListener((ListChangeListener<Offer>) _ -> {
             getSelectionModel().clearSelection();
             setPrefHeight(offers.size() * ROW + EDGE);
             setVisible(!offers.isEmpty() && bar.box().isFocused());
@@ -46,7 +49,7 @@ public final class OffersView extends ListView<String> {
             getSelectionModel().selectPrevious();
             event.consume();
         } else if (code == KeyCode.ESCAPE) {
-            model.endCompletion();
+            model.offers().end();
             event.consume();
         } else if (code == KeyCode.ENTER && !getSelectionModel().isEmpty()) {
             take();
@@ -55,9 +58,9 @@ public final class OffersView extends ListView<String> {
     }
 
     private void take() {
-        String offer = getSelectionModel().getSelectedItem();
+        Offer offer = getSelectionModel().getSelectedItem();
         if (offer != null) {
-            model.submit(offer);
+            model.take(offer);
         }
     }
 }

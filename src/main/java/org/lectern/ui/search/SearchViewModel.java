@@ -1,7 +1,6 @@
 package org.lectern.ui.search;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -10,10 +9,9 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.lectern.knowledge.Facet;
 import org.lectern.library.Library;
+import org.lectern.search.Completion;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResults;
 import org.lectern.ui.control.Lane;
@@ -25,18 +23,18 @@ public final class SearchViewModel {
 
     private static final Duration TYPING = Duration.ofMillis(120);
     private static final int PAGE = 50;
-    private static final int COMPLETIONS = 8;
     private static final int MOST_OTHERS = 6;
 
     private final Library library;
     private final TaskRunner runner;
     private final ReadOnlyObjectWrapper<SearchRequest> request = new ReadOnlyObjectWrapper<>(start());
     private final ReadOnlyObjectWrapper<SearchState> state;
-    private final ObservableList<String> completions = FXCollections.observableArrayList();
+    private final OffersViewModel offers;
 
-    public SearchViewModel(Library library, TaskRunner runner) {
+    public SearchViewModel(Library library, TaskRunner runner, OffersViewModel offers) {
         this.library = library;
         this.runner = runner;
+        this.offers = offers;
         this.state = new ReadOnlyObjectWrapper<>(new SearchState.Searching(start(), Optional.empty()));
     }
 
@@ -52,22 +50,22 @@ public final class SearchViewModel {
         return state.getReadOnlyProperty();
     }
 
-    /// Ways to go on from what was typed; empty when there is nothing to offer.
-    public ObservableList<String> completions() {
-        return completions;
+    /// Ways to go on from what stands in the box.
+    public OffersViewModel offers() {
+        return offers;
     }
 
     /// The query as it stands in the box while one types: answered after a short pause.
     public void type(String query) {
         if (!query.equals(request.get().query())) {
             ask(withQuery(query), TYPING);
-            complete(query);
+            offers.typed(query);
         }
     }
 
     /// The query as meant: answered at once, and the offers go away.
     public void submit(String query) {
-        endCompletion();
+        offers.end();
         ask(withQuery(query), Duration.ZERO);
     }
 
@@ -75,9 +73,13 @@ public final class SearchViewModel {
         return request.get().withQuery(query).withDismissed(Set.of()).withPage(0, PAGE);
     }
 
-    public void endCompletion() {
-        runner.cancel(Lane.COMPLETION);
-        completions.clear();
+    /// Takes an offer: a name as the query, a search of one's own with its filters and its order.
+    public void take(Offer offer) {
+        if (offer instanceof Offer.Named(Completion completion)) {
+            submit(completion.text());
+        } else {
+            restore(SearchesViewModel.request(offer).withPage(0, PAGE));
+        }
     }
 
     /// A concept that the query was read for is taken as plain words from now on.
@@ -125,7 +127,7 @@ public final class SearchViewModel {
 
     /// Back to a blank query without any filter.
     public void home() {
-        endCompletion();
+        offers.end();
         ask(start(), Duration.ZERO);
     }
 
@@ -136,7 +138,7 @@ public final class SearchViewModel {
 
     /// Asks what was asked before, as back and forward do.
     public void restore(SearchRequest before) {
-        endCompletion();
+        offers.end();
         ask(before, Duration.ZERO);
     }
 
@@ -184,20 +186,5 @@ public final class SearchViewModel {
 
     private static long total(Library library, SearchRequest request) {
         return library.search(request.withPage(0, 1)).total();
-    }
-
-    private void complete(String query) {
-        runner.run(
-                Lane.COMPLETION,
-                TYPING,
-                _ -> query.isBlank() ? List.<String>of() : library.complete(query, COMPLETIONS),
-                offers -> completions.setAll(withoutEcho(query, offers)),
-                _ -> completions.clear());
-    }
-
-    private static List<String> withoutEcho(String query, List<String> offers) {
-        List<String> others = new ArrayList<>(offers);
-        others.removeIf(offer -> offer.equalsIgnoreCase(query.strip()));
-        return others;
     }
 }

@@ -3,6 +3,7 @@ package org.lectern.ui.shell;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
+import org.lectern.ui.search.SearchesPanel;
 import org.lectern.ui.style.StyleNames;
 
 /// Opens what floats above the panes.
@@ -12,9 +13,12 @@ final class Panels {
     private final Choices choices;
     private final Supplier<List<Command>> commands;
 
-    Panels(Overlay overlay, Choices choices, Supplier<List<Command>> commands) {
+    private final Supplier<SearchesPanel> searches;
+
+    Panels(Overlay overlay, Choices choices, Supplier<SearchesPanel> searches, Supplier<List<Command>> commands) {
         this.overlay = overlay;
         this.choices = choices;
+        this.searches = searches;
         this.commands = commands;
     }
 
@@ -22,6 +26,17 @@ final class Panels {
         Palette palette = new Palette(commands.get(), overlay::close);
         overlay.open(palette, Pos.TOP_CENTER);
         palette.enter();
+    }
+
+    /// @param naming whether the name for the present search is to be typed at once
+    void searches(boolean naming) {
+        SearchesPanel panel = searches.get();
+        overlay.open(panel, Pos.TOP_CENTER);
+        if (naming) {
+            panel.enterName();
+        } else {
+            panel.enter();
+        }
     }
 
     void keys() {

@@ -30,25 +30,33 @@ record Panes(
         StartPage start,
         PaneLayout division) {
 
+    /// @param desk       what one does with searches beside searching
+    /// @param errands    what a pane may ask of the window
     /// @param ask        asks a query as if it were typed
     /// @param openSource shows a source's sections
     static Panes of(
-            Library library, TaskRunner runner, WindowPlace place, Consumer<String> ask, Consumer<String> openSource) {
-        SearchViewModel search = new SearchViewModel(library, runner);
+            Library library,
+            TaskRunner runner,
+            WindowPlace place,
+            Desk desk,
+            Errands errands,
+            Consumer<String> ask,
+            Consumer<String> openSource) {
+        SearchViewModel search = new SearchViewModel(library, runner, desk.offers());
         FacetsViewModel facets =
                 new FacetsViewModel(search::toggleInclude, search::toggleExclude, search::clearFilters);
         ReaderViewModel reader = new ReaderViewModel(library, runner);
         SearchBarView searchBar = new SearchBarView(search);
-        HitsView hits = new HitsView(search, sources(library));
+        HitsView hits = new HitsView(search, sources(library), desk.why(), desk.export());
         FacetsView facetsView = new FacetsView(facets);
-        ReaderView readerView = new ReaderView(reader);
+        ReaderView readerView = new ReaderView(reader, hits::choose, errands::openSection);
         StartPage start = new StartPage(ask, openSource);
         return new Panes(
                 search,
                 facets,
                 reader,
                 searchBar,
-                new OffersView(search, searchBar),
+                new OffersView(search, searchBar, desk.words()),
                 hits,
                 facetsView,
                 readerView,

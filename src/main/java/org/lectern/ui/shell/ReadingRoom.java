@@ -3,6 +3,7 @@ package org.lectern.ui.shell;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.lectern.library.Library;
+import org.lectern.settings.SearchesFile;
 import org.lectern.settings.WindowPlace;
 import org.lectern.ui.control.TaskRunner;
 import org.lectern.ui.style.Look;
@@ -18,10 +19,10 @@ public final class ReadingRoom {
     private final Shell shell;
     private final Scene scene;
 
-    public ReadingRoom(Stage stage, Library library, Choices choices, TaskRunner runner) {
+    public ReadingRoom(Stage stage, Library library, Choices choices, SearchesFile searches, TaskRunner runner) {
         this.stage = stage;
         this.choices = choices;
-        this.shell = new Shell(library, choices, runner);
+        this.shell = new Shell(library, choices, searches, runner);
         WindowPlace place = choices.get().place();
         this.scene = new Scene(shell, place.width(), place.height());
         Look look = new Look(scene);
@@ -62,5 +63,6 @@ public final class ReadingRoom {
                 before.sourceShare());
         choices.change(settings -> settings.withPlace(shell.place(window)));
         choices.keep();
+        shell.desk().searches().write();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
@@ -15,6 +16,7 @@ import org.lectern.library.Library;
 import org.lectern.library.SourceSummary;
 import org.lectern.search.Hit;
 import org.lectern.search.SearchRequest;
+import org.lectern.settings.SearchesFile;
 import org.lectern.settings.Settings;
 import org.lectern.settings.WindowPlace;
 import org.lectern.ui.control.Lane;
@@ -24,6 +26,7 @@ import org.lectern.ui.reader.Opening;
 import org.lectern.ui.reader.ReaderState;
 import org.lectern.ui.search.Answer;
 import org.lectern.ui.search.SearchState;
+import org.lectern.ui.search.SearchesPanel;
 
 /// Lays the panes out and ties them together: they know nothing of each other.
 final class Shell extends StackPane implements Errands {
@@ -32,6 +35,7 @@ final class Shell extends StackPane implements Errands {
     private final TaskRunner runner;
     private final Choices choices;
     private final Footsteps footsteps = new Footsteps();
+    private final Desk desk;
     private final Panes panes;
     private final Screens screens;
     private final TopBar top;
@@ -41,12 +45,13 @@ final class Shell extends StackPane implements Errands {
     private final ShellCommands commands;
     private Optional<String> sectionToOpen = Optional.empty();
 
-    Shell(Library library, Choices choices, TaskRunner runner) {
+    Shell(Library library, Choices choices, SearchesFile searches, TaskRunner runner) {
         this.library = library;
         this.runner = runner;
         this.choices = choices;
-        panes = Panes.of(library, runner, choices.get().place(), this::ask, this::openSource);
-        panels = new Panels(overlay, choices, this::allCommands);
+        desk = Desk.of(library, searches, runner, this);
+        panes = Panes.of(library, runner, choices.get().place(), desk, this, this::ask, this::openSource);
+        panels = new Panels(overlay, choices, this::searchesPanel, this::allCommands);
         status = new StatusBar(panels::keys, panels::palette);
         screens = new Screens(library, runner, this);
         commands = new ShellCommands(this);
@@ -69,6 +74,8 @@ final class Shell extends StackPane implements Errands {
                 .requestProperty()
                 .addListener((_, _, request) -> footsteps.visit(new Place(request, Optional.empty())));
         panes.hits().chosenProperty().subscribe(this::preview);
+        panes.hits().onOpened(this::opened);
+        panes.readerView().onEntered(this::opened);
         panes.search()
                 .requestProperty()
                 .subscribe(_ -> panes.reader().setWithoutClaims(panes.search().isWithoutClaims()));
@@ -86,9 +93,12 @@ final class Shell extends StackPane implements Errands {
                 Lane.FRESHNESS,
                 Duration.ZERO,
                 _ -> library.isUpToDate(),
-                upToDate -> status.library(upToDate, sections, sources),
+                upToDate -> {
+                    status.library(upToDate, sections, sources);
+                    choices.note().ifPresent(status::say);
+                    desk.searches().note().ifPresent(status::say);
+                },
                 status::say);
-        choices.note().ifPresent(status::say);
     }
 
     private void follow(SearchState state) {
@@ -132,14 +142,14 @@ final class Shell extends StackPane implements Errands {
             return;
         }
         Hit hit = chosen.get();
-        List<String> silent = panes.search()
-                .stateProperty()
-                .get()
-                .shown()
-                .map(answer -> answer.results().silent())
-                .orElse(List.of());
         footsteps.open(hit.sectionId());
-        panes.reader().open(Opening.of(hit, silent));
+        panes.reader()
+                .open(panes.search()
+                        .stateProperty()
+                        .get()
+                        .shown()
+                        .map(answer -> Opening.of(hit, answer.results()))
+                        .orElse(Opening.of(hit, List.of())));
     }
 
     private void applySettings(Settings settings) {
@@ -180,7 +190,6 @@ final class Shell extends StackPane implements Errands {
     }
 
     void ask(String query) {
-        choices.change(settings -> settings.withRecentQuery(query));
         panes.search().submit(query);
         panes.hits().list().requestFocus();
     }
@@ -250,8 +259,22 @@ final class Shell extends StackPane implements Errands {
         return choices;
     }
 
+    /// What is asked now led to a text that was opened by choice; a preview is none.
+    void opened() {
+        desk.opened(panes.search().requestProperty().get());
+    }
+
+    private SearchesPanel searchesPanel() {
+        return new SearchesPanel(desk.searches(), panes.search(), desk.words(), overlay::close);
+    }
+
     private List<Command> allCommands() {
-        return commands.all();
+        return Stream.concat(commands.all().stream(), desk.saved(panes.search()).stream())
+                .toList();
+    }
+
+    Desk desk() {
+        return desk;
     }
 
     ShellCommands commands() {

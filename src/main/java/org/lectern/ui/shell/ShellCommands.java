@@ -71,6 +71,7 @@ final class ShellCommands implements TopBar.Acts {
                     "theme." + theme, () -> shell.choices().change(settings -> settings.withTheme(theme))));
         }
         all.add(Command.unkeyed("display", this::display));
+        all.addAll(shell.desk().commands(shell));
         all.addAll(shell.screens().commands());
     }
 
@@ -113,6 +114,11 @@ final class ShellCommands implements TopBar.Acts {
     @Override
     public void forward() {
         shell.go(shell.footsteps().goForward());
+    }
+
+    @Override
+    public void searches() {
+        shell.panels().searches(false);
     }
 
     @Override

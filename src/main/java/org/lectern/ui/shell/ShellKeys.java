@@ -67,6 +67,10 @@ final class ShellKeys {
                 if (!inSearch) {
                     return false;
                 }
+                boolean blank = shell.panes().searchBar().box().getText().isBlank();
+                if (blank && shell.desk().offers().recall()) {
+                    return true;
+                }
                 shell.panes().hits().list().requestFocus();
             }
             default -> {
@@ -77,11 +81,23 @@ final class ShellKeys {
     }
 
     private boolean inHits(KeyEvent event) {
+        if (isNearby(event)) {
+            return true;
+        }
         switch (event.getCode()) {
             case RIGHT, ENTER -> shell.panes().readerView().enter();
-            case SPACE -> shell.panes().readerView().page(event.isShiftDown() ? -1 : 1);
-            case N -> shell.panes().reader().nextMark();
-            case P -> shell.panes().reader().previousMark();
+            case SPACE -> {
+                shell.opened();
+                shell.panes().readerView().page(event.isShiftDown() ? -1 : 1);
+            }
+            case N -> {
+                shell.opened();
+                shell.panes().reader().nextMark();
+            }
+            case P -> {
+                shell.opened();
+                shell.panes().reader().previousMark();
+            }
             case LEFT -> shell.panes().facetsView().enter();
             case UP, DOWN -> shell.panes().hits().walk(event.getCode() == KeyCode.UP ? -1 : 1);
             default -> {
@@ -91,7 +107,40 @@ final class ShellKeys {
         return true;
     }
 
+    /// Keys that count in the list of hits and in the text alike.
+    private boolean isNearby(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return false;
+        }
+        boolean shift = event.isShiftDown();
+        switch (event.getCode()) {
+            case N -> {
+                return shift && done(() -> shell.desk().nextHit(shell));
+            }
+            case P -> {
+                return shift && done(() -> shell.desk().previousHit(shell));
+            }
+            case W -> {
+                return done(shell.panes().hits()::toggleWhy);
+            }
+            case S -> {
+                return done(shell.panes().readerView()::enterSimilar);
+            }
+            default -> {
+                return false;
+            }
+        }
+    }
+
+    private static boolean done(Runnable what) {
+        what.run();
+        return true;
+    }
+
     private boolean inReader(KeyEvent event) {
+        if (isNearby(event)) {
+            return true;
+        }
         if (event.isShiftDown() && event.getCode() != KeyCode.SPACE) {
             return false;
         }
@@ -126,7 +175,7 @@ final class ShellKeys {
             shell.screens().close();
             return;
         }
-        if (shell.panes().reader().stepBack()) {
+        if (shell.panes().reader().stepBack() || shell.panes().hits().closeWhy()) {
             return;
         }
         if (shell.panes().division().isDrawerOpen()) {

@@ -26,8 +26,10 @@ final class TopBar extends HBox {
         forward.disableProperty().bind(footsteps.canGoForward().not());
         Button display = Buttons.icon(Feather.MORE_HORIZONTAL, Texts.text("action.display"), "", acts::display);
         display.setId("display");
+        Button searches = Buttons.icon(Feather.BOOKMARK, Texts.text("action.searches"), "Ctrl+H", acts::searches);
+        searches.setId("searches");
         HBox.setHgrow(search, Priority.ALWAYS);
-        getChildren().addAll(home, facets, back, forward, search);
+        getChildren().addAll(home, facets, back, forward, search, searches);
         screens.forEach(screen -> getChildren().add(button(screen)));
         getChildren().add(display);
         setNarrow(false);
@@ -48,6 +50,8 @@ final class TopBar extends HBox {
         void back();
 
         void forward();
+
+        void searches();
 
         void display();
     }

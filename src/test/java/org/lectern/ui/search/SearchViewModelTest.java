@@ -2,21 +2,29 @@ package org.lectern.ui.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lectern.knowledge.Facet;
 import org.lectern.library.SourceSummary;
+import org.lectern.search.Completion;
 import org.lectern.search.Hit;
 import org.lectern.search.SearchRequest;
+import org.lectern.settings.SearchesFile;
 import org.lectern.testing.ImmediateTaskRunner;
 import org.lectern.testing.SampleLibrary;
 
 final class SearchViewModelTest {
 
     private final SampleLibrary library = new SampleLibrary();
-    private final SearchViewModel model = new SearchViewModel(library, new ImmediateTaskRunner());
+    private final ImmediateTaskRunner runner = new ImmediateTaskRunner();
+    private final SearchesViewModel searches =
+            new SearchesViewModel(new SearchesFile(Path.of("nowhere", "searches.tsv")), runner, _ -> {});
+    private final SearchViewModel model =
+            new SearchViewModel(library, runner, new OffersViewModel(library, runner, searches));
 
     @BeforeEach
     void start() {
@@ -41,12 +49,15 @@ final class SearchViewModelTest {
     void whatIsTypedIsAnsweredAndCompleted() {
         model.type("colch");
 
-        assertThat(model.completions()).containsExactly("Colchicine");
+        assertThat(model.offers().offers())
+                .startsWith(new Offer.Named(new Completion(
+                        Completion.Kind.CONCEPT, "Colchicine", Optional.of(Facet.TREATMENT), Optional.empty())))
+                .hasSize(3);
 
         model.submit("colchicine");
 
         assertThat(state()).isInstanceOf(SearchState.Found.class);
-        assertThat(model.completions()).isEmpty();
+        assertThat(model.offers().offers()).isEmpty();
         assertThat(answer().results().silent()).containsExactly("clear-joint-clinic");
     }
 

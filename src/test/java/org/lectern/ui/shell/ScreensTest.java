@@ -95,6 +95,13 @@ final class ScreensTest {
                     window.robot().clickOn(".search-box").write("co");
                     window.await(() -> window.shows(".offers"));
                 }),
+                new Scenario("why", window -> {
+                    ask(window, "what about colchicine");
+                    window.robot().clickOn(".hit-list").push(KeyCode.W);
+                    window.await(() -> window.shows(".why-card"));
+                }),
+                searches(),
+                nearby(),
                 new Scenario("filtered", window -> {
                     ask(window, "uric acid");
                     window.onWindow(() ->
@@ -102,6 +109,27 @@ final class ScreensTest {
                     window.robot().clickOn("Colchicine");
                     window.await(() -> window.shows(".facet-dot"));
                 }));
+    }
+
+    private static Scenario searches() {
+        return new Scenario("searches", window -> {
+            ask(window, "joint pain at night");
+            window.robot().clickOn(".hit-list").push(KeyCode.RIGHT);
+            ask(window, "allopurinol");
+            window.robot().push(KeyCode.CONTROL, KeyCode.S).write("Flare: ").push(KeyCode.ENTER);
+            window.robot().push(KeyCode.ESCAPE);
+            ask(window, "uric acid");
+            window.robot().clickOn(".hit-list").push(KeyCode.RIGHT).push(KeyCode.CONTROL, KeyCode.H);
+            window.await(() -> window.shows(".searches"));
+        });
+    }
+
+    private static Scenario nearby() {
+        return new Scenario("nearby", window -> {
+            ask(window, "uric acid");
+            window.robot().clickOn(".hit-list").push(KeyCode.S);
+            window.await(() -> window.shows(".similar-row"));
+        });
     }
 
     private static Scenario start() {

@@ -48,9 +48,10 @@ final class TextsTest {
 
     @Test
     void numbersSayWhatTheyCount() {
-        assertThat(Texts.text("hits.title", 1L, 1L, 5)).isEqualTo("1 section in 1 of 5 sources");
-        assertThat(Texts.text("hits.title", 1200L, 2L, 5)).isEqualTo("1,200 sections in 2 of 5 sources");
-        assertThat(Texts.text("hits.silent", 1)).isEqualTo("1 source says nothing of this");
+        assertThat(Texts.text("hits.title", 1L)).isEqualTo("1 section");
+        assertThat(Texts.text("hits.title", 1200L)).isEqualTo("1,200 sections");
+        assertThat(Texts.text("hits.where", 2L, 5)).isEqualTo("in 2 of 5 sources");
+        assertThat(Texts.text("reader.silent", 1, "A")).isEqualTo("1 source says nothing of this: A");
     }
 
     @Test

@@ -1,0 +1,70 @@
+package org.lectern.ui.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.lectern.export.HitList;
+import org.lectern.export.ListFormat;
+import org.lectern.library.Library;
+import org.lectern.search.SearchRequest;
+import org.lectern.ui.control.Lane;
+import org.lectern.ui.control.TaskRunner;
+import org.lectern.ui.style.Texts;
+
+/// Writes the list of hits to a file, and says how that went once it is on the disk.
+public final class ExportViewModel {
+
+    private static final int LONGEST_NAME = 60;
+
+    private final Library library;
+    private final TaskRunner runner;
+    private final Consumer<String> say;
+
+    /// @param say tells a person how it went, in one sentence
+    public ExportViewModel(Library library, TaskRunner runner, Consumer<String> say) {
+        this.library = library;
+        this.runner = runner;
+        this.say = say;
+    }
+
+    /// A name for the file, made of the query.
+    public static String fileName(SearchRequest request, ListFormat format) {
+        String words = request.query().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]++", "-");
+        String name = words.substring(0, Math.min(words.length(), LONGEST_NAME)).replaceAll("^-|-$", "");
+        return (name.isEmpty() ? "lectern" : name) + "." + format.ending();
+    }
+
+    /// All hits of the request, up to [SearchRequest#LARGEST_LIMIT]; a name without the format's ending gets it.
+    public void save(SearchRequest request, Path file, ListFormat format) {
+        String ending = "." + format.ending();
+        boolean ends = file.toString().toLowerCase(Locale.ROOT).endsWith(ending);
+        Path whole = ends ? file : Path.of(file + ending);
+        runner.run(
+                Lane.EXPORT,
+                Duration.ZERO,
+                _ -> write(request, whole, format),
+                saved -> say.accept(outcome(saved, format)),
+                say);
+    }
+
+    private static String outcome(HitList.Saved saved, ListFormat format) {
+        String what = saved.sections() < saved.total() ? "first" : "all";
+        return Texts.text(
+                format.isOfSources() ? "export.sources." + what : "export.sections." + what,
+                saved.sections(),
+                saved.total(),
+                saved.sources(),
+                saved.file().toString());
+    }
+
+    private HitList.Saved write(SearchRequest request, Path file, ListFormat format) {
+        try {
+            return HitList.of(library, request, Texts::shortName).save(file, format);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(Texts.text("export.failed", file, problem.getMessage()), problem);
+        }
+    }
+}

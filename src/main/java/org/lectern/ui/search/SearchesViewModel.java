@@ -1,0 +1,178 @@
+package org.lectern.ui.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.lectern.search.SearchRequest;
+import org.lectern.settings.KeptSearch;
+import org.lectern.settings.Searches;
+import org.lectern.settings.SearchesFile;
+import org.lectern.ui.control.Lane;
+import org.lectern.ui.control.TaskRunner;
+import org.lectern.ui.style.Texts;
+
+/// The searches that led somewhere and those that were given a name, kept in their file as they change.
+public final class SearchesViewModel {
+
+    private final SearchesFile file;
+    private final TaskRunner runner;
+    private final Consumer<String> say;
+    private final Optional<String> note;
+    private final boolean writable;
+    private final ReadOnlyObjectWrapper<Searches> searches;
+    private final ReadOnlyObjectWrapper<Optional<String>> renaming = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final AtomicReference<Optional<Searches>> unwritten = new AtomicReference<>(Optional.empty());
+
+    /// @param say tells a person what went wrong, in one sentence
+    public SearchesViewModel(SearchesFile file, TaskRunner runner, Consumer<String> say) {
+        this.file = file;
+        this.runner = runner;
+        this.say = say;
+        SearchesFile.Loaded loaded = file.load();
+        note = loaded.note();
+        writable = loaded.writable();
+        searches = new ReadOnlyObjectWrapper<>(loaded.searches());
+    }
+
+    public ReadOnlyObjectProperty<Searches> searchesProperty() {
+        return searches.getReadOnlyProperty();
+    }
+
+    /// One sentence where the file could not be read in full.
+    public Optional<String> note() {
+        return note;
+    }
+
+    /// The name that is being changed.
+    public ReadOnlyObjectProperty<Optional<String>> renamingProperty() {
+        return renaming.getReadOnlyProperty();
+    }
+
+    /// The request led to a text that was opened by choice.
+    public void led(SearchRequest request) {
+        change(searches.get().led(Keeping.of(request)));
+    }
+
+    public void startRenaming(String name) {
+        renaming.set(Optional.of(name));
+    }
+
+    public void endRenaming() {
+        renaming.set(Optional.empty());
+    }
+
+    /// Gives the name that was typed: to the search that is being renamed, else to this request.
+    public void name(String typed, SearchRequest request) {
+        if (typed.isBlank()) {
+            return;
+        }
+        Optional<String> before = renaming.get();
+        renaming.set(Optional.empty());
+        change(
+                before.isPresent()
+                        ? searches.get().rename(before.get(), typed)
+                        : searches.get().save(typed, Keeping.of(request)));
+        if (!writable) {
+            note.ifPresent(say);
+        }
+    }
+
+    /// Takes a search out of the list that it stands in.
+    public void forget(Offer offer) {
+        switch (offer) {
+            case Offer.Earlier(KeptSearch search) -> change(searches.get().withoutEarlier(search));
+            case Offer.Saved(Searches.Saved saved) -> change(searches.get().without(saved.name()));
+            case Offer.Named _ -> {
+                // A name that the library has is not ours to forget.
+            }
+        }
+    }
+
+    /// What an offer asks.
+    public static SearchRequest request(Offer offer) {
+        return switch (offer) {
+            case Offer.Named(var completion) -> SearchRequest.of(completion.text());
+            case Offer.Earlier(KeptSearch search) -> Keeping.request(search);
+            case Offer.Saved(Searches.Saved saved) -> Keeping.request(saved.search());
+        };
+    }
+
+    /// True where asking this is worth a name.
+    public static boolean isWorthKeeping(SearchRequest request) {
+        return !Keeping.of(request).isBlank();
+    }
+
+    public static KeptSearch kept(SearchRequest request) {
+        return Keeping.of(request);
+    }
+
+    /// Saved searches, then earlier ones, newest first.
+    public List<Offer> all() {
+        List<Offer> all = new ArrayList<>();
+        searches.get().saved().forEach(saved -> all.add(new Offer.Saved(saved)));
+        searches.get().earlier().forEach(search -> all.add(new Offer.Earlier(search)));
+        return all;
+    }
+
+    /// The searches in which each word typed begins a word of the name or of the query.
+    List<Offer> like(String typed) {
+        List<String> words = words(typed);
+        return words.isEmpty()
+                ? List.of()
+                : all().stream()
+                        .filter(offer -> words.stream().allMatch(word -> begins(word, offer)))
+                        .toList();
+    }
+
+    private static boolean begins(String word, Offer offer) {
+        String text = switch (offer) {
+            case Offer.Named(var completion) -> completion.text();
+            case Offer.Earlier(KeptSearch search) -> search.query();
+            case Offer.Saved(Searches.Saved saved) ->
+                saved.name() + " " + saved.search().query();
+        };
+        return words(text).stream().anyMatch(own -> own.startsWith(word));
+    }
+
+    private static List<String> words(String text) {
+        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]++"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private void change(Searches now) {
+        if (now.equals(searches.get())) {
+            return;
+        }
+        searches.set(now);
+        if (writable) {
+            unwritten.set(Optional.of(now));
+            runner.run(Lane.KEEPING, Duration.ZERO, _ -> write(), _ -> {}, say);
+        }
+    }
+
+    /// Writes what is not written yet; returns when it is on the disk.
+    public boolean write() {
+        synchronized (file) {
+            Optional<Searches> now = unwritten.getAndSet(Optional.empty());
+            try {
+                if (now.isPresent()) {
+                    file.save(now.get());
+                }
+                return now.isPresent();
+            } catch (IOException problem) {
+                unwritten.compareAndSet(Optional.empty(), now);
+                throw new UncheckedIOException(Texts.text("searches.notKept", problem.getMessage()), problem);
+            }
+        }
+    }
+}
