@@ -24,7 +24,8 @@ public final class Appraiser {
     private final Features features = new Features();
     private final StanceReader stances;
     private final ClaimReader claims;
-    private final EvidenceReader evidence = new EvidenceReader();
+    private final ClinicalReader clinical = new ClinicalReader();
+    private final EvidenceReader evidence = new EvidenceReader(clinical);
     private final Citations citations = new Citations();
 
     /// An appraiser with the rules and the model that ship with the program.
@@ -51,14 +52,23 @@ public final class Appraiser {
         Map<Integer, Integer> precise = preciseClaims(all, stance.stance());
         Map<String, List<Statement>> statements = new LinkedHashMap<>();
         sections.forEach(section -> statements.put(section.id(), new ArrayList<>()));
-        int stated = -1;
+        ClinicalLists lists = new ClinicalLists(all, stance.stance(), clinical);
+        Before before = Before.nothing();
         for (Unit unit : all) {
             String section = sections.isEmpty()
                     ? document.id()
                     : sections.get(unit.section()).id();
-            Statement statement = statement(
-                    unit, sources, stance.stance(), precise.getOrDefault(unit.number(), 0), stated == unit.number());
-            stated = statement.evidence().isPresent() ? unit.number() : -1;
+            before = before.at(unit);
+            boolean beside = precise.getOrDefault(unit.number(), 0) > (hasPrecise(unit, stance.stance()) ? 1 : 0);
+            ClaimReader.Reading claim = claims.read(unit, stance.stance(), beside, before.general());
+            EvidenceReader.Reading support = evidence.read(
+                    unit,
+                    sources,
+                    stance.stance(),
+                    claim.claims(),
+                    new EvidenceReader.Around(before.stated(), lists.holds(unit), before.study()));
+            before = before.then(unit, support);
+            Statement statement = statement(unit, claim, support);
             boolean plain = !sections.isEmpty() && statesNothing(sections.get(unit.section()));
             statements.computeIfAbsent(section, _ -> new ArrayList<>()).add(plain ? unsupported(statement) : statement);
         }
@@ -75,10 +85,7 @@ public final class Appraiser {
         return new Statement(one.span(), Optional.empty(), List.of(), one.claims(), one.notFlagged(), one.limits());
     }
 
-    private Statement statement(Unit unit, Sources sources, Stance stance, int preciseInBlock, boolean continues) {
-        boolean beside = preciseInBlock > (hasPrecise(unit, stance) ? 1 : 0);
-        ClaimReader.Reading claim = claims.read(unit, stance, beside);
-        EvidenceReader.Reading support = evidence.read(unit, sources, stance, claim.claims(), continues);
+    private static Statement statement(Unit unit, ClaimReader.Reading claim, EvidenceReader.Reading support) {
         List<Span> limits = new ArrayList<>();
         for (Match match : unit.all(Rule.Family.VOICE)) {
             if (match.rule().says().equals("LIMIT") || match.rule().says().equals("DISCLAIMER")) {

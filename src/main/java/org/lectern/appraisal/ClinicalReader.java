@@ -8,8 +8,10 @@ final class ClinicalReader {
 
     private static final Set<String> STORY = Set.of("i", "my", "me", "he", "she", "his", "her", "him");
 
+    private final DrugNames drugs = new DrugNames();
+
     boolean hasTerm(Unit unit) {
-        return unit.has(Rule.Family.CLINICAL, "TERM");
+        return unit.has(Rule.Family.CLINICAL, "TERM") || drugs.in(unit.tokens()) > 0;
     }
 
     /// False where the unit can't be a clinical claim, whatever words stand in it.
@@ -36,7 +38,22 @@ final class ClinicalReader {
     ///
     /// @param continues true where the sentence before it in its block states something clinical
     boolean claims(Unit unit, Stance stance, boolean continues) {
-        return states(unit, stance) || continues && stance != Stance.CRITIC && carriesOn(unit);
+        return states(unit, stance)
+                || continues && (stance == Stance.NEUTRAL ? isPlain(unit) : stance == Stance.SELLER && carriesOn(unit));
+    }
+
+    /// In a text that sells nothing, a sentence goes on from the clinical one before it, unless it is of something
+    /// else.
+    private static boolean isPlain(Unit unit) {
+        return !unit.has(Rule.Family.CLINICAL, "NOTHING")
+                && !unit.has(Rule.Family.STANCE, "SERVICE")
+                && !unit.has(Rule.Family.VOICE, "REPORT")
+                && !speaks(unit);
+    }
+
+    /// True where an item of a list of symptoms or harms is nothing else: no price, no service, no step of a procedure.
+    boolean isItem(Unit unit) {
+        return !unit.has(Rule.Family.CLINICAL, "NOTHING") && !unit.has(Rule.Family.CLINICAL, "PROCEDURE");
     }
 
     /// *These include A and B*, behind a clinical sentence.
@@ -48,9 +65,10 @@ final class ClinicalReader {
 
     private boolean states(Unit unit, Stance stance) {
         long terms = unit.all(Rule.Family.CLINICAL, "TERM").stream()
-                .map(Match::from)
-                .distinct()
-                .count();
+                        .map(Match::from)
+                        .distinct()
+                        .count()
+                + drugs.in(unit.tokens());
         boolean nothing = unit.has(Rule.Family.CLINICAL, "NOTHING");
         boolean limit = unit.has(Rule.Family.VOICE, "LIMIT");
         return switch (stance) {
@@ -65,17 +83,8 @@ final class ClinicalReader {
         };
     }
 
-    /// A page that sells also tells what is done and what is in the box; what it says of disease is worded generally.
-    private static boolean isGeneral(Unit unit) {
-        return !unit.has(Rule.Family.CLINICAL, "PROCEDURE")
-                && (unit.has(Rule.Family.CLINICAL, "DEFINITION")
-                        || unit.has(Rule.Family.VOICE, "HEDGE")
-                        || unit.has(Rule.Family.VOICE, "HARM")
-                        || !unit.isBullet()
-                                && unit.all(Rule.Family.CLINICAL, "TERM").size() > 1);
-    }
-
-    private static boolean speaks(Unit unit) {
+    /// True where the publisher speaks of itself.
+    static boolean speaks(Unit unit) {
         return unit.matches().stream().anyMatch(match -> match.rule().id().equals("style-we"));
     }
 

@@ -22,7 +22,14 @@ final class EvidenceReader {
     private static final Set<ClaimKind> CLINICAL_BY_TERM = EnumSet.of(
             ClaimKind.HOPEFEAR, ClaimKind.SUPERIOR, ClaimKind.BUZZ, ClaimKind.TESTIMONIAL, ClaimKind.STUDYCLAIM);
 
-    private final ClinicalReader clinical = new ClinicalReader();
+    /// Closer than so many words, *needed* and *lacking* are said of a design.
+    private static final int NEAR = 9;
+
+    private final ClinicalReader clinical;
+
+    EvidenceReader(ClinicalReader clinical) {
+        this.clinical = clinical;
+    }
 
     /// @param level the level; empty where the unit makes no clinical claim
     /// @param cues  the words that it rests on
@@ -37,15 +44,21 @@ final class EvidenceReader {
         }
     }
 
+    /// What stands around a unit.
+    ///
     /// @param continues true where the sentence before it in its block states something clinical
-    Reading read(Unit unit, Sources sources, Stance stance, List<Claim> claims, boolean continues) {
+    /// @param listed    true where it is an item of a list that states something clinical
+    /// @param study     what the last sentence of its block that names a study shows
+    record Around(boolean continues, boolean listed, Optional<Reading> study) {}
+
+    Reading read(Unit unit, Sources sources, Stance stance, List<Claim> claims, Around around) {
         if (unit.reference()) {
             return titleOf(unit);
         }
         if (unit.isHeading() || unit.isQuestion() || unit.character() == ':') {
             return Reading.none();
         }
-        return claims.isEmpty() ? plain(unit, sources, stance, continues) : promotional(unit, sources, claims);
+        return claims.isEmpty() ? plain(unit, sources, stance, around) : promotional(unit, sources, claims);
     }
 
     private Reading promotional(Unit unit, Sources sources, List<Claim> claims) {
@@ -80,7 +93,7 @@ final class EvidenceReader {
                 .orElseGet(() -> Reading.of(Evidence.REF));
     }
 
-    private Reading plain(Unit unit, Sources sources, Stance stance, boolean continues) {
+    private Reading plain(Unit unit, Sources sources, Stance stance, Around around) {
         if (!clinical.mayClaim(unit, stance)) {
             return Reading.none();
         }
@@ -93,23 +106,37 @@ final class EvidenceReader {
             return mechanism.get();
         }
         return sources.frameOf(unit)
+                .or(() -> around.study().filter(_ -> unit.has(Rule.Family.EVIDENCE, "SAME_STUDY")))
                 .or(() -> sources.of(unit))
-                .orElseGet(
-                        () -> clinical.claims(unit, stance, continues) ? Reading.of(Evidence.UNCITED) : Reading.none());
+                .orElseGet(() -> claims(unit, stance, around) ? Reading.of(Evidence.UNCITED) : Reading.none());
+    }
+
+    private boolean claims(Unit unit, Stance stance, Around around) {
+        return clinical.claims(unit, stance, around.continues()) || around.listed() && clinical.isItem(unit);
     }
 
     static Optional<Reading> designOf(Unit unit) {
-        if (unit.has(Rule.Family.EVIDENCE, "NO_DESIGN") && !Voice.isMeasured(unit)) {
-            return Optional.empty();
-        }
-        return DESIGNS.stream().flatMap(design -> level(unit, design).stream()).findFirst();
+        List<Match> missing = Voice.isMeasured(unit) ? List.of() : unit.all(Rule.Family.EVIDENCE, "NO_DESIGN");
+        return DESIGNS.stream()
+                .flatMap(design -> level(unit, design, missing).stream())
+                .findFirst();
+    }
+
+    /// True where the words of a design stand in or close to words that say that such a study is missing or to come.
+    private static boolean isMissing(Match design, List<Match> missing) {
+        return missing.stream().anyMatch(none -> none.from() - design.to() < NEAR && design.from() - none.to() < NEAR);
     }
 
     static Optional<Reading> level(Unit unit, Evidence level) {
+        return level(unit, level, List.of());
+    }
+
+    private static Optional<Reading> level(Unit unit, Evidence level, List<Match> missing) {
         List<Cue> cues = new ArrayList<>();
         for (Match match : unit.all(Rule.Family.EVIDENCE, level.name())) {
             Span words = unit.words(match);
-            if (cues.stream().noneMatch(cue -> cue.words().contains(words))) {
+            if (!isMissing(match, missing)
+                    && cues.stream().noneMatch(cue -> cue.words().contains(words))) {
                 cues.add(new Cue(words, level, match.rule().id()));
             }
         }

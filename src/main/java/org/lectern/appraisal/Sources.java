@@ -30,9 +30,13 @@ final class Sources {
                     .orElse(List.of()));
             Span inBlock = unit.span().shifted(-unit.block().span().start());
             tags(unit, inBlock, sections, citations).forEach(tag -> cues.add(new Cue(tag, Evidence.REF, "source-tag")));
+            if (cues.isEmpty() && unit.has(Rule.Family.EVIDENCE, "CITATION") && Voice.namesYear(unit.tokens())) {
+                cues.add(new Cue(unit.span(), Evidence.REF, "source-line"));
+            }
             own.put(unit, List.copyOf(cues));
             spread(unit, cues);
         }
+        FieldCards.in(units).forEach(this::spreadOverCard);
         frame = stance == Stance.NEUTRAL ? Frames.of(units) : Optional.empty();
     }
 
@@ -53,6 +57,10 @@ final class Sources {
     }
 
     private void spread(Unit unit, List<Cue> cues) {
+        if (unit.has(Rule.Family.EVIDENCE, "CITATION") && !cues.isEmpty()) {
+            ofBlock.put(unit.number(), List.copyOf(cues));
+            return;
+        }
         String text = unit.block().text();
         int base = unit.block().span().start();
         int stop = lastStop(text);
@@ -70,6 +78,24 @@ final class Sources {
                         > text.strip().length()) {
             ofSection.put(unit.section(), behind);
         }
+    }
+
+    /// A tag behind the last line of a card, where no other line has one, supports the whole card.
+    private void spreadOverCard(List<Unit> card) {
+        int last = card.getLast().number();
+        List<Cue> tags = tagsOf(card.getLast());
+        boolean alone = card.stream()
+                .filter(unit -> unit.number() != last)
+                .allMatch(unit -> tagsOf(unit).isEmpty());
+        if (alone && !tags.isEmpty()) {
+            card.forEach(unit -> ofBlock.putIfAbsent(unit.number(), tags));
+        }
+    }
+
+    private List<Cue> tagsOf(Unit unit) {
+        return own.getOrDefault(unit, List.of()).stream()
+                .filter(cue -> cue.rule().equals("source-tag"))
+                .toList();
     }
 
     /// True where nothing but tags stands behind the last full stop: a tag inside the last sentence is that sentence's.
@@ -117,7 +143,8 @@ final class Sources {
 
     /// The design of the document's own study, where the unit tells a result of it.
     Optional<EvidenceReader.Reading> frameOf(Unit unit) {
-        return frame.filter(cue -> unit.has(Rule.Family.EVIDENCE, "RESULT")
+        return frame.filter(_ -> !unit.has(Rule.Family.EVIDENCE, "DOUBT"))
+                .filter(cue -> unit.has(Rule.Family.EVIDENCE, "RESULT")
                         || (cue.evidence() == Evidence.CASE && ClinicalReader.isStory(unit)))
                 .map(cue -> new EvidenceReader.Reading(Optional.of(cue.evidence()), List.of(cue)));
     }

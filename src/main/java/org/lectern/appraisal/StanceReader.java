@@ -16,7 +16,7 @@ final class StanceReader {
 
     /// A page sells where it offers and persuades: the more offers, the less persuasion is asked for. A precise
     /// promotional turn counts 1, any other unit as much as the model is sure of it.
-    private static final double[] PERSUASION = {4.5, 2.5, 1.5, 0.7};
+    private static final double[] PERSUASION = {3.0, 1.5, 1.5, 0.7};
 
     /// The more a text serves patients or readers without selling (a ward's leaflet, a charity), the more it must
     /// persuade before it is taken to sell.
@@ -36,6 +36,9 @@ final class StanceReader {
 
     /// Where the model is as sure that a unit is plain, a turn in it is chance.
     private static final double DOUBT_OF_TURN = 0.3;
+
+    /// How the names of rules end that find what publishers of any kind say of themselves.
+    private static final String OF_PUBLISHER = "-of-a-publisher";
 
     private final Voice voice = new Voice();
 
@@ -74,12 +77,12 @@ final class StanceReader {
             List<String> sells, double persuades, boolean serves, List<String> criticises, double critic) {}
 
     private Weight weight(Unit unit, String text) {
-        boolean outside = isOutside(unit);
+        boolean outside = isOutside(unit) || isOfPublisher(unit);
         boolean serves = unit.has(Rule.Family.STANCE, "SERVICE");
         List<String> sells = outside || serves ? List.of() : cues(unit, text, "SELLER");
         List<String> criticises = cues(unit, text, "CRITIC");
         double persuades = outside || serves || !criticises.isEmpty() ? 0 : persuades(unit);
-        return new Weight(sells, persuades, serves, criticises, !criticises.isEmpty() ? 1 : outside ? 0.7 : 0);
+        return new Weight(sells, persuades, serves, criticises, !criticises.isEmpty() ? 1 : isOutside(unit) ? 0.7 : 0);
     }
 
     /// True where some stretch of the document sells: cues spread thinly over a long text are chance.
@@ -101,6 +104,13 @@ final class StanceReader {
             }
         }
         return false;
+    }
+
+    /// True where a unit asks for a share, a like or a subscription, or praises the content: magazines and charities
+    /// do so too, and it offers no treatment.
+    private static boolean isOfPublisher(Unit unit) {
+        return unit.all(Rule.Family.CLAIM).stream()
+                .anyMatch(match -> match.rule().id().endsWith(OF_PUBLISHER));
     }
 
     /// True where a unit tells what others say or do: it reports, or it quotes a few words inside its own sentence.

@@ -12,6 +12,9 @@ import org.lectern.knowledge.Stance;
 /// 2001): five tokens, cut off by *but* and its like.
 final class Voice {
 
+    /// Why a benefit of ordinary care is spared.
+    static final String GENERAL = "care that is not the offer of the page";
+
     private static final int SCOPE = 5;
     private static final Set<ClaimKind> OF_BENEFIT = EnumSet.of(
             ClaimKind.OUTCOME,
@@ -66,6 +69,9 @@ final class Voice {
         if (unit.all(Rule.Family.VOICE, "CLINICAL_USE").stream().anyMatch(claim::overlaps)) {
             return Optional.of("clinical use of the words");
         }
+        if (kind == ClaimKind.OUTCOME && isGeneralCare(unit)) {
+            return Optional.of(GENERAL);
+        }
         if (OF_BENEFIT.contains(kind) && isMeasured(unit)) {
             return Optional.of("a measured result");
         }
@@ -75,6 +81,11 @@ final class Voice {
         return !seller && OF_BENEFIT.contains(kind) && unit.has(Rule.Family.VOICE, "HEDGE")
                 ? Optional.of("hedged")
                 : Optional.empty();
+    }
+
+    /// Exercise, sleep, prescribed medicines, the aims of treatment: nobody's own offer.
+    static boolean isGeneralCare(Unit unit) {
+        return unit.has(Rule.Family.VOICE, "GENERAL_CARE") && !ClinicalReader.speaks(unit);
     }
 
     private static boolean before(Unit unit, Match claim, String says) {
@@ -90,7 +101,7 @@ final class Voice {
                 && hasFigure(unit.tokens());
     }
 
-    private static boolean namesYear(Tokens tokens) {
+    static boolean namesYear(Tokens tokens) {
         for (int at = 0; at < tokens.size(); at++) {
             String word = tokens.word(at);
             if (word.length() == 4 && tokens.isNumber(at) && (word.startsWith("19") || word.startsWith("20"))) {

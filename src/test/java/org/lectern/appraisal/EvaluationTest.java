@@ -47,6 +47,13 @@ final class EvaluationTest {
     }
 
     @Test
+    void theLaterPagesShowNoDangerousUpgradeAndNoAlarmInPlainText() throws IOException {
+        Evaluation evaluation = new Evaluation(new Appraiser(), Labels.read(FOLDER.resolve("later.jsonl")));
+        assertThat(evaluation.dangerousUpgrades()).isZero();
+        assertThat(evaluation.alarmsPerHundredInPlainText()).isLessThan(1.0);
+    }
+
+    @Test
     void theIntervalIsTheSameEveryTime() throws IOException {
         List<LabelledDocument> documents = Labels.read(FOLDER.resolve("training.jsonl"));
         Appraiser appraiser = new Appraiser();

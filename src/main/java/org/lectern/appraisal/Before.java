@@ -1,0 +1,39 @@
+package org.lectern.appraisal;
+
+import java.util.Optional;
+import org.lectern.knowledge.Evidence;
+
+/// What the sentences before a unit, in its own block, leave to it.
+///
+/// @param block   which block that is
+/// @param stated  true where the sentence before it states something clinical
+/// @param general true where the sentence before it, or the one that that goes on from, tells of general care
+/// @param study   what the last sentence that names a study or a source shows
+record Before(int block, boolean stated, boolean general, Optional<EvidenceReader.Reading> study) {
+
+    static Before nothing() {
+        return new Before(-1, false, false, Optional.empty());
+    }
+
+    /// Nothing, where a new block begins, but what *it* at its beginning means.
+    Before at(Unit unit) {
+        boolean next = unit.number() == block + 1 && !unit.isHeading() && !unit.isBullet();
+        return unit.number() == block ? this : new Before(unit.number(), false, next && general, Optional.empty());
+    }
+
+    Before then(Unit unit, EvidenceReader.Reading shown) {
+        boolean named = shown.level()
+                .filter(level -> level.showsDesign() || level == Evidence.REF)
+                .isPresent();
+        return new Before(
+                block,
+                shown.level().isPresent(),
+                Voice.isGeneralCare(unit) || general && goesOn(unit),
+                named ? Optional.of(shown) : study);
+    }
+
+    /// True where the unit speaks on of what the sentence before it spoke of.
+    static boolean goesOn(Unit unit) {
+        return unit.has(Rule.Family.VOICE, "GOES_ON") && !ClinicalReader.speaks(unit);
+    }
+}

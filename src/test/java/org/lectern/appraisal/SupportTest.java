@@ -1,0 +1,80 @@
+package org.lectern.appraisal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lectern.knowledge.Evidence;
+import org.lectern.knowledge.Statement;
+
+/// How far a source reaches, and which of two cues wins.
+final class SupportTest {
+
+    private static final Appraiser APPRAISER = new Appraiser();
+
+    private static List<String> levels(String text) {
+        return Pages.appraise(APPRAISER, text).all().stream()
+                .map(Statement::evidence)
+                .map(level -> level.map(Evidence::name).orElse("-"))
+                .toList();
+    }
+
+    @Test
+    void aTagBehindTheLastLineOfACardSupportsTheCard() {
+        assertThat(levels("""
+                        # Topiramate
+
+                        - Dose: 50 mg twice a day against migraine.
+                        - Purpose: Fewer attacks of migraine.
+                        - How it works: Blocks sodium channels.
+                        - Side effects: Tingling, weight loss. [Ito 2018]""")).containsExactly("-", "REF", "REF", "MECH", "REF");
+    }
+
+    @Test
+    void aListWhoseItemsHaveTheirOwnTagsIsNoCard() {
+        assertThat(levels("""
+                        - Migraine: Pain on one side of the head.
+                        - Epilepsy: Seizures that come back. [3]
+                        - Asthma: Wheezing at night. [4]""")).containsExactly("UNCITED", "REF", "REF");
+    }
+
+    @Test
+    void aLineThatIsNothingButASourceSupportsItsParagraph() {
+        assertThat(levels("Asthma narrows the airways. Dust makes asthma worse. doi:10.1000/77"))
+                .startsWith("REF", "REF");
+    }
+
+    @Test
+    void theStudyFoundGoesOnFromTheStudyThatTheSentenceBeforeNamed() {
+        assertThat(levels("A cohort of 300 nurses with asthma was followed. The study found fewer attacks of asthma."))
+                .containsExactly("OBS", "OBS");
+        assertThat(levels("Asthma narrows the airways. The study found fewer attacks of asthma."))
+                .containsExactly("UNCITED", "UNCITED");
+    }
+
+    @Test
+    void itemsOfAListOfSymptomsStateThemTogether() {
+        assertThat(levels("# Symptoms of shingles\n\n- Burning\n- Blisters\n- A crawling feeling\n"))
+                .containsExactly("-", "UNCITED", "UNCITED", "UNCITED");
+        assertThat(levels("# What you get\n\n- A bag\n- Slippers\n- Tea\n")).containsOnly("-");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The tablets work by relaxing the airways in asthma (Okoye, Thorax 2014).|MECH",
+                "(Inference from other diseases of the airways.) [4]|MECH",
+                "In a randomised trial of 60 adults the drug blocked the receptor and asthma improved.|RCT",
+                "A case report tells of one man with asthma; randomised trials are needed.|CASE",
+                "Several studies suggest that swimming helps asthma.|UNCITED",
+                "Omalizumab may be considered.|UNCITED",
+                "There is no cure for asthma, but most people live well with treatment.|UNCITED",
+                "Purpose: first choice for asthma in adults.|UNCITED"
+            })
+    void theRulebooksPrecedenceHolds(String sentence, String level) {
+        assertThat(levels(sentence)).containsExactly(level);
+    }
+}
