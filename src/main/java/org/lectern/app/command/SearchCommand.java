@@ -1,14 +1,9 @@
 package org.lectern.app.command;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.lectern.knowledge.Facet;
 import org.lectern.library.Library;
 import org.lectern.library.LibraryDoor;
 import org.lectern.search.Hit;
@@ -41,11 +36,8 @@ final class SearchCommand implements Callable<Integer> {
     @Parameters(paramLabel = "QUERY", arity = "1..*", description = "What to look for, in plain words.")
     private List<String> query = new ArrayList<>();
 
-    @Option(names = "--filter", paramLabel = "facet=VALUE", description = "Only sections with this value; repeatable.")
-    private List<String> filters = new ArrayList<>();
-
-    @Option(names = "--exclude", paramLabel = "facet=VALUE", description = "No sections with this value; repeatable.")
-    private List<String> exclusions = new ArrayList<>();
+    @Mixin
+    private final FacetChoices choices = new FacetChoices();
 
     @Option(
             names = "--limit",
@@ -68,10 +60,8 @@ final class SearchCommand implements Callable<Integer> {
         if (limit < 1 || limit > SearchRequest.LARGEST_LIMIT) {
             throw usage("--limit takes a number from 1 to " + SearchRequest.LARGEST_LIMIT + ", not " + limit);
         }
-        SearchRequest request = SearchRequest.of(String.join(" ", query))
-                .withInclude(values(filters))
-                .withExclude(values(exclusions))
-                .withPage(0, limit);
+        SearchRequest request =
+                choices.narrowed(SearchRequest.of(String.join(" ", query))).withPage(0, limit);
         try (Library open = door.open(library.folder())) {
             SearchResults results = open.search(request);
             open.problems().forEach(problem -> console.say(problem.toString()));
@@ -107,21 +97,6 @@ final class SearchCommand implements Callable<Integer> {
             hit.passages()
                     .forEach(passage -> console.print("   " + passage.text().replace('\n', ' ')));
         }
-    }
-
-    private Map<Facet, Set<String>> values(List<String> pairs) {
-        Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
-        for (String pair : pairs) {
-            int equals = pair.indexOf('=');
-            Facet facet = Facet.ofCode(equals < 0 ? pair : pair.substring(0, equals))
-                    .orElseThrow(() -> usage("no facet in '" + pair + "': write facet=VALUE with one of "
-                            + List.of(Facet.values()).stream().map(Facet::code).collect(Collectors.joining(", "))));
-            if (equals < 0 || equals == pair.length() - 1) {
-                throw usage("no value in '" + pair + "': write " + facet.code() + "=VALUE");
-            }
-            values.computeIfAbsent(facet, _ -> new LinkedHashSet<>()).add(pair.substring(equals + 1));
-        }
-        return values;
     }
 
     private ParameterException usage(String sentence) {
