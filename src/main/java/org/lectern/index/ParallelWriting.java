@@ -41,7 +41,8 @@ final class ParallelWriting {
     }
 
     void run() throws IOException {
-        int workers = total > 0 && total < WORTH_WORKERS ? 1 : Runtime.getRuntime().availableProcessors();
+        int workers =
+                total > 0 && total < WORTH_WORKERS ? 1 : Runtime.getRuntime().availableProcessors();
         try (ExecutorService others = Executors.newFixedThreadPool(Math.max(1, workers - 1))) {
             List<Future<?>> running = new ArrayList<>();
             for (int i = 1; i < workers; i++) {
