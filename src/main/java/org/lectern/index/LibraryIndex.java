@@ -156,8 +156,9 @@ public final class LibraryIndex implements AutoCloseable {
     private void swap(Directory written) throws IOException {
         IndexSnapshot before = current;
         boolean same = before.reader().directory().equals(written);
-        DirectoryReader changed = same ? DirectoryReader.openIfChanged(before.reader()) : null;
-        current = new IndexSnapshot(changed == null ? DirectoryReader.open(written) : changed, analysis);
+        Optional<DirectoryReader> changed =
+                same ? Optional.ofNullable(DirectoryReader.openIfChanged(before.reader())) : Optional.empty();
+        current = new IndexSnapshot(changed.isPresent() ? changed.get() : DirectoryReader.open(written), analysis);
         before.close();
     }
 

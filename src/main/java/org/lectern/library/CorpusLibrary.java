@@ -190,6 +190,12 @@ final class CorpusLibrary implements Library {
         return refreshed;
     }
 
+    /// A collection is read once, when it is opened: a changed one is seen at the next opening.
+    @Override
+    public Refreshed refresh() {
+        return refreshed;
+    }
+
     @Override
     public boolean isUpToDate() {
         try {
