@@ -71,6 +71,29 @@ sealed interface Pattern {
         }
     }
 
+    /// A choice of which most options can only begin with a word of theirs; see [QuickPatterns].
+    ///
+    /// @param byFirst the options by the words that they can begin with
+    /// @param always  those that can begin otherwise
+    record Table(WordTable<Pattern> byFirst, List<Pattern> always) implements Pattern {
+        @Override
+        public long ends(Tokens tokens, int at) {
+            long reached = 0;
+            for (Pattern option : always) {
+                reached |= option.ends(tokens, at);
+            }
+            if (at < tokens.size()) {
+                for (Pattern option : byFirst.whole(tokens.word(at))) {
+                    reached |= option.ends(tokens, at);
+                }
+                for (Pattern option : byFirst.begun(tokens.word(at))) {
+                    reached |= option.ends(tokens, at);
+                }
+            }
+            return reached;
+        }
+    }
+
     record Optional(Pattern inner) implements Pattern {
         @Override
         public long ends(Tokens tokens, int at) {

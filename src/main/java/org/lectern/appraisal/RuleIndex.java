@@ -26,7 +26,7 @@ final class RuleIndex {
         for (Rule rule : rules) {
             for (Pattern pattern : rule.patterns()) {
                 Optional<Pattern.Word> anchor = anchor(pattern, common);
-                Entry entry = new Entry(patterns++, rule, pattern, anchor.isPresent());
+                Entry entry = new Entry(patterns++, rule, QuickPatterns.of(pattern), anchor.isPresent());
                 anchor.ifPresent(word -> byAnchor.put(word, entry));
                 if (enter(pattern, entry)) {
                     throw new IllegalArgumentException(rule.id() + ": a pattern must begin with a word or a figure");
@@ -84,7 +84,7 @@ final class RuleIndex {
             }
             case Pattern.Gap _ ->
                 throw new IllegalArgumentException(entry.rule().id() + ": a pattern begins with a gap");
-            case Pattern.Unless _, Pattern.Start _, Pattern.End _ -> true;
+            case Pattern.Unless _, Pattern.Start _, Pattern.End _, Pattern.Table _ -> true;
         };
     }
 

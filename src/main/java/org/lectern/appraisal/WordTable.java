@@ -48,21 +48,39 @@ final class WordTable<V> {
     }
 
     void each(String word, Consumer<V> consumer) {
-        List<V> whole = byWord.get(word);
-        if (whole != null) {
-            whole.forEach(consumer);
-        }
+        whole(word).forEach(consumer);
+        begun(word).forEach(consumer);
+    }
+
+    /// The values of this very word.
+    List<V> whole(String word) {
+        return byWord.getOrDefault(word, List.of());
+    }
+
+    /// The values of the letters that the word begins with, fewest letters first.
+    List<V> begun(String word) {
         if (word.charAt(0) >= KNOWN || !begins[word.charAt(0)]) {
-            return;
+            return List.of();
         }
+        List<V> found = List.of();
         Map<Character, Letters<V>> level = byLetter;
         for (int i = 0; i < word.length(); i++) {
             @Nullable Letters<V> node = level.get(word.charAt(i));
             if (node == null) {
-                return;
+                break;
             }
-            node.values.forEach(consumer);
+            found = found.isEmpty() ? node.values : joined(found, node.values);
             level = node.next;
         }
+        return found;
+    }
+
+    private static <V> List<V> joined(List<V> some, List<V> more) {
+        if (more.isEmpty()) {
+            return some;
+        }
+        List<V> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
     }
 }

@@ -2,11 +2,11 @@ package org.lectern.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Collection;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -59,30 +59,23 @@ final class IndexWriting {
         }
     }
 
-    void write(Collection<SourceEntries> changed, Set<String> removed, Map<String, String> userData, Progress progress)
+    /// @param replaced sources whose entries are taken out
+    /// @param entries  what comes in, made as it is asked for, on several threads
+    /// @param total    how many come in; 0 where that is not known
+    /// @param userData of the commit
+    void write(
+            Set<String> replaced,
+            Iterator<Supplier<Entry>> entries,
+            long total,
+            Map<String, String> userData,
+            Progress progress)
             throws IOException {
         IndexWriter writer = new IndexWriter(directory, settings(analysis));
         try {
-            long total = changed.stream()
-                    .mapToLong(source -> source.entries().size())
-                    .sum();
-            long done = 0;
-            FacetsConfig facets = EntryDocument.facets();
-            for (String id : removed) {
+            for (String id : replaced) {
                 writer.deleteDocuments(new Term(Fields.SOURCE, id));
             }
-            for (SourceEntries source : changed) {
-                progress.stopIfCancelled();
-                writer.deleteDocuments(new Term(Fields.SOURCE, source.sourceId()));
-                for (Entry entry : source.entries()) {
-                    writer.addDocument(EntryDocument.of(entry, facets));
-                    done++;
-                    if (done % 1_000 == 0) {
-                        progress.stopIfCancelled();
-                    }
-                }
-                progress.at(done, total, source.sourceId());
-            }
+            new ParallelWriting(writer, entries, total, progress).run();
             if (writer.getDocStats().maxDoc <= SWEPT) {
                 writer.forceMergeDeletes();
             }

@@ -2,13 +2,17 @@ package org.lectern.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -105,21 +109,44 @@ public final class LibraryIndex implements AutoCloseable {
         if (after.equals(fingerprints) && !useless) {
             return false;
         }
-        Set<String> gone =
-                Set.copyOf(removed.stream().filter(fingerprints::containsKey).toList());
-        write(different, gone, userData(after), progress);
+        Set<String> replaced = new TreeSet<>(removed);
+        different.forEach(source -> replaced.add(source.sourceId()));
+        replaced.retainAll(fingerprints.keySet());
+        List<Supplier<Entry>> entries = new ArrayList<>();
+        different.forEach(source -> source.entries().forEach(entry -> entries.add(() -> entry)));
+        write(new Writing(replaced, entries.iterator(), entries.size(), userData(after)), progress);
         fingerprints = Map.copyOf(after);
         return true;
     }
 
-    private void write(
-            List<SourceEntries> changed, Set<String> removed, Map<String, String> userData, Progress progress)
+    /// Makes one source all that the index holds. Its entries are made as they are written, several at a time, so that
+    /// they need not be in memory together.
+    ///
+    /// @throws IOException where the disk is full or fails; the index then stays as it was
+    /// @throws java.util.concurrent.CancellationException where the progress was cancelled; the same
+    public synchronized void replaceAll(
+            String sourceId, String fingerprint, Iterator<Supplier<Entry>> entries, Progress progress)
             throws IOException {
+        Map<String, String> after = Map.of(sourceId, fingerprint);
+        write(new Writing(fingerprints.keySet(), entries, 0, userData(after)), progress);
+        fingerprints = after;
+    }
+
+    /// One change, as it is handed to a writer.
+    private record Writing(
+            Set<String> replaced, Iterator<Supplier<Entry>> entries, long total, Map<String, String> userData) {
+
+        void into(IndexWriting index, Progress progress) throws IOException {
+            index.write(replaced, entries, total, userData, progress);
+        }
+    }
+
+    private void write(Writing change, Progress progress) throws IOException {
         if (memory.isEmpty()) {
             try {
-                IndexWriting.into(own, useless, analysis).write(changed, removed, userData, progress);
+                change.into(IndexWriting.into(own, useless, analysis), progress);
                 useless = false;
-                swap(DirectoryReader.open(own));
+                swap(own);
                 return;
             } catch (LockObtainFailedException _) {
                 note = Optional.of(
@@ -129,13 +156,17 @@ public final class LibraryIndex implements AutoCloseable {
             }
         }
         Directory inMemory = memory.orElseThrow();
-        IndexWriting.into(inMemory, false, analysis).write(changed, removed, userData, progress);
-        swap(DirectoryReader.open(inMemory));
+        change.into(IndexWriting.into(inMemory, false, analysis), progress);
+        swap(inMemory);
     }
 
-    private void swap(DirectoryReader reader) throws IOException {
+    /// What did not change of the index is not read again: new files are opened beside those that are open.
+    private void swap(Directory written) throws IOException {
         IndexSnapshot before = current;
-        current = new IndexSnapshot(reader, analysis);
+        boolean same = before.reader().directory().equals(written);
+        Optional<DirectoryReader> changed =
+                same ? Optional.ofNullable(DirectoryReader.openIfChanged(before.reader())) : Optional.empty();
+        current = new IndexSnapshot(changed.isPresent() ? changed.get() : DirectoryReader.open(written), analysis);
         before.close();
     }
 

@@ -7,10 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.lectern.index.IndexSnapshot;
 import org.lectern.index.LibraryIndex;
-import org.lectern.index.SourceEntries;
 import org.lectern.index.StoredSection;
 import org.lectern.knowledge.Metadata;
 import org.lectern.knowledge.Problem;
@@ -30,6 +28,8 @@ import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResults;
 import org.lectern.search.SectionSearch;
 import org.lectern.task.Progress;
+import org.lectern.vocabulary.ConceptMatcher;
+import org.lectern.vocabulary.VocabularyFiles;
 
 /// A plain collection seen as a library, so that search can be measured on public test sets: every record is a section
 /// under its own id, all of one source that has no text of its own and no vocabulary.
@@ -37,13 +37,16 @@ final class CorpusLibrary implements Library {
 
     private final CorpusMarker marker;
     private final LibraryIndex index;
+    private final Vocabulary vocabulary;
     private final IndexSnapshot snapshot;
     private final SectionSearch search;
     private final List<Problem> problems;
     private final Refreshed refreshed;
 
-    private CorpusLibrary(CorpusMarker marker, LibraryIndex index, List<Problem> problems, boolean read) {
+    private CorpusLibrary(
+            CorpusMarker marker, LibraryIndex index, Vocabulary vocabulary, List<Problem> problems, boolean read) {
         this.marker = marker;
+        this.vocabulary = vocabulary;
         this.index = index;
         this.problems = problems;
         snapshot = index.snapshot();
@@ -53,7 +56,11 @@ final class CorpusLibrary implements Library {
         refreshed = new Refreshed(
                 snapshot.size() + refused, read ? snapshot.size() : 0, read ? 0 : snapshot.size(), refused, 0);
         search = new SectionSearch(
-                index.snapshot(), vocabulary(), _ -> List.of(), FacetLabels.of(vocabulary()), List.of(marker.name()));
+                index.snapshot(),
+                vocabulary,
+                vocabulary.concepts().isEmpty() ? _ -> List.of() : ConceptMatcher.forQueries(vocabulary),
+                FacetLabels.of(vocabulary),
+                List.of(marker.name()));
     }
 
     static CorpusLibrary open(LibraryFolder folder, Path indexFolder, Progress progress) {
@@ -77,23 +84,22 @@ final class CorpusLibrary implements Library {
 
     private static CorpusLibrary refreshed(CorpusMarker marker, LibraryIndex index, Progress progress)
             throws IOException {
-        String indexed = index.fingerprints().getOrDefault(marker.name(), "");
-        Optional<String> now = marker.now();
-        if (now.isEmpty()) {
-            return new CorpusLibrary(marker, index, List.of(gone(marker)), false);
+        Vocabulary vocabulary = marker.vocabulary()
+                .map(folder -> VocabularyFiles.read(folder).vocabulary())
+                .orElseGet(() -> new Vocabulary(List.of()));
+        Optional<String> content = marker.now();
+        if (content.isEmpty()) {
+            return new CorpusLibrary(marker, index, vocabulary, List.of(gone(marker)), false);
         }
-        if (now.get().equals(indexed)) {
-            return new CorpusLibrary(marker, index, List.of(), false);
+        String now = marker.fingerprint(content.get());
+        if (now.equals(index.fingerprints().get(marker.name()))) {
+            return new CorpusLibrary(marker, index, vocabulary, List.of(), false);
         }
-        CorpusReader.Outcome read = new CorpusReader(marker.corpus(), marker.name()).read(progress);
-        Set<String> others = Set.copyOf(index.fingerprints().keySet());
-        SourceEntries source = new SourceEntries(marker.name(), now.get(), read.entries());
-        index.update(List.of(source), without(others, marker.name()), progress);
-        return new CorpusLibrary(marker, index, read.problems(), true);
-    }
-
-    private static Set<String> without(Set<String> ids, String id) {
-        return Set.copyOf(ids.stream().filter(other -> !other.equals(id)).toList());
+        Optional<CorpusTagging> tagging = marker.vocabulary().map(_ -> new CorpusTagging(vocabulary));
+        try (CorpusReader reader = new CorpusReader(marker.corpus(), marker.name(), tagging)) {
+            index.replaceAll(marker.name(), now, reader, progress);
+            return new CorpusLibrary(marker, index, vocabulary, reader.problems(), true);
+        }
     }
 
     private static Problem gone(CorpusMarker marker) {
@@ -116,7 +122,7 @@ final class CorpusLibrary implements Library {
 
     @Override
     public Vocabulary vocabulary() {
-        return new Vocabulary(List.of());
+        return vocabulary;
     }
 
     @Override
@@ -186,10 +192,17 @@ final class CorpusLibrary implements Library {
         return refreshed;
     }
 
+    /// A collection is read once, when it is opened: a changed one is seen at the next opening.
+    @Override
+    public Refreshed refresh() {
+        return refreshed;
+    }
+
     @Override
     public boolean isUpToDate() {
         try {
             return marker.now()
+                    .map(marker::fingerprint)
                     .filter(now -> now.equals(index.fingerprints().get(marker.name())))
                     .isPresent();
         } catch (IOException unreadable) {

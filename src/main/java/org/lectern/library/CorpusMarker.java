@@ -12,6 +12,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.lectern.index.Fingerprint;
+import org.lectern.vocabulary.VocabularyFiles;
 import org.lectern.yaml.YamlNode;
 import org.lectern.yaml.YamlReader;
 import org.lectern.yaml.YamlTrouble;
@@ -20,7 +22,9 @@ import org.lectern.yaml.YamlTrouble;
 ///
 /// @param corpus      the collection's file
 /// @param fingerprint of its content when it was indexed
-record CorpusMarker(Path corpus, String fingerprint) {
+/// @param vocabulary  the folder of the vocabulary that its records are tagged with, and appraised; empty where they
+///                    are taken as they are
+record CorpusMarker(Path corpus, String fingerprint, Optional<Path> vocabulary) {
 
     private static final int GREATEST_SIZE = 65_536;
     /// Changes with what is read from a line, so that an older index is made again.
@@ -39,8 +43,11 @@ record CorpusMarker(Path corpus, String fingerprint) {
         try {
             YamlNode.Mapping said =
                     new YamlReader(GREATEST_SIZE).read(Files.readString(file)).asMapping("the file");
-            said.allowOnly(List.of("corpus", "fingerprint"));
-            return new CorpusMarker(Path.of(said.required("corpus")), said.required("fingerprint"));
+            said.allowOnly(List.of("corpus", "fingerprint", "vocabulary"));
+            return new CorpusMarker(
+                    Path.of(said.required("corpus")),
+                    said.required("fingerprint"),
+                    said.text("vocabulary").map(Path::of));
         } catch (YamlTrouble wrong) {
             throw new LibraryTrouble(file + ", " + wrong.sentence() + ". Index the collection again.", wrong);
         } catch (IOException unreadable) {
@@ -49,8 +56,8 @@ record CorpusMarker(Path corpus, String fingerprint) {
     }
 
     void write(LibraryFolder folder) {
-        String path = corpus.toString().replace("\\", "\\\\").replace("\"", "\\\"");
-        String yaml = "corpus: \"" + path + "\"\nfingerprint: \"" + fingerprint + "\"\n";
+        String yaml = "corpus: " + quoted(corpus) + "\nfingerprint: \"" + fingerprint + "\"\n"
+                + vocabulary.map(path -> "vocabulary: " + quoted(path) + "\n").orElse("");
         try {
             SafeFile.write(file(folder), yaml.getBytes(StandardCharsets.UTF_8));
         } catch (IOException full) {
@@ -60,9 +67,22 @@ record CorpusMarker(Path corpus, String fingerprint) {
         }
     }
 
+    private static String quoted(Path path) {
+        return "\"" + path.toString().replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+
     /// The fingerprint of the collection as it is now; empty where its file is gone.
     Optional<String> now() throws IOException {
         return Files.isRegularFile(corpus) ? Optional.of(fingerprintOf(corpus)) : Optional.empty();
+    }
+
+    /// What the index of the collection is recognised by: its content, and with what it was tagged.
+    String fingerprint(String content) {
+        return vocabulary
+                .map(folder -> VocabularyFiles.read(folder).vocabulary())
+                .map(read -> Fingerprint.of(
+                        content, ProgramFingerprint.compute(), read.concepts().toString()))
+                .orElse(content);
     }
 
     static String fingerprintOf(Path corpus) throws IOException {

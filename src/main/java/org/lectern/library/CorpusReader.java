@@ -3,21 +3,25 @@ package org.lectern.library;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.lectern.index.Entry;
 import org.lectern.index.Standing;
 import org.lectern.knowledge.Facet;
 import org.lectern.knowledge.Problem;
-import org.lectern.task.Progress;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,43 +29,68 @@ import tools.jackson.databind.json.JsonMapper;
 /// Reads a plain collection, one JSON object a line: `id`, `title`, `text`; optionally `synonyms` (other names of what
 /// the record is about) and values of facets, in an object `facets` or under the facet's own code. Other fields are
 /// passed over. A line that can't be read is told and left out; the others are taken.
-final class CorpusReader {
-
-    private static final int TOLD_EVERY = 1_000;
+///
+/// A record is read from its line when it is asked for, and made an entry by whoever writes it, so that no more than a
+/// few are in memory.
+final class CorpusReader implements Iterator<Supplier<Entry>>, AutoCloseable {
 
     private final Path file;
     private final String sourceId;
-    private final List<Entry> entries = new ArrayList<>();
+    private final BufferedReader lines;
+    private final Optional<CorpusTagging> tagging;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
+    private Optional<Supplier<Entry>> next = Optional.empty();
+    private int number;
+    private int taken;
 
     /// @param sourceId under which all records stand in the index
-    CorpusReader(Path file, String sourceId) {
+    /// @param tagging  tags and appraises them; empty where they are taken as they are
+    CorpusReader(Path file, String sourceId, Optional<CorpusTagging> tagging) throws IOException {
         this.file = file;
         this.sourceId = sourceId;
+        this.tagging = tagging;
+        lines = new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8));
     }
 
-    /// @param entries  the records in the order of the file
-    /// @param problems one for each line that was left out
-    record Outcome(List<Entry> entries, List<Problem> problems) {}
+    /// One for each line that was left out so far.
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
 
-    Outcome read(Progress progress) throws IOException {
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
-            int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (number % TOLD_EVERY == 0) {
-                    progress.stopIfCancelled();
-                    progress.at(number, 0, sourceId);
+    @Override
+    public boolean hasNext() {
+        try {
+            while (next.isEmpty()) {
+                String line = lines.readLine();
+                if (line == null) {
+                    return false;
                 }
+                number++;
                 String json = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
                 if (!json.isBlank()) {
                     take(json, number);
                 }
             }
+            return true;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
-        return new Outcome(List.copyOf(entries), List.copyOf(problems));
+    }
+
+    @Override
+    public Supplier<Entry> next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        Supplier<Entry> record = next.orElseThrow();
+        next = Optional.empty();
+        return record;
+    }
+
+    @Override
+    public void close() throws IOException {
+        lines.close();
     }
 
     private void take(String json, int number) {
@@ -71,7 +100,8 @@ final class CorpusReader {
             String wrong = wrong(record, id);
             if (wrong.isEmpty()) {
                 ids.add(id);
-                entries.add(entry(record, id));
+                int position = taken++;
+                next = Optional.of(() -> entry(record, id, position));
             } else {
                 refuse(number, wrong);
             }
@@ -101,19 +131,20 @@ final class CorpusReader {
         problems.add(new Problem("corpus-line", Problem.Severity.REFUSED, file + ", line " + number, sentence));
     }
 
-    private Entry entry(JsonNode record, String id) {
+    private Entry entry(JsonNode record, String id, int position) {
         List<String> names = List.copyOf(values(record.path("synonyms")));
         Entry.Words words = new Entry.Words(text(record, "title"), List.of(), names, text(record, "text"));
-        return new Entry(
+        Entry plain = new Entry(
                 id,
                 sourceId,
                 sourceId,
-                entries.size(),
+                position,
                 words,
                 facets(record),
                 Entry.Carried.nothing(),
                 Standing.unknown(),
                 Entry.Dates.unknown());
+        return tagging.map(rules -> rules.read(plain)).orElse(plain);
     }
 
     private Map<Facet, Set<String>> facets(JsonNode record) {

@@ -16,8 +16,12 @@ record Curated(Rules rules, Ledger ledger) {
 
     /// What the reading of this text is recognised by; that of the rules alone where nothing was decided.
     String fingerprint(SourceDocument document) {
-        String machine = rules.fingerprint(document);
-        String decided = ledger.fingerprint(document.id());
+        return fingerprint(document.id(), rules.fingerprint(document));
+    }
+
+    /// @param machine the source's fingerprint by the rules alone
+    String fingerprint(String sourceId, String machine) {
+        String decided = ledger.fingerprint(sourceId);
         return decided.isEmpty() ? machine : Fingerprint.of(machine, decided);
     }
 }

@@ -8,7 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.lectern.curation.Decision;
 import org.lectern.curation.Draft;
 import org.lectern.curation.Home;
@@ -23,7 +25,6 @@ import org.lectern.knowledge.Problem;
 import org.lectern.knowledge.Section;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceReading;
-import org.lectern.knowledge.Vocabulary;
 import org.lectern.task.Progress;
 
 /// The desk of a library in a folder: its journal, and the decisions that were read from it.
@@ -36,27 +37,17 @@ final class FolderDesk implements Desk {
 
     private final Journal journal;
     private final Clock clock;
-    private final Vocabulary vocabulary;
-    private final RecentReadings recent;
-    private final List<String> sourceIds;
+    private final Supplier<LibraryState> state;
     private final Follower follower;
     private final List<Draft> unsaved = new ArrayList<>();
     private volatile JournalReading read;
     private volatile Ledger ledger;
 
     FolderDesk(
-            LibraryFolder folder,
-            JournalReading read,
-            Clock clock,
-            Vocabulary vocabulary,
-            RecentReadings recent,
-            List<String> sourceIds,
-            Follower follower) {
+            LibraryFolder folder, JournalReading read, Clock clock, Supplier<LibraryState> state, Follower follower) {
         this.journal = new Journal(folder.decisions(), clock);
         this.clock = clock;
-        this.vocabulary = vocabulary;
-        this.recent = recent;
-        this.sourceIds = sourceIds;
+        this.state = state;
         this.follower = follower;
         this.read = read;
         this.ledger = Ledger.of(read.decisions());
@@ -72,7 +63,7 @@ final class FolderDesk implements Desk {
 
     @Override
     public synchronized Outcome decide(Draft draft) {
-        Optional<String> wrong = new DraftCheck(ledger, vocabulary, recent, clock).wrong(draft);
+        Optional<String> wrong = new DraftCheck(ledger, state.get().concepts(), recent(), clock).wrong(draft);
         if (wrong.isPresent()) {
             return new Outcome.Refused(draft, wrong.get());
         }
@@ -85,6 +76,13 @@ final class FolderDesk implements Desk {
             }
         }
         return outcome;
+    }
+
+    /// Does something while nothing is decided, with the decisions as they stand in the journal now.
+    synchronized <T> T meanwhile(Function<Ledger, T> work) {
+        read = journal.read();
+        ledger = Ledger.of(read.decisions());
+        return work.apply(ledger);
     }
 
     /// Also takes in what other programs wrote in the meantime.
@@ -118,7 +116,7 @@ final class FolderDesk implements Desk {
     }
 
     private List<Placed> placedIn(String sourceId, Ledger now) {
-        return recent.laid(sourceId, now)
+        return recent().laid(sourceId, now)
                 .map(LaidOver::placed)
                 .orElseGet(() -> now.all().stream()
                         .filter(each -> each.judgement()
@@ -133,7 +131,7 @@ final class FolderDesk implements Desk {
     public List<Placed> ofSection(String sectionId) {
         int slash = sectionId.indexOf('/');
         String sourceId = slash < 0 ? sectionId : sectionId.substring(0, slash);
-        Optional<Section> section = recent.laid(sourceId, ledger).stream()
+        Optional<Section> section = recent().laid(sourceId, ledger).stream()
                 .flatMap(laid -> laid.reading().sections().stream())
                 .map(SectionReading::section)
                 .filter(each -> each.id().equals(sectionId))
@@ -211,12 +209,18 @@ final class FolderDesk implements Desk {
 
     @Override
     public List<WorkItem> workList(WorkItem.Kind kind, Progress progress) {
-        return new WorkList(vocabulary, readings(), this::placed, problems()).of(kind, sourceIds.size(), progress);
+        LibraryState now = state.get();
+        return new WorkList(now.concepts(), readings(now), this::placed, problems())
+                .of(kind, now.sourceIds().size(), progress);
     }
 
-    private Iterable<SourceReading> readings() {
-        return () -> sourceIds.stream()
-                .flatMap(id -> recent.laid(id, ledger).stream())
+    private RecentReadings recent() {
+        return state.get().recent();
+    }
+
+    private Iterable<SourceReading> readings(LibraryState now) {
+        return () -> now.sourceIds().stream()
+                .flatMap(id -> recent().laid(id, ledger).stream())
                 .map(LaidOver::reading)
                 .iterator();
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.lectern.appraisal.quality.QualityReader;
 import org.lectern.appraisal.study.StudyFiles;
 import org.lectern.curation.Journal;
@@ -36,11 +37,10 @@ final class FolderLibrary implements Library {
 
     private final LibraryFolder folder;
     private final LibraryDescription description;
-    private final Rules rules;
     private final LibraryIndex index;
+    private final Catalogue catalogue;
+    private final AtomicReference<LibraryState> state;
     private final LiveSearch live;
-    private final Refresh.Outcome refreshed;
-    private final RecentReadings recent;
     private final FolderDesk desk;
     private final StudyReading studies;
     private final List<Problem> studyProblems;
@@ -50,34 +50,27 @@ final class FolderLibrary implements Library {
     private FolderLibrary(
             LibraryFolder folder,
             LibraryDescription description,
-            Rules rules,
             LibraryIndex index,
             Catalogue catalogue,
             JournalReading decisions,
-            Refresh.Outcome refreshed) {
+            LibraryState opened) {
         this.folder = folder;
         this.description = description;
-        this.rules = rules;
         this.index = index;
-        this.refreshed = refreshed;
-        this.live = new LiveSearch(rules, index, catalogue, refreshed.sources());
+        this.catalogue = catalogue;
+        this.state = new AtomicReference<>(opened);
+        this.live = new LiveSearch(
+                opened.rules(), index, catalogue, opened.refreshed().sources());
         StudyFiles.Outcome cards = StudyFiles.read(folder.studies());
         this.studies = new StudyReading(cards.cards());
         this.studyProblems = cards.problems();
         this.lessons = new LessonFolder(folder.lessons());
-        this.recent = new RecentReadings(refreshed.files(), rules);
-        this.desk = new FolderDesk(
-                folder,
-                decisions,
-                Clock.systemUTC(),
-                rules.vocabulary(),
-                recent,
-                refreshed.sources().stream().map(SourceSummary::id).toList(),
-                this::follow);
+        this.desk = new FolderDesk(folder, decisions, Clock.systemUTC(), state::get, this::follow);
     }
 
     static FolderLibrary open(LibraryFolder folder, Path indexFolder, Progress progress) {
         LibraryDescription description = LibraryDescription.read(folder);
+        Map<Path, KnownFile.Stamp> vocabulary = LibraryState.stamps(folder.vocabulary());
         Rules rules = Rules.of(folder);
         JournalReading decisions = new Journal(folder.decisions(), Clock.systemUTC()).read();
         Curated curated = new Curated(rules, Ledger.of(decisions.decisions()));
@@ -86,27 +79,60 @@ final class FolderLibrary implements Library {
             LibraryIndex index = LibraryIndex.open(indexFolder.resolve("lucene"));
             try {
                 Catalogue catalogue = Catalogue.read(indexFolder.resolve("catalogue.json"));
-                Refresh.Outcome outcome = new Refresh(folder, curated, index, catalogue, progress).run();
-                return new FolderLibrary(folder, description, rules, index, catalogue, decisions, outcome);
+                Refresh.Outcome outcome = new Refresh(folder, curated, index, catalogue, Map.of(), progress).run();
+                LibraryState opened = LibraryState.of(rules, vocabulary, outcome);
+                return new FolderLibrary(folder, description, index, catalogue, decisions, opened);
             } catch (IOException | RuntimeException failed) {
                 index.close();
                 throw failed;
             }
         } catch (IOException failed) {
             throw new LibraryTrouble(
-                    "The index of " + folder.root() + " could not be written to " + indexFolder
-                            + "; check that there is room and that you may write there.",
+                    "The index in " + indexFolder
+                            + " could not be written; check that there is room and that you may write there.",
+                    failed);
+        }
+    }
+
+    /// Searches that run go on over the index as it was; those that come see it as it is. Nothing is decided
+    /// meanwhile.
+    @Override
+    public Refreshed refresh() {
+        return desk.meanwhile(this::readAgain);
+    }
+
+    private Refreshed readAgain(Ledger ledger) {
+        LibraryState before = state.get();
+        Map<Path, KnownFile.Stamp> vocabulary = LibraryState.stamps(folder.vocabulary());
+        boolean sameRules = before.hasVocabulary(vocabulary);
+        Rules rules = sameRules ? before.rules() : Rules.of(folder);
+        Map<Path, KnownFile> known = sameRules ? before.refreshed().known() : Map.of();
+        try {
+            Refresh.Outcome outcome = new Refresh(
+                            folder, new Curated(rules, ledger), index, catalogue, known, Progress.unwatched())
+                    .run();
+            state.set(LibraryState.of(rules, vocabulary, outcome));
+            if (!sameRules || outcome.counts().changedAnything()) {
+                live.restart(rules, outcome.sources());
+            }
+            return outcome.counts();
+        } catch (IOException failed) {
+            throw new LibraryTrouble(
+                    "The index of " + folder.root()
+                            + " could not be brought up to date; check that there is room on the disk.",
                     failed);
         }
     }
 
     /// Only sources for which something else counts now are indexed again.
     private void follow(Ledger before, Ledger after) {
-        Curated curated = new Curated(rules, after);
+        LibraryState now = state.get();
+        Curated curated = new Curated(now.rules(), after);
         Map<SourceReading, String> changed = new LinkedHashMap<>();
         for (SourceSummary source : sources()) {
             if (!before.fingerprint(source.id()).equals(after.fingerprint(source.id()))) {
-                recent.laid(source.id(), after)
+                now.recent()
+                        .laid(source.id(), after)
                         .map(LaidOver::reading)
                         .ifPresent(reading -> changed.put(reading, curated.fingerprint(reading.document())));
             }
@@ -133,7 +159,7 @@ final class FolderLibrary implements Library {
 
     @Override
     public Vocabulary vocabulary() {
-        return rules.vocabulary();
+        return state.get().concepts();
     }
 
     @Override
@@ -143,7 +169,7 @@ final class FolderLibrary implements Library {
 
     @Override
     public Optional<SourceReading> source(String sourceId) {
-        return recent.laid(sourceId, desk.ledger()).map(LaidOver::reading);
+        return state.get().recent().laid(sourceId, desk.ledger()).map(LaidOver::reading);
     }
 
     @Override
@@ -165,7 +191,9 @@ final class FolderLibrary implements Library {
 
     @Override
     public Optional<QualityCard> quality(String sourceId) {
-        return recent.laid(sourceId, desk.ledger())
+        return state.get()
+                .recent()
+                .laid(sourceId, desk.ledger())
                 .map(laid -> FieldDecisions.laidOver(
                         quality.read(laid.reading()), laid, desk.ledger().of(sourceId)));
     }
@@ -177,9 +205,9 @@ final class FolderLibrary implements Library {
 
     @Override
     public List<Problem> problems() {
-        List<Problem> problems = new ArrayList<>(rules.problems());
+        List<Problem> problems = new ArrayList<>(state.get().rules().problems());
         problems.addAll(studyProblems);
-        problems.addAll(refreshed.problems());
+        problems.addAll(state.get().refreshed().problems());
         problems.addAll(desk.problems());
         live.problem().ifPresent(problems::add);
         index.note()
@@ -190,12 +218,12 @@ final class FolderLibrary implements Library {
 
     @Override
     public Refreshed refreshed() {
-        return refreshed.counts();
+        return state.get().refreshed().counts();
     }
 
     @Override
     public boolean isUpToDate() {
-        return new UpToDate(folder, new Curated(rules, desk.ledger())).holds(index.fingerprints());
+        return new UpToDate(folder, new Curated(state.get().rules(), desk.ledger())).holds(index.fingerprints());
     }
 
     @Override

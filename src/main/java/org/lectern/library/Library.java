@@ -48,8 +48,14 @@ public interface Library extends AutoCloseable {
     /// What could not be read, or was read with a defect.
     List<Problem> problems();
 
-    /// What opening it took. Files found = sources + refused files.
+    /// What opening it, or the last refresh, took. Files found = sources + refused files.
     Refreshed refreshed();
+
+    /// Reads what changed on the disk since, and answers from then on by it: only changed sources are read and
+    /// replaced in the index. Searches that run meanwhile are answered by what was there before.
+    ///
+    /// @throws LibraryTrouble where the index could not be written; the library then answers as before
+    Refreshed refresh();
 
     /// True where every source's content and the rules are, byte for byte, those that the index was made from.
     boolean isUpToDate();

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.lectern.appraisal.study.StudyFiles;
 import org.lectern.curation.Journal;
 import org.lectern.curation.JournalReading;
@@ -49,8 +50,10 @@ public final class LibraryDoor {
     /// sections under their own ids. The folder is made where there is none and gets one file, `corpus.yaml`. Lines
     /// that can't be read are among the library's problems, and counted as refused.
     ///
-    /// @param corpus the collection; stays where it is and is read again only when it has changed
-    public Library indexCorpus(Path folder, Path corpus, Progress progress) {
+    /// @param corpus  the collection; stays where it is and is read again only when it has changed
+    /// @param tagging a library whose vocabulary the records are tagged with, and appraised; empty where they are
+    ///                taken as they are
+    public Library indexCorpus(Path folder, Path corpus, Optional<Path> tagging, Progress progress) {
         LibraryFolder library = folder(folder);
         Path file = corpus.toAbsolutePath().normalize();
         if (Files.exists(library.description())) {
@@ -60,7 +63,8 @@ public final class LibraryDoor {
             throw new LibraryTrouble("There is no file " + file + "; check its name.");
         }
         try {
-            new CorpusMarker(file, CorpusMarker.fingerprintOf(file)).write(library);
+            Optional<Path> vocabulary = tagging.map(LibraryDoor::folder).map(LibraryFolder::vocabulary);
+            new CorpusMarker(file, CorpusMarker.fingerprintOf(file), vocabulary).write(library);
         } catch (IOException unreadable) {
             throw new LibraryTrouble(file + " could not be read; check that you may read it.", unreadable);
         }

@@ -21,29 +21,27 @@ import org.lectern.task.Progress;
 /// one until then.
 final class LiveSearch implements AutoCloseable {
 
-    private record Shown(SectionSearch search, List<SourceSummary> sources) {}
+    private record Shown(Rules rules, SectionSearch search, List<SourceSummary> sources) {}
 
-    private final Rules rules;
     private final LibraryIndex index;
     private final Catalogue catalogue;
     private volatile Shown shown;
     private volatile Optional<Problem> problem = Optional.empty();
 
     LiveSearch(Rules rules, LibraryIndex index, Catalogue catalogue, List<SourceSummary> sources) {
-        this.rules = rules;
         this.index = index;
         this.catalogue = catalogue;
-        this.shown = shown(sources);
+        this.shown = shown(rules, sources);
     }
 
-    private Shown shown(List<SourceSummary> sources) {
+    private Shown shown(Rules rules, List<SourceSummary> sources) {
         SectionSearch search = new SectionSearch(
                 index.snapshot(),
                 rules.vocabulary(),
                 rules.finder(),
                 labels(rules.vocabulary(), sources),
                 sources.stream().map(SourceSummary::title).toList());
-        return new Shown(search, List.copyOf(sources));
+        return new Shown(rules, search, List.copyOf(sources));
     }
 
     /// Sources by their titles; what has no name in the library keeps its code.
@@ -84,7 +82,8 @@ final class LiveSearch implements AutoCloseable {
         try {
             index.update(
                     changed.entrySet().stream()
-                            .map(each -> SourceEntries.of(each.getKey(), rules.vocabulary(), each.getValue()))
+                            .map(each -> SourceEntries.of(
+                                    each.getKey(), shown.rules().vocabulary(), each.getValue()))
                             .toList(),
                     Set.of(),
                     Progress.unwatched());
@@ -103,10 +102,17 @@ final class LiveSearch implements AutoCloseable {
         Map<String, SourceSummary> anew = changed.keySet().stream()
                 .map(SourceSummary::of)
                 .collect(Collectors.toMap(SourceSummary::id, summary -> summary));
+        restart(
+                shown.rules(),
+                sources().stream()
+                        .map(source -> anew.getOrDefault(source.id(), source))
+                        .toList());
+    }
+
+    /// Searches the index as it is now.
+    synchronized void restart(Rules rules, List<SourceSummary> sources) {
         Shown before = shown;
-        shown = shown(before.sources().stream()
-                .map(source -> anew.getOrDefault(source.id(), source))
-                .toList());
+        shown = shown(rules, sources);
         before.search().close();
     }
 

@@ -21,10 +21,16 @@ import org.lectern.task.Progress;
 final class Refresh {
 
     /// @param files    in which file each source stands
+    /// @param known    what became of every file, by which the next refresh knows which changed
     /// @param sources  the summaries of all sources, by file name
     /// @param problems what was wrong with files
     /// @param counts   how much was found and read
-    record Outcome(Map<String, Path> files, List<SourceSummary> sources, List<Problem> problems, Refreshed counts) {}
+    record Outcome(
+            Map<String, Path> files,
+            Map<Path, KnownFile> known,
+            List<SourceSummary> sources,
+            List<Problem> problems,
+            Refreshed counts) {}
 
     private final LibraryFolder folder;
     private final Curated curated;
@@ -35,10 +41,20 @@ final class Refresh {
     private final List<SourceSummary> sources = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Path> seen = new HashMap<>();
+    private final Map<Path, KnownFile> known;
+    private final Map<Path, KnownFile> nowKnown = new HashMap<>();
     private int unchanged;
     private int refused;
 
-    Refresh(LibraryFolder folder, Curated curated, LibraryIndex index, Catalogue catalogue, Progress progress) {
+    /// @param known files as an earlier refresh by the same rules left them; those that are the same are not read
+    Refresh(
+            LibraryFolder folder,
+            Curated curated,
+            LibraryIndex index,
+            Catalogue catalogue,
+            Map<Path, KnownFile> known,
+            Progress progress) {
+        this.known = known;
         this.folder = folder;
         this.curated = curated;
         this.index = index;
@@ -65,27 +81,47 @@ final class Refresh {
         progress.at(files.size(), files.size(), "");
         return new Outcome(
                 Map.copyOf(seen),
+                Map.copyOf(nowKnown),
                 List.copyOf(sources),
                 List.copyOf(problems),
                 new Refreshed(files.size(), changed.size(), unchanged, refused, gone.size()));
     }
 
     private void takeIn(Path file, Map<String, String> indexed) {
-        switch (Intake.read(file)) {
-            case Intake.Outcome.Refused(Problem problem) -> refuse(problem);
-            case Intake.Outcome.Taken(SourceDocument document)
-            when seen.containsKey(document.id()) ->
+        KnownFile.Stamp stamp = KnownFile.Stamp.of(file);
+        Optional<KnownFile> before =
+                Optional.ofNullable(known.get(file)).filter(one -> one.stamp().isSure(stamp));
+        KnownFile now = before.orElseGet(() -> read(file, stamp));
+        nowKnown.put(file, now.withoutDocument());
+        switch (now.outcome()) {
+            case KnownFile.Refused(Problem problem) -> refuse(problem);
+            case KnownFile.Taken taken
+            when seen.containsKey(taken.id()) ->
                 refuse(new Problem(
                         "name-taken",
                         Problem.Severity.REFUSED,
                         file.toString(),
-                        "its name gives the same id as " + seen.get(document.id()) + "; rename one of the two."));
-            case Intake.Outcome.Taken(SourceDocument document) -> {
-                seen.put(document.id(), file);
-                problems.addAll(document.problems());
-                takeIn(document, Optional.ofNullable(indexed.get(document.id())));
+                        "its name gives the same id as " + seen.get(taken.id()) + "; rename one of the two."));
+            case KnownFile.Taken taken -> {
+                seen.put(taken.id(), file);
+                problems.addAll(taken.problems());
+                takeIn(file, taken, Optional.ofNullable(indexed.get(taken.id())));
             }
         }
+    }
+
+    private KnownFile read(Path file, KnownFile.Stamp stamp) {
+        return switch (Intake.read(file)) {
+            case Intake.Outcome.Refused(Problem problem) -> new KnownFile(stamp, new KnownFile.Refused(problem));
+            case Intake.Outcome.Taken(SourceDocument document) ->
+                new KnownFile(
+                        stamp,
+                        new KnownFile.Taken(
+                                document.id(),
+                                curated.rules().fingerprint(document),
+                                document.problems(),
+                                Optional.of(document)));
+        };
     }
 
     private void refuse(Problem problem) {
@@ -93,18 +129,26 @@ final class Refresh {
         refused++;
     }
 
-    private void takeIn(SourceDocument document, Optional<String> indexed) {
-        String fingerprint = curated.fingerprint(document);
-        Optional<Catalogue.Entry> known = catalogue
-                .entry(document.id())
+    private void takeIn(Path file, KnownFile.Taken taken, Optional<String> indexed) {
+        String fingerprint = curated.fingerprint(taken.id(), taken.fingerprint());
+        Optional<Catalogue.Entry> listed = catalogue
+                .entry(taken.id())
                 .filter(entry -> entry.fingerprint().equals(fingerprint))
                 .filter(_ -> indexed.filter(fingerprint::equals).isPresent());
-        if (known.isPresent()) {
+        if (listed.isPresent()) {
             unchanged++;
-            sources.add(known.get().summary());
-        } else {
-            readAnew(document, fingerprint);
+            sources.add(listed.get().summary());
+            return;
         }
+        Optional<SourceDocument> document = taken.document().or(() -> again(file));
+        document.ifPresent(read -> readAnew(read, curated.fingerprint(read)));
+    }
+
+    /// A file that is known, but not in the index: an earlier update of it failed.
+    private static Optional<SourceDocument> again(Path file) {
+        return Intake.read(file) instanceof Intake.Outcome.Taken(SourceDocument document)
+                ? Optional.of(document)
+                : Optional.empty();
     }
 
     private void readAnew(SourceDocument document, String fingerprint) {

@@ -8,4 +8,10 @@ package org.lectern.library;
 /// @param unchanged sources whose content and rules are those of the index
 /// @param refused   files that could not be read
 /// @param removed   sources taken out of the index, because their file is gone
-public record Refreshed(int found, int read, int unchanged, int refused, int removed) {}
+public record Refreshed(int found, int read, int unchanged, int refused, int removed) {
+
+    /// Whether the index holds something else than before.
+    public boolean changedAnything() {
+        return read > 0 || removed > 0;
+    }
+}

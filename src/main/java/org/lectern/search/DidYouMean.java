@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.spell.SuggestMode;
 import org.lectern.index.IndexSnapshot;
 import org.lectern.knowledge.Span;
 import org.lectern.search.QueryBuilder.Demand;
@@ -44,9 +43,7 @@ final class DidYouMean {
             boolean named =
                     reading.names().stream().anyMatch(name -> name.words().contains(word.span()));
             if (!named && better.size() < MOST_WORDS) {
-                tools.indexWords()
-                        .near(word.text(), SuggestMode.SUGGEST_MORE_POPULAR)
-                        .ifPresent(found -> better.put(word.span(), found));
+                tools.indexWords().moreUsual(word.text()).ifPresent(found -> better.put(word.span(), found));
             }
         }
         return better;

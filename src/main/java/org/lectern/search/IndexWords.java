@@ -2,8 +2,6 @@ package org.lectern.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
@@ -11,9 +9,7 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.SuggestWord;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.lectern.index.Fields;
@@ -22,24 +18,14 @@ import org.lectern.index.IndexSnapshot;
 /// The words that the index has: whether it has one, which come near it, which begin so.
 final class IndexWords {
 
-    private static final int LONGEST = 60;
-    private static final int CANDIDATES = 20;
-    private static final int TWO_SLIPS_FROM = 6;
-    /// A word that is a hundred times as frequent may have one letter more that was not typed.
-    private static final double LETTERS_A_HUNDREDFOLD = 2;
-
+    private static final int SHORTEST_PART = 4;
+    private static final int LONGEST = 40;
     private final IndexSnapshot index;
-    private final DirectSpellChecker checker = new DirectSpellChecker();
+    private final NearWords near;
 
     IndexWords(IndexSnapshot index) {
         this.index = index;
-        checker.setMaxEdits(2);
-        checker.setMinPrefix(0);
-        checker.setMinQueryLength(4);
-        checker.setMaxQueryLength(LONGEST);
-        checker.setAccuracy(0.5f);
-        checker.setThresholdFrequency(0);
-        checker.setMaxInspections(10);
+        near = new NearWords(index.searcher().getIndexReader(), Sounds.shipped());
     }
 
     /// Whether any section has the word or another form of it.
@@ -59,45 +45,44 @@ final class IndexWords {
         return stems.isEmpty();
     }
 
-    /// The word that was probably meant: fewest slips, then the same letters and frequent.
+    /// The word that was probably meant.
     ///
-    /// @param mode whether a word that the index has is doubted too
-    Optional<String> near(String word, SuggestMode mode) throws IOException {
+    /// @param byEar whether words that only sound alike are looked for too
+    Optional<String> near(String word, boolean byEar) throws IOException {
+        return near(word, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX, byEar);
+    }
+
+    /// A more usual word near one that the index may have.
+    Optional<String> moreUsual(String word) throws IOException {
+        return near(word, SuggestMode.SUGGEST_MORE_POPULAR, false);
+    }
+
+    private Optional<String> near(String word, SuggestMode mode, boolean byEar) throws IOException {
         List<String> terms = index.analysis().words(word);
-        if (terms.size() != 1 || LabelWords.slips(terms.getFirst()) == 0) {
+        if (terms.size() != 1 || !LabelWords.isWord(terms.getFirst())) {
             return Optional.empty();
         }
-        String term = terms.getFirst();
-        SuggestWord[] found = checker.suggestSimilar(
-                new Term(Fields.EXACT, term), CANDIDATES, index.searcher().getIndexReader(), mode);
-        return Arrays.stream(found)
-                .filter(candidate -> isNear(term, candidate.string))
-                .min(Comparator.<SuggestWord>comparingInt(candidate -> Slips.between(term, candidate.string, 3))
-                        .thenComparingDouble(candidate -> otherLetters(term, candidate.string)
-                                - Math.log10(candidate.freq) / LETTERS_A_HUNDREDFOLD))
-                .map(best -> best.string);
+        return near.to(terms.getFirst(), mode, byEar);
     }
 
-    /// Two slips in a short word leave little of it: then its beginning must be right.
-    private static boolean isNear(String term, String candidate) {
-        boolean begins = candidate.startsWith(term.substring(0, 2));
-        int most = term.length() >= TWO_SLIPS_FROM || begins ? 2 : 1;
-        return Slips.between(term, candidate, most + 1) <= most;
-    }
-
-    /// How many letters one word has that the other has not, wherever they stand.
-    private static int otherLetters(String a, String b) {
-        StringBuilder left = new StringBuilder(b);
-        int other = 0;
-        for (int i = 0; i < a.length(); i++) {
-            int at = left.indexOf(a.substring(i, i + 1));
-            if (at < 0) {
-                other++;
-            } else {
-                left.deleteCharAt(at);
+    /// Two words that stand in the index where this one does not: a space was forgotten. The rarer of the two tells.
+    Optional<String> apart(String word) throws IOException {
+        String best = "";
+        int most = 0;
+        int last = Math.min(word.length(), LONGEST) - SHORTEST_PART;
+        for (int i = SHORTEST_PART; i <= last; i++) {
+            int rarer = Math.min(frequency(word.substring(0, i)), frequency(word.substring(i)));
+            if (rarer > most) {
+                most = rarer;
+                best = word.substring(0, i) + " " + word.substring(i);
             }
         }
-        return other + left.length();
+        return Optional.of(best).filter(found -> !found.isEmpty());
+    }
+
+    /// How many sections have the word in this very form.
+    int frequency(String word) throws IOException {
+        return index.searcher().getIndexReader().docFreq(new Term(Fields.EXACT, word));
     }
 
     /// At most `limit` words of the index that begin so, in alphabetical order.

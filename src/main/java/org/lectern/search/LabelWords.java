@@ -18,7 +18,8 @@ import org.lectern.knowledge.Vocabulary;
 /// there.
 final class LabelWords {
 
-    private static final int SHORTEST = 5;
+    static final int SHORTEST = 5;
+    private static final int SHORTEST_WITH_A_SWAP = 4;
     private static final int TWO_SLIPS_FROM = 8;
 
     private final Map<Integer, Set<String>> byLength = new TreeMap<>();
@@ -68,11 +69,15 @@ final class LabelWords {
     }
 
     static int slips(String word) {
-        boolean letters = word.chars().allMatch(c -> Character.isLetter(c) || c == '-');
-        if (!letters || word.length() < SHORTEST) {
+        if (!isWord(word) || word.length() < SHORTEST) {
             return 0;
         }
         return word.length() < TWO_SLIPS_FROM ? 1 : 2;
+    }
+
+    /// Whether it is long enough for a slip to be told from another word, and of letters only.
+    static boolean isWord(String word) {
+        return word.length() >= SHORTEST_WITH_A_SWAP && word.chars().allMatch(c -> Character.isLetter(c) || c == '-');
     }
 
     private static boolean begins(String word, String candidate) {

@@ -9,13 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.lucene.search.spell.SuggestMode;
 import org.lectern.knowledge.ConceptFinder;
 import org.lectern.knowledge.NamedConcept;
 import org.lectern.knowledge.Span;
 
 /// Reads a query for concepts and for words that are spelled otherwise than anything in the index.
 final class QueryReader {
+
+    /// So many words of a query are looked up by their sound, and so many by their letters: each takes some
+    /// milliseconds, and who pastes a page did not mistype it all.
+    private static final int MOST_BY_EAR = 8;
+
+    private static final int MOST_MENDED = 16;
 
     private final ConceptFinder concepts;
     private final LabelWords labels;
@@ -35,38 +40,93 @@ final class QueryReader {
     /// @param plain where plain words stand in the query
     QueryReading read(String query, List<Span> plain, Set<String> dismissed) throws IOException {
         List<NamedConcept> names = names(query, dismissed);
-        Map<Span, String> corrected = new LinkedHashMap<>();
+        Map<Span, String> corrected = inOrder();
         List<Word> unknown = unknown(query, plain, names);
         Map<Span, String> slips = nearLabels(unknown);
         if (!slips.isEmpty()) {
-            Rewording rewording = new Rewording(query, slips);
-            names = names(rewording.text(), dismissed).stream()
-                    .map(name -> new NamedConcept(name.concept(), rewording.back(name.words())))
-                    .toList();
-            for (Map.Entry<Span, String> slip : slips.entrySet()) {
-                if (inside(slip.getKey(), names)) {
-                    corrected.put(slip.getKey(), slip.getValue());
-                }
-            }
+            List<NamedConcept> meant = namesIn(query, slips, dismissed);
+            slips.keySet().removeIf(slip -> !inside(slip, meant));
+            corrected.putAll(slips);
+            names = meant;
         }
-        List<Word> absent = new ArrayList<>();
-        for (Word word : unknown) {
-            if (!inside(word.span(), names)) {
-                Optional<String> near = indexWords.near(word.text(), SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
-                near.ifPresentOrElse(found -> corrected.put(word.span(), found), () -> absent.add(word));
-            }
-        }
+        List<Word> absent = nearIndex(query, plain, unknown, names, corrected);
         if (!absent.isEmpty()) {
             doubt(corrected, unknown, names, absent);
         }
+        if (corrected.size() > slips.size()) {
+            names = namesIn(query, corrected, dismissed);
+        }
         return new QueryReading(query, plain, names, corrected, absent);
+    }
+
+    private static Map<Span, String> inOrder() {
+        return new TreeMap<>(Comparator.comparingInt(Span::start));
+    }
+
+    /// The names in a query whose slips are mended; where they stand in the query as typed.
+    private List<NamedConcept> namesIn(String query, Map<Span, String> mended, Set<String> dismissed) {
+        Rewording rewording = new Rewording(query, mended);
+        return names(rewording.text(), dismissed).stream()
+                .map(name -> new NamedConcept(name.concept(), rewording.back(name.words())))
+                .toList();
+    }
+
+    /// Corrects unknown words to what the index has.
+    ///
+    /// @return those that nothing comes near
+    private List<Word> nearIndex(
+            String query, List<Span> plain, List<Word> unknown, List<NamedConcept> names, Map<Span, String> corrected)
+            throws IOException {
+        List<Word> rest = new ArrayList<>(unknown);
+        rest.removeIf(word -> inside(word.span(), names));
+        Map<Span, String> joined = joined(query, plain, rest);
+        corrected.putAll(joined);
+        List<Word> absent = new ArrayList<>();
+        int tried = 0;
+        for (Word word : rest) {
+            if (joined.keySet().stream().noneMatch(span -> span.contains(word.span()))) {
+                near(word, tried++).ifPresentOrElse(found -> corrected.put(word.span(), found), () -> absent.add(word));
+            }
+        }
+        return absent;
+    }
+
+    private Optional<String> near(Word word, int tried) throws IOException {
+        if (tried >= MOST_MENDED) {
+            return Optional.empty();
+        }
+        boolean carefully = tried < MOST_BY_EAR;
+        Optional<String> near = indexWords.near(word.text(), carefully);
+        return near.isEmpty() && carefully ? indexWords.apart(word.lower()) : near;
+    }
+
+    /// Neighbours of which the index does not know one, but knows them as one word: a space too many.
+    private Map<Span, String> joined(String query, List<Span> plain, List<Word> unknown) throws IOException {
+        Map<Span, String> joined = new LinkedHashMap<>();
+        if (unknown.isEmpty()) {
+            return joined;
+        }
+        for (Span run : plain) {
+            List<Word> words = Word.in(query, run);
+            for (int i = 1; i < words.size() && joined.size() < MOST_BY_EAR; i++) {
+                Word first = words.get(i - 1);
+                Word second = words.get(i);
+                boolean one = unknown.contains(first) || unknown.contains(second);
+                if (one && indexWords.frequency(first.lower() + second.lower()) > 0) {
+                    Span both = new Span(first.span().start(), second.span().end());
+                    joined.put(both, first.lower() + second.lower());
+                    i++;
+                }
+            }
+        }
+        return joined;
     }
 
     /// Beside a word that nothing comes near, two slips in another are more likely a word of another subject.
     private static void doubt(
             Map<Span, String> corrected, List<Word> unknown, List<NamedConcept> names, List<Word> absent) {
         for (Word word : unknown) {
-            String instead = corrected.getOrDefault(word.span(), word.lower());
+            String instead = corrected.getOrDefault(word.span(), word.lower()).replace(" ", "");
             if (!inside(word.span(), names) && Slips.between(word.lower(), instead, 2) > 1) {
                 corrected.remove(word.span());
                 absent.add(word);
@@ -107,7 +167,7 @@ final class QueryReader {
     }
 
     private Map<Span, String> nearLabels(List<Word> unknown) {
-        Map<Span, String> near = new TreeMap<>((a, b) -> Integer.compare(a.start(), b.start()));
+        Map<Span, String> near = inOrder();
         unknown.forEach(word -> labels.near(word.lower()).ifPresent(label -> near.put(word.span(), label)));
         return near;
     }

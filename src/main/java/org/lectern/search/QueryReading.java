@@ -11,7 +11,8 @@ import org.lectern.knowledge.Span;
 /// @param query     as typed, cut to the limit
 /// @param plain     where plain words stand in it
 /// @param names     the concepts recognised in it, in order
-/// @param corrected words that the index does not know, and what was read instead; spans of the query
+/// @param corrected words that the index does not know, and what was read instead; spans of the query, each of
+///                  a word or of two that belong together
 /// @param absent    words that the index does not know, with nothing near them
 record QueryReading(
         String query, List<Span> plain, List<NamedConcept> names, Map<Span, String> corrected, List<Word> absent) {
@@ -19,6 +20,15 @@ record QueryReading(
     /// The plain words, in order.
     List<Word> words() {
         return plain.stream().flatMap(span -> Word.in(query, span).stream()).toList();
+    }
+
+    /// What was read in place of a word; empty where it was read as typed.
+    String better(Word word) {
+        return corrected.entrySet().stream()
+                .filter(entry -> entry.getKey().contains(word.span()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
     }
 
     QueryReading correctedTo(Map<Span, String> other) {

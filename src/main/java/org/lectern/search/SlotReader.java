@@ -51,6 +51,8 @@ final class SlotReader {
 
         private final QueryReading reading;
         private final List<Word> typed;
+        /// The same words, those with slips mended.
+        private final List<Word> meant;
         private final List<NamedConcept> names;
         private final List<Slot> slots = new ArrayList<>();
         private int at;
@@ -58,6 +60,7 @@ final class SlotReader {
         Reading(QueryReading reading, Span run, List<Word> typed) {
             this.reading = reading;
             this.typed = typed;
+            this.meant = typed.stream().map(this::mended).toList();
             this.names = reading.names().stream()
                     .filter(name -> run.contains(name.words()))
                     .toList();
@@ -72,15 +75,20 @@ final class SlotReader {
             return slots;
         }
 
+        private Word mended(Word word) {
+            String better = reading.better(word);
+            return better.isEmpty() ? word : new Word(better, word.span());
+        }
+
         private boolean negative() {
             int length =
-                    negatives.longestAt(typed, at).map(Phrases.Found::words).orElse(0);
+                    negatives.longestAt(meant, at).map(Phrases.Found::words).orElse(0);
             if (length == 0 || at + length >= typed.size()) {
                 return false;
             }
             Optional<NamedConcept> follows = nameAt(typed.get(at + length));
             follows.ifPresent(name -> {
-                slots.add(new Slot.LeftOut(name.concept(), stems(name), name.words()));
+                slots.add(new Slot.LeftOut(name.concept(), stems(name.words()), name.words()));
                 skipTo(name.words().end());
             });
             return follows.isPresent();
@@ -89,18 +97,17 @@ final class SlotReader {
         private boolean name() {
             Optional<NamedConcept> found = nameAt(typed.get(at));
             found.ifPresent(name -> {
-                slots.add(new Slot.Named(name.concept(), stems(name), name.words()));
+                slots.add(new Slot.Named(name.concept(), stems(name.words()), name.words()));
                 skipTo(name.words().end());
             });
             return found.isPresent();
         }
 
-        /// The terms of a name as typed, its slips of the finger mended.
-        private List<String> stems(NamedConcept name) {
+        /// The terms of a stretch as typed, its slips of the finger mended.
+        private List<String> stems(Span span) {
             List<String> stems = new ArrayList<>();
-            for (Word word : Word.in(reading.query(), name.words())) {
-                stems.addAll(analysis.stems(reading.corrected().getOrDefault(word.span(), word.text())));
-            }
+            Word.in(reading.query(), span)
+                    .forEach(word -> stems.addAll(analysis.stems(mended(word).text())));
             return stems;
         }
 
@@ -111,12 +118,12 @@ final class SlotReader {
         }
 
         private boolean group() {
-            Optional<Phrases.Found<QueryWords.Group>> found = groups.longestAt(typed, at);
+            Optional<Phrases.Found<QueryWords.Group>> found = groups.longestAt(meant, at);
             found.ifPresent(group -> {
                 Span span = new Span(
                         typed.get(at).span().start(),
                         typed.get(at + group.words() - 1).span().end());
-                slots.add(new Slot.Meant(group.value(), analysis.stems(span.in(reading.query())), span));
+                slots.add(new Slot.Meant(group.value(), stems(span), span));
                 at += group.words();
             });
             return found.isPresent();
@@ -126,7 +133,7 @@ final class SlotReader {
             if (words.ignored().contains(word.lower())) {
                 return;
             }
-            String better = reading.corrected().getOrDefault(word.span(), "");
+            String better = reading.better(word);
             List<String> exact = analysis.words(word.text());
             List<String> stems = analysis.stems(word.text());
             for (int i = 0; i < stems.size(); i++) {

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +42,7 @@ class CorpusLibraryTest {
     }
 
     private Library indexed() {
-        return door.indexCorpus(folder.resolve("room"), corpus, Progress.unwatched());
+        return door.indexCorpus(folder.resolve("room"), corpus, Optional.empty(), Progress.unwatched());
     }
 
     private static List<String> ids(Library library, SearchRequest request) {
@@ -117,6 +119,43 @@ class CorpusLibraryTest {
             assertThat(library.problems())
                     .extracting(problem -> problem.where().replaceAll(".*, ", ""))
                     .containsExactly("line 2", "line 3", "line 5", "line 6", "line 7", "line 8");
+        }
+    }
+
+    @Test
+    void recordsAreTaggedAndAppraisedWhereALibraryIsNamedForIt() throws IOException {
+        Path other = Files.createDirectories(folder.resolve("other/vocabulary"));
+        Files.writeString(other.resolve("treatments.yaml"), """
+                facet: treatment
+                title: Treatments
+                concepts:
+                  - id: colchicine
+                    prefLabel: Colchicine
+                """);
+        try (Library library = door.indexCorpus(
+                folder.resolve("room"), corpus, Optional.of(folder.resolve("other")), Progress.unwatched())) {
+            SearchRequest all = SearchRequest.of("");
+            assertThat(ids(library, all.withInclude(Map.of(Facet.TREATMENT, Set.of("colchicine")))))
+                    .containsExactly("x/3");
+            assertThat(library.search(SearchRequest.of("colchicine")).readAs()).hasSize(1);
+            assertThat(library.isUpToDate()).isTrue();
+        }
+        try (Library again = door.open(folder.resolve("room"))) {
+            assertThat(again.refreshed().unchanged()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void manyRecordsAreWrittenOnSeveralThreadsInTheirOrder() throws IOException {
+        Files.write(
+                corpus,
+                IntStream.range(0, 3_000)
+                        .mapToObj(i -> "{\"id\": \"n" + i + "\", \"text\": \"Number " + i + "\"}")
+                        .toList());
+        try (Library library = indexed()) {
+            assertThat(ids(library, SearchRequest.of("").withPage(1_000, 3)))
+                    .containsExactly("n1000", "n1001", "n1002");
+            assertThat(library.search(SearchRequest.of("number")).total()).isEqualTo(3_000);
         }
     }
 

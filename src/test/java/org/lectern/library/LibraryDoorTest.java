@@ -117,6 +117,46 @@ class LibraryDoorTest {
     }
 
     @Test
+    void anOpenLibraryReadsWhatChangedOnTheDisk() throws IOException {
+        Path flare = library.resolve("sources/flare.md");
+        try (Library open = door.open(library)) {
+            assertThat(open.refresh()).isEqualTo(new Refreshed(1, 0, 1, 0, 0));
+            Files.writeString(flare, "# Flare\n\nA flare is a sudden attack.\n");
+            assertThat(open.refresh()).isEqualTo(new Refreshed(2, 1, 1, 0, 0));
+            assertThat(open.search(SearchRequest.of("sudden")).total()).isEqualTo(1);
+            Files.writeString(flare, "# Flare\n\nA flare is a spasm attack.\n");
+            assertThat(open.refresh()).isEqualTo(new Refreshed(2, 1, 1, 0, 0));
+            assertThat(open.search(SearchRequest.of("spasm")).total()).isEqualTo(1);
+            assertThat(open.search(SearchRequest.of("sudden")).total()).isZero();
+            assertThat(open.sources()).hasSize(2);
+            assertThat(open.isUpToDate()).isTrue();
+            Files.delete(flare);
+            assertThat(open.refresh()).isEqualTo(new Refreshed(1, 0, 1, 0, 1));
+            assertThat(open.search(SearchRequest.of("spasm")).total()).isZero();
+            assertThat(open.refreshed().removed()).isEqualTo(1);
+        }
+        try (Library again = door.open(library)) {
+            assertThat(again.refreshed()).isEqualTo(new Refreshed(1, 0, 1, 0, 0));
+        }
+    }
+
+    @Test
+    void anOpenLibraryFollowsItsVocabulary() throws IOException {
+        try (Library open = door.open(library)) {
+            Files.writeString(library.resolve("vocabulary/treatments.yaml"), """
+                    facet: treatment
+                    title: Treatments
+                    concepts:
+                      - id: ice
+                        prefLabel: Ice packs
+                    """);
+            assertThat(open.refresh().read()).isEqualTo(1);
+            assertThat(open.vocabulary().concept("ice")).isPresent();
+            assertThat(open.search(SearchRequest.of("ice packs")).readAs()).hasSize(1);
+        }
+    }
+
+    @Test
     void aChangedVocabularyMeansReadingEverythingAgain() throws IOException {
         door.open(library).close();
         Files.writeString(library.resolve("vocabulary/treatments.yaml"), """

@@ -150,9 +150,21 @@ final class SectionSearchTest {
         "tablt microscope,       ",
         "morning jarr,           ",
         "scaley plaques,         scaly plaques",
+        "micro scope,            microscope",
+        "weeklytablet,           weekly tablet",
+        "mikroskopp,             microscope",
+        "randomissed trial,      randomised trial",
     })
     void anotherWordingIsOfferedWhereAllOfItIsFound(String query, @Nullable String other) {
         assertThat(of(query).suggestion()).isEqualTo(Optional.ofNullable(other));
+    }
+
+    @Test
+    void slipsInAGeneralQuestionAreReadThrough() {
+        assertThat(titles(of("treatement of psoriasis"))).isEqualTo(titles(of("treatment of psoriasis")));
+        assertThat(of("cyclosporene").readAs())
+                .extracting(name -> name.concept().id())
+                .containsExactly("ciclosporin");
     }
 
     @ParameterizedTest

@@ -95,6 +95,11 @@ public final class SampleLibrary implements Library {
     }
 
     @Override
+    public Refreshed refresh() {
+        return refreshed();
+    }
+
+    @Override
     public Refreshed refreshed() {
         return new Refreshed(sources.size(), 0, sources.size(), 0, 0);
     }

@@ -32,6 +32,9 @@ final class BatchCommand implements Callable<Integer> {
     @Parameters(paramLabel = "QUERIES.tsv", description = "One query a line: id, tab, query.")
     private Path queries = Path.of("");
 
+    @Mixin
+    private final FacetChoices choices = new FacetChoices();
+
     @Option(names = "--limit", paramLabel = "N", defaultValue = "100", description = "Hits a query (default 100).")
     private int limit;
 
@@ -64,7 +67,8 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     private void answer(Library open, String id, String query) {
-        SearchRequest request = SearchRequest.of(query).withPage(0, Math.clamp(limit, 1, SearchRequest.LARGEST_LIMIT));
+        SearchRequest request = choices.narrowed(SearchRequest.of(query))
+                .withPage(0, Math.clamp(limit, 1, SearchRequest.LARGEST_LIMIT));
         for (Hit hit : open.search(request).hits()) {
             console.print(String.format(
                     Locale.ROOT, "%s Q0 %s %d %.6f lectern", id, hit.sectionId(), hit.rank(), hit.score()));

@@ -2,6 +2,7 @@ package org.lectern.app.command;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lectern.library.Library;
@@ -35,6 +36,12 @@ final class IndexCommand implements Callable<Integer> {
                     + " folder named with --library answers with its ids.")
     private @Nullable Path corpus;
 
+    @Option(
+            names = "--tag-with",
+            paramLabel = "LIBRARY",
+            description = "With --corpus: also tag every record with the vocabulary of this library, and appraise it.")
+    private @Nullable Path tagging;
+
     IndexCommand(Console console, Surroundings surroundings, LibraryDoor door) {
         this.console = console;
         this.door = door;
@@ -66,7 +73,8 @@ final class IndexCommand implements Callable<Integer> {
     }
 
     private int index(Path collection) {
-        try (Library open = door.indexCorpus(library.folder(), collection, Progress.unwatched())) {
+        try (Library open =
+                door.indexCorpus(library.folder(), collection, Optional.ofNullable(tagging), Progress.unwatched())) {
             Refreshed refreshed = open.refreshed();
             console.print(String.format(
                     Locale.ROOT,

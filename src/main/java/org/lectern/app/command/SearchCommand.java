@@ -3,19 +3,14 @@ package org.lectern.app.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lectern.export.HitList;
 import org.lectern.export.ListFormat;
 import org.lectern.knowledge.Evidence;
-import org.lectern.knowledge.Facet;
 import org.lectern.library.Library;
 import org.lectern.library.LibraryDoor;
 import org.lectern.search.Hit;
@@ -48,11 +43,8 @@ final class SearchCommand implements Callable<Integer> {
     @Parameters(paramLabel = "QUERY", arity = "1..*", description = "What to look for, in plain words.")
     private List<String> query = new ArrayList<>();
 
-    @Option(names = "--filter", paramLabel = "facet=VALUE", description = "Only sections with this value; repeatable.")
-    private List<String> filters = new ArrayList<>();
-
-    @Option(names = "--exclude", paramLabel = "facet=VALUE", description = "No sections with this value; repeatable.")
-    private List<String> exclusions = new ArrayList<>();
+    @Mixin
+    private final FacetChoices choices = new FacetChoices();
 
     @Option(
             names = "--limit",
@@ -85,10 +77,8 @@ final class SearchCommand implements Callable<Integer> {
         }
         Optional<Path> file = Optional.ofNullable(export);
         Optional<ListFormat> format = file.map(this::format);
-        SearchRequest request = SearchRequest.of(String.join(" ", query))
-                .withInclude(values(filters))
-                .withExclude(values(exclusions))
-                .withPage(0, limit);
+        SearchRequest request =
+                choices.narrowed(SearchRequest.of(String.join(" ", query))).withPage(0, limit);
         try (Library open = door.open(library.folder())) {
             SearchResults results = open.search(request);
             open.problems().forEach(problem -> console.say(problem.toString()));
@@ -146,21 +136,6 @@ final class SearchCommand implements Callable<Integer> {
             hit.passages()
                     .forEach(passage -> console.print("   " + passage.text().replace('\n', ' ')));
         }
-    }
-
-    private Map<Facet, Set<String>> values(List<String> pairs) {
-        Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
-        for (String pair : pairs) {
-            int equals = pair.indexOf('=');
-            Facet facet = Facet.ofCode(equals < 0 ? pair : pair.substring(0, equals))
-                    .orElseThrow(() -> usage("no facet in '" + pair + "': write facet=VALUE with one of "
-                            + List.of(Facet.values()).stream().map(Facet::code).collect(Collectors.joining(", "))));
-            if (equals < 0 || equals == pair.length() - 1) {
-                throw usage("no value in '" + pair + "': write " + facet.code() + "=VALUE");
-            }
-            values.computeIfAbsent(facet, _ -> new LinkedHashSet<>()).add(pair.substring(equals + 1));
-        }
-        return values;
     }
 
     private ParameterException usage(String sentence) {

@@ -144,6 +144,22 @@ class CommandLineTest {
     }
 
     @Test
+    void aBatchIsNarrowedAsASearchIs() throws IOException {
+        Path queries = Files.writeString(folder.resolve("queries.tsv"), "q1\tdermatomyositis\n");
+        run("search", "dermatomyositis", "--json", "--limit", "5", "--filter", "topic=tests");
+        List<String> found = objects().stream()
+                .filter(line -> line.has("id"))
+                .map(line -> line.get("id").asString())
+                .toList();
+        data.reset();
+        assertThat(run("batch", queries.toString(), "--limit", "5", "--filter", "topic=tests"))
+                .isZero();
+        assertThat(data.toString(StandardCharsets.UTF_8).lines().map(line -> line.split(" ")[2]))
+                .containsExactlyElementsOf(found);
+        assertThat(run("batch", queries.toString(), "--exclude", "colour=red")).isEqualTo(2);
+    }
+
+    @Test
     void wrongUsageIsCodeTwoAndSaysWhatIsRight() {
         assertThat(run("search", "x", "--filter", "colour=red")).isEqualTo(2);
         assertThat(said()).contains("facet=VALUE").contains("disease-type");

@@ -1,0 +1,50 @@
+package org.lectern.library;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.lectern.knowledge.Vocabulary;
+
+/// What an open library knows of its folder; a refresh replaces all of it in one step.
+///
+/// @param rules      what sources are read by
+/// @param vocabulary how the vocabulary's files looked when they were read
+/// @param refreshed  what the last refresh found
+/// @param recent     the readings of the files that it found
+record LibraryState(
+        Rules rules, Map<Path, KnownFile.Stamp> vocabulary, Refresh.Outcome refreshed, RecentReadings recent) {
+
+    static LibraryState of(Rules rules, Map<Path, KnownFile.Stamp> vocabulary, Refresh.Outcome refreshed) {
+        return new LibraryState(rules, vocabulary, refreshed, new RecentReadings(refreshed.files(), rules));
+    }
+
+    Vocabulary concepts() {
+        return rules.vocabulary();
+    }
+
+    List<String> sourceIds() {
+        return refreshed.sources().stream().map(SourceSummary::id).toList();
+    }
+
+    /// Whether the vocabulary's files are surely as they were.
+    boolean hasVocabulary(Map<Path, KnownFile.Stamp> now) {
+        return vocabulary.keySet().equals(now.keySet())
+                && vocabulary.entrySet().stream()
+                        .allMatch(file -> file.getValue().isSure(now.getOrDefault(file.getKey(), file.getValue())));
+    }
+
+    static Map<Path, KnownFile.Stamp> stamps(Path vocabulary) {
+        if (!Files.isDirectory(vocabulary)) {
+            return Map.of();
+        }
+        try (var files = Files.list(vocabulary)) {
+            return files.collect(Collectors.toMap(file -> file, KnownFile.Stamp::of));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
