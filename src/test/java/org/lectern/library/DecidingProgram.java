@@ -1,0 +1,29 @@
+package org.lectern.library;
+
+import java.nio.file.Path;
+import java.util.Random;
+import org.lectern.curation.Draft;
+import org.lectern.curation.Drafting;
+import org.lectern.curation.Outcome;
+
+/// Opens a library and decides in it for as long as it lives; prints the id of each decision when it is saved. Killed
+/// by its test.
+final class DecidingProgram {
+
+    private DecidingProgram() {}
+
+    public static void main(String[] arguments) {
+        Library library = new LibraryDoor(Path.of(arguments[1])).open(Path.of(arguments[0]));
+        Random random = new Random(Long.parseLong(arguments[2]));
+        System.out.print("deciding\n");
+        System.out.flush();
+        while (true) {
+            Drafting drafting = new Drafting(library.source("gout").orElseThrow(), "Ada");
+            Draft draft = SomeDecisions.draft(library, drafting, "because", random);
+            if (library.desk().decide(draft) instanceof Outcome.Saved(var decision)) {
+                System.out.print(decision.id() + "\n");
+                System.out.flush();
+            }
+        }
+    }
+}
