@@ -24,6 +24,8 @@ public record HomeFinder(String text, List<Section> sections) {
     public Home find(Place place, boolean moved) {
         Quote quote = place.quote();
         Optional<Section> section = section(place);
+        boolean sectionStands =
+                section.filter(each -> each.id().equals(place.sectionId())).isPresent();
         List<Found> found = occurrences(quote, section);
         Optional<Found> exact =
                 found.stream().filter(each -> each.isWhole(quote)).min(Comparator.comparing(Found::away));
@@ -31,7 +33,7 @@ public record HomeFinder(String text, List<Section> sections) {
             return attached(moved ? Home.How.MOVED : Home.How.EXACT, exact.get().words());
         }
         Optional<Found> near = found.stream()
-                .filter(each -> each.isNear(quote))
+                .filter(each -> each.isNear(quote, sectionStands))
                 .min(Comparator.comparing((Found each) -> !each.inSection())
                         .thenComparing(each -> -each.context())
                         .thenComparing(Found::away));
@@ -88,9 +90,10 @@ public record HomeFinder(String text, List<Section> sections) {
             return before == quote.prefix().length() && after == quote.suffix().length();
         }
 
-        /// Short words stand in many places; only their section or old neighbours tell them apart.
-        boolean isNear(Quote quote) {
-            boolean telling = quote.exact().length() >= TELLING;
+        /// Equal words stand in many places; only their section or old neighbours tell them apart, or, where the
+        /// section is known no more, the old place.
+        boolean isNear(Quote quote, boolean sectionStands) {
+            boolean telling = !sectionStands && quote.exact().length() >= TELLING;
             return inSection || context() >= TELLING || (telling && away <= NEAR);
         }
     }
