@@ -27,7 +27,6 @@ final class LessonPrint {
             String page = glyphs.printable(PrintPage.of(shown));
             ByteArrayOutputStream pdf = new ByteArrayOutputStream();
             PdfRendererBuilder builder = new PdfRendererBuilder();
-            builder.useFastMode();
             builder.usePdfUaAccessibility(true);
             builder.withProducer("Lectern");
             builder.useUriResolver((_, _) -> null);
