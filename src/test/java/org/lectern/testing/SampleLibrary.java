@@ -25,6 +25,10 @@ import org.lectern.knowledge.Span;
 import org.lectern.knowledge.Statement;
 import org.lectern.knowledge.TextBlock;
 import org.lectern.knowledge.Vocabulary;
+import org.lectern.lesson.Lesson;
+import org.lectern.lesson.LessonFile;
+import org.lectern.lesson.LessonText;
+import org.lectern.lesson.Saving;
 import org.lectern.library.CitedStudy;
 import org.lectern.library.Library;
 import org.lectern.library.Refreshed;
@@ -45,6 +49,7 @@ public final class SampleLibrary implements Library {
     public static final String BREAKS = "break the search";
 
     private final Map<String, SourceReading> sources = new TreeMap<>();
+    private final Map<String, LessonFile> lessons = new TreeMap<>();
 
     public SampleLibrary() {
         SampleTexts.BY_ID.forEach((id, text) -> sources.put(id, SampleReadings.read(id, text)));
@@ -338,6 +343,27 @@ public final class SampleLibrary implements Library {
                 .limit(limit)
                 .toList();
         return hits(near, List.of(), SearchRequest.of("")).stream().toList();
+    }
+
+    @Override
+    public List<LessonFile> lessons() {
+        return List.copyOf(lessons.values());
+    }
+
+    @Override
+    public Optional<LessonFile> lesson(String id) {
+        return Optional.ofNullable(lessons.get(id));
+    }
+
+    @Override
+    public Saving save(Lesson lesson) {
+        String before = lesson(lesson.id()).map(file -> file.lesson().version()).orElse("");
+        if (!before.equals(lesson.version())) {
+            return new Saving.NotSaved("Not saved: there is another lesson of this name.");
+        }
+        LessonFile file = LessonText.read(lesson.id(), LessonText.write(lesson, ""));
+        lessons.put(lesson.id(), file);
+        return new Saving.Saved(file.lesson());
     }
 
     @Override

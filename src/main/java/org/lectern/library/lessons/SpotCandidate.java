@@ -26,8 +26,8 @@ record SpotCandidate(String sourceId, String kind, boolean isFlagged, Quotation 
 
     private static final int SHORTEST = 40;
     private static final int LONGEST = 320;
-    /// A rule of this name rests on a hint that needed other hints beside it.
-    private static final String HINT = "-hint";
+    /// Rules of these names rest on hints that needed others beside them, or on the tone of a whole sentence.
+    private static final List<String> UNSURE = List.of("-hint", "-tone");
 
     /// Every such statement, in the order of the library, each wording once.
     static List<SpotCandidate> of(Library library) {
@@ -87,7 +87,7 @@ record SpotCandidate(String sourceId, String kind, boolean isFlagged, Quotation 
 
     private static boolean isSure(Statement statement) {
         if (statement.isPromotional()) {
-            return statement.claims().stream().anyMatch(claim -> !claim.rule().endsWith(HINT));
+            return statement.claims().stream().anyMatch(claim -> UNSURE.stream().noneMatch(claim.rule()::endsWith));
         }
         return statement.notFlagged().isEmpty()
                 && statement.evidence().filter(level -> level != Evidence.PROMO).isPresent();
