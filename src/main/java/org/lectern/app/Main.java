@@ -23,6 +23,8 @@ public final class Main {
         NetworkRefusal.install();
         QuietErrors.install();
         LUCENE.setLevel(Level.SEVERE);
+        // POI's logger would say at the first slide that nobody reads its log.
+        System.setProperty("log4j2.StatusLogger.level", "OFF");
         // Data goes out as UTF-8 whatever the console's habit, buffered: a pipe reads it, byte for byte the same.
         PrintStream out = new PrintStream(
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
