@@ -15,7 +15,8 @@ import org.lectern.library.Library;
 import org.lectern.library.SourceSummary;
 
 /// The concepts of one facet by the sources of a library: who recommends, mentions, warns, sells, and who is silent.
-/// It is read off the words of single statements; what a source means on the whole, its passages tell.
+/// What names a narrower concept also counts for the broader one. It is read off the words of single statements; what a
+/// source means on the whole, its passages tell.
 ///
 /// @param facet   whose concepts
 /// @param sources the columns
@@ -88,13 +89,13 @@ public record Comparison(Facet facet, List<SourceSummary> sources, List<Row> row
 
     /// Reads every source of the library once.
     public static Comparison of(Library library, Facet facet) {
-        Advice advice = new Advice();
+        Advice advice = new Advice(AdviceRules.load());
         List<SourceSummary> sources = library.sources();
         Map<String, List<Cell>> rows = new TreeMap<>();
         for (int column = 0; column < sources.size(); column++) {
             int at = column;
             library.source(sources.get(column).id())
-                    .map(source -> CellReader.read(source, library.vocabulary(), facet, advice))
+                    .map(source -> new SourceCells(source, library.vocabulary(), facet, advice).read())
                     .orElse(Map.of())
                     .forEach((concept, cell) -> rows.computeIfAbsent(concept, _ -> silence(sources.size()))
                             .set(at, cell));

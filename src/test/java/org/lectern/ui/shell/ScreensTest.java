@@ -95,8 +95,8 @@ final class ScreensTest {
                 }),
                 new Scenario("filtered", window -> {
                     ask(window, "uric acid");
-                    window.onWindow(
-                            () -> ((Shell) window.scene().getRoot()).search().setWithoutClaims(true));
+                    window.onWindow(() ->
+                            ((Shell) window.scene().getRoot()).panes().search().setWithoutClaims(true));
                     window.robot().clickOn("Colchicine");
                     window.await(() -> window.shows(".facet-dot"));
                 }));
