@@ -10,12 +10,12 @@ import java.nio.file.StandardOpenOption;
 
 /// Writes a file so that a crash or a full disk leaves either the old content or the new, never a part of either: a new
 /// file beside, forced to the disk, moved over the old one in one step, the folder forced too.
-final class SafeFile {
+public final class SafeFile {
 
     private SafeFile() {}
 
     /// @throws IOException where nothing was saved; the old file then stands as it was
-    static void write(Path file, byte[] content) throws IOException {
+    public static void write(Path file, byte[] content) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {
             throw new IOException(file + " has no folder to be written into");

@@ -43,8 +43,7 @@ record AdviceRules(
 
     /// What some phrases say of a concept.
     ///
-    /// @param reachesSection whether it also counts in a statement without names below a title that names the
-    concept
+    /// @param reachesSection whether it also counts in a statement without names below a title that names it
     /// @param followsName    whether the phrase must stand after the name
     record Rule(String id, Says says, boolean reachesSection, boolean followsName, Examples examples) {}
 

@@ -19,7 +19,7 @@ import org.lectern.settings.Settings;
 import org.lectern.settings.Theme;
 import org.lectern.ui.control.Buttons;
 import org.lectern.ui.control.Words;
-import org.lectern.ui.reader.MarkKind;
+import org.lectern.ui.text.MarkKind;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
 

@@ -19,7 +19,7 @@ import org.lectern.settings.Settings;
 import org.lectern.settings.WindowPlace;
 import org.lectern.ui.control.Lane;
 import org.lectern.ui.control.TaskRunner;
-import org.lectern.ui.reader.MarkKind;
+import org.lectern.ui.text.MarkKind;
 import org.lectern.ui.reader.Opening;
 import org.lectern.ui.reader.ReaderState;
 import org.lectern.ui.search.Answer;
