@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.lectern.knowledge.Concept;
 import org.lectern.knowledge.Evidence;
 import org.lectern.knowledge.Facet;
@@ -82,6 +83,19 @@ public record Comparison(Facet facet, List<SourceSummary> sources, List<Row> row
 
     public static final Comparator<Row> BY_NAME =
             Comparator.comparing(row -> row.concept().prefLabel());
+
+    /// The source whose word on a concept to read against another's: one that says something else, before one that says
+    /// the same, before one that is silent.
+    public Optional<Integer> counterpart(Row row, int source) {
+        Says said = row.cells().get(source).says();
+        return IntStream.range(0, sources.size())
+                .filter(other -> other != source)
+                .boxed()
+                .min(Comparator.comparingInt(other -> {
+                    Says says = row.cells().get(other).says();
+                    return says == Says.SILENT ? 2 : says == said ? 1 : 0;
+                }));
+    }
 
     public Comparison sorted(Comparator<Row> order) {
         return new Comparison(facet, sources, rows.stream().sorted(order).toList());

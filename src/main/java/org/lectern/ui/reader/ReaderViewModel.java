@@ -22,7 +22,6 @@ import org.lectern.ui.control.TaskRunner;
 import org.lectern.ui.text.DisplayText;
 import org.lectern.ui.text.Mark;
 import org.lectern.ui.text.MarkKind;
-import org.lectern.ui.text.Marks;
 
 /// The open section: its marks, which of them stands in focus, and whose card is open.
 public final class ReaderViewModel {

@@ -23,6 +23,7 @@ public final class TextPane extends StackPane {
     private static final double EDGE = 16;
     private static final double SCROLL_BAR = 12;
     private static final int SHORT_LINE = 160;
+    private static final double TOP_INSET = 48;
 
     private final RichTextArea area = new RichTextArea();
     private ReadingModel model = new ReadingModel(new DisplayText(List.of()), 16);
@@ -96,6 +97,12 @@ public final class TextPane extends StackPane {
     public Optional<Integer> offsetAt(double screenX, double screenY) {
         return Optional.ofNullable(area.getTextPosition(screenX, screenY))
                 .map(position -> model.text().canonical(position.index(), position.charIndex()));
+    }
+
+    /// The canonical offset of what stands near the top edge; empty before the area is on the screen.
+    public Optional<Integer> topOffset() {
+        Bounds seen = area.localToScreen(area.getLayoutBounds());
+        return seen == null ? Optional.empty() : offsetAt(seen.getMinX() + TOP_INSET, seen.getMinY() + TOP_INSET);
     }
 
     /// What is selected, as plain text; blank where nothing is.
