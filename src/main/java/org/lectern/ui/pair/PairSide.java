@@ -60,6 +60,7 @@ final class PairSide extends BorderPane {
                 .filter(_ -> !arriving)
                 .ifPresent(source -> model.choose(side, source.id())));
         pick(sections, name + ": " + Texts.text("pair.section"));
+        sections.setPromptText(Texts.text("pair.nowhere"));
         sections.setConverter(new Named<>(section -> section.section().title()));
         sections.setOnAction(_ -> Optional.ofNullable(sections.getValue())
                 .filter(_ -> !arriving)
@@ -137,7 +138,7 @@ final class PairSide extends BorderPane {
             arriving = true;
             Optional<SectionReading> section =
                     place.section(side).flatMap(id -> page.pairing().section(side, id));
-            section.ifPresent(sections::setValue);
+            section.ifPresentOrElse(sections::setValue, sections.getSelectionModel()::clearSelection);
             Optional<Span> span = section.map(found -> found.section().span());
             paint(page, span);
             watch();

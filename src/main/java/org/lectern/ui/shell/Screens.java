@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import org.lectern.library.Library;
 import org.lectern.ui.control.TaskRunner;
@@ -17,7 +18,7 @@ final class Screens {
 
     Screens(Library library, TaskRunner runner, Errands errands) {
         pair = new PairScreen(library, runner, errands);
-        all = List.of(new CompareScreen(library, runner, errands), pair);
+        all = List.of(new CompareScreen(library, runner, errands), new GlanceScreen(library, runner, errands), pair);
         for (Screen screen : all) {
             screen.openProperty().subscribe(open -> {
                 if (open) {
@@ -61,7 +62,16 @@ final class Screens {
     }
 
     boolean key(KeyEvent event) {
-        return open().filter(screen -> screen.key(event)).isPresent();
+        return open().filter(screen -> hasFocus(screen.view()) && screen.key(event))
+                .isPresent();
+    }
+
+    private static boolean hasFocus(Node view) {
+        Optional<Node> at = Optional.ofNullable(view.getScene()).map(Scene::getFocusOwner);
+        while (at.isPresent() && at.get() != view) {
+            at = at.map(Node::getParent);
+        }
+        return at.isPresent();
     }
 
     /// Closes the one on top.
