@@ -86,6 +86,9 @@ public final class ChartsView extends BorderPane {
             scroll.setFocusTraversable(false);
             setCenter(scroll);
         }
+        // A scroll pane takes its content into the scene with its skin; before that no bar can have the focus.
+        applyCss();
+        layout();
         enter();
     }
 
