@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.lectern.knowledge.Mention;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceReading;
@@ -40,23 +41,57 @@ public final class Pairing {
     /// @param topic     what the section asked for is about
     public record Partner(String sectionId, String partnerId, Optional<String> conceptId, Topic topic) {}
 
-    private final Map<Side, List<SectionReading>> sections;
-    private final Map<String, Integer> places = new HashMap<>();
-    private final Map<String, Set<String>> concepts = new HashMap<>();
-    private final Map<String, Set<String>> titled = new HashMap<>();
+    private final List<Placed> left;
+    private final List<Placed> right;
+    private final Map<String, Placed> byId = new HashMap<>();
     private final Map<String, Integer> carriers = new HashMap<>();
 
-    public Pairing(SourceReading left, SourceReading right, Vocabulary vocabulary) {
-        sections = Map.of(Side.LEFT, left.sections(), Side.RIGHT, right.sections());
-        for (List<SectionReading> side : List.of(left.sections(), right.sections())) {
-            for (int i = 0; i < side.size(); i++) {
-                SectionReading section = side.get(i);
-                places.put(section.section().id(), i);
-                concepts.put(section.section().id(), upward(section, vocabulary, false));
-                titled.put(section.section().id(), upward(section, vocabulary, true));
-                concepts.get(section.section().id()).forEach(concept -> carriers.merge(concept, 1, Integer::sum));
-            }
+    /// A section with its place in its source and what it speaks of.
+    ///
+    /// @param concepts what it carries, and what stands above that
+    /// @param titled   the same for what its title names
+    private record Placed(SectionReading reading, Side side, int index, Set<String> concepts, Set<String> titled) {
+
+        String id() {
+            return reading.section().id();
         }
+
+        List<Topic> topics() {
+            return reading.section().topics();
+        }
+
+        boolean isBoilerplate() {
+            return topics().getFirst().isBoilerplate();
+        }
+    }
+
+    public Pairing(SourceReading left, SourceReading right, Vocabulary vocabulary) {
+        this.left = placed(left, Side.LEFT, vocabulary);
+        this.right = placed(right, Side.RIGHT, vocabulary);
+        for (Placed section :
+                Stream.concat(this.left.stream(), this.right.stream()).toList()) {
+            byId.put(section.side() + section.id(), section);
+            section.concepts().forEach(concept -> carriers.merge(concept, 1, Integer::sum));
+        }
+    }
+
+    private static List<Placed> placed(SourceReading source, Side side, Vocabulary vocabulary) {
+        return IntStream.range(0, source.sections().size())
+                .mapToObj(i -> new Placed(
+                        source.sections().get(i),
+                        side,
+                        i,
+                        upward(source.sections().get(i), vocabulary, false),
+                        upward(source.sections().get(i), vocabulary, true)))
+                .toList();
+    }
+
+    private List<Placed> on(Side side) {
+        return side == Side.LEFT ? left : right;
+    }
+
+    private Optional<Placed> find(Side side, String sectionId) {
+        return Optional.ofNullable(byId.get(side + sectionId));
     }
 
     private static Set<String> upward(SectionReading section, Vocabulary vocabulary, boolean majors) {
@@ -73,33 +108,32 @@ public final class Pairing {
 
     /// The section on the other side that speaks of the same thing; empty where the other source is silent.
     public Optional<Partner> partner(Side side, String sectionId) {
-        Optional<SectionReading> asked = section(side, sectionId);
-        if (asked.isEmpty() || isBoilerplate(asked.get())) {
-            return Optional.empty();
-        }
-        double place = place(side, asked.get());
-        return sections.get(side.other()).stream()
-                .filter(other -> !isBoilerplate(other))
-                .map(other ->
-                        new Scored(other, score(asked.get(), other), Math.abs(place - place(side.other(), other))))
+        return find(side, sectionId).filter(asked -> !asked.isBoilerplate()).flatMap(this::partner);
+    }
+
+    private Optional<Partner> partner(Placed asked) {
+        double place = place(asked);
+        return on(asked.side().other()).stream()
+                .filter(other -> !other.isBoilerplate())
+                .map(other -> new Scored(other, score(asked, other), Math.abs(place - place(other))))
                 .filter(scored -> scored.score() >= LEAST)
                 .min(Comparator.comparingDouble((Scored scored) -> -scored.score())
                         .thenComparingDouble(Scored::distance))
                 .map(best -> new Partner(
-                        sectionId,
-                        best.section().section().id(),
-                        strongest(asked.get(), best.section()),
-                        asked.get().section().topics().getFirst()));
+                        asked.id(),
+                        best.section().id(),
+                        strongest(asked, best.section()),
+                        asked.topics().getFirst()));
     }
 
-    private record Scored(SectionReading section, double score, double distance) {}
+    private record Scored(Placed section, double score, double distance) {}
 
     /// The next section, forwards or backwards, of which the other source speaks too.
     public Optional<Partner> step(Side side, Optional<String> from, int by) {
-        List<SectionReading> all = sections.get(side);
-        int at = from.map(places::get).orElse(by > 0 ? -1 : all.size());
+        List<Placed> all = on(side);
+        int at = from.flatMap(id -> find(side, id)).map(Placed::index).orElse(by > 0 ? -1 : all.size());
         for (int i = at + by; i >= 0 && i < all.size(); i += by) {
-            Optional<Partner> partner = partner(side, all.get(i).section().id());
+            Optional<Partner> partner = partner(side, all.get(i).id());
             if (partner.isPresent()) {
                 return partner;
             }
@@ -109,47 +143,39 @@ public final class Pairing {
 
     /// The section of a side that says most of a concept: one with it in its title before the first that carries it.
     public Optional<String> on(Side side, String conceptId) {
-        return sections.get(side).stream()
-                .filter(section -> concepts.get(section.section().id()).contains(conceptId))
-                .min(Comparator.comparing(
-                        section -> !titled.get(section.section().id()).contains(conceptId)))
-                .map(section -> section.section().id());
+        return on(side).stream()
+                .filter(section -> section.concepts().contains(conceptId))
+                .min(Comparator.comparing(section -> !section.titled().contains(conceptId)))
+                .map(Placed::id);
     }
 
     /// The section that holds a place of a source's text.
     public Optional<String> at(Side side, int offset) {
-        return sections.get(side).stream()
-                .filter(section -> section.section().span().contains(offset))
+        return on(side).stream()
+                .filter(section -> section.reading().section().span().contains(offset))
                 .findFirst()
-                .map(section -> section.section().id());
+                .map(Placed::id);
     }
 
     public Optional<SectionReading> section(Side side, String sectionId) {
-        return Optional.ofNullable(places.get(sectionId))
-                .filter(place -> place < sections.get(side).size())
-                .map(place -> sections.get(side).get(place))
-                .filter(section -> section.section().id().equals(sectionId));
+        return find(side, sectionId).map(Placed::reading);
     }
 
     public List<SectionReading> sections(Side side) {
-        return sections.get(side);
+        return on(side).stream().map(Placed::reading).toList();
     }
 
-    private double place(Side side, SectionReading section) {
-        return places.get(section.section().id()) / (double) sections.get(side).size();
+    private double place(Placed section) {
+        return section.index() / (double) on(section.side()).size();
     }
 
-    private static boolean isBoilerplate(SectionReading section) {
-        return section.section().topics().getFirst().isBoilerplate();
-    }
-
-    private double score(SectionReading one, SectionReading other) {
-        Set<String> of = concepts.get(one.section().id());
-        double shared =
-                of.stream().mapToDouble(concept -> weight(concept, one, other)).sum();
-        double size = Math.sqrt(Math.max(1, of.size())
-                * (double) Math.max(1, concepts.get(other.section().id()).size()));
-        return shared / size + topic(one.section().topics(), other.section().topics());
+    private double score(Placed one, Placed other) {
+        double shared = one.concepts().stream()
+                .mapToDouble(concept -> weight(concept, one, other))
+                .sum();
+        double size = Math.sqrt(Math.max(1, one.concepts().size())
+                * (double) Math.max(1, other.concepts().size()));
+        return shared / size + topic(one.topics(), other.topics());
     }
 
     private static double topic(List<Topic> one, List<Topic> other) {
@@ -159,21 +185,17 @@ public final class Pairing {
         return one.stream().anyMatch(other::contains) ? COMMON_TOPIC : 0;
     }
 
-    private double weight(String concept, SectionReading one, SectionReading other) {
-        if (!concepts.get(other.section().id()).contains(concept)) {
+    private double weight(String concept, Placed one, Placed other) {
+        if (!other.concepts().contains(concept)) {
             return 0;
         }
-        int all = IntStream.of(
-                        sections.get(Side.LEFT).size(), sections.get(Side.RIGHT).size())
-                .sum();
-        double rare = Math.log((all + 1.0) / carriers.getOrDefault(concept, 1));
-        int titles = (titled.get(one.section().id()).contains(concept) ? 1 : 0)
-                + (titled.get(other.section().id()).contains(concept) ? 1 : 0);
+        double rare = Math.log((left.size() + right.size() + 1.0) / carriers.getOrDefault(concept, 1));
+        int titles = (one.titled().contains(concept) ? 1 : 0) + (other.titled().contains(concept) ? 1 : 0);
         return rare * (1 + 2 * titles);
     }
 
-    private Optional<String> strongest(SectionReading one, SectionReading other) {
-        return concepts.get(one.section().id()).stream()
+    private Optional<String> strongest(Placed one, Placed other) {
+        return one.concepts().stream()
                 .filter(concept -> weight(concept, one, other) > 0)
                 .max(Comparator.comparingDouble((String concept) -> weight(concept, one, other))
                         .thenComparing(Comparator.reverseOrder()));

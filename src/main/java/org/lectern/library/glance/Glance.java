@@ -95,7 +95,8 @@ public final class Glance {
         Map<ClaimKind, Integer> all = new EnumMap<>(ClaimKind.class);
         sources.forEach(source -> source.claims().forEach((kind, count) -> all.merge(kind, count, Integer::sum)));
         List<ClaimKind> kinds = all.keySet().stream()
-                .sorted(Comparator.comparing((ClaimKind kind) -> -all.get(kind)).thenComparing(kind -> kind))
+                .sorted(Comparator.comparing((ClaimKind kind) -> -all.getOrDefault(kind, 0))
+                        .thenComparing(kind -> kind))
                 .limit(MOST_KINDS)
                 .toList();
         List<Chart.Bar> bars = sources.stream()

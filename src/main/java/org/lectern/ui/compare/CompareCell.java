@@ -32,9 +32,8 @@ final class CompareCell extends TableCell<Comparison.Row, Comparison.Row> {
     @Override
     protected void updateItem(Comparison.@Nullable Row row, boolean empty) {
         super.updateItem(row, empty);
-        boolean blank = row == null || empty;
-        setGraphic(blank ? null : drawn.apply(row));
-        setAccessibleText(blank ? "" : spoken.apply(row));
+        setGraphic(row == null || empty ? null : drawn.apply(row));
+        setAccessibleText(row == null || empty ? "" : spoken.apply(row));
     }
 
     /// The name of a row's concept, and how many sources speak of it.

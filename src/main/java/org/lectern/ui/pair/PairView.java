@@ -37,6 +37,7 @@ public final class PairView extends BorderPane {
         sides.getStyleClass().add("panes");
         setTop(head());
         setCenter(sides);
+        setBottom(Words.wrapped(Texts.text("pair.hint"), StyleNames.CAPTION, "compare-foot"));
         setVisible(false);
         model.pageProperty().subscribe(page -> {
             setVisible(page.isPresent());
