@@ -30,7 +30,7 @@ public final class Main {
                 StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Console console = new Console(out, err);
-        Surroundings surroundings = Surroundings.ofThisProcess();
+        Surroundings surroundings = Portable.applied(Surroundings.ofThisProcess(), args);
         Wiring wiring = new Wiring(surroundings);
         int exit = new LecternCommand(console, surroundings, wiring.door(), wiring::openWindow).run(args);
         out.flush();

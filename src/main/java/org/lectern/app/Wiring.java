@@ -16,8 +16,6 @@ import org.lectern.ui.shell.ReadingRoom;
 /// Makes every lasting object and says who knows whom; the object graph of the program in one place.
 final class Wiring {
 
-    private static final String SETTINGS = "settings.properties";
-
     private final Surroundings surroundings;
     private final LibraryDoor door;
 
@@ -34,18 +32,34 @@ final class Wiring {
     void openWindow(Path folder) {
         CountDownLatch closed = new CountDownLatch(1);
         FxTaskRunner runner = new FxTaskRunner();
-        Choices choices =
-                new Choices(new SettingsFile(surroundings.settingsFolder().resolve(SETTINGS)));
+        FirstStart.Begun begun = new FirstStart(surroundings).begin(folder);
+        EarlyOpening opening = EarlyOpening.begin(progress -> door.open(begun.library(), progress));
+        SettingsFile settings = new SettingsFile(surroundings.settingsFolder().resolve(SettingsFile.NAME));
+        Choices choices = new Choices(settings, begun.note());
         Platform.startup(() -> {
             Stage stage = new Stage();
-            new OpeningWindow(stage, runner).open(progress -> door.open(folder, progress), library -> {
+            new OpeningWindow(stage, runner).open(opening::join, library -> {
                 new ReadingRoom(stage, library, choices, runner).show();
                 stage.showingProperty().subscribe(showing -> close(showing, library, runner, closed));
             });
             stage.setOnHidden(_ -> closed.countDown());
+            rehearse(stage);
         });
         await(closed);
         Platform.exit();
+    }
+
+    private void rehearse(Stage stage) {
+        String question = surroundings.properties().get(Rehearsal.PROPERTY);
+        if (question != null) {
+            new Rehearsal(stage, question, Rehearsal.PATIENCE, Wiring::complain).start();
+        }
+    }
+
+    private static void complain(boolean played) {
+        if (!played) {
+            System.err.println("The rehearsal waited in vain.");
+        }
     }
 
     private static void close(boolean showing, Library library, FxTaskRunner runner, CountDownLatch closed) {

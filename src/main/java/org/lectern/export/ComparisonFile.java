@@ -21,9 +21,7 @@ public record ComparisonFile(
     /// Cells that a spreadsheet would take for a formula begin with an apostrophe.
     public String csv() {
         Stream<List<String>> rows = comparison.rows().stream().map(this::line);
-        return Stream.concat(Stream.of(head()), rows)
-                .map(cells -> cells.stream().map(ComparisonFile::csvCell).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\r\n", "", "\r\n"));
+        return SafeCsv.of(Stream.concat(Stream.of(head()), rows).toList());
     }
 
     public String html() {
@@ -60,11 +58,6 @@ public record ComparisonFile(
         String strongest =
                 cell.strongest().map(support).map(name -> "; " + name).orElse("");
         return says.apply(cell.says()) + strongest + (cell.flags() > 0 ? "; flagged " + cell.flags() : "");
-    }
-
-    private static String csvCell(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        return "\"" + (formula ? "'" : "") + text.replace("\"", "\"\"") + "\"";
     }
 
     private static String row(String tag, List<String> cells) {

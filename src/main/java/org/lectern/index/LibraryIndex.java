@@ -13,6 +13,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.Version;
 import org.lectern.task.Progress;
 
 /// The index of one library: opened without reading the library again where nothing changed, brought up to date source
@@ -47,6 +48,13 @@ public final class LibraryIndex implements AutoCloseable {
         DirectoryReader reader = found.reader().isPresent() ? found.reader().get() : IndexWriting.emptyReader();
         current = new IndexSnapshot(reader, analysis);
         fingerprints = fingerprintsOf(reader);
+    }
+
+    /// Names what this program writes: our format and Lucene's. Programs that differ in it keep folders of their own,
+    /// so
+    /// that neither a newer nor an older one ever touches what it can't read.
+    public static String format() {
+        return IndexFolder.FORMAT + "." + Version.LATEST.major;
     }
 
     /// Opens the index in this folder, or an empty one where there is none, or none that can be believed; then the

@@ -11,8 +11,20 @@ import java.util.List;
 /// @param reason   one sentence that says what the answer rests on
 /// @param words    the words, in the canonical text, front matter included; the first twenty; empty where none were
 ///                 found
+/// @param decided  what people decided of the answer; empty for most
 public record QualityItem(
-        String id, Standard standard, String question, Answer answer, String reason, List<Span> words) {
+        String id,
+        Standard standard,
+        String question,
+        Answer answer,
+        String reason,
+        List<Span> words,
+        List<Decided> decided) {
+
+    /// An item as the machine read it.
+    public QualityItem(String id, Standard standard, String question, Answer answer, String reason, List<Span> words) {
+        this(id, standard, question, answer, reason, words, List.of());
+    }
 
     /// JAMA's benchmarks (Silberg, Lundberg & Musacchio 1997) or DISCERN (Charnock et al. 1999).
     public enum Standard {
@@ -29,5 +41,6 @@ public record QualityItem(
 
     public QualityItem {
         words = List.copyOf(words);
+        decided = List.copyOf(decided);
     }
 }

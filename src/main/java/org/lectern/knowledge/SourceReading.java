@@ -2,17 +2,29 @@ package org.lectern.knowledge;
 
 import java.util.List;
 
-/// A source with its sections as the machine read them.
+/// A source with its sections as the machine read them, decisions laid over.
 ///
 /// @param document the source and its canonical text
 /// @param stance   from where it speaks
 /// @param stanceReasons the words that the stance rests on, in plain text
 /// @param sections every section, in the order of the text
+/// @param decided what people decided of its fields, in the order of the decisions
 public record SourceReading(
-        SourceDocument document, Stance stance, List<String> stanceReasons, List<SectionReading> sections) {
+        SourceDocument document,
+        Stance stance,
+        List<String> stanceReasons,
+        List<SectionReading> sections,
+        List<Decided> decided) {
+
+    /// A source as the machine read it.
+    public SourceReading(
+            SourceDocument document, Stance stance, List<String> stanceReasons, List<SectionReading> sections) {
+        this(document, stance, stanceReasons, sections, List.of());
+    }
 
     public SourceReading {
         stanceReasons = List.copyOf(stanceReasons);
         sections = List.copyOf(sections);
+        decided = List.copyOf(decided);
     }
 }

@@ -11,18 +11,32 @@ import java.util.Optional;
 /// @param claims     the promotional claims; empty for most
 /// @param notFlagged why words that look promotional were spared ("reported claim"), where that was so
 /// @param limits     spans of hedges, limits and disclaimers, which speak for a text
+/// @param decided    what people decided of its level and its claims, in the order of the decisions; empty for most
 public record Statement(
         Span span,
         Optional<Evidence> evidence,
         List<Cue> cues,
         List<Claim> claims,
         Optional<String> notFlagged,
-        List<Span> limits) {
+        List<Span> limits,
+        List<Decided> decided) {
+
+    /// A statement as the machine read it.
+    public Statement(
+            Span span,
+            Optional<Evidence> evidence,
+            List<Cue> cues,
+            List<Claim> claims,
+            Optional<String> notFlagged,
+            List<Span> limits) {
+        this(span, evidence, cues, claims, notFlagged, limits, List.of());
+    }
 
     public Statement {
         cues = List.copyOf(cues);
         claims = List.copyOf(claims);
         limits = List.copyOf(limits);
+        decided = List.copyOf(decided);
     }
 
     public boolean isPromotional() {

@@ -8,6 +8,9 @@ import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceReading;
 import org.lectern.knowledge.TextBlock;
 import org.lectern.knowledge.Vocabulary;
+import org.lectern.lesson.Lesson;
+import org.lectern.lesson.LessonFile;
+import org.lectern.lesson.Saving;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResults;
 
@@ -56,6 +59,29 @@ public interface Library extends AutoCloseable {
 
     /// At most `limit` ways to go on from what was typed so far: names of concepts, titles of sections and sources.
     List<String> complete(String typed, int limit);
+
+    /// The library's lessons by the names of their files, read anew; one with problems is among them as far as it was
+    /// understood. A collection that keeps no lessons has none.
+    default List<LessonFile> lessons() {
+        return List.of();
+    }
+
+    /// A lesson as it is on the disk now; empty where there is none of this id.
+    default Optional<LessonFile> lesson(String id) {
+        return Optional.empty();
+    }
+
+    /// Saves a lesson under its id. What its file holds besides stays byte for byte; a file that was changed since the
+    /// lesson was read is left alone, and the answer says so.
+    default Saving save(Lesson lesson) {
+        return new Saving.NotSaved(
+                "A plain collection keeps no lessons; open a library to save \"" + lesson.title() + "\" in.");
+    }
+
+    /// Where people decide on what the machine read; closed for plain collections.
+    default Desk desk() {
+        return new ClosedDesk();
+    }
 
     @Override
     void close();

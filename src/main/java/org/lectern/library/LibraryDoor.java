@@ -3,11 +3,16 @@ package org.lectern.library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.lectern.appraisal.study.StudyFiles;
+import org.lectern.curation.Journal;
+import org.lectern.curation.JournalReading;
+import org.lectern.curation.Ledger;
 import org.lectern.index.Fingerprint;
+import org.lectern.index.LibraryIndex;
 import org.lectern.intake.Intake;
 import org.lectern.knowledge.Problem;
 import org.lectern.knowledge.SourceDocument;
@@ -80,23 +85,32 @@ public final class LibraryDoor {
         }
     }
 
-    /// Every source of a library as read anew, whatever the index holds.
+    /// Every source of a library as read anew, whatever the index holds, decisions laid over.
     public ReadFiles readLibrary(Path folder) {
         LibraryFolder library = folder(folder);
         LibraryDescription.read(library);
-        return readFiles(folder, library.sourceFiles());
+        Rules rules = Rules.of(library);
+        JournalReading decisions = new Journal(library.decisions(), Clock.systemUTC()).read();
+        ReadFiles read = read(rules, Ledger.of(decisions.decisions()), library.sourceFiles());
+        List<Problem> problems = new ArrayList<>(read.problems());
+        problems.addAll(decisions.problems());
+        return new ReadFiles(read.sources(), problems, read.vocabulary());
     }
 
     /// Files as they would be read in a library, which is not changed and lends only its vocabulary.
     public ReadFiles readFiles(Path folder, List<Path> files) {
-        Rules rules = Rules.of(folder(folder));
+        return read(Rules.of(folder(folder)), Ledger.of(List.of()), files);
+    }
+
+    private static ReadFiles read(Rules rules, Ledger ledger, List<Path> files) {
+        Curated curated = new Curated(rules, ledger);
         List<Problem> problems = new ArrayList<>(rules.problems());
         List<SourceReading> sources = new ArrayList<>();
         for (Path file : files) {
             switch (Intake.read(file)) {
                 case Intake.Outcome.Taken(SourceDocument document) -> {
                     problems.addAll(document.problems());
-                    sources.add(rules.reader().read(document));
+                    sources.add(curated.read(document).reading());
                 }
                 case Intake.Outcome.Refused(Problem problem) -> problems.add(problem);
             }
@@ -124,16 +138,28 @@ public final class LibraryDoor {
         return new LibraryCheck(read.vocabulary()).check(read.sources(), found);
     }
 
+    /// Takes another librarian's decisions into a library's journal; both are kept.
+    ///
+    /// @param file the other's `decisions.jsonl`; it is not changed
+    public MergeReport mergeDecisions(Path folder, Path file) {
+        LibraryFolder library = folder(folder);
+        LibraryDescription.read(library);
+        try (Library open = open(folder)) {
+            return new DecisionMerging(library.decisions(), open::source).merge(file);
+        }
+    }
+
     private static LibraryFolder folder(Path folder) {
         return new LibraryFolder(folder.toAbsolutePath().normalize());
     }
 
-    /// One folder for each library: its name for people, a hash of its path against mix-ups.
+    /// One folder for each library and format: its name for people, a hash of its path against mix-ups, and the format,
+    /// so that the index of a newer program is left alone.
     private Path indexFolder(LibraryFolder library) {
         String path = library.root().toString();
         Path name = library.root().getFileName();
         String readable = (name == null ? "library" : name.toString()).replaceAll("[^A-Za-z0-9._-]", "-");
         String hash = Fingerprint.of(path);
-        return cacheFolder.resolve(readable + "-" + hash.substring(0, 16));
+        return cacheFolder.resolve(readable + "-" + hash.substring(0, 16) + "-" + LibraryIndex.format());
     }
 }

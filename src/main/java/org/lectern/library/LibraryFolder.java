@@ -29,8 +29,16 @@ record LibraryFolder(Path root) {
         return root.resolve("vocabulary");
     }
 
+    Path decisions() {
+        return root.resolve("curation").resolve("decisions.jsonl");
+    }
+
     Path studies() {
         return root.resolve("studies");
+    }
+
+    Path lessons() {
+        return root.resolve("lessons");
     }
 
     /// Every file in the sources folder that means to be a source, by name; hidden files and other endings are not.

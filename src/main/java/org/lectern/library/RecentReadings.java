@@ -4,22 +4,25 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.lectern.curation.Ledger;
 import org.lectern.intake.Intake;
 import org.lectern.knowledge.SourceReading;
 
 /// Sources as read, the last few kept: a reader goes back and forth between a handful, and a library may have
-/// thousands.
+/// thousands. After a decision the machine's reading stands, and only the decisions are laid over it anew.
 final class RecentReadings {
 
     private static final int KEPT = 32;
 
+    private record Kept(SourceReading machine, String decided, LaidOver laid) {}
+
     private final Map<String, Path> files;
     private final Rules rules;
-    private final Map<String, SourceReading> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
+    private final Map<String, Kept> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, SourceReading> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
             return size() > KEPT;
         }
     };
@@ -29,22 +32,42 @@ final class RecentReadings {
         this.rules = rules;
     }
 
-    synchronized Optional<SourceReading> reading(String sourceId) {
-        SourceReading known = kept.get(sourceId);
-        if (known != null) {
-            return Optional.of(known);
+    /// A source with the decisions of a ledger; empty where there is no such source, or its file can't be read any
+    /// more.
+    synchronized Optional<LaidOver> laid(String sourceId, Ledger ledger) {
+        String decided = everything(sourceId, ledger);
+        Kept known = kept.get(sourceId);
+        if (known != null && known.decided().equals(decided)) {
+            return Optional.of(known.laid());
         }
+        Optional<SourceReading> machine = known == null ? read(sourceId) : Optional.of(known.machine());
+        return machine.map(reading -> {
+            LaidOver laid = Overlay.lay(reading, ledger);
+            kept.put(sourceId, new Kept(reading, decided, laid));
+            return laid;
+        });
+    }
+
+    /// As [#laid], for decisions that are only thought of: nothing of them is kept.
+    synchronized Optional<LaidOver> tried(String sourceId, Ledger ledger) {
+        Kept known = kept.get(sourceId);
+        Optional<SourceReading> machine = known == null ? read(sourceId) : Optional.of(known.machine());
+        return machine.map(reading -> Overlay.lay(reading, ledger));
+    }
+
+    /// Undone decisions are placed too, though they change nothing.
+    private static String everything(String sourceId, Ledger ledger) {
+        long about = ledger.all().stream()
+                .filter(decision ->
+                        decision.judgement().source().filter(sourceId::equals).isPresent())
+                .count();
+        return about + "\n" + ledger.fingerprint(sourceId);
+    }
+
+    private Optional<SourceReading> read(String sourceId) {
         Path file = files.get(sourceId);
-        if (file == null) {
-            return Optional.empty();
-        }
-        return switch (Intake.read(file)) {
-            case Intake.Outcome.Taken(var document) -> {
-                SourceReading reading = rules.reader().read(document);
-                kept.put(sourceId, reading);
-                yield Optional.of(reading);
-            }
-            case Intake.Outcome.Refused _ -> Optional.empty();
-        };
+        return file != null && Intake.read(file) instanceof Intake.Outcome.Taken(var document)
+                ? Optional.of(rules.reader().read(document))
+                : Optional.empty();
     }
 }

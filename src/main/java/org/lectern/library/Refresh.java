@@ -15,7 +15,6 @@ import org.lectern.intake.Intake;
 import org.lectern.knowledge.Problem;
 import org.lectern.knowledge.SourceDocument;
 import org.lectern.knowledge.SourceReading;
-import org.lectern.knowledge.Statement;
 import org.lectern.task.Progress;
 
 /// Brings a library's index up to date: reads what changed, leaves what did not, takes out what is gone.
@@ -28,7 +27,7 @@ final class Refresh {
     record Outcome(Map<String, Path> files, List<SourceSummary> sources, List<Problem> problems, Refreshed counts) {}
 
     private final LibraryFolder folder;
-    private final Rules rules;
+    private final Curated curated;
     private final LibraryIndex index;
     private final Catalogue catalogue;
     private final Progress progress;
@@ -39,9 +38,9 @@ final class Refresh {
     private int unchanged;
     private int refused;
 
-    Refresh(LibraryFolder folder, Rules rules, LibraryIndex index, Catalogue catalogue, Progress progress) {
+    Refresh(LibraryFolder folder, Curated curated, LibraryIndex index, Catalogue catalogue, Progress progress) {
         this.folder = folder;
-        this.rules = rules;
+        this.curated = curated;
         this.index = index;
         this.catalogue = catalogue;
         this.progress = progress;
@@ -95,7 +94,7 @@ final class Refresh {
     }
 
     private void takeIn(SourceDocument document, Optional<String> indexed) {
-        String fingerprint = rules.fingerprint(document);
+        String fingerprint = curated.fingerprint(document);
         Optional<Catalogue.Entry> known = catalogue
                 .entry(document.id())
                 .filter(entry -> entry.fingerprint().equals(fingerprint))
@@ -109,25 +108,10 @@ final class Refresh {
     }
 
     private void readAnew(SourceDocument document, String fingerprint) {
-        SourceReading reading = rules.reader().read(document);
-        SourceSummary summary = summary(reading);
-        changed.add(SourceEntries.of(reading, rules.vocabulary(), fingerprint));
+        SourceReading reading = curated.read(document).reading();
+        SourceSummary summary = SourceSummary.of(reading);
+        changed.add(SourceEntries.of(reading, curated.rules().vocabulary(), fingerprint));
         catalogue.put(document.id(), new Catalogue.Entry(fingerprint, summary));
         sources.add(summary);
-    }
-
-    private static SourceSummary summary(SourceReading reading) {
-        SourceDocument document = reading.document();
-        long flagged = reading.sections().stream()
-                .flatMap(section -> section.statements().stream())
-                .filter(Statement::isPromotional)
-                .count();
-        return new SourceSummary(
-                document.id(),
-                document.title(),
-                document.metadata(),
-                reading.stance(),
-                reading.sections().size(),
-                (int) flagged);
     }
 }

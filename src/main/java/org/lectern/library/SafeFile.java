@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /// Writes a file so that a crash or a full disk leaves either the old content or the new, never a part of either: a new
 /// file beside, forced to the disk, moved over the old one in one step, the folder forced too.
@@ -21,9 +22,11 @@ public final class SafeFile {
             throw new IOException(file + " has no folder to be written into");
         }
         Files.createDirectories(folder);
-        Path beside = Files.createTempFile(folder, ".saving-", ".part");
+        // Not a temporary file of the system's: that could be read by its owner only.
+        Path beside = folder.resolve(".saving-" + UUID.randomUUID() + ".part");
         try {
-            try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+            try (FileChannel channel =
+                    FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 ByteBuffer rest = ByteBuffer.wrap(content);
                 while (rest.hasRemaining()) {
                     channel.write(rest);

@@ -14,13 +14,13 @@ import org.lectern.markup.MarkedText;
 import org.lectern.markup.Prose;
 
 /// Flattens a source's tree of Markdown blocks into the list of paragraphs that a window shows.
-final class ShownBlocks {
+public final class ShownBlocks {
 
     private final List<TextBlock> blocks = new ArrayList<>();
 
     private ShownBlocks() {}
 
-    static List<TextBlock> of(MarkedText text) {
+    public static List<TextBlock> of(MarkedText text) {
         ShownBlocks shown = new ShownBlocks();
         shown.add(text.blocks(), 0, false);
         return List.copyOf(shown.blocks);

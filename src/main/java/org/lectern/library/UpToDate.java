@@ -7,16 +7,17 @@ import org.lectern.intake.Intake;
 import org.lectern.knowledge.Problem;
 import org.lectern.knowledge.SourceDocument;
 
-/// Whether the words "up to date" may be shown: only where every source that can be read now has, by content and rules,
+/// Whether the words "up to date" may be shown: only where every source that can be read now has, by content, rules and
+/// decisions,
 /// the fingerprint that the index was made from, and the index holds no other.
-record UpToDate(LibraryFolder folder, Rules rules) {
+record UpToDate(LibraryFolder folder, Curated curated) {
 
     boolean holds(Map<String, String> indexed) {
         Map<String, String> now = new TreeMap<>();
         for (Path file : folder.sourceFiles()) {
             switch (Intake.read(file)) {
                 case Intake.Outcome.Taken(SourceDocument document) ->
-                    now.putIfAbsent(document.id(), rules.fingerprint(document));
+                    now.putIfAbsent(document.id(), curated.fingerprint(document));
                 case Intake.Outcome.Refused(Problem _) -> {
                     // Not in the index and said to be refused; it changes nothing of the others.
                 }

@@ -2,21 +2,20 @@ package org.lectern.settings;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Properties;
 
 /// The file that keeps the settings between two sessions.
 ///
 /// A file that can't be read never stops the program: the defaults are used and one sentence says so. Saving writes a
-/// new file beside the old one and swaps them in one step, so that a crash leaves the old settings whole.
+/// new file beside the old one and swaps them in one step, so that a crash leaves the old settings whole. A file that
+/// a newer program wrote is left as it is: the defaults serve for the session and nothing is kept.
 public final class SettingsFile {
+
+    /// Its name in the folder of settings.
+    public static final String NAME = "settings.properties";
 
     private static final int LARGEST_FILE = 256 * 1024;
 
@@ -37,12 +36,35 @@ public final class SettingsFile {
             if (!Files.isRegularFile(file) || Files.size(file) > LARGEST_FILE) {
                 return damaged("it is no settings file");
             }
-            Properties properties = new Properties();
-            properties.load(new StringReader(Files.readString(file)));
+            Properties properties = lines();
+            if (SettingsText.version(properties) > SettingsText.VERSION) {
+                return new Loaded(Settings.DEFAULT, Optional.of(newer()));
+            }
             return new Loaded(SettingsText.parse(properties), Optional.empty());
         } catch (IOException | IllegalArgumentException problem) {
             return damaged("it is damaged");
         }
+    }
+
+    private Properties lines() throws IOException {
+        Properties properties = new Properties();
+        properties.load(new StringReader(Files.readString(file)));
+        return properties;
+    }
+
+    private boolean isNewer() {
+        try {
+            return Files.isRegularFile(file)
+                    && Files.size(file) <= LARGEST_FILE
+                    && SettingsText.version(lines()) > SettingsText.VERSION;
+        } catch (IOException | IllegalArgumentException damaged) {
+            return false;
+        }
+    }
+
+    private String newer() {
+        return "The settings in " + file + " are of a newer Lectern and are left as they are; for now the defaults are"
+                + " used.";
     }
 
     private Loaded damaged(String why) {
@@ -50,22 +72,12 @@ public final class SettingsFile {
         return new Loaded(Settings.DEFAULT, Optional.of(note));
     }
 
-    /// @throws IOException where the folder can't be written; the old file is then untouched
+    /// @throws IOException where the folder can't be written or a newer program's file is there; the old file is then
+    ///     untouched
     public void save(Settings settings) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path fresh = Files.createTempFile(folder, "settings", ".new");
-        try {
-            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = StandardCharsets.UTF_8.encode(SettingsText.print(settings));
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
-            }
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(fresh);
+        if (isNewer()) {
+            throw new IOException(newer());
         }
+        WholeFile.write(file, SettingsText.print(settings));
     }
 }

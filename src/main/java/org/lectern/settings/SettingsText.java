@@ -14,11 +14,22 @@ import java.util.stream.Collectors;
 /// give equal files.
 final class SettingsText {
 
+    /// Raised when an older program would misread what is written here; a file without one is of version 1.
+    static final int VERSION = 1;
+
+    private static final String VERSION_KEY = "version";
+
     private SettingsText() {}
+
+    /// @throws IllegalArgumentException where it is no number
+    static int version(Properties lines) {
+        return Integer.parseInt(lines.getProperty(VERSION_KEY, "1").strip());
+    }
 
     static String print(Settings settings) {
         WindowPlace place = settings.place();
         Map<String, String> lines = new LinkedHashMap<>();
+        lines.put(VERSION_KEY, Integer.toString(VERSION));
         lines.put("theme", settings.theme().name());
         lines.put("text.size", Integer.toString(settings.textSize()));
         lines.put("window.x", Double.toString(place.x()));
@@ -30,6 +41,7 @@ final class SettingsText {
         lines.put("hits.width", Double.toString(place.hitsWidth()));
         lines.put("source.share", Double.toString(place.sourceShare()));
         lines.put("marks.hidden", String.join(",", new TreeSet<>(settings.hiddenMarks())));
+        lines.put("person.name", settings.name());
         for (int i = 0; i < settings.recentQueries().size(); i++) {
             lines.put("query." + i, settings.recentQueries().get(i));
         }
@@ -55,7 +67,8 @@ final class SettingsText {
                 (int) number(lines, "text.size", otherwise.textSize()),
                 place.sane(),
                 queries(lines),
-                hiddenMarks(lines));
+                hiddenMarks(lines),
+                lines.getProperty("person.name", ""));
     }
 
     private static double number(Properties lines, String key, double otherwise) {

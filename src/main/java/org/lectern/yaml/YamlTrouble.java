@@ -22,6 +22,7 @@ public final class YamlTrouble extends Exception {
     }
 
     private final Reason reason;
+    private final String what;
     private final int line;
 
     /// Something of the wrong shape.
@@ -32,11 +33,17 @@ public final class YamlTrouble extends Exception {
     public YamlTrouble(Reason reason, String sentence, int line) {
         super(sentence);
         this.reason = reason;
+        this.what = sentence;
         this.line = line;
     }
 
     public Reason reason() {
         return reason;
+    }
+
+    /// What is wrong, without its line.
+    public String what() {
+        return what;
     }
 
     /// The line that it was noticed on, 1 for the first.
@@ -46,6 +53,6 @@ public final class YamlTrouble extends Exception {
 
     /// The whole of it: `line 3: 'id' is missing`.
     public String sentence() {
-        return "line " + line + ": " + getMessage();
+        return "line " + line + ": " + what;
     }
 }

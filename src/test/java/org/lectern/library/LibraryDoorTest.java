@@ -69,6 +69,34 @@ class LibraryDoorTest {
     }
 
     @Test
+    void theIndexOfANewerProgramIsLeftAlone() throws IOException {
+        door.open(library).close();
+        Path ours = onlyFolderIn(cache);
+        String name = ours.getFileName().toString();
+        Path newer = cache.resolve(name.substring(0, name.lastIndexOf('-')) + "-999.99");
+        Files.createDirectories(newer);
+        Files.writeString(newer.resolve("segments_9"), "of a format that nobody knows yet");
+        door.forgetIndex(library);
+
+        try (Library open = door.open(library)) {
+            assertThat(open.search(SearchRequest.of("colchicine")).hits()).isNotEmpty();
+        }
+        assertThat(ours).isDirectory();
+        try (var files = Files.list(newer)) {
+            assertThat(files).containsExactly(newer.resolve("segments_9"));
+        }
+        assertThat(newer.resolve("segments_9")).hasContent("of a format that nobody knows yet");
+    }
+
+    private static Path onlyFolderIn(Path folder) throws IOException {
+        try (var folders = Files.list(folder)) {
+            List<Path> found = folders.toList();
+            assertThat(found).hasSize(1);
+            return found.getFirst();
+        }
+    }
+
+    @Test
     void anUnchangedSourceIsNotReadAgain() {
         door.open(library).close();
         try (Library again = door.open(library)) {

@@ -22,7 +22,8 @@ final class SettingsFileTest {
             19,
             new WindowPlace(10, 20, 1400, 900, true, 260, 380, 0.4),
             List.of("gout \u2192 diet", " \\ back = slash", "two\nlines"),
-            Set.of("CONCEPT", "CUE"));
+            Set.of("CONCEPT", "CUE"),
+            "Ada Moss");
 
     @TempDir
     private Path folder;
@@ -40,6 +41,7 @@ final class SettingsFileTest {
         assertThat(loaded.note()).isEmpty();
         assertThat(loaded.settings().theme()).isEqualTo(Theme.DARK);
         assertThat(loaded.settings().textSize()).isEqualTo(19);
+        assertThat(loaded.settings().name()).isEqualTo("Ada Moss");
         assertThat(loaded.settings().place()).isEqualTo(CHOSEN.place());
         assertThat(loaded.settings().hiddenMarks()).isEqualTo(CHOSEN.hiddenMarks());
         assertThat(loaded.settings().recentQueries()).containsExactlyElementsOf(CHOSEN.recentQueries());
@@ -61,6 +63,38 @@ final class SettingsFileTest {
 
         assertThat(loaded.settings()).isEqualTo(Settings.DEFAULT);
         assertThat(loaded.note()).hasValueSatisfying(note -> assertThat(note).endsWith("the defaults are used."));
+    }
+
+    @Test
+    void aNewerProgramsFileIsLeftAsItIsAndOneSentenceSaysSo() throws IOException {
+        String newer = "version=2\ntheme=SEPIA\nwindow.shape=round\n";
+        Files.createDirectories(file().getParent());
+        Files.writeString(file(), newer);
+        SettingsFile settings = new SettingsFile(file());
+
+        SettingsFile.Loaded loaded = settings.load();
+
+        assertThat(loaded.settings()).isEqualTo(Settings.DEFAULT);
+        assertThat(loaded.note()).hasValueSatisfying(note -> assertThat(note).contains("newer Lectern"));
+        assertThatThrownBy(() -> settings.save(CHOSEN)).isInstanceOf(IOException.class);
+        assertThat(file()).hasContent(newer);
+    }
+
+    @Test
+    void aFileFromBeforeVersionsIsRead() throws IOException {
+        Files.createDirectories(file().getParent());
+        Files.writeString(file(), "theme=DARK\n");
+
+        assertThat(new SettingsFile(file()).load().settings().theme()).isEqualTo(Theme.DARK);
+    }
+
+    @Test
+    void aDamagedFileIsReplaced() throws IOException {
+        Files.createDirectories(file().getParent());
+        Files.writeString(file(), "version=two\n");
+        new SettingsFile(file()).save(CHOSEN);
+
+        assertThat(new SettingsFile(file()).load().settings().theme()).isEqualTo(Theme.DARK);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
@@ -37,9 +38,11 @@ public final class Window implements AutoCloseable {
     private final FxRobot robot = new FxRobot();
     private final TaskRunner runner = new FxTaskRunner();
     private final Stage stage;
+    private final Choices choices;
 
-    private Window(Stage stage) {
+    private Window(Stage stage, Choices choices) {
         this.stage = stage;
+        this.choices = choices;
     }
 
     /// @param folder   where the settings are kept
@@ -54,9 +57,9 @@ public final class Window implements AutoCloseable {
             SettingsFile file = new SettingsFile(folder.resolve("settings.properties"));
             file.save(settings);
             Stage stage = FxToolkit.registerPrimaryStage();
-            Window window = new Window(stage);
+            Window window = new Window(stage, new Choices(file));
             WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
-                new ReadingRoom(stage, library, new Choices(file), window.runner).show();
+                new ReadingRoom(stage, library, window.choices, window.runner).show();
             });
             window.settle();
             return window;
@@ -124,16 +127,31 @@ public final class Window implements AutoCloseable {
         });
     }
 
+    /// Changes what the user chose, as the display panel does.
+    public void choose(UnaryOperator<Settings> change) {
+        onWindow(() -> choices.change(change));
+    }
+
     /// Writes what a user sees.
     public void picture(Path file, double scale) {
+        write(file, seen(scale));
+    }
+
+    /// What a user sees.
+    ///
+    /// @param scale pixels of the picture per pixel of the layout
+    public BufferedImage seen(double scale) {
         settle();
-        BufferedImage image = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             SnapshotParameters parameters = new SnapshotParameters();
             parameters.setTransform(Transform.scale(scale, scale));
             Bounds seen = scene().getRoot().getLayoutBounds();
             parameters.setViewport(new Rectangle2D(0, 0, seen.getWidth() * scale, seen.getHeight() * scale));
             return SwingFXUtils.fromFXImage(scene().getRoot().snapshot(parameters, null), null);
         });
+    }
+
+    public static void write(Path file, BufferedImage image) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             ImageIO.write(image, "png", file.toFile());

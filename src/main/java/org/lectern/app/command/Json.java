@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.knowledge.Citation;
 import org.lectern.knowledge.Claim;
 import org.lectern.knowledge.Concept;
+import org.lectern.knowledge.Decided;
 import org.lectern.knowledge.Evidence;
 import org.lectern.knowledge.Facet;
 import org.lectern.knowledge.NamedConcept;
@@ -117,7 +118,10 @@ final class Json {
         json.put("evidence", code(statement.evidence()));
         json.put(
                 "cues",
-                statement.cues().stream().map(cue -> cue.words().in(canonical)).toList());
+                Stream.concat(
+                                statement.cues().stream().map(cue -> cue.words().in(canonical)),
+                                statement.decided().stream().flatMap(Json::decided))
+                        .toList());
         json.put("promotional", statement.isPromotional());
         json.put(
                 "claims",
@@ -126,6 +130,16 @@ final class Json {
                         .toList());
         json.put("notFlagged", statement.notFlagged().orElse(null));
         return json;
+    }
+
+    /// What a person decided, in words; a dismissal stands under `notFlagged`.
+    private static Stream<String> decided(Decided decided) {
+        if (decided.aspect() != Decided.Aspect.FLAG) {
+            return Stream.of(decided.inWords());
+        }
+        return decided.what().equals("dismissed")
+                ? Stream.empty()
+                : Stream.of((decided.value() + " " + decided.inWords()).strip());
     }
 
     private static Map<String, @Nullable Object> claim(Claim claim, String canonical) {

@@ -5,12 +5,21 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.lectern.library.LibraryDoor;
 import org.lectern.library.LibraryTrouble;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// `lectern` itself: the window, or, where there is no display, the library at a glance.
 @Command(
@@ -35,6 +44,24 @@ public final class LecternCommand implements Callable<Integer> {
     @Mixin
     private final LibraryOption library;
 
+    /// What a desktop hands over when someone opens a library's `library.yaml`.
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "LIBRARY",
+            description = "A library's folder, or the library.yaml in it: the same as --library.")
+    private @Nullable Path opened;
+
+    /// Read before everything else, where the program looks for its folders; here so that it is known and explained.
+    @Option(
+            names = "--portable",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "Keeps library, settings and index in DIR, as on a USB stick.")
+    private @Nullable Path portable;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
     public LecternCommand(Console console, Surroundings surroundings, LibraryDoor door, Window window) {
         this.console = console;
         this.surroundings = surroundings;
@@ -45,6 +72,19 @@ public final class LecternCommand implements Callable<Integer> {
 
     /// Runs what the arguments ask for and gives the exit code.
     public int run(String... args) {
+        return args.length == 0 ? plainly() : parsed(args);
+    }
+
+    /// The common start has nothing to parse, and need not wait for the parser's look at every command.
+    private int plainly() {
+        try {
+            return call();
+        } catch (RuntimeException failure) {
+            return explain(failure);
+        }
+    }
+
+    private int parsed(String... args) {
         CommandLine line = new CommandLine(this);
         line.addSubcommand(new IndexCommand(console, surroundings, door));
         line.addSubcommand(new SearchCommand(console, surroundings, door));
@@ -54,6 +94,10 @@ public final class LecternCommand implements Callable<Integer> {
         line.addSubcommand(new CheckCommand(console, surroundings, door));
         line.addSubcommand(new AppraiseCommand(console, surroundings, door));
         line.addSubcommand(new EvaluateCommand(console));
+        line.addSubcommand(LessonCommand.line(console, surroundings, door));
+        line.addSubcommand(new CommandLine(new DecisionsCommand(console, surroundings, door))
+                .addSubcommand(new AddDecisionCommand(console, surroundings, door))
+                .addSubcommand(new MergeDecisionsCommand(console, surroundings, door)));
         VocabularyCommand vocabulary = new VocabularyCommand(console, surroundings);
         line.addSubcommand(new CommandLine(vocabulary).addSubcommand(vocabulary.importing()));
         line.setOut(new PrintWriter(console.data(), true));
@@ -64,14 +108,29 @@ public final class LecternCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Path folder = folder();
         if (surroundings.hasDisplay()) {
-            window.open(library.folder());
+            window.open(folder);
         } else {
-            try (var open = door.open(library.folder())) {
+            try (var open = door.open(folder)) {
                 new Glance(console).print(open);
             }
         }
         return Console.FINE;
+    }
+
+    private Path folder() {
+        if (opened == null) {
+            return library.folder();
+        }
+        Path parent = opened.toAbsolutePath().getParent();
+        Path folder = opened.endsWith("library.yaml") && parent != null ? parent : opened;
+        if (!Surroundings.isLibrary(folder)) {
+            // Most likely a command that was mistyped: say so, and offer the near ones.
+            throw new UnmatchedArgumentException(
+                    Objects.requireNonNull(spec).commandLine(), List.of(opened.toString()));
+        }
+        return folder;
     }
 
     /// A person gets one sentence; what only a developer can use is behind a switch.

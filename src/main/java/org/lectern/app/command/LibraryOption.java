@@ -13,7 +13,7 @@ final class LibraryOption {
             names = "--library",
             paramLabel = "DIR",
             description = "The library's folder. Default: $LECTERN_LIBRARY, else the folder you are in if it is a"
-                    + " library, else the shipped one.")
+                    + " library, else your own copy of the shipped one, else the shipped one.")
     private @Nullable Path named;
 
     LibraryOption(Surroundings surroundings) {

@@ -1,13 +1,20 @@
 package org.lectern.app.command;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lectern.export.HitList;
+import org.lectern.export.ListFormat;
+import org.lectern.knowledge.Evidence;
 import org.lectern.knowledge.Facet;
 import org.lectern.library.Library;
 import org.lectern.library.LibraryDoor;
@@ -57,6 +64,14 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object a line.")
     private boolean json;
 
+    @Option(
+            names = "--export",
+            paramLabel = "FILE",
+            description =
+                    "Also writes all hits, up to 1,000, to FILE.csv or FILE.md, or their sources as references to "
+                            + "FILE.ris, FILE.bib or FILE.json (CSL).")
+    private @Nullable Path export;
+
     SearchCommand(Console console, Surroundings surroundings, LibraryDoor door) {
         this.console = console;
         this.door = door;
@@ -68,6 +83,8 @@ final class SearchCommand implements Callable<Integer> {
         if (limit < 1 || limit > SearchRequest.LARGEST_LIMIT) {
             throw usage("--limit takes a number from 1 to " + SearchRequest.LARGEST_LIMIT + ", not " + limit);
         }
+        Optional<Path> file = Optional.ofNullable(export);
+        Optional<ListFormat> format = file.map(this::format);
         SearchRequest request = SearchRequest.of(String.join(" ", query))
                 .withInclude(values(filters))
                 .withExclude(values(exclusions))
@@ -82,8 +99,30 @@ final class SearchCommand implements Callable<Integer> {
             } else {
                 print(results);
             }
+            return file.isEmpty() || save(open, request, file.get(), format.orElseThrow())
+                    ? Console.FINE
+                    : Console.FOUND_A_PROBLEM;
         }
-        return Console.FINE;
+    }
+
+    private ListFormat format(Path file) {
+        return ListFormat.ofFileName(file.toString())
+                .orElseThrow(() -> usage("--export writes files that end in " + String.join(", ", ListFormat.endings())
+                        + ", not " + file));
+    }
+
+    private boolean save(Library open, SearchRequest request, Path file, ListFormat format) {
+        try {
+            HitList.Saved saved = HitList.of(open, request, Evidence::name).save(file, format);
+            String some = saved.sections() < saved.total() ? "the first " + saved.sections() + " of " : "";
+            String sections = some + saved.total() + (saved.total() == 1 ? " section" : " sections");
+            console.say("Saved " + (format.isOfSources() ? saved.sources() + " sources of " : "") + sections + " to "
+                    + file + ".");
+            return true;
+        } catch (IOException problem) {
+            console.say("Nothing was saved to " + file + ": " + problem.getMessage());
+            return false;
+        }
     }
 
     private void print(SearchResults results) {

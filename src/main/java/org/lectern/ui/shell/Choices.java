@@ -16,9 +16,14 @@ public final class Choices {
     private final ReadOnlyObjectWrapper<Settings> settings;
 
     public Choices(SettingsFile file) {
+        this(file, Optional.empty());
+    }
+
+    /// @param said a sentence to greet with, where the settings have nothing to say
+    public Choices(SettingsFile file, Optional<String> said) {
         this.file = file;
         SettingsFile.Loaded loaded = file.load();
-        this.note = loaded.note();
+        this.note = loaded.note().or(() -> said);
         this.settings = new ReadOnlyObjectWrapper<>(loaded.settings());
     }
 
@@ -30,7 +35,7 @@ public final class Choices {
         return settings.get();
     }
 
-    /// One sentence where the settings file could not be read.
+    /// One sentence that the user should see first, as where the settings file could not be read.
     public Optional<String> note() {
         return note;
     }

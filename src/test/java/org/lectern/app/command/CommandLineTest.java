@@ -28,6 +28,23 @@ class CommandLineTest {
     Path folder;
 
     @Test
+    void aListIsSavedAndItsNumberTold() throws IOException {
+        Path file = folder.resolve("out").resolve("list.csv");
+        assertThat(run("search", "creatine kinase", "--limit", "1", "--export", file.toString()))
+                .isZero();
+
+        long rows = Files.readString(file).split("\r\n").length - 1;
+        assertThat(rows).isGreaterThan(1);
+        assertThat(messages.toString(StandardCharsets.UTF_8)).contains("Saved " + rows + " sections to " + file);
+    }
+
+    @Test
+    void aListCannotBeSavedInAFormatThatIsNotKnown() {
+        assertThat(run("search", "CK", "--export", "list.docx")).isEqualTo(Console.WRONG_USAGE);
+        assertThat(messages.toString(StandardCharsets.UTF_8)).contains("csv, md, ris, bib, json");
+    }
+
+    @Test
     void everySectionsTextIsTheSubstringThatItsSpanNames() throws IOException {
         assertThat(run("sections", "--json")).isZero();
         for (JsonNode section : objects()) {
@@ -157,6 +174,21 @@ class CommandLineTest {
     private static String substring(String canonical, JsonNode spanned) {
         return canonical.substring(
                 spanned.get("start").asInt(), spanned.get("end").asInt());
+    }
+
+    @Test
+    void theFileThatADesktopHandsOverOpensItsLibrary() {
+        assertThat(run(SHIPPED.resolve("library.yaml").toString())).isZero();
+        String byFile = data.toString(StandardCharsets.UTF_8);
+        data.reset();
+        assertThat(run("--library", SHIPPED.toString())).isZero();
+        assertThat(byFile).isEqualTo(data.toString(StandardCharsets.UTF_8)).isNotBlank();
+    }
+
+    @Test
+    void aMistypedCommandIsNoLibraryAndGetsNearOnes() {
+        assertThat(run("serach")).isEqualTo(Console.WRONG_USAGE);
+        assertThat(messages.toString(StandardCharsets.UTF_8)).contains("serach").contains("search");
     }
 
     private int run(String... arguments) {

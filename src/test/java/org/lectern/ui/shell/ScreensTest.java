@@ -2,9 +2,15 @@ package org.lectern.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.TextField;
@@ -32,29 +38,25 @@ final class ScreensTest {
 
     private record Size(int width, int height, double scale) {}
 
-    private record Scenario(String name, Consumer<Window> steps) {}
+    record Scenario(String name, Consumer<Window> steps) {
 
-    static Stream<Arguments> screens() {
-        Size small = new Size(1280, 800, 1);
-        Size wide = new Size(1920, 1080, 1);
-        Size sharp = new Size(1920, 1080, 2);
-        Stream<Arguments> light = scenarios().map(scenario -> Arguments.of(scenario, small, Theme.LIGHT));
-        Stream<Arguments> themes = Stream.of(Theme.DARK, Theme.CONTRAST)
-                .flatMap(theme -> scenarios()
-                        .filter(scenario -> !scenario.name().startsWith("narrow"))
-                        .limit(4)
-                        .map(scenario -> Arguments.of(scenario, small, theme)));
-        Stream<Arguments> sizes = Stream.of(
-                Arguments.of(claimCard(), wide, Theme.LIGHT),
-                Arguments.of(claimCard(), wide, Theme.DARK),
-                Arguments.of(found(), sharp, Theme.LIGHT),
-                Arguments.of(start(), sharp, Theme.DARK),
-                Arguments.of(found(), new Size(1000, 720, 1), Theme.LIGHT),
-                Arguments.of(drawer(), new Size(860, 700, 1), Theme.LIGHT));
-        return Stream.of(light, themes, sizes).flatMap(each -> each);
+        @Override
+        public String toString() {
+            return name;
+        }
     }
 
-    private static Stream<Scenario> scenarios() {
+    /// The sizes that every state is shown in: a small laptop, a desk, and a screen of 3840 by 2160 pixels.
+    private static final List<Size> SIZES =
+            List.of(new Size(1280, 800, 1), new Size(1920, 1080, 1), new Size(1920, 1080, 2));
+
+    private static final List<Theme> THEMES = List.of(Theme.LIGHT, Theme.DARK, Theme.CONTRAST);
+
+    static Stream<Arguments> narrow() {
+        return Stream.of(Arguments.of(found(), new Size(1000, 720, 1)), Arguments.of(drawer(), new Size(860, 700, 1)));
+    }
+
+    static Stream<Scenario> scenarios() {
         return Stream.of(
                 start(),
                 found(),
@@ -154,32 +156,61 @@ final class ScreensTest {
                 () -> window.robot().lookup(".reader-trail").tryQuery().isPresent() || !until.equals(".section-text"));
     }
 
-    @ParameterizedTest(name = "{0} {1} {2}")
-    @MethodSource("screens")
-    void everyStateHasItsPicture(Scenario scenario, Size size, Theme theme) throws Exception {
-        WindowPlace place = WindowPlace.DEFAULT;
-        WindowPlace sized = new WindowPlace(
-                0,
-                0,
-                Math.min(size.width(), SCREEN_WIDTH),
-                Math.min(size.height(), SCREEN_HEIGHT),
-                false,
-                place.facetsWidth(),
-                place.hitsWidth(),
-                place.sourceShare());
-        Settings settings = Settings.DEFAULT.withTheme(theme).withPlace(sized);
-        Path file = SCREENS.resolve("%s-%s-%dx%d%s.png"
-                .formatted(
-                        scenario.name(),
-                        theme.name().toLowerCase(Locale.ROOT),
-                        size.width(),
-                        size.height(),
-                        size.scale() > 1 ? "@2" : ""));
-        try (Window window = Window.open(folder, settings)) {
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("scenarios")
+    void everyStateHasItsPicturesInEverySizeAndTheme(Scenario scenario) throws Exception {
+        List<Future<Path>> written = new ArrayList<>();
+        try (ExecutorService encoder = Executors.newSingleThreadExecutor();
+                Window window = Window.open(folder, settings(SIZES.getFirst()))) {
+            scenario.steps().accept(window);
+            for (Size size : SIZES) {
+                window.resize(size.width(), size.height());
+                for (Theme theme : THEMES) {
+                    window.choose(settings -> settings.withTheme(theme));
+                    BufferedImage seen = window.seen(size.scale());
+                    Path file = file(scenario, size, theme);
+                    written.add(encoder.submit(() -> Window.write(file, seen), file));
+                }
+            }
+        }
+        for (Future<Path> file : written) {
+            assertThat(Files.size(file.get())).as("%s", file.get()).isGreaterThan(10_000);
+        }
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("narrow")
+    void aNarrowWindowHasItsPicture(Scenario scenario, Size size) throws Exception {
+        Path file = file(scenario, size, Theme.LIGHT);
+        try (Window window = Window.open(folder, settings(size))) {
             scenario.steps().accept(window);
             window.resize(size.width(), size.height());
             window.picture(file, size.scale());
         }
         assertThat(Files.size(file)).as("%s", file).isGreaterThan(10_000);
+    }
+
+    private static Settings settings(Size size) {
+        WindowPlace place = WindowPlace.DEFAULT;
+        return Settings.DEFAULT
+                .withTheme(Theme.LIGHT)
+                .withPlace(new WindowPlace(
+                        0,
+                        0,
+                        Math.min(size.width(), SCREEN_WIDTH),
+                        Math.min(size.height(), SCREEN_HEIGHT),
+                        false,
+                        place.facetsWidth(),
+                        place.hitsWidth(),
+                        place.sourceShare()));
+    }
+
+    private static Path file(Scenario scenario, Size size, Theme theme) {
+        return SCREENS.resolve("%s-%s-%dx%d.png"
+                .formatted(
+                        scenario.name(),
+                        theme.name().toLowerCase(Locale.ROOT),
+                        Math.round(size.width() * size.scale()),
+                        Math.round(size.height() * size.scale())));
     }
 }

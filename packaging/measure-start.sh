@@ -1,0 +1,67 @@
+#!/usr/bin/env bash
+# How long the packaged program takes until its window can be used, beside an empty JavaFX window with the same
+# launcher, Java and options, each with and without an AOT cache, in turn:
+#   packaging/measure-start.sh [ROUNDS]
+# Prints medians of wall time and of user + system CPU time as a Markdown table, and the ratios. Needs Linux, the image
+# (mvn -Ppackage verify), a JDK 25 in JAVA_HOME or below /usr/lib/jvm, and Xvfb.
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+rounds=${1:-10}
+image=$here/target/package/lectern
+work=$here/target/package-work/start
+jdk=
+for candidate in "${JAVA_HOME:-}" /usr/lib/jvm/*; do
+    if [ -n "$candidate" ] && [ -x "$candidate/bin/jlink" ] && grep -q '^JAVA_VERSION="25' "$candidate/release"; then jdk=$candidate; fi
+done
+[ -n "$jdk" ] && command -v Xvfb > /dev/null || { echo "Needs a JDK 25 and Xvfb." >&2; exit 2; }
+rm -rf "$work"
+mkdir -p "$work/classes"
+export DISPLAY=:96 LECTERN_LIBRARY=$image/lib/app/knowledge LECTERN_CACHE=$work/cache LECTERN_SETTINGS=$work/settings
+Xvfb $DISPLAY -screen 0 1400x900x24 -nolisten tcp 2> /dev/null & server=$!
+trap 'kill $server' EXIT
+
+# Our program, closing by itself once its window can be used.
+cp -rp "$image" "$work/lectern"
+sed -i 's|^\[JavaOptions\]|&\njava-options=-Dlectern.rehearsal=|' "$work/lectern/lib/app/lectern.cfg"
+# The same image with nothing but an empty window in it, and a cache trained on that.
+cp -rp "$image" "$work/empty"
+rm -r "$work/empty/lib/app"
+mkdir "$work/empty/lib/app"
+"$jdk/bin/javac" -d "$work/classes" --module-path "$here/target/javafx" --add-modules javafx.controls \
+    "$here/src/bench/java/org/lectern/bench/EmptyWindow.java"
+"$jdk/bin/jar" --create --file "$work/empty/lib/app/empty.jar" -C "$work/classes" .
+sed -e '/^app.classpath/d' -e '/^app.main/d' \
+    -e 's|^\[Application\]|&\napp.classpath=$APPDIR/empty.jar\napp.mainclass=org.lectern.bench.EmptyWindow|' \
+    "$image/lib/app/lectern.cfg" > "$work/empty/lib/app/lectern.cfg"
+cp -rp "$here/target/package-work/runtime/bin" "$work/empty/lib/runtime/"
+mapfile -t options < <(sed -n 's/^java-options=//p' "$image/lib/app/lectern.cfg" | grep -v -e jpackage -e Xlog -e '\$APPDIR')
+"$work/empty/lib/runtime/bin/java" "${options[@]}" -XX:AOTCacheOutput="$work/empty/lib/app/lectern.aot" \
+    -cp "$work/empty/lib/app/empty.jar" org.lectern.bench.EmptyWindow > "$work/training.log" 2>&1
+for kind in lectern empty; do
+    cp -rp "$work/$kind" "$work/$kind-without"
+    rm "$work/$kind-without/lib/app/lectern.aot"
+done
+"$image/bin/lectern" index > /dev/null
+
+TIMEFORMAT='%R %U %S'
+once() {
+    { time "$work/$1/bin/lectern" > "$work/said" 2>&1; } 2>> "$work/times-$1"
+    [ ! -s "$work/said" ] || { cat "$work/said" >&2; exit 1; }
+}
+for _ in $(seq "$rounds"); do
+    for kind in lectern empty lectern-without empty-without; do once $kind; done
+done
+median() {
+    awk -v what="$2" '{ print (what == "wall") ? $1 : $2 + $3 }' "$work/times-$1" | sort -n |
+        awk '{ v[NR] = $1 } END { printf "%.2f", (v[int((NR + 1) / 2)] + v[int(NR / 2) + 1]) / 2 }'
+}
+ratio() { awk -v a="$(median "$1" "$3")" -v b="$(median "$2" "$3")" 'BEGIN { printf "%.2f", a / b }'; }
+echo "| start to usable window, median of $rounds | wall s | CPU s |"
+echo "|---|---|---|"
+row() { echo "| $1 | $(median "$2" wall) | $(median "$2" cpu) |"; }
+row "Lectern, AOT cache" lectern
+row "empty window, AOT cache" empty
+row "Lectern, no cache" lectern-without
+row "empty window, no cache" empty-without
+echo "ratio to the empty window, AOT cache: wall $(ratio lectern empty wall), CPU $(ratio lectern empty cpu);" \
+    "without: wall $(ratio lectern-without empty-without wall), CPU $(ratio lectern-without empty-without cpu)"

@@ -1,0 +1,85 @@
+package org.lectern.app.command;
+
+import org.jspecify.annotations.Nullable;
+import org.lectern.knowledge.SectionReading;
+import org.lectern.knowledge.SourceReading;
+import org.lectern.knowledge.Span;
+import org.lectern.knowledge.Statement;
+import org.lectern.library.Library;
+import org.lectern.library.LibraryTrouble;
+import picocli.CommandLine.Option;
+
+/// What a decision on the command line is about.
+final class DecisionTarget {
+
+    @Option(names = "--source", paramLabel = "ID", description = "The source.")
+    private @Nullable String source;
+
+    @Option(
+            names = "--section",
+            paramLabel = "ID",
+            description = "The section, where it is a whole one, or where the" + " quote stands in several.")
+    private @Nullable String section;
+
+    @Option(names = "--quote", paramLabel = "TEXT", description = "Words as they stand in the canonical text.")
+    private @Nullable String quote;
+
+    SourceReading source(Library library) {
+        String id = source != null
+                ? source
+                : section != null ? section.substring(0, Math.max(0, section.indexOf('/'))) : "";
+        if (id.isEmpty()) {
+            throw new LibraryTrouble("Say which source is meant, with --source or --section.");
+        }
+        return library.source(id).orElseThrow(() -> new LibraryTrouble("There is no source " + id + "."));
+    }
+
+    boolean hasQuote() {
+        return quote != null;
+    }
+
+    /// The quote's place: in the section where one is named, else the only one in the source.
+    Span words(SourceReading reading) {
+        if (quote == null || quote.isBlank()) {
+            throw new LibraryTrouble("Say which words are meant, with --quote.");
+        }
+        Span within = section == null
+                ? new Span(0, reading.document().text().length())
+                : named(reading, section).section().span();
+        String text = within.in(reading.document().text());
+        int at = text.indexOf(quote);
+        if (at < 0) {
+            throw new LibraryTrouble("Those words do not stand there; copy them from the canonical text.");
+        }
+        if (text.indexOf(quote, at + 1) >= 0) {
+            throw new LibraryTrouble(
+                    "Those words stand there more than once; quote more of them, or name a --section.");
+        }
+        return new Span(within.start() + at, within.start() + at + quote.length());
+    }
+
+    SectionReading section(SourceReading reading) {
+        if (section != null) {
+            return named(reading, section);
+        }
+        Span words = words(reading);
+        return reading.sections().stream()
+                .filter(each -> each.section().span().contains(words.start()))
+                .findFirst()
+                .orElseThrow(() -> new LibraryTrouble("Those words stand in no section."));
+    }
+
+    private static SectionReading named(SourceReading reading, String id) {
+        return reading.sections().stream()
+                .filter(each -> each.section().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new LibraryTrouble("There is no section " + id + "."));
+    }
+
+    static Statement statement(SectionReading section, Span words) {
+        return section.statements().stream()
+                .filter(each -> each.span().overlaps(words))
+                .findFirst()
+                .orElseThrow(() -> new LibraryTrouble("No statement stands there."));
+    }
+}

@@ -1,0 +1,134 @@
+package org.lectern.curation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.knowledge.Section;
+import org.lectern.knowledge.Span;
+
+/// Finds the words of decisions in a source as it is now: the exact quote between what stood before and after it; the
+/// exact quote in its section, beside some of the old words, or near the old place; much the same words within its
+/// section. What is not found so needs a home, for a decision must never slip to words that it was not about.
+///
+/// @param text     the canonical text as it is now
+/// @param sections its sections in order
+public record HomeFinder(String text, List<Section> sections) {
+
+    private static final int OCCURRENCES = 2_000;
+    private static final int NEAR = 400;
+    private static final int TELLING = 12;
+    private static final int SHOWN = 400;
+
+    /// @param moved whether a person said that the place is this one
+    public Home find(Place place, boolean moved) {
+        Quote quote = place.quote();
+        Optional<Section> section = section(place);
+        List<Found> found = occurrences(quote, section);
+        Optional<Found> exact =
+                found.stream().filter(each -> each.isWhole(quote)).min(Comparator.comparing(Found::away));
+        if (exact.isPresent()) {
+            return attached(moved ? Home.How.MOVED : Home.How.EXACT, exact.get().words());
+        }
+        Optional<Found> near = found.stream()
+                .filter(each -> each.isNear(quote))
+                .min(Comparator.comparing((Found each) -> !each.inSection())
+                        .thenComparing(each -> -each.context())
+                        .thenComparing(Found::away));
+        if (near.isPresent()) {
+            return attached(moved ? Home.How.MOVED : Home.How.NEAR, near.get().words());
+        }
+        return section.flatMap(within -> new FuzzySearch(quote.exact()).in(text, within.span()))
+                .map(words -> attached(moved ? Home.How.MOVED : Home.How.FUZZY, words))
+                .orElseGet(() -> homeless(quote, section));
+    }
+
+    private static Home attached(Home.How how, Span words) {
+        return new Home.Attached(how, Optional.of(words));
+    }
+
+    private Home homeless(Quote quote, Optional<Section> section) {
+        return new Home.Homeless(
+                section.isPresent()
+                        ? "Its words are no longer in the section."
+                        : "Neither its words nor its section are in the source any more.",
+                quote.inContext(),
+                now(quote, section));
+    }
+
+    /// The same stretch of the text as it is now, from the section where that is known.
+    private String now(Quote quote, Optional<Section> section) {
+        Span within = section.map(Section::span).orElse(new Span(0, text.length()));
+        int start = Math.clamp(quote.start() - Quote.CONTEXT, within.start(), within.end());
+        int end = Math.clamp(quote.end() + Quote.CONTEXT, start, Math.min(within.end(), start + SHOWN));
+        return start == end
+                ? new Span(within.start(), Math.min(within.end(), within.start() + SHOWN)).in(text)
+                : text.substring(start, end);
+    }
+
+    /// By its id; where that is gone, the one in which the old place now lies.
+    private Optional<Section> section(Place place) {
+        return sections.stream()
+                .filter(section -> section.id().equals(place.sectionId()))
+                .findFirst()
+                .or(() -> sections.stream()
+                        .filter(section -> section.span().contains(place.quote().start()))
+                        .findFirst());
+    }
+
+    /// @param context how many units before and after it are the old ones
+    /// @param away    how far it is from the old place
+    private record Found(Span words, int before, int after, int away, boolean inSection) {
+
+        int context() {
+            return before + after;
+        }
+
+        boolean isWhole(Quote quote) {
+            return before == quote.prefix().length() && after == quote.suffix().length();
+        }
+
+        /// Short words stand in many places; only their section or old neighbours tell them apart.
+        boolean isNear(Quote quote) {
+            boolean telling = quote.exact().length() >= TELLING;
+            return inSection || context() >= TELLING || (telling && away <= NEAR);
+        }
+    }
+
+    private List<Found> occurrences(Quote quote, Optional<Section> section) {
+        List<Found> found = new ArrayList<>();
+        String exact = quote.exact();
+        int at = exact.isEmpty() ? -1 : text.indexOf(exact);
+        while (at >= 0 && found.size() < OCCURRENCES) {
+            Span words = new Span(at, at + exact.length());
+            found.add(new Found(
+                    words,
+                    before(words.start(), quote.prefix()),
+                    after(words.end(), quote.suffix()),
+                    Math.abs(at - quote.start()),
+                    section.filter(each -> each.span().contains(words)).isPresent()));
+            at = text.indexOf(exact, at + 1);
+        }
+        return found;
+    }
+
+    private int before(int end, String prefix) {
+        int same = 0;
+        while (same < prefix.length()
+                && same < end
+                && text.charAt(end - 1 - same) == prefix.charAt(prefix.length() - 1 - same)) {
+            same++;
+        }
+        return same;
+    }
+
+    private int after(int start, String suffix) {
+        int same = 0;
+        while (same < suffix.length()
+                && start + same < text.length()
+                && text.charAt(start + same) == suffix.charAt(same)) {
+            same++;
+        }
+        return same;
+    }
+}

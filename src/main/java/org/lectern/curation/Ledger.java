@@ -1,0 +1,173 @@
+package org.lectern.curation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// Which of the decisions count. A value: made anew from the journal after each decision.
+///
+/// What was undone does not count. Where a merged decision and one made here are about the same, the one made here
+/// counts: decisions of this library are laid over the merged ones.
+public final class Ledger {
+
+    private final List<Decision> all;
+    private final Map<String, Decision> byId = new HashMap<>();
+    private final Set<String> undone = new HashSet<>();
+    private final Map<String, Place> moved = new HashMap<>();
+    private final Map<String, List<Decision>> bySource = new TreeMap<>();
+    private final Set<String> switchedOff = new LinkedHashSet<>();
+
+    private Ledger(List<Decision> all) {
+        this.all = List.copyOf(all);
+        all.forEach(decision -> byId.put(decision.id(), decision));
+        all.forEach(this::undo);
+        inOrder().filter(this::inForce).forEach(this::sort);
+    }
+
+    public static Ledger of(List<Decision> decisions) {
+        return new Ledger(decisions);
+    }
+
+    private Stream<Decision> inOrder() {
+        return Stream.concat(
+                all.stream().filter(Decision::isMerged), all.stream().filter(each -> !each.isMerged()));
+    }
+
+    private void undo(Decision decision) {
+        switch (decision.judgement()) {
+            case Judgement.Undo(String id) when reaches(decision, id) -> undone.add(id);
+            case Judgement.Redo(String id) when reaches(decision, id) -> undone.remove(id);
+            default -> {
+                // Every other judgement stands for itself.
+            }
+        }
+    }
+
+    /// Another librarian takes back her own decisions; what was decided here is taken back here.
+    private boolean reaches(Decision decision, String id) {
+        Decision target = byId.get(id);
+        return target != null
+                && (!decision.isMerged() || target.isMerged() || target.who().equals(decision.who()));
+    }
+
+    private void sort(Decision decision) {
+        switch (decision.judgement()) {
+            case Judgement.RuleSwitch(String rule, boolean on) -> {
+                if (on) {
+                    switchedOff.remove(rule);
+                } else {
+                    switchedOff.add(rule);
+                }
+            }
+            case Judgement.Move(String id, Place to) -> moved.put(id, to);
+            default ->
+                decision.judgement()
+                        .source()
+                        .ifPresent(source -> bySource.computeIfAbsent(source, _ -> new ArrayList<>())
+                                .add(decision));
+        }
+    }
+
+    /// Every decision, by number.
+    public List<Decision> all() {
+        return all;
+    }
+
+    /// The decisions that count for a source, in the order in which they are laid over it.
+    public List<Decision> of(String sourceId) {
+        return Collections.unmodifiableList(bySource.getOrDefault(sourceId, List.of()));
+    }
+
+    public Set<String> switchedOff() {
+        return Collections.unmodifiableSet(switchedOff);
+    }
+
+    /// Whether it was not taken back. Takings back are in force themselves.
+    public boolean inForce(Decision decision) {
+        return !undone.contains(decision.id());
+    }
+
+    /// Whether undo reaches it; an undoing is taken back by a redo instead.
+    public static boolean isUndoable(Decision decision) {
+        return !(decision.judgement() instanceof Judgement.Undo || decision.judgement() instanceof Judgement.Redo);
+    }
+
+    /// The source that it concerns; that of the decision it names, where it names one.
+    public Optional<String> subject(Decision decision) {
+        return decision.judgement() instanceof Judgement.OfDecision of
+                ? decision(of.decision()).flatMap(named -> named.judgement().source())
+                : decision.judgement().source();
+    }
+
+    public Optional<Decision> decision(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /// Where a person said that a decision now belongs.
+    public Optional<Place> movedTo(Decision decision) {
+        return Optional.ofNullable(moved.get(decision.id()));
+    }
+
+    /// What the outcome for a source follows from; empty where nothing was decided that counts for it.
+    public String fingerprint(String sourceId) {
+        List<String> parts = new ArrayList<>();
+        for (Decision decision : of(sourceId)) {
+            parts.add(decision.sequence() + " " + decision.id() + " " + moved.get(decision.id()));
+        }
+        switchedOff.stream().sorted().forEach(rule -> parts.add("off " + rule));
+        return String.join("\n", parts);
+    }
+
+    /// Every rule on which people decided, by id.
+    public List<Precision> precision() {
+        Map<String, int[]> counts = new TreeMap<>();
+        bySource.values().forEach(decisions -> latest(decisions).forEach(decision -> count(decision, counts)));
+        return counts.entrySet().stream()
+                .map(entry -> new Precision(entry.getKey(), entry.getValue()[0], entry.getValue()[1]))
+                .toList();
+    }
+
+    /// The last word on each finding, so that a change of mind does not count twice.
+    private static Iterable<Decision> latest(List<Decision> decisions) {
+        Map<Object, Decision> latest = new LinkedHashMap<>();
+        decisions.forEach(decision -> latest.put(finding(decision.judgement()), decision));
+        return latest.values();
+    }
+
+    private static Object finding(Judgement judgement) {
+        return switch (judgement) {
+            case Judgement.Tag(Act _, Place place, String concept, var rule) -> List.of(place, concept, rule);
+            case Judgement.Badge(Place place, var _, var _, List<String> rules) -> List.of(place, rules);
+            case Judgement.Flag(Act _, Place place, var kind, var rule) -> List.of(place, kind, rule);
+            default -> judgement;
+        };
+    }
+
+    private static void count(Decision decision, Map<String, int[]> counts) {
+        switch (decision.judgement()) {
+            // A tag added against a scope rule says that the rule was wrong to refuse it.
+            case Judgement.Tag(Act act, Place _, String _, Optional<String> rule) ->
+                rule.ifPresent(id -> add(counts, id, act == Act.DISMISS));
+            case Judgement.Flag(Act act, Place _, var _, Optional<String> rule) ->
+                rule.filter(_ -> act != Act.ADD).ifPresent(id -> add(counts, id, act == Act.CONFIRM));
+            case Judgement.Badge(Place _, var from, var to, List<String> rules) ->
+                rules.forEach(id -> add(counts, id, from.equals(to)));
+            default -> {
+                // Fields, items, bounds and switches rest on no rule of their own.
+            }
+        }
+    }
+
+    private static void add(Map<String, int[]> counts, String rule, boolean confirmed) {
+        counts.computeIfAbsent(rule, _ -> new int[2])[confirmed ? 0 : 1]++;
+    }
+}

@@ -1,0 +1,19 @@
+package org.lectern.curation;
+
+/// What became of a decision.
+public sealed interface Outcome {
+
+    /// It is on the disk.
+    record Saved(Decision decision) implements Outcome {}
+
+    /// It could not be written; nothing is lost, and another place can be offered.
+    ///
+    /// @param draft    what was decided
+    /// @param sentence why, and what to do
+    record NotSaved(Draft draft, String sentence) implements Outcome {}
+
+    /// It can't be decided like this: a date that is none, a decision that does not exist.
+    ///
+    /// @param sentence what is wrong with it
+    record Refused(Draft draft, String sentence) implements Outcome {}
+}

@@ -1,0 +1,13 @@
+package org.lectern.curation;
+
+/// A decision with where it stands now.
+///
+/// @param decision the decision
+/// @param inForce  whether it counts: not undone, not itself an undoing
+/// @param home     where it stands
+public record Placed(Decision decision, boolean inForce, Home home) {
+
+    public boolean isHomeless() {
+        return home instanceof Home.Homeless;
+    }
+}

@@ -1,0 +1,95 @@
+package org.lectern.export;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lectern.knowledge.Metadata;
+import org.lectern.library.SourceSummary;
+
+/// A source as reference programs know it, read from its front matter (Dublin Core terms).
+///
+/// @param id        of the source in the library
+/// @param kind      what it is
+/// @param title     its title
+/// @param creators  who wrote it, each as the source gives it: `Family, Given`, or the name of a body
+/// @param publisher who published it
+/// @param date      when it was published; where that is not known, when it was last changed
+/// @param dateText  the same as the source gives it
+/// @param doi       its DOI, without any prefix
+/// @param url       where it is found
+/// @param language  the code of its language
+/// @param note      what a reader must know of the text
+record Reference(
+        String id,
+        ReferenceKind kind,
+        String title,
+        List<String> creators,
+        Optional<String> publisher,
+        Optional<PartialDate> date,
+        Optional<String> dateText,
+        Optional<String> doi,
+        Optional<String> url,
+        Optional<String> language,
+        Optional<String> note) {
+
+    private static final ResourceBundle TYPES = ResourceBundle.getBundle("org.lectern.export.types", Locale.ROOT);
+
+    private static final Pattern DOI = Pattern.compile(
+            "(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s?)?(10\\.\\d{4,9}/\\S++)", Pattern.CASE_INSENSITIVE);
+
+    Reference {
+        creators = List.copyOf(creators);
+    }
+
+    static Reference of(SourceSummary source) {
+        Metadata terms = source.metadata();
+        Optional<String> date = terms.first("issued").or(() -> terms.first("modified"));
+        List<String> identifiers = terms.terms().getOrDefault("identifier", List.of());
+        return new Reference(
+                source.id(),
+                kind(terms.first("type").orElse("")),
+                source.title(),
+                terms.terms().getOrDefault("creator", List.of()),
+                terms.first("publisher"),
+                date.flatMap(PartialDate::of),
+                date,
+                identifiers.stream().flatMap(each -> doi(each).stream()).findFirst(),
+                identifiers.stream().filter(Reference::isAddress).findFirst(),
+                terms.first("language"),
+                terms.isRestated() ? Optional.of(FileWords.text("restated")) : Optional.empty());
+    }
+
+    private static ReferenceKind kind(String type) {
+        String key = type.strip().toLowerCase(Locale.ROOT);
+        return TYPES.containsKey(key) ? ReferenceKind.valueOf(TYPES.getString(key)) : ReferenceKind.OTHER;
+    }
+
+    private static Optional<String> doi(String identifier) {
+        Matcher found = DOI.matcher(identifier.strip());
+        return found.matches() ? Optional.of(found.group(1)) : Optional.empty();
+    }
+
+    private static boolean isAddress(String identifier) {
+        return identifier.startsWith("https://") || identifier.startsWith("http://");
+    }
+
+    /// One line for people: who, what, by whom published, when, where.
+    String citation() {
+        Optional<String> place = doi.map(known -> "https://doi.org/" + known).or(() -> url);
+        return Stream.of(
+                        creators.stream().reduce((one, other) -> one + "; " + other),
+                        Optional.of(title),
+                        publisher,
+                        Optional.of(dateText.orElse(FileWords.text("undated"))))
+                .flatMap(Optional::stream)
+                .map(String::strip)
+                .map(part -> part.endsWith(".") || part.endsWith("?") || part.endsWith("!") ? part : part + ".")
+                .collect(Collectors.joining(
+                        " ", "", place.map(where -> " " + where).orElse("")));
+    }
+}

@@ -1,0 +1,64 @@
+package org.lectern.lesson;
+
+import java.util.List;
+
+/// Writes keys and values as YAML that every reader takes for the same text.
+final class YamlText {
+
+    private YamlText() {}
+
+    /// `key: "value"`, or a list where there are several values.
+    static String line(String key, List<String> values) {
+        String name = isPlain(key) ? key : quoted(key);
+        return switch (values.size()) {
+            case 0 -> name + ":\n";
+            case 1 -> name + ": " + scalar(values.getFirst()) + "\n";
+            default -> {
+                StringBuilder list = new StringBuilder(name + ":\n");
+                values.forEach(
+                        value -> list.append("  - ").append(quoted(value)).append('\n'));
+                yield list.toString();
+            }
+        };
+    }
+
+    /// Plain words and numbers as they are, everything else in quotes.
+    private static String scalar(String value) {
+        return isPlain(value) ? value : quoted(value);
+    }
+
+    private static boolean isPlain(String text) {
+        return !text.isEmpty()
+                && text.charAt(0) != '-'
+                && text.chars()
+                        .allMatch(unit -> unit >= 'a' && unit <= 'z'
+                                || unit >= 'A' && unit <= 'Z'
+                                || unit >= '0' && unit <= '9'
+                                || unit == '-'
+                                || unit == '/');
+    }
+
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            switch (unit) {
+                case '"' -> quoted.append("\\\"");
+                case '\\' -> quoted.append("\\\\");
+                case '\n' -> quoted.append("\\n");
+                case '\t' -> quoted.append("\\t");
+                default -> quoted.append(isPrintable(unit) ? unit : String.format("\\u%04x", (int) unit));
+            }
+        }
+        return quoted.append('"').toString();
+    }
+
+    private static boolean isPrintable(char unit) {
+        return unit >= ' '
+                && (unit < '\u007f' || unit > '\u00a0')
+                && unit != '\u2028'
+                && unit != '\u2029'
+                && unit != '\ufeff'
+                && unit < '\ufffe';
+    }
+}

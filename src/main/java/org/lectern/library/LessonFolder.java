@@ -1,0 +1,111 @@
+package org.lectern.library;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.lesson.Lesson;
+import org.lectern.lesson.LessonFile;
+import org.lectern.lesson.LessonText;
+import org.lectern.lesson.Quotation;
+import org.lectern.lesson.Saving;
+
+/// The lessons of a library: one Markdown file each.
+final class LessonFolder {
+
+    private static final String ENDING = ".md";
+
+    private final Path folder;
+
+    LessonFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /// Every file whose name may be a lesson's, by name.
+    List<LessonFile> all() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        List<LessonFile> lessons = new ArrayList<>();
+        try (var files = Files.list(folder)) {
+            files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.endsWith(ENDING))
+                    .map(name -> name.substring(0, name.length() - ENDING.length()))
+                    .sorted()
+                    .forEach(id -> lesson(id).ifPresent(lessons::add));
+        } catch (IOException unreadable) {
+            throw new LibraryTrouble(folder + " could not be read; check that you may read it.", unreadable);
+        }
+        return List.copyOf(lessons);
+    }
+
+    Optional<LessonFile> lesson(String id) {
+        if (!Lesson.isId(id) || !Files.isRegularFile(file(id))) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LessonText.read(id, text(id)));
+        } catch (IOException unreadable) {
+            throw new LibraryTrouble(
+                    file(id) + " could not be read as a lesson; check that it is text in UTF-8 of at most "
+                            + (LessonText.GREATEST_SIZE >> 20) + " MB and that you may read it.",
+                    unreadable);
+        }
+    }
+
+    /// One saving at a time; another program can still come between, which the comparison of versions makes unlikely.
+    synchronized Saving save(Lesson lesson) {
+        Path file = file(lesson.id());
+        try {
+            boolean exists = Files.exists(file);
+            String was = exists ? text(lesson.id()) : "";
+            String version = exists ? Quotation.hashOf(was) : "";
+            if (!version.equals(lesson.version())) {
+                return new Saving.NotSaved(changed(lesson, exists));
+            }
+            String text = LessonText.write(lesson, was);
+            if (!text.equals(was)) {
+                SafeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+            }
+            return new Saving.Saved(lesson.withVersion(Quotation.hashOf(text)));
+        } catch (IOException failed) {
+            return new Saving.NotSaved("Not saved: " + file + " could not be written (" + failed.getMessage()
+                    + "); check that there is room and that you may write there. The lesson is still open.");
+        }
+    }
+
+    private static String changed(Lesson lesson, boolean exists) {
+        if (!exists) {
+            return "Not saved: the file of \"" + lesson.title()
+                    + "\" is no longer there; save the lesson under another name to keep it.";
+        }
+        return lesson.version().isEmpty()
+                ? "Not saved: there is a lesson " + lesson.id() + " already; choose another name."
+                : "Not saved: the file of \"" + lesson.title()
+                        + "\" was changed meanwhile; open it again, or save yours under another name.";
+    }
+
+    private String text(String id) throws IOException {
+        Path file = file(id);
+        if (Files.size(file) > LessonText.GREATEST_SIZE) {
+            throw new IOException("larger than a lesson may be");
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .toString();
+        } catch (CharacterCodingException otherEncoding) {
+            throw new IOException("not text in UTF-8", otherEncoding);
+        }
+    }
+
+    private Path file(String id) {
+        return folder.resolve(id + ENDING);
+    }
+}

@@ -1,0 +1,49 @@
+package org.lectern.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.curation.Decision;
+import org.lectern.curation.Judgement;
+import org.lectern.knowledge.Decided;
+import org.lectern.knowledge.Mention;
+import org.lectern.knowledge.SectionReading;
+import org.lectern.knowledge.Span;
+
+/// Lays decisions on tags over a section: what is dismissed is refused wherever it is named, what is added is carried
+/// by
+/// the words that the person pointed at.
+final class TagDecisions {
+
+    private static final String BY_HAND = "by-hand";
+
+    private TagDecisions() {}
+
+    static Optional<SectionReading> laidOver(SectionReading section, Span words, Judgement.Tag tag, Decision decision) {
+        List<Mention> mentions = switch (tag.act()) {
+            case CONFIRM -> section.mentions();
+            case DISMISS -> refused(section.mentions(), tag.conceptId());
+            case ADD -> carried(section, words, tag.conceptId());
+        };
+        List<Decided> decided = new ArrayList<>(section.decided());
+        decided.add(DecidedWords.of(decision, Decided.Aspect.TAG, tag.conceptId(), DecidedWords.act(tag.act())));
+        return Optional.of(new SectionReading(
+                section.section(), section.text(), mentions, section.statements(), section.evidence(), decided));
+    }
+
+    private static List<Mention> refused(List<Mention> mentions, String conceptId) {
+        return mentions.stream()
+                .map(mention -> mention.conceptId().equals(conceptId) && mention.isCarried()
+                        ? new Mention(conceptId, mention.words(), new Mention.Refused(BY_HAND, mention.words()))
+                        : mention)
+                .toList();
+    }
+
+    private static List<Mention> carried(SectionReading section, Span words, String conceptId) {
+        List<Mention> mentions = new ArrayList<>(section.mentions());
+        if (!section.conceptIds().contains(conceptId)) {
+            mentions.add(new Mention(conceptId, words, new Mention.Carried(false)));
+        }
+        return mentions;
+    }
+}

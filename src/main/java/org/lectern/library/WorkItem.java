@@ -1,0 +1,30 @@
+package org.lectern.library;
+
+import org.lectern.curation.Placed;
+import org.lectern.knowledge.Claim;
+import org.lectern.knowledge.Problem;
+import org.lectern.knowledge.Statement;
+
+/// Something on a librarian's work list.
+public sealed interface WorkItem {
+
+    enum Kind {
+        UNJUDGED_CLAIMS,
+        SECTIONS_WITHOUT_A_TAG,
+        PROBLEMS,
+        HOMELESS
+    }
+
+    /// A flag that nobody confirmed or dismissed.
+    record UnjudgedClaim(String sourceId, String sectionId, Statement statement, Claim claim, String text)
+            implements WorkItem {}
+
+    /// A section with knowledge of the disease that carries no concept.
+    record UntaggedSection(String sourceId, String sectionId, String title) implements WorkItem {}
+
+    /// What `check` found.
+    record FoundProblem(Problem problem) implements WorkItem {}
+
+    /// A decision that needs a home.
+    record NeedsHome(Placed placed) implements WorkItem {}
+}

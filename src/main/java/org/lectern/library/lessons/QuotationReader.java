@@ -1,0 +1,83 @@
+package org.lectern.library.lessons;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lectern.knowledge.SourceReading;
+import org.lectern.knowledge.Span;
+import org.lectern.knowledge.TextBlock;
+import org.lectern.lesson.Part;
+import org.lectern.lesson.Quotation;
+import org.lectern.lesson.QuotationFinder;
+import org.lectern.lesson.Standing;
+import org.lectern.lesson.Step;
+import org.lectern.library.Library;
+import org.lectern.library.ShownBlocks;
+import org.lectern.library.lessons.ShownPart.ShownQuotation;
+import org.lectern.markup.Markdown;
+
+/// Holds the quotations of steps against a library; reads each source once.
+final class QuotationReader {
+
+    private final Library library;
+    private final Map<String, Optional<SourceReading>> sources = new HashMap<>();
+    private final Map<String, List<TextBlock>> blocks = new HashMap<>();
+
+    QuotationReader(Library library) {
+        this.library = library;
+    }
+
+    ShownStep read(int number, Step step) {
+        List<ShownPart> parts = new ArrayList<>();
+        for (Part part : step.parts()) {
+            parts.add(
+                    switch (part) {
+                        case Part.Words words -> new ShownPart.ShownWords(words, shown(words.markdown()));
+                        case Part.Table table -> new ShownPart.ShownTable(table);
+                        case Part.Quoted(Quotation quotation) -> read(quotation);
+                    });
+        }
+        return new ShownStep(number, step, parts, shown(step.answer()), shown(step.notes()));
+    }
+
+    ShownQuotation read(Quotation quotation) {
+        Optional<SourceReading> source = sources.computeIfAbsent(quotation.sourceId(), library::source);
+        Standing standing = QuotationFinder.find(quotation, source);
+        if (source.isPresent() && standing instanceof Standing.Unchanged(Span span)) {
+            return unchanged(quotation, source.get(), standing, span);
+        }
+        return new ShownQuotation(
+                quotation,
+                standing,
+                quotation.exact(),
+                shown(quotation.exact()),
+                source.map(there -> Citations.of(there, quotation.sectionId())).orElse(quotation.sectionId()),
+                source.map(there -> there.document().title()).orElse(quotation.sourceId()),
+                source.flatMap(there -> Citations.title(there, quotation.sectionId()))
+                        .orElse(quotation.sectionId()),
+                Findings.unknown(),
+                List.of(),
+                List.of());
+    }
+
+    private ShownQuotation unchanged(Quotation quotation, SourceReading source, Standing standing, Span span) {
+        Findings findings = Findings.in(source, span);
+        return new ShownQuotation(
+                quotation,
+                standing,
+                quotation.exact(),
+                Clipping.of(blocks.computeIfAbsent(quotation.sourceId(), library::blocks), span),
+                Citations.of(source, quotation.sectionId()),
+                source.document().title(),
+                Citations.title(source, quotation.sectionId()).orElse(quotation.sectionId()),
+                findings.badge(),
+                findings.flags(),
+                findings.marks());
+    }
+
+    private static List<TextBlock> shown(String markdown) {
+        return markdown.isEmpty() ? List.of() : ShownBlocks.of(Markdown.read(markdown, 0));
+    }
+}

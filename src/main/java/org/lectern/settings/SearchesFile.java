@@ -1,0 +1,86 @@
+package org.lectern.settings;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.CRC32;
+
+/// The file that keeps the searches of one library, in the user's settings folder.
+///
+/// Nothing in it can stop the program. A line that can't be read is left out and told of, the others are kept. A file
+/// that a newer Lectern wrote, or that is no such file, is left as it is: nothing is kept in it.
+public final class SearchesFile {
+
+    private static final int LARGEST_FILE = 4 * 1024 * 1024;
+
+    private final Path file;
+
+    public SearchesFile(Path file) {
+        this.file = file;
+    }
+
+    /// The file for the library in this folder: its name, so that a person finds it, and a number that tells folders of
+    /// the same name apart.
+    public static SearchesFile of(Path settingsFolder, Path library) {
+        Path whole = library.toAbsolutePath().normalize();
+        CRC32 number = new CRC32();
+        number.update(whole.toString().getBytes(StandardCharsets.UTF_8));
+        String last =
+                Optional.ofNullable(whole.getFileName()).map(Path::toString).orElse("library");
+        String name = last.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return new SearchesFile(settingsFolder
+                .resolve("searches")
+                .resolve("%s-%08x.tsv".formatted(name.substring(0, Math.min(name.length(), 40)), number.getValue())));
+    }
+
+    /// @param searches what was read
+    /// @param note     one sentence where not all could be
+    /// @param writable false where the file must stay as it is
+    public record Loaded(Searches searches, Optional<String> note, boolean writable) {}
+
+    public Loaded load() {
+        if (!Files.exists(file)) {
+            return new Loaded(Searches.NONE, Optional.empty(), true);
+        }
+        try {
+            if (!Files.isRegularFile(file) || Files.size(file) > LARGEST_FILE) {
+                return refused("is no list of searches");
+            }
+            String text = Files.readString(file);
+            Optional<Integer> version = SearchesText.version(text);
+            if (version.isEmpty()) {
+                return refused("is no list of searches");
+            }
+            return version.get() > SearchesText.VERSION
+                    ? refused("was written by a newer Lectern")
+                    : read(SearchesText.parse(text));
+        } catch (IOException problem) {
+            return refused("could not be read");
+        }
+    }
+
+    private Loaded read(SearchesText.Parsed parsed) {
+        int damaged = parsed.damaged();
+        Optional<String> note = damaged == 0
+                ? Optional.empty()
+                : Optional.of((damaged == 1 ? "1 line of the kept searches" : damaged + " lines of the kept searches")
+                        + " in " + file + " could not be read and will be left out; the others are here.");
+        return new Loaded(parsed.searches(), note, true);
+    }
+
+    private Loaded refused(String why) {
+        return new Loaded(
+                Searches.NONE,
+                Optional.of("The kept searches are not here, because " + file + " " + why
+                        + "; it stays as it is, and new searches are not kept."),
+                false);
+    }
+
+    /// @throws IOException where the folder can't be written; the old file is then untouched
+    public void save(Searches searches) throws IOException {
+        WholeFile.write(file, SearchesText.print(searches));
+    }
+}

@@ -1,0 +1,73 @@
+package org.lectern.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.lectern.library.Library;
+import org.lectern.library.LibraryTrouble;
+import org.lectern.task.Progress;
+import org.lectern.testing.SampleLibrary;
+
+class EarlyOpeningTest {
+
+    @Test
+    void theLibraryThatWasOpenedIsHandedOver() {
+        Library library = new SampleLibrary();
+
+        assertThat(EarlyOpening.begin(_ -> library).join(Progress.unwatched())).isSameAs(library);
+    }
+
+    @Test
+    void troubleKeepsItsSentence() {
+        EarlyOpening early = EarlyOpening.begin(_ -> {
+            throw new LibraryTrouble("There is no library here.");
+        });
+
+        assertThatThrownBy(() -> early.join(Progress.unwatched()))
+                .isInstanceOf(LibraryTrouble.class)
+                .hasMessage("There is no library here.");
+    }
+
+    @Test
+    void whoJoinsCanCancel() {
+        CountDownLatch joined = new CountDownLatch(1);
+        EarlyOpening early = EarlyOpening.begin(progress -> {
+            awaited(joined);
+            progress.stopIfCancelled();
+            return new SampleLibrary();
+        });
+        Progress cancelled = new Progress() {
+            @Override
+            public void at(long done, long total, String what) {}
+
+            @Override
+            public boolean isCancelled() {
+                return true;
+            }
+        };
+
+        assertThatThrownBy(() -> joining(early, cancelled, joined)).isInstanceOf(CancellationException.class);
+    }
+
+    private static Library joining(EarlyOpening early, Progress progress, CountDownLatch joined) {
+        Thread.ofVirtual().start(() -> {
+            // Join has set the watcher once it waits; the worker asks only after that.
+            while (!early.isWatched()) {
+                Thread.onSpinWait();
+            }
+            joined.countDown();
+        });
+        return early.join(progress);
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException asked) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

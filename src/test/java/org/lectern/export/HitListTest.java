@@ -1,0 +1,118 @@
+package org.lectern.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.knowledge.Evidence;
+import org.lectern.library.Library;
+import org.lectern.search.Hit;
+import org.lectern.search.SearchRequest;
+import org.lectern.testing.SampleLibrary;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+final class HitListTest {
+
+    private final Library library = new SampleLibrary();
+
+    @TempDir
+    private Path folder;
+
+    private HitList list(String query) {
+        return HitList.of(library, SearchRequest.of(query), Evidence::name);
+    }
+
+    private List<Hit> hits(String query) {
+        return library.search(SearchRequest.of(query).withPage(0, SearchRequest.LARGEST_LIMIT))
+                .hits();
+    }
+
+    @Test
+    void everyHitIsARowOfTheTable() throws IOException {
+        List<CSVRecord> rows = CSVFormat.RFC4180
+                .parse(new StringReader(list("uric acid").text(ListFormat.CSV)))
+                .getRecords();
+
+        assertThat(rows.getFirst().values()).contains("Section", "Support shown", "Citation");
+        assertThat(rows.subList(1, rows.size()))
+                .extracting(row -> row.get(9))
+                .containsExactlyElementsOf(
+                        hits("uric acid").stream().map(Hit::sectionId).toList());
+        assertThat(rows).allSatisfy(row -> assertThat(row.size()).isEqualTo(10));
+    }
+
+    @Test
+    void theTextHasEachSourceOnceAndEachHitBelowIt() {
+        String text = list("uric acid").text(ListFormat.MARKDOWN);
+
+        assertThat(text.lines().filter(line -> line.startsWith("# "))).containsExactly("# Search: uric acid");
+        assertThat(text.lines().filter(line -> line.startsWith("## ")))
+                .hasSize((int)
+                        hits("uric acid").stream().map(Hit::sourceId).distinct().count())
+                .doesNotHaveDuplicates();
+        assertThat(text.lines().filter(line -> line.startsWith("### ")))
+                .hasSize(hits("uric acid").size());
+        assertThat(text).contains("Support shown: ").contains("\u2691 ");
+    }
+
+    @Test
+    void theReferencesAreTheSourcesOfTheHits() {
+        JsonNode items = JsonMapper.shared().readTree(list("colchicine").text(ListFormat.CSL_JSON));
+
+        assertThat(items.valueStream().map(item -> item.get("id").asString()).toList())
+                .containsExactlyInAnyOrderElementsOf(hits("colchicine").stream()
+                        .map(Hit::sourceId)
+                        .distinct()
+                        .toList());
+    }
+
+    @Test
+    void aListWithoutHitsIsAFileAllTheSame() {
+        assertThat(list("xylophone").text(ListFormat.CSV).lines()).hasSize(1);
+        assertThat(list("xylophone").text(ListFormat.CSL_JSON).strip()).isEqualTo("[ ]");
+        assertThat(list("xylophone").text(ListFormat.RIS)).isEmpty();
+    }
+
+    @Test
+    void theSameListGivesTheSameFile() {
+        for (ListFormat format : ListFormat.values()) {
+            assertThat(list("gout").text(format)).isEqualTo(list("gout").text(format));
+        }
+    }
+
+    @Test
+    void whatIsSavedIsWhatIsTold() throws IOException {
+        Path file = folder.resolve("list.csv");
+        HitList.Saved saved = list("uric acid").save(file, ListFormat.CSV);
+
+        assertThat(saved.sections()).isEqualTo(hits("uric acid").size());
+        assertThat(saved.total()).isEqualTo(saved.sections());
+        assertThat(file).content().isEqualTo(list("uric acid").text(ListFormat.CSV));
+    }
+
+    @Test
+    void whereNothingCanBeWrittenNothingIsSaid() throws IOException {
+        Path taken = folder.resolve("folder.csv");
+        Files.createDirectories(taken.resolve("inside"));
+
+        assertThatThrownBy(() -> list("gout").save(taken, ListFormat.CSV)).isInstanceOf(IOException.class);
+        assertThat(taken).isDirectory();
+    }
+
+    @Test
+    void theNameOfTheFileSaysTheFormat() {
+        assertThat(ListFormat.ofFileName("a/b/List.BIB")).contains(ListFormat.BIBTEX);
+        assertThat(ListFormat.ofFileName("list.json")).contains(ListFormat.CSL_JSON);
+        assertThat(ListFormat.ofFileName("list.docx")).isEmpty();
+        assertThat(ListFormat.ofFileName("list")).isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lectern.lesson;
+
+import org.jspecify.annotations.NullMarked;

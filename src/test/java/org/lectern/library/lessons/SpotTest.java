@@ -1,0 +1,103 @@
+package org.lectern.library.lessons;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.export.SpotSheet;
+import org.lectern.library.Library;
+import org.lectern.library.LibraryDoor;
+import org.lectern.library.SourceSummary;
+import org.lectern.library.lessons.ShownPart.ShownQuotation;
+
+final class SpotTest {
+
+    @TempDir
+    Path cache;
+
+    private Library shipped() {
+        return new LibraryDoor(cache).open(Path.of("knowledge"));
+    }
+
+    @Test
+    void theSameSeedGivesTheSameSheetAndAnotherSeedAnother() {
+        try (Library library = shipped()) {
+            String sheet = new SpotSheet(Spot.draw(library, 8, 42)).sheet();
+            assertThat(new SpotSheet(Spot.draw(library, 8, 42)).sheet()).isEqualTo(sheet);
+            assertThat(new SpotSheet(Spot.draw(library, 8, 43)).sheet()).isNotEqualTo(sheet);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void theSheetIsBalancedAndNamesNoSourceAndNoBadge(long seed) {
+        try (Library library = shipped()) {
+            Spot spot = Spot.draw(library, 10, seed);
+            String sheet = new SpotSheet(spot).sheet();
+            assertThat(spot.items()).hasSize(10).doesNotHaveDuplicates();
+            assertThat(spot.items()).filteredOn(item -> !item.flags().isEmpty()).hasSize(5);
+            assertThat(spot.items().stream()
+                            .map(item -> item.quotation().sourceId())
+                            .distinct())
+                    .hasSizeGreaterThan(2);
+            assertThat(sheet).doesNotContain("Flag", "Support", "http");
+            for (SourceSummary source : library.sources()) {
+                assertThat(sheet).doesNotContainIgnoringCase(source.title());
+                for (String term : List.of("publisher", "creator")) {
+                    source.metadata()
+                            .first(term)
+                            .ifPresent(name -> assertThat(sheet).doesNotContainIgnoringCase(name));
+                }
+            }
+        }
+    }
+
+    @Test
+    void theKeyTellsTriggerRuleEvidenceAndSourceOfEach() {
+        try (Library library = shipped()) {
+            Spot spot = Spot.draw(library, 10, 42);
+            String key = new SpotSheet(spot).key();
+            for (ShownQuotation item : spot.items()) {
+                assertThat(key)
+                        .contains(
+                                item.text(),
+                                item.citation(),
+                                item.badge().word(),
+                                item.badge().reason());
+                item.flags()
+                        .forEach(flag -> assertThat(key)
+                                .contains(flag.trigger(), flag.rule(), flag.reason(), flag.regulation()));
+            }
+            assertThat(key.lines().filter("   - **sells**"::equals)).hasSize(5);
+        }
+    }
+
+    @Test
+    void aLibraryWithTooFewStatementsSaysSo() {
+        try (Library library = shipped()) {
+            Spot spot = Spot.draw(library, 999, 1);
+            assertThat(spot.items()).hasSizeLessThan(999);
+            assertThat(spot.note()).isPresent();
+        }
+    }
+
+    /// One word for one thing: badge and flags are named as in the window.
+    @Test
+    void namesAreThoseOfTheWindow() throws Exception {
+        Properties window = new Properties();
+        Properties here = new Properties();
+        try (var one = Spot.class.getResourceAsStream("/org/lectern/ui/texts.properties");
+                var other = Spot.class.getResourceAsStream("texts.properties")) {
+            window.load(new java.io.InputStreamReader(one, java.nio.charset.StandardCharsets.UTF_8));
+            here.load(new java.io.InputStreamReader(other, java.nio.charset.StandardCharsets.UTF_8));
+        }
+        here.stringPropertyNames().stream()
+                .filter(name -> name.startsWith("evidence.") || name.startsWith("claim."))
+                .forEach(name -> assertThat(here.getProperty(name)).isEqualTo(window.getProperty(name)));
+    }
+}

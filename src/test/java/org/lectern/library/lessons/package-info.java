@@ -1,0 +1,4 @@
+@NullMarked
+package org.lectern.library.lessons;
+
+import org.jspecify.annotations.NullMarked;
