@@ -81,7 +81,7 @@ record ArchitectureRules(String base) {
             Map.entry("org.kordamp..", Set.of("ui")));
 
     private static final Set<String> PANES =
-            Set.of("shell", "search", "facet", "reader", "compare", "curation", "classroom");
+            Set.of("shell", "search", "facet", "reader", "compare", "pair", "chart", "curation", "classroom");
 
     Map<String, ArchRule> all() {
         Map<String, ArchRule> rules = new LinkedHashMap<>();

@@ -32,7 +32,7 @@ final class ComparisonFileTest {
         SourceSummary summary = new SourceSummary("s", source, Metadata.empty(), Stance.NEUTRAL, 1, 2);
         Comparison comparison =
                 new Comparison(Facet.TEST, List.of(summary), List.of(new Comparison.Row(named, List.of(cell))));
-        return new ComparisonFile(comparison, Evidence::name);
+        return new ComparisonFile(comparison, Evidence::name, _ -> "sells", "Tests");
     }
 
     @Test

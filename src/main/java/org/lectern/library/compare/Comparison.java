@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.lectern.knowledge.Concept;
 import org.lectern.knowledge.Evidence;
 import org.lectern.knowledge.Facet;
@@ -15,7 +16,8 @@ import org.lectern.library.Library;
 import org.lectern.library.SourceSummary;
 
 /// The concepts of one facet by the sources of a library: who recommends, mentions, warns, sells, and who is silent.
-/// It is read off the words of single statements; what a source means on the whole, its passages tell.
+/// What names a narrower concept also counts for the broader one. It is read off the words of single statements; what a
+/// source means on the whole, its passages tell.
 ///
 /// @param facet   whose concepts
 /// @param sources the columns
@@ -82,19 +84,32 @@ public record Comparison(Facet facet, List<SourceSummary> sources, List<Row> row
     public static final Comparator<Row> BY_NAME =
             Comparator.comparing(row -> row.concept().prefLabel());
 
+    /// The source whose word on a concept to read against another's: one that says something else, before one that says
+    /// the same, before one that is silent.
+    public Optional<Integer> counterpart(Row row, int source) {
+        Says said = row.cells().get(source).says();
+        return IntStream.range(0, sources.size())
+                .filter(other -> other != source)
+                .boxed()
+                .min(Comparator.comparingInt(other -> {
+                    Says says = row.cells().get(other).says();
+                    return says == Says.SILENT ? 2 : says == said ? 1 : 0;
+                }));
+    }
+
     public Comparison sorted(Comparator<Row> order) {
         return new Comparison(facet, sources, rows.stream().sorted(order).toList());
     }
 
     /// Reads every source of the library once.
     public static Comparison of(Library library, Facet facet) {
-        Advice advice = new Advice();
+        Advice advice = new Advice(AdviceRules.load());
         List<SourceSummary> sources = library.sources();
         Map<String, List<Cell>> rows = new TreeMap<>();
         for (int column = 0; column < sources.size(); column++) {
             int at = column;
             library.source(sources.get(column).id())
-                    .map(source -> CellReader.read(source, library.vocabulary(), facet, advice))
+                    .map(source -> new SourceCells(source, library.vocabulary(), facet, advice).read())
                     .orElse(Map.of())
                     .forEach((concept, cell) -> rows.computeIfAbsent(concept, _ -> silence(sources.size()))
                             .set(at, cell));

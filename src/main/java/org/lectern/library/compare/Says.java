@@ -1,12 +1,14 @@
 package org.lectern.library.compare;
 
-/// What a source says of a concept, in one word. Where its statements differ, the first of these that holds counts.
+/// What a source says of a concept, in one word, the strongest colour first.
 public enum Says {
-    /// A statement that is flagged as promotional names it, and does not talk it down.
+    /// Flagged statements are about it and offer it, or praise it more than once, and do not talk it down.
     SELLS,
-    /// More statements that name it speak for it than warn of it, at least one.
+    /// Most statements that take a side advise it, call it usual care, or say that it helps.
     RECOMMENDS,
-    /// A statement that names it warns of it, or a flagged one talks it down.
+    /// As many statements call it experimental or confine it to trials as speak for it.
+    EXPERIMENTAL,
+    /// As many statements warn of it or advise against it as speak for it; or a flagged one talks it down.
     WARNS,
     /// It is named, and nothing more.
     MENTIONS,

@@ -1,111 +1,124 @@
 package org.lectern.ui.compare;
 
-import java.io.File;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.stage.FileChooser;
-import org.kordamp.ikonli.feather.Feather;
-import org.lectern.knowledge.Facet;
+import javafx.scene.layout.VBox;
+import org.lectern.library.SourceSummary;
 import org.lectern.library.compare.Comparison;
 import org.lectern.library.compare.Says;
-import org.lectern.ui.control.Buttons;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
 
-/// The matrix of concepts by sources. A cell says in a word what the source says, and leads to its passages.
+/// The matrix of concepts by sources. The arrows walk over its cells; Enter or a click opens both passages, Space the
+/// sections of one.
 public final class CompareView extends BorderPane {
 
-    private static final double NAME = 240;
-    private static final double CELL = 190;
+    private static final double NAME = 250;
+    private static final double LEAST_CELL = 170;
+    private static final double SCROLL_BAR = 18;
+
+    /// Where a cell leads.
+    public interface Acts {
+
+        /// Opens two sources beside each other where they speak of a concept.
+        void beside(String conceptId, String source, Optional<String> other);
+
+        /// Shows the sections of a source that a concept is found in, by its name.
+        void sections(String concept, String source);
+    }
 
     private final CompareViewModel model;
-    private final BiConsumer<String, String> open;
+    private final Acts acts;
+    private final CompareHead head;
     private final TableView<Comparison.Row> table = new TableView<>();
-    private final Label title = Words.label("", StyleNames.HEADLINE);
 
-    /// @param open opens the passages of a concept, by its name, in a source, by its id
-    public CompareView(CompareViewModel model, BiConsumer<String, String> open) {
+    public CompareView(CompareViewModel model, Acts acts) {
         this.model = model;
-        this.open = open;
+        this.acts = acts;
+        head = new CompareHead(model);
         getStyleClass().add("compare");
-        table.setAccessibleText(Texts.text("compare.title", ""));
         table.setSortPolicy(_ -> false);
         table.getSelectionModel().setCellSelectionEnabled(true);
-        table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        setTop(head());
+        table.setPlaceholder(Words.label(Texts.text("compare.none"), StyleNames.QUIET));
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::walked);
+        setTop(head);
         setCenter(table);
+        setBottom(Words.wrapped(Texts.text("compare.caution"), StyleNames.CAPTION, "compare-foot"));
         setVisible(false);
         model.comparisonProperty().subscribe(this::render);
+        model.rowsProperty().subscribe(this::rows);
     }
 
-    private HBox head() {
-        HBox head = new HBox(title);
-        head.getStyleClass().add("compare-head");
-        head.setAlignment(Pos.CENTER_LEFT);
-        for (Facet facet : Facet.ofConcepts()) {
-            head.getChildren().add(Buttons.link(Texts.name(facet), () -> model.open(facet)));
+    /// Puts the focus on the cell that had it.
+    public void enter() {
+        table.requestFocus();
+    }
+
+    /// What a key means anywhere in the screen.
+    public boolean key(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.F) {
+            head.filter().requestFocus();
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.S) {
+            head.save();
+        } else if (head.filter().isFocused() && event.getCode() == KeyCode.DOWN) {
+            enter();
+        } else if (head.filter().isFocused()
+                && event.getCode() == KeyCode.ESCAPE
+                && !head.filter().getText().isEmpty()) {
+            head.filter().clear();
+        } else {
+            return false;
         }
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        head.getChildren()
-                .addAll(
-                        gap,
-                        Words.label(Texts.text("hits.sort"), StyleNames.CAPTION),
-                        order("agreement", Comparison.BY_AGREEMENT),
-                        order("dispute", Comparison.BY_DISPUTE),
-                        order("name", Comparison.BY_NAME),
-                        Buttons.icon(Feather.DOWNLOAD, Texts.text("compare.save"), "", this::save),
-                        Buttons.icon(Feather.X, Texts.text("card.close"), "", model::close));
-        return head;
+        return true;
     }
 
-    private Button order(String key, Comparator<Comparison.Row> order) {
-        return Buttons.link(Texts.text("compare.order." + key), () -> model.sort(order));
-    }
-
-    private void key(KeyEvent event) {
-        TablePosition<?, ?> at = table.getFocusModel().getFocusedCell();
-        if (event.getCode() == KeyCode.ENTER && at.getRow() >= 0 && at.getColumn() > 0) {
-            model.comparisonProperty()
-                    .get()
-                    .ifPresent(comparison -> openAt(comparison, at.getRow(), at.getColumn() - 1));
+    private void walked(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            TablePosition<?, ?> at = table.getFocusModel().getFocusedCell();
+            if (at.getRow() >= 0 && at.getRow() < table.getItems().size()) {
+                Comparison.Row row = table.getItems().get(at.getRow());
+                act(row, at.getColumn() - 1, event.getCode() == KeyCode.SPACE);
+            }
             event.consume();
         }
     }
 
-    private void openAt(Comparison comparison, int row, int source) {
-        Comparison.Row at = comparison.rows().get(row);
-        if (at.cells().get(source).says() != Says.SILENT) {
-            open.accept(
-                    at.concept().prefLabel(), comparison.sources().get(source).id());
-        }
+    /// @param column the source; -1 for the concept's name, which stands for the first source that speaks
+    private void act(Comparison.Row row, int column, boolean sections) {
+        model.comparisonProperty().get().ifPresent(comparison -> {
+            int source = column >= 0 ? column : firstSpeaking(row);
+            String id = comparison.sources().get(source).id();
+            if (!sections) {
+                acts.beside(
+                        row.concept().id(),
+                        id,
+                        comparison
+                                .counterpart(row, source)
+                                .map(other -> comparison.sources().get(other).id()));
+            } else if (row.cells().get(source).says() != Says.SILENT) {
+                acts.sections(row.concept().prefLabel(), id);
+            }
+        });
     }
 
-    private void save() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Texts.text("compare.save"));
-        chooser.getExtensionFilters()
-                .addAll(
-                        new FileChooser.ExtensionFilter("CSV", "*.csv"),
-                        new FileChooser.ExtensionFilter("HTML", "*.html"));
-        Optional<File> chosen =
-                Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()));
-        chosen.ifPresent(file -> model.save(file.toPath()));
+    private static int firstSpeaking(Comparison.Row row) {
+        int first = 0;
+        while (first < row.cells().size() - 1 && row.cells().get(first).says() == Says.SILENT) {
+            first++;
+        }
+        return first;
     }
 
     private void render(Optional<Comparison> comparison) {
@@ -114,26 +127,78 @@ public final class CompareView extends BorderPane {
     }
 
     private void show(Comparison comparison) {
-        title.setText(Texts.text("compare.title", Texts.name(comparison.facet())));
+        table.setAccessibleText(Texts.text("compare.title", Texts.name(comparison.facet())));
         table.getColumns().clear();
-        TableColumn<Comparison.Row, Comparison.Row> names = new TableColumn<>(Texts.name(comparison.facet()));
+        TableColumn<Comparison.Row, Comparison.Row> names =
+                column(Words.label(Texts.name(comparison.facet()), StyleNames.STRONG));
         names.setPrefWidth(NAME);
-        names.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        names.setCellFactory(
-                _ -> new CompareCell(row -> Words.label(row.concept().prefLabel(), StyleNames.STRONG)));
+        names.setCellFactory(_ -> clickable(
+                new CompareCell(CompareCell::name, row -> row.concept().prefLabel() + ", " + CompareCell.counts(row)),
+                -1));
         table.getColumns().add(names);
-        for (int i = 0; i < comparison.sources().size(); i++) {
-            int column = i;
-            String id = comparison.sources().get(i).id();
-            TableColumn<Comparison.Row, Comparison.Row> cells =
-                    new TableColumn<>(comparison.sources().get(i).title());
-            cells.setPrefWidth(CELL);
-            cells.setCellValueFactory(names.getCellValueFactory());
-            cells.setCellFactory(_ -> new CompareCell(row -> CompareCell.says(
-                    row.cells().get(column), () -> open.accept(row.concept().prefLabel(), id))));
+        List<SourceSummary> sources = comparison.sources();
+        for (int i = 0; i < sources.size(); i++) {
+            int source = i;
+            String title = sources.get(i).title();
+            TableColumn<Comparison.Row, Comparison.Row> cells = column(sourceHead(sources.get(i), sources.size()));
+            cells.setMinWidth(LEAST_CELL);
+            cells.prefWidthProperty()
+                    .bind(table.widthProperty().subtract(NAME + SCROLL_BAR).divide(sources.size()));
+            cells.setCellFactory(_ -> clickable(
+                    new CompareCell(
+                            row -> CompareCell.says(row.cells().get(source)),
+                            row -> CompareCell.spoken(row, title, row.cells().get(source))),
+                    source));
             table.getColumns().add(cells);
         }
-        table.getItems().setAll(comparison.rows());
+        rows(model.rowsProperty().get());
         table.requestFocus();
+    }
+
+    private static TableColumn<Comparison.Row, Comparison.Row> column(Node head) {
+        TableColumn<Comparison.Row, Comparison.Row> column = new TableColumn<>();
+        column.setGraphic(head);
+        column.setReorderable(false);
+        column.setSortable(false);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        return column;
+    }
+
+    private Node sourceHead(SourceSummary source, int sources) {
+        Label title = Words.label(source.title(), StyleNames.STRONG, "compare-source");
+        title.setWrapText(true);
+        title.setMinWidth(0);
+        title.prefWidthProperty()
+                .bind(table.widthProperty()
+                        .subtract(NAME + SCROLL_BAR)
+                        .divide(sources)
+                        .subtract(2 * SCROLL_BAR));
+        title.setTooltip(Words.tip(source.title()));
+        VBox head = new VBox(title, Words.label(Texts.text("reader.stance." + source.stance()), StyleNames.CAPTION));
+        head.setMinWidth(0);
+        return head;
+    }
+
+    private CompareCell clickable(CompareCell cell, int source) {
+        cell.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            Optional<Comparison.Row> row = Optional.ofNullable(cell.getItem());
+            if (event.getButton() == MouseButton.PRIMARY && row.isPresent()) {
+                act(row.get(), source, event.isShiftDown());
+            }
+        });
+        return cell;
+    }
+
+    private void rows(List<Comparison.Row> rows) {
+        table.getItems().setAll(rows);
+        if (!rows.isEmpty()) {
+            table.scrollTo(0);
+            table.getSelectionModel()
+                    .clearAndSelect(
+                            0,
+                            table.getColumns().isEmpty()
+                                    ? null
+                                    : table.getColumns().getFirst());
+        }
     }
 }

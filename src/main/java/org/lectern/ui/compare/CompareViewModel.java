@@ -2,23 +2,29 @@ package org.lectern.ui.compare;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.lectern.export.ComparisonFile;
 import org.lectern.knowledge.Facet;
 import org.lectern.library.Library;
+import org.lectern.library.SafeFile;
 import org.lectern.library.compare.Comparison;
 import org.lectern.ui.control.Lane;
 import org.lectern.ui.control.TaskRunner;
 import org.lectern.ui.style.Texts;
 
-/// Which comparison is open, in which order, and its way into a file.
+/// Which comparison is open, in which order, which of its rows are shown, and its way into a file.
 public final class CompareViewModel {
 
     private final Library library;
@@ -26,41 +32,75 @@ public final class CompareViewModel {
     private final Consumer<String> say;
     private final ReadOnlyObjectWrapper<Optional<Comparison>> comparison =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<CompareOrder> order = new SimpleObjectProperty<>(CompareOrder.AGREEMENT);
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<List<Comparison.Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
 
     /// @param say tells a person how a file went, in one sentence
     public CompareViewModel(Library library, TaskRunner runner, Consumer<String> say) {
         this.library = library;
         this.runner = runner;
         this.say = say;
+        order.subscribe(_ -> choose());
+        filter.subscribe(_ -> choose());
     }
 
     public ReadOnlyObjectProperty<Optional<Comparison>> comparisonProperty() {
         return comparison.getReadOnlyProperty();
     }
 
-    public boolean isOpen() {
-        return comparison.get().isPresent();
+    /// The rows that the filter leaves, in order.
+    public ReadOnlyObjectProperty<List<Comparison.Row>> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<CompareOrder> orderProperty() {
+        return order;
+    }
+
+    /// Words that the name of a shown concept, or another name of it, must begin with at some word.
+    public StringProperty filterProperty() {
+        return filter;
     }
 
     public void open(Facet facet) {
-        runner.run(
-                Lane.COMPARISON, Duration.ZERO, _ -> Optional.of(Comparison.of(library, facet)), comparison::set, say);
+        filter.set("");
+        runner.run(Lane.COMPARISON, Duration.ZERO, _ -> Comparison.of(library, facet), this::show, say);
     }
 
-    public void sort(Comparator<Comparison.Row> order) {
-        comparison.set(comparison.get().map(open -> open.sorted(order)));
+    private void show(Comparison read) {
+        comparison.set(Optional.of(read));
+        choose();
+    }
+
+    private void choose() {
+        String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
+        rows.set(comparison
+                .get()
+                .map(open -> open.sorted(order.get().comparator()).rows().stream()
+                        .filter(row -> row.concept().labels().stream().anyMatch(label -> beginsWord(label, wanted)))
+                        .toList())
+                .orElse(List.of()));
+    }
+
+    private static boolean beginsWord(String label, String wanted) {
+        String words = " " + label.toLowerCase(Locale.ROOT).replace('-', ' ');
+        return words.contains(" " + wanted.replace('-', ' '));
     }
 
     public void close() {
         runner.cancel(Lane.COMPARISON);
         comparison.set(Optional.empty());
+        choose();
     }
 
-    /// Writes the open comparison: CSV where the name ends so, else HTML.
+    /// Writes the shown rows: CSV where the name ends so, else HTML. It is called kept once it is on the disk.
     public void save(Path file) {
         comparison.get().ifPresent(open -> {
-            ComparisonFile out = new ComparisonFile(open, Texts::name);
-            boolean csv = file.toString().endsWith(".csv");
+            Comparison shown = new Comparison(open.facet(), open.sources(), rows.get());
+            ComparisonFile out = new ComparisonFile(
+                    shown, Texts::name, says -> Texts.text("says." + says), Texts.name(open.facet()));
+            boolean csv = file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
             runner.run(
                     Lane.COMPARISON,
                     Duration.ZERO,
@@ -72,9 +112,10 @@ public final class CompareViewModel {
 
     private static Path written(Path file, String text) {
         try {
-            return Files.writeString(file, text);
+            SafeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+            return file;
         } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
+            throw new UncheckedIOException(Texts.text("compare.notSaved", file), problem);
         }
     }
 }

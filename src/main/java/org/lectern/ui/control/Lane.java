@@ -7,6 +7,8 @@ public enum Lane {
     READING,
     SOURCE_PAGE,
     COMPARISON,
+    PAIR,
+    GLANCE,
     FACTS,
     FRESHNESS,
     OPENING,

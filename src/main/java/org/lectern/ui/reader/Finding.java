@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.lectern.knowledge.Span;
+import org.lectern.ui.text.DisplayText;
+import org.lectern.ui.text.Mark;
 
 /// Finds typed text in paragraphs, in any case, also inside words.
 final class Finding {

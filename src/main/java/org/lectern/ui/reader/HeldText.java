@@ -7,6 +7,9 @@ import org.lectern.knowledge.Span;
 import org.lectern.knowledge.TextBlock;
 import org.lectern.knowledge.TextRun;
 import org.lectern.ui.style.Texts;
+import org.lectern.ui.text.DisplayText;
+import org.lectern.ui.text.Mark;
+import org.lectern.ui.text.Marks;
 
 /// A text without the sentences that sell: where they stood it says how many were held back. Spans count in the
 /// canonical text as before, so that marks and places stay true.

@@ -20,6 +20,7 @@ import org.lectern.ui.control.EvidenceChip;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
+import org.lectern.ui.text.Mark;
 
 /// Explains one mark: what it is in words, the words that it rests on, why it matters, and by which rule.
 final class MarkCard extends VBox {

@@ -3,6 +3,7 @@ package org.lectern.ui.reader;
 import java.util.stream.Collectors;
 import org.lectern.knowledge.Metadata;
 import org.lectern.ui.style.Texts;
+import org.lectern.ui.text.DisplayText;
 
 /// Text that leaves the reader with its citation, so that it can't be quoted without saying from where.
 final class Quotation {

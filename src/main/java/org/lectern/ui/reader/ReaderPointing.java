@@ -9,6 +9,9 @@ import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
+import org.lectern.ui.text.Mark;
+import org.lectern.ui.text.MarkKind;
+import org.lectern.ui.text.TextPane;
 
 /// Opens the card of the mark below the pointer: after a rest, or at once by a click.
 final class ReaderPointing {

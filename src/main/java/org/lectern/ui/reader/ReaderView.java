@@ -20,6 +20,11 @@ import org.lectern.knowledge.Span;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
+import org.lectern.ui.text.Mark;
+import org.lectern.ui.text.MarkKind;
+import org.lectern.ui.text.Marks;
+import org.lectern.ui.text.SourceMap;
+import org.lectern.ui.text.TextPane;
 
 /// Left the section, right its source with the section marked and scrolled to. Where the window is narrow the source
 /// is a tab.

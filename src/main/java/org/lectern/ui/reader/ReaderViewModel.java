@@ -19,6 +19,9 @@ import javafx.collections.ObservableSet;
 import org.lectern.library.Library;
 import org.lectern.ui.control.Lane;
 import org.lectern.ui.control.TaskRunner;
+import org.lectern.ui.text.DisplayText;
+import org.lectern.ui.text.Mark;
+import org.lectern.ui.text.MarkKind;
 
 /// The open section: its marks, which of them stands in focus, and whose card is open.
 public final class ReaderViewModel {

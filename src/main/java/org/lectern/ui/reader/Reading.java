@@ -4,6 +4,8 @@ import java.util.List;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceReading;
 import org.lectern.knowledge.Vocabulary;
+import org.lectern.ui.text.DisplayText;
+import org.lectern.ui.text.Mark;
 
 /// Everything that the reader shows of one section, made ready off the window's thread.
 ///

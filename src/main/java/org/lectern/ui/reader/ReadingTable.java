@@ -10,6 +10,9 @@ import org.lectern.knowledge.Span;
 import org.lectern.knowledge.Statement;
 import org.lectern.knowledge.TextBlock;
 import org.lectern.library.Library;
+import org.lectern.ui.text.DisplayText;
+import org.lectern.ui.text.Mark;
+import org.lectern.ui.text.Marks;
 
 /// Lays a section and its source out to be read. Meant for a thread that is not the window's.
 ///

@@ -1,12 +1,14 @@
 package org.lectern.ui.shell;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.knowledge.Facet;
 import org.lectern.library.Library;
@@ -14,6 +16,7 @@ import org.lectern.search.SearchRequest;
 import org.lectern.ui.compare.CompareView;
 import org.lectern.ui.compare.CompareViewModel;
 import org.lectern.ui.control.TaskRunner;
+import org.lectern.ui.pair.PairRequest;
 
 /// What each source says of each concept, as a matrix.
 final class CompareScreen implements Screen {
@@ -24,10 +27,17 @@ final class CompareScreen implements Screen {
 
     CompareScreen(Library library, TaskRunner runner, Errands errands) {
         comparison = new CompareViewModel(library, runner, errands::say);
-        view = new CompareView(
-                comparison,
-                (concept, source) ->
-                        errands.show(SearchRequest.of(concept).withInclude(Map.of(Facet.SOURCE, Set.of(source)))));
+        view = new CompareView(comparison, new CompareView.Acts() {
+            @Override
+            public void beside(String conceptId, String source, Optional<String> other) {
+                errands.sideBySide(PairRequest.on(conceptId, source, other));
+            }
+
+            @Override
+            public void sections(String concept, String source) {
+                errands.show(SearchRequest.of(concept).withInclude(Map.of(Facet.SOURCE, Set.of(source))));
+            }
+        });
         open = comparison.comparisonProperty().map(shown -> shown.isPresent());
     }
 
@@ -69,5 +79,15 @@ final class CompareScreen implements Screen {
     @Override
     public void close() {
         comparison.close();
+    }
+
+    @Override
+    public boolean key(KeyEvent event) {
+        return view.key(event);
+    }
+
+    @Override
+    public void enter() {
+        view.enter();
     }
 }

@@ -19,9 +19,9 @@ import org.lectern.settings.Settings;
 import org.lectern.settings.Theme;
 import org.lectern.ui.control.Buttons;
 import org.lectern.ui.control.Words;
-import org.lectern.ui.reader.MarkKind;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
+import org.lectern.ui.text.MarkKind;
 
 /// How the window looks: colours, size of the text, which marks are shown.
 final class DisplayPanel extends VBox {

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A view that covers the panes while it is open. The window knows nothing more of it: a new one is a line in
@@ -32,6 +33,21 @@ interface Screen {
     /// What else it adds to the palette; an action that needs the screen opens it.
     default List<Command> commands() {
         return List.of();
+    }
+
+    /// What a key means while it is open on top; true where it meant something.
+    default boolean key(KeyEvent event) {
+        return false;
+    }
+
+    /// Whether it lies above another open screen, which is there again when it closes, instead of taking its place.
+    default boolean liesAbove() {
+        return false;
+    }
+
+    /// Takes the focus again after a screen above it was closed.
+    default void enter() {
+        view().requestFocus();
     }
 
     default boolean isOpen() {

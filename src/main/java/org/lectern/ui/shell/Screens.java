@@ -4,16 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
 import org.lectern.library.Library;
 import org.lectern.ui.control.TaskRunner;
+import org.lectern.ui.pair.PairRequest;
 
-/// The views that cover the panes, at most one at a time.
+/// The views that cover the panes: one at a time, and those that lie above it.
 final class Screens {
 
     private final List<Screen> all;
+    private final PairScreen pair;
 
     Screens(Library library, TaskRunner runner, Errands errands) {
-        all = List.of(new CompareScreen(library, runner, errands));
+        pair = new PairScreen(library, runner, errands);
+        all = List.of(new CompareScreen(library, runner, errands), new GlanceScreen(library, runner, errands), pair);
         for (Screen screen : all) {
             screen.openProperty().subscribe(open -> {
                 if (open) {
@@ -42,15 +47,47 @@ final class Screens {
         return commands;
     }
 
+    /// The open one on top.
     Optional<Screen> open() {
-        return all.stream().filter(Screen::isOpen).findFirst();
+        return all.reversed().stream().filter(Screen::isOpen).findFirst();
     }
 
+    /// Opens two sources beside each other, above what is open.
+    void sideBySide(PairRequest request) {
+        pair.open(request);
+    }
+
+    void setTextSize(double pixels) {
+        pair.setTextSize(pixels);
+    }
+
+    boolean key(KeyEvent event) {
+        return open().filter(screen -> hasFocus(screen.view()) && screen.key(event))
+                .isPresent();
+    }
+
+    private static boolean hasFocus(Node view) {
+        Optional<Node> at = Optional.ofNullable(view.getScene()).map(Scene::getFocusOwner);
+        while (at.isPresent() && at.get() != view) {
+            at = at.map(Node::getParent);
+        }
+        return at.isPresent();
+    }
+
+    /// Closes the one on top.
     void close() {
         open().ifPresent(Screen::close);
+        open().ifPresent(Screen::enter);
+    }
+
+    void closeAll() {
+        all.stream().filter(Screen::isOpen).forEach(Screen::close);
     }
 
     private void closeAllBut(Screen screen) {
-        all.stream().filter(other -> other != screen && other.isOpen()).forEach(Screen::close);
+        all.stream()
+                .filter(other -> other != screen && other.isOpen())
+                .filter(other -> other.liesAbove() || !screen.liesAbove())
+                .forEach(Screen::close);
     }
 }

@@ -21,12 +21,13 @@ import org.lectern.settings.Settings;
 import org.lectern.settings.WindowPlace;
 import org.lectern.ui.control.Lane;
 import org.lectern.ui.control.TaskRunner;
-import org.lectern.ui.reader.MarkKind;
+import org.lectern.ui.pair.PairRequest;
 import org.lectern.ui.reader.Opening;
 import org.lectern.ui.reader.ReaderState;
 import org.lectern.ui.search.Answer;
 import org.lectern.ui.search.SearchState;
 import org.lectern.ui.search.SearchesPanel;
+import org.lectern.ui.text.MarkKind;
 
 /// Lays the panes out and ties them together: they know nothing of each other.
 final class Shell extends StackPane implements Errands {
@@ -154,6 +155,7 @@ final class Shell extends StackPane implements Errands {
 
     private void applySettings(Settings settings) {
         panes.readerView().setTextSize(settings.textSize());
+        screens.setTextSize(settings.textSize() - 1);
         panes.reader()
                 .setHidden(settings.hiddenMarks().stream()
                         .filter(name -> List.of(MarkKind.values()).stream()
@@ -201,8 +203,20 @@ final class Shell extends StackPane implements Errands {
     }
 
     @Override
+    public void sideBySide(PairRequest request) {
+        screens.sideBySide(request);
+    }
+
+    @Override
+    public Optional<String> openSectionId() {
+        return panes.reader().stateProperty().get() instanceof ReaderState.Open(var reading)
+                ? Optional.of(reading.section().section().id())
+                : Optional.empty();
+    }
+
+    @Override
     public void show(SearchRequest request) {
-        screens.close();
+        screens.closeAll();
         panes.search().restore(request);
         panes.hits().list().requestFocus();
     }

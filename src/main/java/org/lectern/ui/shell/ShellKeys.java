@@ -33,6 +33,9 @@ final class ShellKeys {
             }
             return false;
         }
+        if (shell.screens().key(event)) {
+            return true;
+        }
         for (Command command : commands.all()) {
             if (command.test().means(event)) {
                 command.action().run();

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.knowledge.Facet;
 import org.lectern.testing.SampleLibrary;
 
@@ -18,19 +16,6 @@ final class ComparisonTest {
                 .filter(row -> row.concept().id().equals(concept))
                 .flatMap(row -> row.cells().stream().map(Comparison.Cell::says))
                 .toList();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "Methotrexate is recommended as second drug., RECOMMENDS",
-        "Bed rest is not recommended., WARNS",
-        "Ultrasound should be used to guide the needle., RECOMMENDS",
-        "The device is unproven., WARNS",
-        "Some people take fish oil., MENTIONS",
-        "It can cause nausea., MENTIONS",
-    })
-    void aStatementSpeaksForWhatItNamesOrWarnsOfIt(String statement, Says says) {
-        assertThat(new Advice().of(statement)).isEqualTo(says);
     }
 
     @Test

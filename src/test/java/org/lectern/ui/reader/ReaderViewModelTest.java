@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.lectern.testing.ImmediateTaskRunner;
 import org.lectern.testing.SampleLibrary;
+import org.lectern.ui.text.Mark;
+import org.lectern.ui.text.MarkKind;
 
 final class ReaderViewModelTest {
 

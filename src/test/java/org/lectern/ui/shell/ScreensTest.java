@@ -76,6 +76,22 @@ final class ScreensTest {
                     window.robot().push(KeyCode.CONTROL, KeyCode.M);
                     window.await(() -> window.shows(".says"));
                 }),
+                new Scenario("pair", window -> {
+                    window.robot().push(KeyCode.CONTROL, KeyCode.M);
+                    window.await(() -> window.shows(".says"));
+                    window.robot().push(KeyCode.ENTER);
+                    window.await(() -> window.shows(".pair-side"));
+                }),
+                new Scenario("glance", window -> {
+                    window.robot().push(KeyCode.CONTROL, KeyCode.G);
+                    window.await(() -> window.shows(".bar-row"));
+                }),
+                new Scenario("glance-table", window -> {
+                    window.robot().push(KeyCode.CONTROL, KeyCode.G);
+                    window.await(() -> window.shows(".bar-row"));
+                    window.robot().push(KeyCode.T);
+                    window.await(() -> window.shows(".chart-table"));
+                }),
                 new Scenario("palette", window -> window.robot().push(KeyCode.CONTROL, KeyCode.K)),
                 new Scenario("concept", window -> {
                     ask(window, "does the uric acid level prove it");

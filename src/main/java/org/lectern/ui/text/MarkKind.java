@@ -1,4 +1,4 @@
-package org.lectern.ui.reader;
+package org.lectern.ui.text;
 
 /// What a mark in the text says. Each has a hue and a shape of its own and can be switched off by itself.
 public enum MarkKind {
@@ -11,7 +11,7 @@ public enum MarkKind {
     CUE;
 
     /// True where n and p stop; concepts are too many to walk.
-    boolean isWalked() {
+    public boolean isWalked() {
         return this != CONCEPT;
     }
 }

@@ -1,4 +1,4 @@
-package org.lectern.ui.reader;
+package org.lectern.ui.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +11,7 @@ import org.lectern.knowledge.Span;
 import org.lectern.knowledge.Statement;
 
 /// Gathers the marks of a text from what the machine read in it and what was asked. Pure functions.
-final class Marks {
+public final class Marks {
 
     private static final int MOST_MATCHES = 5_000;
     private static final Comparator<Mark> IN_ORDER =
@@ -19,7 +19,7 @@ final class Marks {
 
     private Marks() {}
 
-    static List<Mark> of(SectionReading section) {
+    public static List<Mark> of(SectionReading section) {
         List<Mark> marks = new ArrayList<>();
         section.mentions().stream()
                 .filter(Mention::isCarried)
@@ -43,7 +43,7 @@ final class Marks {
 
     /// Every place of a text where one of the words stands as a word of its own, in any case. The words are those that
     /// the search itself marked in its passages, so that reader and hits agree.
-    static List<Mark> matches(DisplayText text, Set<String> words) {
+    public static List<Mark> matches(DisplayText text, Set<String> words) {
         List<Mark> marks = new ArrayList<>();
         List<String> wanted = words.stream()
                 .map(word -> word.strip().toLowerCase(Locale.ROOT))
@@ -82,7 +82,7 @@ final class Marks {
         return startsWord && endsWord;
     }
 
-    static List<Mark> sorted(List<Mark> marks) {
+    public static List<Mark> sorted(List<Mark> marks) {
         return marks.stream().sorted(IN_ORDER).toList();
     }
 }

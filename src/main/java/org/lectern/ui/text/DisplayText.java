@@ -1,4 +1,4 @@
-package org.lectern.ui.reader;
+package org.lectern.ui.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +36,7 @@ public record DisplayText(List<Paragraph> paragraphs) {
     /// @param text  its words as shown
     public record Paragraph(TextBlock block, String text) {
 
-        static Paragraph of(TextBlock block) {
+        public static Paragraph of(TextBlock block) {
             StringBuilder text = new StringBuilder();
             block.runs().forEach(run -> text.append(run.text()));
             return new Paragraph(block, text.toString());

@@ -1,4 +1,4 @@
-package org.lectern.ui.reader;
+package org.lectern.ui.text;
 
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -1,4 +1,4 @@
-package org.lectern.ui.reader;
+package org.lectern.ui.text;
 
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -9,7 +9,7 @@ import org.lectern.ui.style.Texts;
 
 /// The whole source as a strip beside its scroll bar: where the section lies, where matches and claims are. Matches
 /// take the left half of the strip and claims the right, so that no meaning hangs on colour alone.
-final class SourceMap extends Pane {
+public final class SourceMap extends Pane {
 
     private static final double TICK = 3;
     private static final int MOST_TICKS = 600;
@@ -18,13 +18,13 @@ final class SourceMap extends Pane {
     private Span section = new Span(0, 0);
     private int length = 1;
 
-    SourceMap(IntConsumer scrollTo) {
+    public SourceMap(IntConsumer scrollTo) {
         getStyleClass().add("source-map");
         setAccessibleText(Texts.text("reader.map"));
         setOnMouseClicked(event -> scrollTo.accept((int) (event.getY() / Math.max(1, getHeight()) * length)));
     }
 
-    void show(List<Mark> shown, Span open, int textLength) {
+    public void show(List<Mark> shown, Span open, int textLength) {
         marks = shown;
         section = open;
         length = Math.max(1, textLength);

@@ -1,4 +1,4 @@
-package org.lectern.ui.reader;
+package org.lectern.ui.text;
 
 import org.lectern.knowledge.Cue;
 import org.lectern.knowledge.Mention;

@@ -1,4 +1,4 @@
-package org.lectern.ui.reader;
+package org.lectern.ui.text;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,19 +16,20 @@ import jfx.incubator.scene.control.richtext.TextPos;
 import org.lectern.knowledge.Span;
 
 /// A text to read, with marks: one text area with a measure of 60 to 75 characters.
-final class TextPane extends StackPane {
+public final class TextPane extends StackPane {
 
     private static final double MEASURE = 36;
     private static final double GUTTER = 30;
     private static final double EDGE = 16;
     private static final double SCROLL_BAR = 12;
     private static final int SHORT_LINE = 160;
+    private static final double TOP_INSET = 48;
 
     private final RichTextArea area = new RichTextArea();
     private ReadingModel model = new ReadingModel(new DisplayText(List.of()), 16);
     private double size = 16;
 
-    TextPane(String name, String accessible) {
+    public TextPane(String name, String accessible) {
         getStyleClass().addAll("text-pane", name);
         area.setEditable(false);
         area.setWrapText(true);
@@ -39,7 +40,7 @@ final class TextPane extends StackPane {
         getChildren().add(area);
     }
 
-    RichTextArea area() {
+    public RichTextArea area() {
         return area;
     }
 
@@ -47,7 +48,7 @@ final class TextPane extends StackPane {
         return model;
     }
 
-    void show(DisplayText text) {
+    public void show(DisplayText text) {
         model = new ReadingModel(text, size);
         // The margin belongs to the text before; the area asks it for rows while it changes texts.
         area.setLeftDecorator(null);
@@ -55,19 +56,19 @@ final class TextPane extends StackPane {
         area.select(TextPos.ZERO);
     }
 
-    void resize(double pixels) {
+    public void resize(double pixels) {
         size = pixels;
         model.resize(pixels);
         area.setRightDecorator(new Measure());
     }
 
-    void mark(List<Mark> marks, Optional<Mark> current, Predicate<Integer> inSection, Consumer<Mark> open) {
+    public void mark(List<Mark> marks, Optional<Mark> current, Predicate<Integer> inSection, Consumer<Mark> open) {
         model.mark(marks, current);
         area.setLeftDecorator(new Margin(model, inSection, open));
     }
 
     /// Brings the place into view, as near to the top as the text allows; a short line above it stays in sight.
-    void scrollToTop(int offset) {
+    public void scrollToTop(int offset) {
         int at = model.text().firstAt(offset);
         boolean shortLineAbove = at > 0 && model.getPlainText(at - 1).length() < SHORT_LINE;
         int paragraph = shortLineAbove ? at - 1 : at;
@@ -78,7 +79,7 @@ final class TextPane extends StackPane {
     }
 
     /// Brings the words into view by moving as little as needed.
-    void scrollTo(Span canonical) {
+    public void scrollTo(Span canonical) {
         model.text().places(canonical).stream()
                 .findFirst()
                 .ifPresent(place -> area.select(
@@ -86,20 +87,26 @@ final class TextPane extends StackPane {
     }
 
     /// Where the mark in focus stands on the screen: there its card is hung after keyboard steps.
-    Optional<Bounds> currentOnScreen() {
+    public Optional<Bounds> currentOnScreen() {
         area.layout();
         Node mark = area.lookup(".mark-current");
         return Optional.ofNullable(mark).map(node -> node.localToScreen(node.getBoundsInLocal()));
     }
 
     /// The canonical offset below a point of the screen; empty where no text is.
-    Optional<Integer> offsetAt(double screenX, double screenY) {
+    public Optional<Integer> offsetAt(double screenX, double screenY) {
         return Optional.ofNullable(area.getTextPosition(screenX, screenY))
                 .map(position -> model.text().canonical(position.index(), position.charIndex()));
     }
 
+    /// The canonical offset of what stands near the top edge; empty before the area is on the screen.
+    public Optional<Integer> topOffset() {
+        Bounds seen = area.localToScreen(area.getLayoutBounds());
+        return seen == null ? Optional.empty() : offsetAt(seen.getMinX() + TOP_INSET, seen.getMinY() + TOP_INSET);
+    }
+
     /// What is selected, as plain text; blank where nothing is.
-    String selectedText() {
+    public String selectedText() {
         SelectionSegment selection = area.getSelection();
         if (selection == null || selection.isCollapsed()) {
             return "";

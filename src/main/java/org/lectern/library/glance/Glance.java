@@ -1,0 +1,131 @@
+package org.lectern.library.glance;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lectern.knowledge.Claim;
+import org.lectern.knowledge.ClaimKind;
+import org.lectern.knowledge.Concept;
+import org.lectern.knowledge.Evidence;
+import org.lectern.knowledge.Facet;
+import org.lectern.knowledge.SectionReading;
+import org.lectern.knowledge.SourceReading;
+import org.lectern.knowledge.Vocabulary;
+import org.lectern.library.Library;
+
+/// Counts a library once, for all its charts. Counts of sections are those that a search with the bar's filter gives.
+public final class Glance {
+
+    /// Kinds of claim with a part of their own; the rarer ones are one part.
+    private static final int MOST_KINDS = 6;
+
+    private static final List<Evidence> LEVELS = List.of(Evidence.values());
+
+    private final Vocabulary vocabulary;
+    private final Map<String, int[]> support = new HashMap<>();
+    private final List<Counted> sources = new ArrayList<>();
+
+    private record Counted(String id, String title, Map<ClaimKind, Integer> claims, List<Integer> coverage) {}
+
+    private Glance(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /// Reads every source once; one chart of each kind, in the order of the kinds.
+    public static List<Chart> of(Library library) {
+        Glance glance = new Glance(library.vocabulary());
+        library.sources().forEach(summary -> library.source(summary.id()).ifPresent(glance::count));
+        return List.of(glance.support(), glance.claims(), glance.coverage());
+    }
+
+    private void count(SourceReading source) {
+        Map<ClaimKind, Integer> claims = new EnumMap<>(ClaimKind.class);
+        Map<Facet, Set<String>> concepts = new EnumMap<>(Facet.class);
+        for (SectionReading section : source.sections()) {
+            section.claims().stream().map(Claim::kind).forEach(kind -> claims.merge(kind, 1, Integer::sum));
+            Set<String> carried = new HashSet<>();
+            section.conceptIds().stream()
+                    .flatMap(id -> vocabulary.path(id).stream())
+                    .filter(concept -> !concept.group())
+                    .filter(concept -> carried.add(concept.id()))
+                    .forEach(concept -> concepts.computeIfAbsent(concept.facet(), _ -> new HashSet<>())
+                            .add(concept.id()));
+            section.evidence()
+                    .ifPresent(level -> carried.stream()
+                            .filter(this::isTreatment)
+                            .forEach(
+                                    id -> support.computeIfAbsent(id, _ -> new int[LEVELS.size()])[level.ordinal()]++));
+        }
+        List<Integer> coverage = Facet.ofConcepts().stream()
+                .map(facet -> concepts.getOrDefault(facet, Set.of()).size())
+                .toList();
+        sources.add(new Counted(source.document().id(), source.document().title(), claims, coverage));
+    }
+
+    private boolean isTreatment(String id) {
+        return vocabulary
+                .concept(id)
+                .filter(concept -> concept.facet() == Facet.TREATMENT)
+                .isPresent();
+    }
+
+    private Chart support() {
+        List<Chart.Bar> bars = support.entrySet().stream()
+                .map(entry -> new Chart.Bar(
+                        vocabulary
+                                .concept(entry.getKey())
+                                .map(Concept::prefLabel)
+                                .orElse(entry.getKey()),
+                        Arrays.stream(entry.getValue()).boxed().toList(),
+                        Map.of(Facet.TREATMENT, Set.of(entry.getKey()))))
+                .sorted(Chart.LONGEST_FIRST)
+                .toList();
+        return new Chart(Chart.Kind.SUPPORT, LEVELS.stream().map(Evidence::name).toList(), bars);
+    }
+
+    private Chart claims() {
+        Map<ClaimKind, Integer> all = new EnumMap<>(ClaimKind.class);
+        sources.forEach(source -> source.claims().forEach((kind, count) -> all.merge(kind, count, Integer::sum)));
+        List<ClaimKind> kinds = all.keySet().stream()
+                .sorted(Comparator.comparing((ClaimKind kind) -> -all.getOrDefault(kind, 0))
+                        .thenComparing(kind -> kind))
+                .limit(MOST_KINDS)
+                .toList();
+        List<Chart.Bar> bars = sources.stream()
+                .map(source ->
+                        new Chart.Bar(source.title(), kinds(source, kinds), Map.of(Facet.SOURCE, Set.of(source.id()))))
+                .toList();
+        List<String> parts = Stream.concat(kinds.stream().map(ClaimKind::name), Stream.of(Chart.REST))
+                .toList();
+        return new Chart(Chart.Kind.CLAIMS, parts, bars);
+    }
+
+    private static List<Integer> kinds(Counted source, List<ClaimKind> kinds) {
+        List<Integer> counts = kinds.stream()
+                .map(kind -> source.claims().getOrDefault(kind, 0))
+                .collect(Collectors.toCollection(ArrayList::new));
+        int named = counts.stream().mapToInt(Integer::intValue).sum();
+        int all = source.claims().values().stream().mapToInt(Integer::intValue).sum();
+        counts.add(all - named);
+        return counts;
+    }
+
+    private Chart coverage() {
+        List<Chart.Bar> bars = sources.stream()
+                .map(source ->
+                        new Chart.Bar(source.title(), source.coverage(), Map.of(Facet.SOURCE, Set.of(source.id()))))
+                .toList();
+        return new Chart(
+                Chart.Kind.COVERAGE,
+                Facet.ofConcepts().stream().map(Facet::code).toList(),
+                bars);
+    }
+}

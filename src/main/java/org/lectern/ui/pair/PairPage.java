@@ -1,0 +1,71 @@
+package org.lectern.ui.pair;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.lectern.knowledge.SectionReading;
+import org.lectern.knowledge.SourceReading;
+import org.lectern.library.Library;
+import org.lectern.library.SourceSummary;
+import org.lectern.library.compare.Pairing;
+
+/// Two sources side by side, made ready off the window's thread.
+///
+/// @param left    the source on the left
+/// @param right   the source on the right
+/// @param pairing which of their sections belong together
+/// @param place   where both are opened
+public record PairPage(PairText left, PairText right, Pairing pairing, PairPlace place) {
+
+    PairText text(Pairing.Side side) {
+        return side == Pairing.Side.LEFT ? left : right;
+    }
+
+    static PairPage read(Library library, PairRequest request) {
+        Optional<SectionReading> section = request.sectionId().flatMap(library::section);
+        String leftId = section.map(reading -> reading.section().sourceId())
+                .or(request::left)
+                .or(() -> library.sources().stream().findFirst().map(SourceSummary::id))
+                .orElseThrow(() -> new NoSuchElementException("the library has no sources"));
+        SourceReading left = source(library, leftId);
+        SourceReading right =
+                request.right().map(id -> source(library, id)).orElseGet(() -> beside(library, left, section));
+        Pairing pairing = new Pairing(left, right, library.vocabulary());
+        return new PairPage(
+                PairText.read(library, left, request.conceptId()),
+                PairText.read(library, right, request.conceptId()),
+                pairing,
+                place(library, pairing, request, section));
+    }
+
+    private static SourceReading source(Library library, String id) {
+        return library.source(id).orElseThrow(() -> new NoSuchElementException("no source " + id));
+    }
+
+    /// The first other source that speaks of the section's subject, else simply the first other one.
+    private static SourceReading beside(Library library, SourceReading left, Optional<SectionReading> section) {
+        List<SourceReading> others = library.sources().stream()
+                .filter(source -> !source.id().equals(left.document().id()))
+                .map(source -> source(library, source.id()))
+                .toList();
+        return others.stream()
+                .filter(other -> section.flatMap(from -> new Pairing(left, other, library.vocabulary())
+                                .partner(Pairing.Side.LEFT, from.section().id()))
+                        .isPresent())
+                .findFirst()
+                .or(() -> others.stream().findFirst())
+                .orElse(left);
+    }
+
+    private static PairPlace place(
+            Library library, Pairing pairing, PairRequest request, Optional<SectionReading> section) {
+        if (request.conceptId().isPresent()) {
+            return PairPlace.on(library, pairing, request.conceptId().get());
+        }
+        return section.map(from -> PairPlace.at(
+                        library, pairing, Pairing.Side.LEFT, from.section().id()))
+                .or(() -> pairing.step(Pairing.Side.LEFT, Optional.empty(), 1)
+                        .map(first -> PairPlace.at(library, pairing, Pairing.Side.LEFT, first.sectionId())))
+                .orElse(PairPlace.NOWHERE);
+    }
+}

@@ -1,0 +1,189 @@
+package org.lectern.ui.pair;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.lectern.knowledge.SectionReading;
+import org.lectern.knowledge.Span;
+import org.lectern.library.SourceSummary;
+import org.lectern.library.compare.Pairing;
+import org.lectern.ui.control.Words;
+import org.lectern.ui.style.StyleNames;
+import org.lectern.ui.style.Texts;
+import org.lectern.ui.text.MarkKind;
+import org.lectern.ui.text.SourceMap;
+import org.lectern.ui.text.TextPane;
+
+/// One of two sources: which it is, where in it one is, its text and its map; below, that it is silent.
+final class PairSide extends BorderPane {
+
+    private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+
+    private final PairViewModel model;
+    private final Pairing.Side side;
+    private final ComboBox<SourceSummary> sources = new ComboBox<>();
+    private final ComboBox<SectionReading> sections = new ComboBox<>();
+    private final Label stance = Words.label("", StyleNames.CAPTION);
+    private final TextPane text;
+    private final SourceMap map;
+    private final Label silent = Words.wrapped("", "pair-silent");
+    private boolean arriving;
+    private boolean watched;
+    private boolean hand;
+    private boolean scrolling;
+
+    PairSide(PairViewModel model, Pairing.Side side) {
+        this.model = model;
+        this.side = side;
+        String name = Texts.text("pair." + side);
+        text = new TextPane("source-text", name);
+        map = new SourceMap(text::scrollToTop);
+        getStyleClass().add("pair-side");
+        sources.getItems().setAll(model.sources());
+        pick(sources, name + ": " + Texts.text("pair.source"));
+        sources.setConverter(new Named<>(SourceSummary::title));
+        sources.setOnAction(_ -> Optional.ofNullable(sources.getValue())
+                .filter(_ -> !arriving)
+                .ifPresent(source -> model.choose(side, source.id())));
+        pick(sections, name + ": " + Texts.text("pair.section"));
+        sections.setPromptText(Texts.text("pair.nowhere"));
+        sections.setConverter(new Named<>(section -> section.section().title()));
+        sections.setOnAction(_ -> Optional.ofNullable(sections.getValue())
+                .filter(_ -> !arriving)
+                .ifPresent(section -> model.goTo(side, section.section().id())));
+        stance.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(sections, Priority.ALWAYS);
+        HBox where = new HBox(sections, stance);
+        where.getStyleClass().add("pair-where");
+        VBox head = new VBox(sources, where);
+        head.getStyleClass().add("pair-head");
+        HBox reading = new HBox(text, map);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        setTop(head);
+        setCenter(reading);
+        silent.setMaxWidth(Double.MAX_VALUE);
+        setBottom(silent);
+        addEventFilter(ScrollEvent.SCROLL, _ -> touched());
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> touched());
+        addEventFilter(KeyEvent.KEY_PRESSED, _ -> hand = true);
+        model.activeProperty().subscribe(active -> pseudoClassStateChanged(ACTIVE, active == side));
+        model.pageProperty().subscribe(page -> page.ifPresent(this::show));
+        model.placeProperty().subscribe(this::arrive);
+    }
+
+    private void touched() {
+        hand = true;
+        model.activeProperty().set(side);
+    }
+
+    private static void pick(ComboBox<?> box, String name) {
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setMinWidth(0);
+        box.setAccessibleText(name);
+        box.getStyleClass().add("pair-pick");
+    }
+
+    /// Puts the focus into the text.
+    void enter() {
+        text.area().requestFocus();
+    }
+
+    void pickSource() {
+        sources.requestFocus();
+        sources.show();
+    }
+
+    boolean isPicking() {
+        return sources.isShowing() || sections.isShowing() || sources.isFocused() || sections.isFocused();
+    }
+
+    void resize(double pixels) {
+        text.resize(pixels);
+    }
+
+    private void show(PairPage page) {
+        arriving = true;
+        PairText shown = page.text(side);
+        String id = shown.source().document().id();
+        sources.getItems().stream()
+                .filter(source -> source.id().equals(id))
+                .findFirst()
+                .ifPresent(sources::setValue);
+        sections.getItems().setAll(page.pairing().sections(side));
+        stance.setText(Texts.text("reader.stance." + shown.source().stance()));
+        text.show(shown.text());
+        arriving = false;
+        paint(page, Optional.empty());
+    }
+
+    private void arrive(PairPlace place) {
+        silent.setVisible(place.isSilent(side));
+        silent.setManaged(place.isSilent(side));
+        silent.setText(Texts.text("pair.silent", place.about()));
+        model.pageProperty().get().ifPresent(page -> {
+            arriving = true;
+            Optional<SectionReading> section =
+                    place.section(side).flatMap(id -> page.pairing().section(side, id));
+            section.ifPresentOrElse(sections::setValue, sections.getSelectionModel()::clearSelection);
+            Optional<Span> span = section.map(found -> found.section().span());
+            paint(page, span);
+            watch();
+            if (!scrolling) {
+                hand = false;
+                span.ifPresent(there -> text.scrollToTop(there.start()));
+            }
+            arriving = false;
+        });
+    }
+
+    private void paint(PairPage page, Optional<Span> section) {
+        PairText shown = page.text(side);
+        List<Integer> inSection = IntStream.range(0, shown.text().paragraphs().size())
+                .filter(i -> section.filter(span -> span.contains(
+                                shown.text().paragraphs().get(i).block().span().start()))
+                        .isPresent())
+                .boxed()
+                .toList();
+        text.mark(shown.marks(), Optional.empty(), Set.copyOf(inSection)::contains, _ -> {});
+        map.show(
+                shown.marks().stream()
+                        .filter(mark -> mark.kind() != MarkKind.LIMIT)
+                        .toList(),
+                section.orElse(new Span(0, 0)),
+                shown.source().document().text().length());
+    }
+
+    /// Follows what a hand scrolls, not what was scrolled to; the area makes its scroll bar with its skin.
+    private void watch() {
+        if (watched) {
+            return;
+        }
+        text.area().applyCss();
+        for (Node node : text.area().lookupAll(".scroll-bar")) {
+            if (node instanceof ScrollBar bar && bar.getOrientation() == Orientation.VERTICAL) {
+                watched = true;
+                bar.valueProperty().addListener((_, _, _) -> {
+                    if (hand && !arriving) {
+                        scrolling = true;
+                        text.topOffset().ifPresent(offset -> model.passed(side, offset));
+                        scrolling = false;
+                    }
+                });
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.lectern.ui.pair;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.knowledge.Mention;
+import org.lectern.knowledge.SectionReading;
+import org.lectern.knowledge.SourceReading;
+import org.lectern.library.Library;
+import org.lectern.ui.text.DisplayText;
+import org.lectern.ui.text.Mark;
+import org.lectern.ui.text.MarkKind;
+import org.lectern.ui.text.Marks;
+
+/// One of the two sources, ready to be shown.
+///
+/// @param source the source
+/// @param text   its text as paragraphs
+/// @param marks  claims, stated limits, and the concept that both are read on
+public record PairText(SourceReading source, DisplayText text, List<Mark> marks) {
+
+    static PairText read(Library library, SourceReading source, Optional<String> conceptId) {
+        List<Mark> marks = new ArrayList<>();
+        for (SectionReading section : source.sections()) {
+            Marks.of(section).stream()
+                    .filter(mark -> mark.kind() == MarkKind.CLAIM || mark.kind() == MarkKind.LIMIT)
+                    .forEach(marks::add);
+            section.mentions().stream()
+                    .filter(Mention::isCarried)
+                    .filter(mention -> conceptId
+                            .filter(id -> mention.conceptId().equals(id)
+                                    || library.vocabulary().isBelow(mention.conceptId(), id))
+                            .isPresent())
+                    .map(mention -> new Mark.OfMatch(mention.words()))
+                    .forEach(marks::add);
+        }
+        return new PairText(
+                source, DisplayText.of(library.blocks(source.document().id())), Marks.sorted(marks));
+    }
+}

@@ -1,0 +1,138 @@
+package org.lectern.ui.pair;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.lectern.library.Library;
+import org.lectern.library.SourceSummary;
+import org.lectern.library.compare.Pairing;
+import org.lectern.ui.control.Lane;
+import org.lectern.ui.control.TaskRunner;
+import org.lectern.ui.style.Texts;
+
+/// Which two sources stand side by side, where, on which side one reads, and whether one side follows the other.
+public final class PairViewModel {
+
+    private final Library library;
+    private final TaskRunner runner;
+    private final Consumer<String> say;
+    private final ReadOnlyObjectWrapper<Optional<PairPage>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<PairPlace> place = new ReadOnlyObjectWrapper<>(PairPlace.NOWHERE);
+    private final ObjectProperty<Pairing.Side> active = new SimpleObjectProperty<>(Pairing.Side.LEFT);
+    private final BooleanProperty linked = new SimpleBooleanProperty(true);
+
+    /// @param say tells a person what went wrong, in one sentence
+    public PairViewModel(Library library, TaskRunner runner, Consumer<String> say) {
+        this.library = library;
+        this.runner = runner;
+        this.say = say;
+    }
+
+    /// Both sources; empty while it is closed.
+    public ReadOnlyObjectProperty<Optional<PairPage>> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<PairPlace> placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    /// The side on which one reads.
+    public ObjectProperty<Pairing.Side> activeProperty() {
+        return active;
+    }
+
+    /// Whether the other side follows.
+    public BooleanProperty linkedProperty() {
+        return linked;
+    }
+
+    public List<SourceSummary> sources() {
+        return library.sources();
+    }
+
+    public void open(PairRequest request) {
+        active.set(Pairing.Side.LEFT);
+        runner.run(Lane.PAIR, Duration.ZERO, _ -> PairPage.read(library, request), this::show, say);
+    }
+
+    private void show(PairPage read) {
+        place.set(PairPlace.NOWHERE);
+        page.set(Optional.of(read));
+        place.set(read.place());
+    }
+
+    /// Puts another source on one side; the other stays.
+    public void choose(Pairing.Side side, String sourceId) {
+        page.get().ifPresent(open -> {
+            String other = open.text(side.other()).source().document().id();
+            String now = open.text(side).source().document().id();
+            if (!now.equals(sourceId)) {
+                open(side == Pairing.Side.LEFT ? PairRequest.of(sourceId, other) : PairRequest.of(other, sourceId));
+            }
+        });
+    }
+
+    /// Goes to a section of one side; where they are linked the other follows, or says that it is silent.
+    public void goTo(Pairing.Side side, String sectionId) {
+        active.set(side);
+        page.get().ifPresent(open -> {
+            if (!place.get().section(side).equals(Optional.of(sectionId))) {
+                place.set(
+                        linked.get()
+                                ? PairPlace.at(library, open.pairing(), side, sectionId)
+                                : place.get().with(side, sectionId));
+            }
+        });
+    }
+
+    /// A place of the text came to the top of the side on which one reads.
+    public void passed(Pairing.Side side, int offset) {
+        if (side == active.get()) {
+            page.get().flatMap(open -> open.pairing().at(side, offset)).ifPresent(section -> goTo(side, section));
+        }
+    }
+
+    /// The next thing, forwards or backwards, of which both speak.
+    public void step(int by) {
+        page.get().ifPresent(open -> {
+            Pairing.Side side = active.get();
+            open.pairing()
+                    .step(side, place.get().section(side), by)
+                    .ifPresentOrElse(
+                            next -> place.set(PairPlace.at(library, open.pairing(), side, next.sectionId())),
+                            () -> say.accept(Texts.text(by > 0 ? "pair.last" : "pair.first")));
+        });
+    }
+
+    /// Links the sides, which brings them together at once, or lets each go its own way.
+    public void toggleLinked() {
+        linked.set(!linked.get());
+        Pairing.Side side = active.get();
+        if (linked.get()) {
+            page.get()
+                    .flatMap(open -> place.get()
+                            .section(side)
+                            .map(section -> PairPlace.at(library, open.pairing(), side, section)))
+                    .ifPresent(place::set);
+        }
+    }
+
+    /// The section that is read on the active side.
+    public Optional<String> section() {
+        return place.get().section(active.get());
+    }
+
+    public void close() {
+        runner.cancel(Lane.PAIR);
+        page.set(Optional.empty());
+        place.set(PairPlace.NOWHERE);
+    }
+}

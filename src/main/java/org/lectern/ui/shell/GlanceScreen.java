@@ -1,0 +1,77 @@
+package org.lectern.ui.shell;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.kordamp.ikonli.feather.Feather;
+import org.lectern.library.Library;
+import org.lectern.ui.chart.ChartsView;
+import org.lectern.ui.chart.ChartsViewModel;
+import org.lectern.ui.control.TaskRunner;
+
+/// The library in charts.
+final class GlanceScreen implements Screen {
+
+    private final ChartsViewModel charts;
+    private final ChartsView view;
+    private final ObservableValue<Boolean> open;
+
+    GlanceScreen(Library library, TaskRunner runner, Errands errands) {
+        charts = new ChartsViewModel(library, runner, errands::say, errands::show);
+        view = new ChartsView(charts);
+        open = charts.shownProperty().map(shown -> shown.isPresent());
+    }
+
+    @Override
+    public String id() {
+        return "glance";
+    }
+
+    @Override
+    public Feather icon() {
+        return Feather.BAR_CHART_2;
+    }
+
+    @Override
+    public String key() {
+        return "Ctrl+G";
+    }
+
+    @Override
+    public KeyCombination combination() {
+        return new KeyCodeCombination(KeyCode.G, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public ObservableValue<Boolean> openProperty() {
+        return open;
+    }
+
+    @Override
+    public void open() {
+        charts.open();
+    }
+
+    @Override
+    public void close() {
+        charts.close();
+    }
+
+    @Override
+    public boolean key(KeyEvent event) {
+        return view.key(event);
+    }
+
+    @Override
+    public void enter() {
+        view.enter();
+    }
+}

@@ -1,0 +1,93 @@
+package org.lectern.ui.shell;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.kordamp.ikonli.feather.Feather;
+import org.lectern.library.Library;
+import org.lectern.ui.control.TaskRunner;
+import org.lectern.ui.pair.PairRequest;
+import org.lectern.ui.pair.PairView;
+import org.lectern.ui.pair.PairViewModel;
+
+/// Two sources side by side.
+final class PairScreen implements Screen {
+
+    private final PairViewModel pair;
+    private final PairView view;
+    private final Errands errands;
+    private final ObservableValue<Boolean> open;
+
+    PairScreen(Library library, TaskRunner runner, Errands errands) {
+        this.errands = errands;
+        pair = new PairViewModel(library, runner, errands::say);
+        view = new PairView(pair, () -> pair.section().ifPresent(errands::openSection));
+        open = pair.pageProperty().map(page -> page.isPresent());
+    }
+
+    void open(PairRequest request) {
+        pair.open(request);
+    }
+
+    void setTextSize(double pixels) {
+        view.setTextSize(pixels);
+    }
+
+    @Override
+    public String id() {
+        return "pair";
+    }
+
+    @Override
+    public Feather icon() {
+        return Feather.COLUMNS;
+    }
+
+    @Override
+    public String key() {
+        return "Ctrl+B";
+    }
+
+    @Override
+    public KeyCombination combination() {
+        return new KeyCodeCombination(KeyCode.B, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public ObservableValue<Boolean> openProperty() {
+        return open;
+    }
+
+    @Override
+    public void open() {
+        pair.open(PairRequest.from(errands.openSectionId()));
+    }
+
+    @Override
+    public void close() {
+        pair.close();
+    }
+
+    @Override
+    public boolean liesAbove() {
+        return true;
+    }
+
+    @Override
+    public boolean key(KeyEvent event) {
+        return view.key(event);
+    }
+
+    @Override
+    public void enter() {
+        view.enter();
+    }
+}

@@ -1,0 +1,44 @@
+package org.lectern.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.lectern.library.glance.Chart;
+import org.w3c.dom.Document;
+
+final class ChartSvgTest {
+
+    private static final Chart CHART = new Chart(
+            Chart.Kind.CLAIMS,
+            List.of("CTA", "EASE"),
+            List.of(
+                    new Chart.Bar("A & <b>", List.of(3, 1), Map.of()),
+                    new Chart.Bar("Nothing", List.of(0, 0), Map.of())));
+
+    private static Document drawn() throws Exception {
+        String svg = new ChartSvg(CHART, "Title & more", List.of("One", "Two")).svg();
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void itIsWellFormedWhateverANameHolds() throws Exception {
+        assertThat(drawn().getElementsByTagName("title").item(0).getTextContent())
+                .isEqualTo("Title & more");
+        assertThat(drawn().getDocumentElement().getTextContent()).contains("A & <b>");
+    }
+
+    @Test
+    void everyPartHasAPatternOfItsOwnAndEmptyPartsAreNotDrawn() throws Exception {
+        assertThat(drawn().getElementsByTagName("pattern").getLength()).isEqualTo(2);
+        assertThat(drawn().getElementsByTagName("rect").getLength())
+                .as("ground, two keys, two parts")
+                .isEqualTo(5);
+    }
+}

@@ -1,0 +1,91 @@
+package org.lectern.ui.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.knowledge.Facet;
+import org.lectern.library.compare.Comparison;
+import org.lectern.testing.ImmediateTaskRunner;
+import org.lectern.testing.SampleLibrary;
+
+final class CompareViewModelTest {
+
+    @TempDir
+    private Path folder;
+
+    private final List<String> said = new ArrayList<>();
+    private final CompareViewModel model =
+            new CompareViewModel(new SampleLibrary(), new ImmediateTaskRunner(), said::add);
+
+    @BeforeEach
+    void open() {
+        model.open(Facet.TREATMENT);
+    }
+
+    private List<String> names() {
+        return model.rowsProperty().get().stream()
+                .map(row -> row.concept().prefLabel())
+                .toList();
+    }
+
+    @Test
+    void theFilterLeavesConceptsWithANameThatBeginsSo() {
+        model.filterProperty().set("colch");
+        assertThat(names()).containsExactly("Colchicine");
+
+        model.filterProperty().set("olchicine");
+        assertThat(names()).isEmpty();
+
+        model.filterProperty().set(" ");
+        assertThat(names()).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void theOrderIsKeptWhenTheFacetChanges() {
+        model.orderProperty().set(CompareOrder.NAME);
+        model.open(Facet.SYMPTOM);
+
+        assertThat(names()).isSorted().isNotEmpty();
+    }
+
+    @Test
+    void itIsCalledKeptOnceItIsOnTheDisk() throws Exception {
+        model.filterProperty().set("colch");
+        model.save(folder.resolve("matrix.csv"));
+
+        assertThat(Files.readString(folder.resolve("matrix.csv")))
+                .contains("Colchicine")
+                .doesNotContain("Allopurinol");
+        assertThat(said).singleElement().asString().contains("matrix.csv").startsWith("Kept");
+    }
+
+    @Test
+    void whatCouldNotBeWrittenIsNotCalledKept() throws Exception {
+        Path file = Files.createFile(folder.resolve("file"));
+        model.save(file.resolve("matrix.html"));
+
+        assertThat(said).singleElement().asString().startsWith("Nothing was written");
+    }
+
+    @Test
+    void theCounterpartSaysSomethingElseIfAnySourceDoes() {
+        Comparison comparison = model.comparisonProperty().get().orElseThrow();
+
+        assertThat(comparison.rows()).allSatisfy(row -> {
+            int other = comparison.counterpart(row, 0).orElseThrow();
+            boolean differs = row.cells().stream()
+                    .anyMatch(cell -> cell.says() != row.cells().getFirst().says()
+                            && !cell.sectionIds().isEmpty());
+            assertThat(other).isNotZero();
+            assertThat(row.cells().get(other).says() != row.cells().getFirst().says()
+                            && !row.cells().get(other).sectionIds().isEmpty())
+                    .isEqualTo(differs);
+        });
+    }
+}

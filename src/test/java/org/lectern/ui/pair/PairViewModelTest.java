@@ -1,0 +1,130 @@
+package org.lectern.ui.pair;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.lectern.knowledge.SectionReading;
+import org.lectern.library.Library;
+import org.lectern.library.compare.Pairing.Side;
+import org.lectern.testing.ImmediateTaskRunner;
+import org.lectern.testing.SampleLibrary;
+import org.lectern.ui.text.MarkKind;
+
+final class PairViewModelTest {
+
+    private static final String GUIDE = "gout-guide";
+    private static final String REPORT = "colchicine-report";
+    private static final String CLINIC = "clear-joint-clinic";
+
+    private final Library library = new SampleLibrary();
+    private final List<String> said = new ArrayList<>();
+    private final PairViewModel model = new PairViewModel(library, new ImmediateTaskRunner(), said::add);
+
+    private String section(Side side) {
+        return model.placeProperty().get().section(side).orElse("");
+    }
+
+    private String source(Side side) {
+        return model.pageProperty()
+                .get()
+                .map(page -> page.text(side).source().document().id())
+                .orElse("");
+    }
+
+    private String titled(String source, String title) {
+        return library.source(source).stream()
+                .flatMap(reading -> reading.sections().stream())
+                .map(SectionReading::section)
+                .filter(section -> section.title().equals(title))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    @Test
+    void aConceptOpensBothSourcesWhereTheySpeakOfIt() {
+        model.open(PairRequest.on("colchicine", GUIDE, Optional.of(REPORT)));
+
+        assertThat(model.placeProperty().get().about()).isEqualTo("Colchicine");
+        assertThat(section(Side.LEFT)).isEqualTo(titled(GUIDE, "Treatment of an attack"));
+        assertThat(section(Side.RIGHT)).startsWith(REPORT);
+        assertThat(model.pageProperty().get().orElseThrow().left().marks())
+                .anyMatch(mark -> mark.kind() == MarkKind.MATCH);
+    }
+
+    @Test
+    void aSilentSourceIsCalledSilent() {
+        model.open(PairRequest.on("colchicine", GUIDE, Optional.of(CLINIC)));
+
+        assertThat(model.placeProperty().get().isSilent(Side.RIGHT)).isTrue();
+        assertThat(model.placeProperty().get().isSilent(Side.LEFT)).isFalse();
+    }
+
+    @Test
+    void linkedTheOtherSideFollowsAndFreeItStays() {
+        model.open(PairRequest.of(GUIDE, REPORT));
+        model.goTo(Side.LEFT, titled(GUIDE, "Treatment of an attack"));
+        String followed = section(Side.RIGHT);
+
+        model.toggleLinked();
+        model.goTo(Side.LEFT, titled(GUIDE, "Food and drink"));
+
+        assertThat(followed).isNotEmpty();
+        assertThat(section(Side.RIGHT)).isEqualTo(followed);
+        assertThat(section(Side.LEFT)).isEqualTo(titled(GUIDE, "Food and drink"));
+    }
+
+    @Test
+    void linkingAgainBringsTheOtherSideBack() {
+        model.open(PairRequest.of(GUIDE, REPORT));
+        model.toggleLinked();
+        model.goTo(Side.LEFT, titled(GUIDE, "Treatment of an attack"));
+        model.toggleLinked();
+
+        assertThat(section(Side.RIGHT)).isNotEmpty();
+    }
+
+    @Test
+    void onlyTheSideOnWhichOneReadsLeads() {
+        model.open(PairRequest.of(GUIDE, REPORT));
+        PairPlace before = model.placeProperty().get();
+
+        model.passed(Side.RIGHT, 0);
+
+        assertThat(model.placeProperty().get()).isEqualTo(before);
+    }
+
+    @Test
+    void stepsEndWithASentence() {
+        model.open(PairRequest.of(GUIDE, REPORT));
+        for (int i = 0; i < 40; i++) {
+            model.step(1);
+        }
+
+        assertThat(said).isNotEmpty().allMatch(sentence -> sentence.endsWith("."));
+    }
+
+    @Test
+    void aSectionBringsAnotherSourceThatSpeaksOfTheSame() {
+        model.open(PairRequest.from(Optional.of(titled(GUIDE, "Treatment of an attack"))));
+
+        assertThat(source(Side.LEFT)).isEqualTo(GUIDE);
+        assertThat(source(Side.RIGHT)).isNotEqualTo(GUIDE).isNotEmpty();
+        assertThat(section(Side.LEFT)).isEqualTo(titled(GUIDE, "Treatment of an attack"));
+    }
+
+    @Test
+    void aChosenSourceTakesOneSideAndClosingLeavesNothing() {
+        model.open(PairRequest.of(GUIDE, REPORT));
+        model.choose(Side.RIGHT, CLINIC);
+
+        assertThat(source(Side.LEFT)).isEqualTo(GUIDE);
+        assertThat(source(Side.RIGHT)).isEqualTo(CLINIC);
+
+        model.close();
+        assertThat(model.pageProperty().get()).isEmpty();
+    }
+}
