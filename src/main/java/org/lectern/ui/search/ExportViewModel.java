@@ -64,7 +64,7 @@ public final class ExportViewModel {
         try {
             return HitList.of(library, request, Texts::shortName).save(file, format);
         } catch (IOException problem) {
-            throw new UncheckedIOException(Texts.text("export.failed", file, problem.getMessage()), problem);
+            throw new UncheckedIOException(Texts.text("export.failed", file, TaskRunner.sentence(problem)), problem);
         }
     }
 }

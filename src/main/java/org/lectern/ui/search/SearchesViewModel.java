@@ -171,7 +171,7 @@ public final class SearchesViewModel {
                 return now.isPresent();
             } catch (IOException problem) {
                 unwritten.compareAndSet(Optional.empty(), now);
-                throw new UncheckedIOException(Texts.text("searches.notKept", problem.getMessage()), problem);
+                throw new UncheckedIOException(Texts.text("searches.notKept", TaskRunner.sentence(problem)), problem);
             }
         }
     }
