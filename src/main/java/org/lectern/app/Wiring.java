@@ -2,11 +2,15 @@ package org.lectern.app;
 
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.lectern.app.command.Surroundings;
 import org.lectern.library.Library;
 import org.lectern.library.LibraryDoor;
+import org.lectern.meaning.ModelOnDemand;
+import org.lectern.meaning.OnnxSentenceModel;
 import org.lectern.settings.SettingsFile;
 import org.lectern.ui.control.FxTaskRunner;
 import org.lectern.ui.shell.Choices;
@@ -19,11 +23,20 @@ final class Wiring {
     private static final String SETTINGS = "settings.properties";
 
     private final Surroundings surroundings;
+    private final SettingsFile settings;
+    private final AtomicReference<BooleanSupplier> meaning;
     private final LibraryDoor door;
 
     Wiring(Surroundings surroundings) {
         this.surroundings = surroundings;
-        this.door = new LibraryDoor(surroundings.cacheFolder());
+        this.settings = new SettingsFile(surroundings.settingsFolder().resolve(SETTINGS));
+        boolean chosen = settings.load().settings().meaning();
+        this.meaning = new AtomicReference<>(() -> chosen);
+        this.door = new LibraryDoor(
+                surroundings.cacheFolder(),
+                new ModelOnDemand(
+                        () -> OnnxSentenceModel.load(Runtime.getRuntime().availableProcessors()),
+                        () -> meaning.get().getAsBoolean()));
     }
 
     LibraryDoor door() {
@@ -34,8 +47,8 @@ final class Wiring {
     void openWindow(Path folder) {
         CountDownLatch closed = new CountDownLatch(1);
         FxTaskRunner runner = new FxTaskRunner();
-        Choices choices =
-                new Choices(new SettingsFile(surroundings.settingsFolder().resolve(SETTINGS)));
+        Choices choices = new Choices(settings);
+        meaning.set(() -> choices.get().meaning());
         Platform.startup(() -> {
             Stage stage = new Stage();
             new OpeningWindow(stage, runner).open(progress -> door.open(folder, progress), library -> {

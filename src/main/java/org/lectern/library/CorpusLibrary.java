@@ -23,6 +23,7 @@ import org.lectern.knowledge.Stance;
 import org.lectern.knowledge.TextBlock;
 import org.lectern.knowledge.Topic;
 import org.lectern.knowledge.Vocabulary;
+import org.lectern.meaning.ModelOnDemand;
 import org.lectern.search.FacetLabels;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResults;
@@ -37,12 +38,15 @@ final class CorpusLibrary implements Library {
     private final LibraryIndex index;
     private final IndexSnapshot snapshot;
     private final SectionSearch search;
+    private final SectionVectors vectors;
     private final List<Problem> problems;
     private final Refreshed refreshed;
 
-    private CorpusLibrary(CorpusMarker marker, LibraryIndex index, List<Problem> problems, boolean read) {
+    private CorpusLibrary(
+            CorpusMarker marker, LibraryIndex index, SectionVectors vectors, List<Problem> problems, boolean read) {
         this.marker = marker;
         this.index = index;
+        this.vectors = vectors;
         this.problems = problems;
         snapshot = index.snapshot();
         int refused = (int) problems.stream()
@@ -51,16 +55,22 @@ final class CorpusLibrary implements Library {
         refreshed = new Refreshed(
                 snapshot.size() + refused, read ? snapshot.size() : 0, read ? 0 : snapshot.size(), refused, 0);
         search = new SectionSearch(
-                index.snapshot(), vocabulary(), _ -> List.of(), FacetLabels.of(vocabulary()), List.of(marker.name()));
+                index.snapshot(),
+                vocabulary(),
+                _ -> List.of(),
+                FacetLabels.of(vocabulary()),
+                List.of(marker.name()),
+                vectors.meaning());
     }
 
-    static CorpusLibrary open(LibraryFolder folder, Path indexFolder, Progress progress) {
+    static CorpusLibrary open(LibraryFolder folder, Path indexFolder, ModelOnDemand model, Progress progress) {
         CorpusMarker marker = CorpusMarker.read(folder);
         try {
             Files.createDirectories(indexFolder);
             LibraryIndex index = LibraryIndex.open(indexFolder.resolve("lucene"));
             try {
-                return refreshed(marker, index, progress);
+                SectionVectors vectors = new SectionVectors(indexFolder.resolve("vectors"), index, model);
+                return refreshed(marker, index, vectors, progress);
             } catch (IOException | RuntimeException failed) {
                 index.close();
                 throw failed;
@@ -73,21 +83,21 @@ final class CorpusLibrary implements Library {
         }
     }
 
-    private static CorpusLibrary refreshed(CorpusMarker marker, LibraryIndex index, Progress progress)
-            throws IOException {
+    private static CorpusLibrary refreshed(
+            CorpusMarker marker, LibraryIndex index, SectionVectors vectors, Progress progress) throws IOException {
         String indexed = index.fingerprints().getOrDefault(marker.name(), "");
         Optional<String> now = marker.now();
         if (now.isEmpty()) {
-            return new CorpusLibrary(marker, index, List.of(gone(marker)), false);
+            return new CorpusLibrary(marker, index, vectors, List.of(gone(marker)), false);
         }
         if (now.get().equals(indexed)) {
-            return new CorpusLibrary(marker, index, List.of(), false);
+            return new CorpusLibrary(marker, index, vectors, List.of(), false);
         }
         CorpusReader.Outcome read = new CorpusReader(marker.corpus(), marker.name()).read(progress);
         Set<String> others = Set.copyOf(index.fingerprints().keySet());
         SourceEntries source = new SourceEntries(marker.name(), now.get(), read.entries());
         index.update(List.of(source), without(others, marker.name()), progress);
-        return new CorpusLibrary(marker, index, read.problems(), true);
+        return new CorpusLibrary(marker, index, vectors, read.problems(), true);
     }
 
     private static Set<String> without(Set<String> ids, String id) {
@@ -206,6 +216,16 @@ final class CorpusLibrary implements Library {
     }
 
     @Override
+    public Understood understand(Progress progress) {
+        return vectors.understand(progress);
+    }
+
+    @Override
+    public int notUnderstood() {
+        return vectors.notUnderstood();
+    }
+
+    @Override
     public List<String> complete(String typed, int limit) {
         return search.complete(typed, limit);
     }
@@ -214,6 +234,7 @@ final class CorpusLibrary implements Library {
     public void close() {
         try {
             search.close();
+            vectors.close();
             snapshot.close();
             index.close();
         } catch (IOException failed) {

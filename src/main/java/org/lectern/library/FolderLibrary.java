@@ -19,6 +19,7 @@ import org.lectern.knowledge.SourceReading;
 import org.lectern.knowledge.TextBlock;
 import org.lectern.knowledge.Vocabulary;
 import org.lectern.markup.Markdown;
+import org.lectern.meaning.ModelOnDemand;
 import org.lectern.search.FacetLabels;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResults;
@@ -33,6 +34,7 @@ final class FolderLibrary implements Library {
     private final Rules rules;
     private final LibraryIndex index;
     private final SectionSearch search;
+    private final SectionVectors vectors;
     private final Refresh.Outcome refreshed;
     private final RecentReadings recent;
     private final StudyReading studies;
@@ -44,25 +46,28 @@ final class FolderLibrary implements Library {
             LibraryDescription description,
             Rules rules,
             LibraryIndex index,
+            SectionVectors vectors,
             Refresh.Outcome refreshed) {
         this.folder = folder;
         this.description = description;
         this.rules = rules;
         this.index = index;
+        this.vectors = vectors;
         this.refreshed = refreshed;
         this.search = new SectionSearch(
                 index.snapshot(),
                 rules.vocabulary(),
                 rules.finder(),
                 labels(rules.vocabulary(), refreshed.sources()),
-                refreshed.sources().stream().map(SourceSummary::title).toList());
+                refreshed.sources().stream().map(SourceSummary::title).toList(),
+                vectors.meaning());
         StudyFiles.Outcome cards = StudyFiles.read(folder.studies());
         this.studies = new StudyReading(cards.cards());
         this.studyProblems = cards.problems();
         this.recent = new RecentReadings(refreshed.files(), rules);
     }
 
-    static FolderLibrary open(LibraryFolder folder, Path indexFolder, Progress progress) {
+    static FolderLibrary open(LibraryFolder folder, Path indexFolder, ModelOnDemand model, Progress progress) {
         LibraryDescription description = LibraryDescription.read(folder);
         Rules rules = Rules.of(folder);
         try {
@@ -71,7 +76,8 @@ final class FolderLibrary implements Library {
             try {
                 Catalogue catalogue = Catalogue.read(indexFolder.resolve("catalogue.json"));
                 Refresh.Outcome outcome = new Refresh(folder, rules, index, catalogue, progress).run();
-                return new FolderLibrary(folder, description, rules, index, outcome);
+                SectionVectors vectors = new SectionVectors(indexFolder.resolve("vectors"), index, model);
+                return new FolderLibrary(folder, description, rules, index, vectors, outcome);
             } catch (IOException | RuntimeException failed) {
                 index.close();
                 throw failed;
@@ -176,6 +182,16 @@ final class FolderLibrary implements Library {
     }
 
     @Override
+    public Understood understand(Progress progress) {
+        return vectors.understand(progress);
+    }
+
+    @Override
+    public int notUnderstood() {
+        return vectors.notUnderstood();
+    }
+
+    @Override
     public List<String> complete(String typed, int limit) {
         return search.complete(typed, limit);
     }
@@ -184,6 +200,7 @@ final class FolderLibrary implements Library {
     public void close() {
         try {
             search.close();
+            vectors.close();
             index.close();
         } catch (IOException failed) {
             throw new LibraryTrouble("The index of " + folder.root() + " could not be closed.", failed);

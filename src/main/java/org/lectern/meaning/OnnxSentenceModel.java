@@ -85,6 +85,11 @@ public final class OnnxSentenceModel implements SentenceModel {
     }
 
     @Override
+    public String name() {
+        return NAME.substring(1) + " " + WINDOW;
+    }
+
+    @Override
     public int dimension() {
         return DIMENSION;
     }

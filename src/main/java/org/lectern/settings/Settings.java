@@ -12,14 +12,21 @@ import java.util.stream.Stream;
 /// @param place         where the window stood
 /// @param recentQueries what was searched for, newest first
 /// @param hiddenMarks   names of the kinds of marks that are switched off in the reader
+/// @param meaning       whether search goes by what texts mean too, where this system can tell
 public record Settings(
-        Theme theme, int textSize, WindowPlace place, List<String> recentQueries, Set<String> hiddenMarks) {
+        Theme theme,
+        int textSize,
+        WindowPlace place,
+        List<String> recentQueries,
+        Set<String> hiddenMarks,
+        boolean meaning) {
 
     public static final int SMALLEST_TEXT = 14;
     public static final int LARGEST_TEXT = 24;
     public static final int RECENT_QUERIES = 12;
 
-    public static final Settings DEFAULT = new Settings(Theme.SYSTEM, 16, WindowPlace.DEFAULT, List.of(), Set.of());
+    public static final Settings DEFAULT =
+            new Settings(Theme.SYSTEM, 16, WindowPlace.DEFAULT, List.of(), Set.of(), true);
 
     public Settings {
         textSize = Math.clamp(textSize, SMALLEST_TEXT, LARGEST_TEXT);
@@ -28,19 +35,23 @@ public record Settings(
     }
 
     public Settings withTheme(Theme other) {
-        return new Settings(other, textSize, place, recentQueries, hiddenMarks);
+        return new Settings(other, textSize, place, recentQueries, hiddenMarks, meaning);
     }
 
     public Settings withTextSize(int other) {
-        return new Settings(theme, other, place, recentQueries, hiddenMarks);
+        return new Settings(theme, other, place, recentQueries, hiddenMarks, meaning);
     }
 
     public Settings withPlace(WindowPlace other) {
-        return new Settings(theme, textSize, other, recentQueries, hiddenMarks);
+        return new Settings(theme, textSize, other, recentQueries, hiddenMarks, meaning);
     }
 
     public Settings withHiddenMarks(Set<String> other) {
-        return new Settings(theme, textSize, place, recentQueries, other);
+        return new Settings(theme, textSize, place, recentQueries, other, meaning);
+    }
+
+    public Settings withMeaning(boolean other) {
+        return new Settings(theme, textSize, place, recentQueries, hiddenMarks, other);
     }
 
     /// With the query as the newest one; each query is kept once.
@@ -52,6 +63,6 @@ public record Settings(
         Set<String> queries = new LinkedHashSet<>();
         Stream.concat(Stream.of(trimmed), recentQueries.stream()).forEach(queries::add);
         return new Settings(
-                theme, textSize, place, queries.stream().limit(RECENT_QUERIES).toList(), hiddenMarks);
+                theme, textSize, place, queries.stream().limit(RECENT_QUERIES).toList(), hiddenMarks, meaning);
     }
 }

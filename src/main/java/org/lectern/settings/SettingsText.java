@@ -30,6 +30,7 @@ final class SettingsText {
         lines.put("hits.width", Double.toString(place.hitsWidth()));
         lines.put("source.share", Double.toString(place.sourceShare()));
         lines.put("marks.hidden", String.join(",", new TreeSet<>(settings.hiddenMarks())));
+        lines.put("search.meaning", Boolean.toString(settings.meaning()));
         for (int i = 0; i < settings.recentQueries().size(); i++) {
             lines.put("query." + i, settings.recentQueries().get(i));
         }
@@ -55,7 +56,8 @@ final class SettingsText {
                 (int) number(lines, "text.size", otherwise.textSize()),
                 place.sane(),
                 queries(lines),
-                hiddenMarks(lines));
+                hiddenMarks(lines),
+                Boolean.parseBoolean(lines.getProperty("search.meaning", Boolean.toString(otherwise.meaning()))));
     }
 
     private static double number(Properties lines, String key, double otherwise) {

@@ -22,7 +22,8 @@ final class SettingsFileTest {
             19,
             new WindowPlace(10, 20, 1400, 900, true, 260, 380, 0.4),
             List.of("gout \u2192 diet", " \\ back = slash", "two\nlines"),
-            Set.of("CONCEPT", "CUE"));
+            Set.of("CONCEPT", "CUE"),
+            false);
 
     @TempDir
     private Path folder;
@@ -42,6 +43,7 @@ final class SettingsFileTest {
         assertThat(loaded.settings().textSize()).isEqualTo(19);
         assertThat(loaded.settings().place()).isEqualTo(CHOSEN.place());
         assertThat(loaded.settings().hiddenMarks()).isEqualTo(CHOSEN.hiddenMarks());
+        assertThat(loaded.settings().meaning()).isFalse();
         assertThat(loaded.settings().recentQueries()).containsExactlyElementsOf(CHOSEN.recentQueries());
     }
 
