@@ -1,7 +1,9 @@
 package org.lectern.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
@@ -13,6 +15,7 @@ import org.lectern.meaning.ModelOnDemand;
 import org.lectern.meaning.OnnxSentenceModel;
 import org.lectern.settings.SettingsFile;
 import org.lectern.ui.control.FxTaskRunner;
+import org.lectern.ui.control.Lane;
 import org.lectern.ui.shell.Choices;
 import org.lectern.ui.shell.OpeningWindow;
 import org.lectern.ui.shell.ReadingRoom;
@@ -20,11 +23,14 @@ import org.lectern.ui.shell.ReadingRoom;
 /// Makes every lasting object and says who knows whom; the object graph of the program in one place.
 final class Wiring {
 
+    private static final Duration AFTER_THE_START = Duration.ofSeconds(3);
     private static final String SETTINGS = "settings.properties";
 
     private final Surroundings surroundings;
     private final SettingsFile settings;
     private final AtomicReference<BooleanSupplier> meaning;
+    /// A command may have the whole machine.
+    private final AtomicInteger threads = new AtomicInteger(Runtime.getRuntime().availableProcessors());
     private final LibraryDoor door;
 
     Wiring(Surroundings surroundings) {
@@ -35,7 +41,7 @@ final class Wiring {
         this.door = new LibraryDoor(
                 surroundings.cacheFolder(),
                 new ModelOnDemand(
-                        () -> OnnxSentenceModel.load(Runtime.getRuntime().availableProcessors()),
+                        () -> OnnxSentenceModel.load(threads.get()),
                         () -> meaning.get().getAsBoolean()));
     }
 
@@ -49,16 +55,24 @@ final class Wiring {
         FxTaskRunner runner = new FxTaskRunner();
         Choices choices = new Choices(settings);
         meaning.set(() -> choices.get().meaning());
+        // Half of it, so that the window stays quick.
+        threads.updateAndGet(all -> Math.max(1, all / 2));
         Platform.startup(() -> {
             Stage stage = new Stage();
             new OpeningWindow(stage, runner).open(progress -> door.open(folder, progress), library -> {
                 new ReadingRoom(stage, library, choices, runner).show();
+                understand(library, runner);
                 stage.showingProperty().subscribe(showing -> close(showing, library, runner, closed));
             });
             stage.setOnHidden(_ -> closed.countDown());
         });
         await(closed);
         Platform.exit();
+    }
+
+    /// In the background, while the window is used; what was done when it closes is kept, and gone on with next time.
+    private static void understand(Library library, FxTaskRunner runner) {
+        runner.run(Lane.MEANING, AFTER_THE_START, library::understand, _ -> {}, _ -> {});
     }
 
     private static void close(boolean showing, Library library, FxTaskRunner runner, CountDownLatch closed) {

@@ -117,7 +117,7 @@ public final class VectorIndex implements AutoCloseable {
                 return false;
             }
             try {
-                if (useless || !by.equals(model)) {
+                if (useless || !model.isEmpty() && !by.equals(model)) {
                     IndexWriting.clear(directory);
                 }
                 commit(by, fresh, Set.copyOf(gone));

@@ -77,16 +77,12 @@ final class Searching {
         String query = cut(request.query());
         QueryNode root = QueryParser.parse(query, tools.limits().depth());
         QueryReading reading = reader.read(query, root.wordSpans(), request.dismissed());
-        Optional<Nearness> nearness = understanding.of(root, reading, strict(root, reading), request);
+        Optional<Nearness> nearness = understanding.of(root, reading, request);
         try {
             return new Reasons(index, tools).of(reading, nearness, sectionId);
         } finally {
             nearness.ifPresent(Nearness::close);
         }
-    }
-
-    private BuiltQuery strict(QueryNode root, QueryReading reading) throws IOException {
-        return new QueryBuilder(tools, reading, Demand.MOST).build(root);
     }
 
     private String cut(String typed) {
@@ -111,8 +107,8 @@ final class Searching {
 
     private Answer answer(QueryNode root, QueryReading reading, SearchRequest request, Deadline deadline)
             throws IOException {
-        BuiltQuery strict = strict(root, reading);
-        Optional<Nearness> nearness = understanding.of(root, reading, strict, request);
+        BuiltQuery strict = new QueryBuilder(tools, reading, Demand.MOST).build(root);
+        Optional<Nearness> nearness = understanding.of(root, reading, request);
         try {
             return answer(root, reading, strict, nearness, request, deadline);
         } finally {

@@ -11,7 +11,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.TermQuery;
 import org.lectern.index.Fields;
 import org.lectern.index.IndexSnapshot;
-import org.lectern.knowledge.NamedConcept;
 import org.lectern.knowledge.Span;
 
 /// Decides which queries are searched by their meaning too: descriptions and questions in plain words. A phrase, a
@@ -19,7 +18,7 @@ import org.lectern.knowledge.Span;
 /// title or name, are best answered by them.
 final class Understanding {
 
-    /// Names and words from which on a query describes more than it names.
+    /// Names, words and general questions from which on a query describes more than it names.
     private static final int DESCRIBES = 3;
 
     private static final int LONGEST_NAME = 32;
@@ -36,21 +35,29 @@ final class Understanding {
 
     /// How near sections are to the query; empty where it is to be taken by its words alone. Who was given it closes
     /// it.
-    Optional<Nearness> of(QueryNode root, QueryReading reading, BuiltQuery built, SearchRequest request)
-            throws IOException {
-        boolean described = request.sort() == SearchRequest.Sort.RELEVANCE
-                && isPlain(root)
-                && !leavesOut(built)
-                && built.specific().size() >= DESCRIBES;
-        return described && !isName(reading)
+    Optional<Nearness> of(QueryNode root, QueryReading reading, SearchRequest request) throws IOException {
+        if (request.sort() != SearchRequest.Sort.RELEVANCE || !isPlain(root)) {
+            return Optional.empty();
+        }
+        List<Slot> asked = slots.slots(reading, new Span(0, reading.query().length()));
+        boolean described = asked.size() >= DESCRIBES && asked.stream().noneMatch(Slot.LeftOut.class::isInstance);
+        return described && !isName(asked)
                 ? meaning.of(reading.suggestion().orElse(reading.query()), index)
                 : Optional.empty();
     }
 
-    /// Whether all that is asked for stands in one section's title, or among its names.
-    private boolean isName(QueryReading reading) throws IOException {
+    private static boolean isPlain(QueryNode root) {
+        return switch (root) {
+            case QueryNode.Words _ -> true;
+            case QueryNode.Together(List<QueryNode> parts) -> parts.stream().allMatch(Understanding::isPlain);
+            default -> false;
+        };
+    }
+
+    /// Whether all that is asked for, but for general questions, stands in one section's title, or among its names.
+    private boolean isName(List<Slot> asked) throws IOException {
         Set<String> stems = new LinkedHashSet<>();
-        for (Slot slot : slots.slots(reading, new Span(0, reading.query().length()))) {
+        for (Slot slot : asked) {
             switch (slot) {
                 case Slot.Plain plain ->
                     stems.addAll(plain.instead().isEmpty() ? List.of(plain.stem()) : plain.instead());
@@ -68,19 +75,5 @@ final class Understanding {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         stems.stream().limit(LONGEST_NAME).forEach(stem -> all.add(new TermQuery(new Term(field, stem)), Occur.FILTER));
         return stems.size() <= LONGEST_NAME && index.searcher().count(all.build()) > 0;
-    }
-
-    private static boolean isPlain(QueryNode root) {
-        return switch (root) {
-            case QueryNode.Words _ -> true;
-            case QueryNode.Together(List<QueryNode> parts) -> parts.stream().allMatch(Understanding::isPlain);
-            default -> false;
-        };
-    }
-
-    private static boolean leavesOut(BuiltQuery built) {
-        return built.readAs().stream()
-                .map(NamedConcept::concept)
-                .anyMatch(concept -> !built.concepts().contains(concept));
     }
 }

@@ -9,6 +9,7 @@ public enum Lane {
     COMPARISON,
     FACTS,
     FRESHNESS,
+    MEANING,
     OPENING,
     PATIENCE
 }
