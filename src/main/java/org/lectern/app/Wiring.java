@@ -41,6 +41,7 @@ final class Wiring {
         this.door = new LibraryDoor(
                 surroundings.cacheFolder(),
                 new ModelOnDemand(
+                        OnnxSentenceModel.SHIPPED,
                         () -> OnnxSentenceModel.load(threads.get()),
                         () -> meaning.get().getAsBoolean()));
     }

@@ -71,10 +71,9 @@ final class SectionVectors implements AutoCloseable {
     }
 
     private int missing() throws IOException {
-        try (IndexSnapshot sections = index.snapshot();
-                VectorSnapshot there = vectors().snapshot()) {
+        try (IndexSnapshot sections = index.snapshot()) {
             Set<String> missing = new HashSet<>(sections.meant().keySet());
-            missing.removeAll(there.keys());
+            missing.removeAll(known());
             return missing.size();
         }
     }
@@ -88,12 +87,14 @@ final class SectionVectors implements AutoCloseable {
 
     /// As [Library#understand(Progress)]; in the order of the index.
     Understood understand(Progress progress) {
-        Optional<SentenceModel> ready = model.get();
-        if (ready.isEmpty()) {
-            return Understood.NOTHING;
-        }
         try (IndexSnapshot sections = index.snapshot()) {
-            return fill(sections, ready.get(), progress);
+            Map<String, Integer> meant = sections.meant();
+            Set<String> there = model.isWanted() ? known() : meant.keySet();
+            if (meant.keySet().equals(there)) {
+                return model.isWanted() ? new Understood(meant.size(), 0, 0, false) : Understood.NOTHING;
+            }
+            Optional<SentenceModel> ready = model.get();
+            return ready.isEmpty() ? Understood.NOTHING : fill(sections, ready.get(), progress);
         } catch (IOException failed) {
             throw trouble(failed);
         }
@@ -101,7 +102,7 @@ final class SectionVectors implements AutoCloseable {
 
     private Understood fill(IndexSnapshot sections, SentenceModel ready, Progress progress) throws IOException {
         Map<String, Integer> meant = sections.meant();
-        Set<String> there = known(ready);
+        Set<String> there = known();
         Set<String> gone = new HashSet<>(there);
         gone.removeAll(meant.keySet());
         int missing = (int)
@@ -133,9 +134,9 @@ final class SectionVectors implements AutoCloseable {
         return new Understood(meant.size(), written ? computed : 0, written ? gone.size() : 0, !written);
     }
 
-    private Set<String> known(SentenceModel ready) throws IOException {
+    private Set<String> known() throws IOException {
         try (VectorSnapshot there = vectors().snapshot()) {
-            return there.model().equals(ready.name()) ? there.keys() : Set.of();
+            return there.model().equals(model.name()) ? there.keys() : Set.of();
         }
     }
 

@@ -8,21 +8,29 @@ import java.util.function.Supplier;
 /// system can't run it. Safe for many threads: who comes while it is being loaded waits, about a second.
 public final class ModelOnDemand implements Supplier<Optional<SentenceModel>> {
 
+    private final String name;
     private final Supplier<Optional<SentenceModel>> loading;
     private final BooleanSupplier wanted;
     private boolean loaded;
     private Optional<SentenceModel> model = Optional.empty();
 
+    /// @param name    that the model will have, so that one need not load it to know
     /// @param loading makes the model; called once at most
     /// @param wanted  whether the user wants search by meaning, asked each time
-    public ModelOnDemand(Supplier<Optional<SentenceModel>> loading, BooleanSupplier wanted) {
+    public ModelOnDemand(String name, Supplier<Optional<SentenceModel>> loading, BooleanSupplier wanted) {
+        this.name = name;
         this.loading = loading;
         this.wanted = wanted;
     }
 
     /// Search by words alone.
     public static ModelOnDemand never() {
-        return new ModelOnDemand(Optional::empty, () -> false);
+        return new ModelOnDemand("", Optional::empty, () -> false);
+    }
+
+    /// As [SentenceModel#name()].
+    public String name() {
+        return name;
     }
 
     /// Whether it is worth looking for vectors; does not load.

@@ -57,7 +57,8 @@ final class UnderstandingTest {
     }
 
     private LibraryDoor door(SentenceModel by) {
-        return new LibraryDoor(folder.resolve("cache"), new ModelOnDemand(() -> Optional.of(by), () -> true));
+        return new LibraryDoor(
+                folder.resolve("cache"), new ModelOnDemand(by.name(), () -> Optional.of(by), () -> true));
     }
 
     private static List<String> ids(Library library) {
@@ -169,8 +170,8 @@ final class UnderstandingTest {
     @Test
     void switchedOffNothingIsComputedAndWordsAloneCount() throws IOException {
         boolean[] wanted = {true};
-        LibraryDoor door =
-                new LibraryDoor(folder.resolve("cache"), new ModelOnDemand(() -> Optional.of(model), () -> wanted[0]));
+        LibraryDoor door = new LibraryDoor(
+                folder.resolve("cache"), new ModelOnDemand(model.name(), () -> Optional.of(model), () -> wanted[0]));
         try (Library library = open(door)) {
             List<String> byWords = ids(library);
             library.understand(Progress.unwatched());
@@ -184,7 +185,8 @@ final class UnderstandingTest {
 
     @Test
     void aSystemWithoutTheModelSearchesByWords() throws IOException {
-        LibraryDoor door = new LibraryDoor(folder.resolve("cache"), new ModelOnDemand(Optional::empty, () -> true));
+        LibraryDoor door =
+                new LibraryDoor(folder.resolve("cache"), new ModelOnDemand("none", Optional::empty, () -> true));
         try (Library library = open(door)) {
             assertThat(library.understand(Progress.unwatched())).isEqualTo(Understood.NOTHING);
             assertThat(ids(library)).isNotEmpty();
@@ -196,6 +198,7 @@ final class UnderstandingTest {
         LibraryDoor door = new LibraryDoor(
                 folder.resolve("cache"),
                 new ModelOnDemand(
+                        "none",
                         () -> {
                             throw new IllegalStateException("loaded");
                         },
