@@ -1,15 +1,22 @@
 package org.lectern.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.lectern.app.command.Surroundings;
 import org.lectern.library.Library;
 import org.lectern.library.LibraryDoor;
+import org.lectern.meaning.ModelOnDemand;
+import org.lectern.meaning.OnnxSentenceModel;
 import org.lectern.settings.SearchesFile;
 import org.lectern.settings.SettingsFile;
 import org.lectern.ui.control.FxTaskRunner;
+import org.lectern.ui.control.Lane;
 import org.lectern.ui.shell.Choices;
 import org.lectern.ui.shell.OpeningWindow;
 import org.lectern.ui.shell.ReadingRoom;
@@ -17,12 +24,26 @@ import org.lectern.ui.shell.ReadingRoom;
 /// Makes every lasting object and says who knows whom; the object graph of the program in one place.
 final class Wiring {
 
+    private static final Duration AFTER_THE_START = Duration.ofSeconds(3);
+
     private final Surroundings surroundings;
+    private final SettingsFile settings;
+    private final AtomicReference<BooleanSupplier> meaning;
+    /// A command may have the whole machine.
+    private final AtomicInteger threads = new AtomicInteger(Runtime.getRuntime().availableProcessors());
     private final LibraryDoor door;
 
     Wiring(Surroundings surroundings) {
         this.surroundings = surroundings;
-        this.door = new LibraryDoor(surroundings.cacheFolder());
+        this.settings = new SettingsFile(surroundings.settingsFolder().resolve(SettingsFile.NAME));
+        boolean chosen = settings.load().settings().meaning();
+        this.meaning = new AtomicReference<>(() -> chosen);
+        this.door = new LibraryDoor(
+                surroundings.cacheFolder(),
+                new ModelOnDemand(
+                        OnnxSentenceModel.SHIPPED,
+                        () -> OnnxSentenceModel.load(threads.get()),
+                        () -> meaning.get().getAsBoolean()));
     }
 
     LibraryDoor door() {
@@ -35,13 +56,16 @@ final class Wiring {
         FxTaskRunner runner = new FxTaskRunner();
         FirstStart.Begun begun = new FirstStart(surroundings).begin(folder);
         EarlyOpening opening = EarlyOpening.begin(progress -> door.open(begun.library(), progress));
-        SettingsFile settings = new SettingsFile(surroundings.settingsFolder().resolve(SettingsFile.NAME));
         Choices choices = new Choices(settings, begun.note());
+        meaning.set(() -> choices.get().meaning());
+        // Half of it, so that the window stays quick.
+        threads.updateAndGet(all -> Math.max(1, all / 2));
         SearchesFile searches = SearchesFile.of(surroundings.settingsFolder(), begun.library());
         Platform.startup(() -> {
             Stage stage = new Stage();
             new OpeningWindow(stage, runner).open(opening::join, library -> {
                 new ReadingRoom(stage, library, choices, searches, runner).show();
+                understand(library, runner);
                 stage.showingProperty().subscribe(showing -> close(showing, library, runner, closed));
             });
             stage.setOnHidden(_ -> closed.countDown());
@@ -62,6 +86,11 @@ final class Wiring {
         if (!played) {
             System.err.println("The rehearsal waited in vain.");
         }
+    }
+
+    /// In the background, while the window is used; what was done when it closes is kept, and gone on with next time.
+    private static void understand(Library library, FxTaskRunner runner) {
+        runner.run(Lane.MEANING, AFTER_THE_START, library::understand, _ -> {}, _ -> {});
     }
 
     private static void close(boolean showing, Library library, FxTaskRunner runner, CountDownLatch closed) {

@@ -84,9 +84,16 @@ final class EntryDocument {
             said(Fields.TRAIL, title, 1);
         }
         words.names().forEach(name -> said(Fields.NAMES, name, 2));
+        meant(MeantText.of(words.title(), words.trail(), words.text()));
         document.add(new Field(Fields.TEXT, words.text(), TEXT));
         document.add(new TextField(Fields.WORDS, words.text(), Field.Store.NO));
         document.add(new TextField(Fields.EXACT, words.text(), Field.Store.NO));
+    }
+
+    private void meant(MeantText meant) {
+        String key = meant.key();
+        document.add(new StringField(Fields.MEANT, key, Field.Store.NO));
+        document.add(new SortedDocValuesField(Fields.MEANT, new BytesRef(key)));
     }
 
     /// @param times how often the words count among all words of the section

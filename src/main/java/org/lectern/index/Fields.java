@@ -47,6 +47,9 @@ public final class Fields {
 
     public static final String MODIFIED = "modified";
 
+    /// The key of the section's [MeantText], by which its vector is found.
+    public static final String MEANT = "meant";
+
     static final String CARRIED = "stored.concepts";
     static final String EVIDENCE = "stored.evidence";
     static final String CLAIMS = "stored.claims";

@@ -17,7 +17,7 @@ import org.apache.lucene.store.FSDirectory;
 final class IndexFolder {
 
     /// Raised whenever fields, analysis or their meaning change: an index of any other format is made again.
-    static final String FORMAT = "4";
+    static final String FORMAT = "6";
 
     static final String FORMAT_KEY = "lectern.format";
 
@@ -71,7 +71,7 @@ final class IndexFolder {
     }
 
     /// Whether there is anything at all: a folder that holds only a lock, or nothing, is new.
-    private static boolean hasFiles(Directory directory) throws IOException {
+    static boolean hasFiles(Directory directory) throws IOException {
         for (String name : directory.listAll()) {
             if (!name.endsWith(".lock")) {
                 return true;

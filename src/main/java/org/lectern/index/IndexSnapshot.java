@@ -2,6 +2,8 @@ package org.lectern.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,12 +12,16 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /// The index as it stood at one moment, for as long as somebody reads it: an update neither changes nor closes it.
@@ -85,6 +91,37 @@ public final class IndexSnapshot implements AutoCloseable {
             }
         }
         return titles;
+    }
+
+    /// The key of a section's [MeantText].
+    public String meantKey(int document) throws IOException {
+        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+        SortedDocValues keys = DocValues.getSorted(leaf.reader(), Fields.MEANT);
+        return keys.advanceExact(document - leaf.docBase)
+                ? keys.lookupOrd(keys.ordValue()).utf8ToString()
+                : "";
+    }
+
+    /// Every text that is read for its meaning, by its key, with the first section that has it, in the order of the
+    /// index.
+    public Map<String, Integer> meant() throws IOException {
+        Map<String, Integer> meant = new LinkedHashMap<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            SortedDocValues keys = DocValues.getSorted(leaf.reader(), Fields.MEANT);
+            Bits live = leaf.reader().getLiveDocs();
+            for (int doc = keys.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = keys.nextDoc()) {
+                if (live == null || live.get(doc)) {
+                    meant.putIfAbsent(keys.lookupOrd(keys.ordValue()).utf8ToString(), leaf.docBase + doc);
+                }
+            }
+        }
+        return meant;
+    }
+
+    /// What of a section is read for its meaning.
+    public MeantText meantText(int document) throws IOException {
+        StoredSection section = section(document);
+        return MeantText.of(section.title(), section.path(), text(document));
     }
 
     /// Holds the snapshot open for one more reader; false where it is closed already.

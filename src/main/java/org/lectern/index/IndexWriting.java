@@ -48,7 +48,7 @@ final class IndexWriting {
         return new IndexWriting(directory, analysis);
     }
 
-    private static void clear(Directory directory) throws IOException {
+    static void clear(Directory directory) throws IOException {
         try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             lock.ensureValid();
             for (String name : directory.listAll()) {

@@ -21,6 +21,7 @@ import org.lectern.knowledge.Stance;
 import org.lectern.knowledge.TextBlock;
 import org.lectern.knowledge.Topic;
 import org.lectern.knowledge.Vocabulary;
+import org.lectern.meaning.ModelOnDemand;
 import org.lectern.search.Completion;
 import org.lectern.search.FacetLabels;
 import org.lectern.search.Hit;
@@ -40,14 +41,21 @@ final class CorpusLibrary implements Library {
     private final Vocabulary vocabulary;
     private final IndexSnapshot snapshot;
     private final SectionSearch search;
+    private final SectionVectors vectors;
     private final List<Problem> problems;
     private final Refreshed refreshed;
 
     private CorpusLibrary(
-            CorpusMarker marker, LibraryIndex index, Vocabulary vocabulary, List<Problem> problems, boolean read) {
+            CorpusMarker marker,
+            LibraryIndex index,
+            Vocabulary vocabulary,
+            SectionVectors vectors,
+            List<Problem> problems,
+            boolean read) {
         this.marker = marker;
         this.vocabulary = vocabulary;
         this.index = index;
+        this.vectors = vectors;
         this.problems = problems;
         snapshot = index.snapshot();
         int refused = (int) problems.stream()
@@ -60,16 +68,18 @@ final class CorpusLibrary implements Library {
                 vocabulary,
                 vocabulary.concepts().isEmpty() ? _ -> List.of() : ConceptMatcher.forQueries(vocabulary),
                 FacetLabels.of(vocabulary),
-                List.of(marker.name()));
+                List.of(marker.name()),
+                vectors.meaning());
     }
 
-    static CorpusLibrary open(LibraryFolder folder, Path indexFolder, Progress progress) {
+    static CorpusLibrary open(LibraryFolder folder, Path indexFolder, ModelOnDemand model, Progress progress) {
         CorpusMarker marker = CorpusMarker.read(folder);
         try {
             Files.createDirectories(indexFolder);
             LibraryIndex index = LibraryIndex.open(indexFolder.resolve("lucene"));
             try {
-                return refreshed(marker, index, progress);
+                SectionVectors vectors = new SectionVectors(indexFolder.resolve("vectors"), index, model);
+                return refreshed(marker, index, vectors, progress);
             } catch (IOException | RuntimeException failed) {
                 index.close();
                 throw failed;
@@ -82,23 +92,23 @@ final class CorpusLibrary implements Library {
         }
     }
 
-    private static CorpusLibrary refreshed(CorpusMarker marker, LibraryIndex index, Progress progress)
-            throws IOException {
+    private static CorpusLibrary refreshed(
+            CorpusMarker marker, LibraryIndex index, SectionVectors vectors, Progress progress) throws IOException {
         Vocabulary vocabulary = marker.vocabulary()
                 .map(folder -> VocabularyFiles.read(folder).vocabulary())
                 .orElseGet(() -> new Vocabulary(List.of()));
         Optional<String> content = marker.now();
         if (content.isEmpty()) {
-            return new CorpusLibrary(marker, index, vocabulary, List.of(gone(marker)), false);
+            return new CorpusLibrary(marker, index, vocabulary, vectors, List.of(gone(marker)), false);
         }
         String now = marker.fingerprint(content.get());
         if (now.equals(index.fingerprints().get(marker.name()))) {
-            return new CorpusLibrary(marker, index, vocabulary, List.of(), false);
+            return new CorpusLibrary(marker, index, vocabulary, vectors, List.of(), false);
         }
         Optional<CorpusTagging> tagging = marker.vocabulary().map(_ -> new CorpusTagging(vocabulary));
         try (CorpusReader reader = new CorpusReader(marker.corpus(), marker.name(), tagging)) {
             index.replaceAll(marker.name(), now, reader, progress);
-            return new CorpusLibrary(marker, index, vocabulary, reader.problems(), true);
+            return new CorpusLibrary(marker, index, vocabulary, vectors, reader.problems(), true);
         }
     }
 
@@ -221,6 +231,16 @@ final class CorpusLibrary implements Library {
     }
 
     @Override
+    public Understood understand(Progress progress) {
+        return vectors.understand(progress);
+    }
+
+    @Override
+    public int notUnderstood() {
+        return vectors.notUnderstood();
+    }
+
+    @Override
     public List<Completion> complete(String typed, int limit) {
         return search.complete(typed, limit);
     }
@@ -234,6 +254,7 @@ final class CorpusLibrary implements Library {
     public void close() {
         try {
             search.close();
+            vectors.close();
             snapshot.close();
             index.close();
         } catch (IOException failed) {

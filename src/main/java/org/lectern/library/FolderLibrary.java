@@ -26,6 +26,7 @@ import org.lectern.lesson.Lesson;
 import org.lectern.lesson.LessonFile;
 import org.lectern.lesson.Saving;
 import org.lectern.markup.Markdown;
+import org.lectern.meaning.ModelOnDemand;
 import org.lectern.search.Completion;
 import org.lectern.search.Hit;
 import org.lectern.search.SearchRequest;
@@ -42,6 +43,7 @@ final class FolderLibrary implements Library {
     private final AtomicReference<LibraryState> state;
     private final LiveSearch live;
     private final FolderDesk desk;
+    private final SectionVectors vectors;
     private final StudyReading studies;
     private final List<Problem> studyProblems;
     private final QualityReader quality = new QualityReader();
@@ -52,15 +54,17 @@ final class FolderLibrary implements Library {
             LibraryDescription description,
             LibraryIndex index,
             Catalogue catalogue,
+            SectionVectors vectors,
             JournalReading decisions,
             LibraryState opened) {
         this.folder = folder;
         this.description = description;
         this.index = index;
+        this.vectors = vectors;
         this.catalogue = catalogue;
         this.state = new AtomicReference<>(opened);
         this.live = new LiveSearch(
-                opened.rules(), index, catalogue, opened.refreshed().sources());
+                opened.rules(), index, catalogue, opened.refreshed().sources(), vectors.meaning());
         StudyFiles.Outcome cards = StudyFiles.read(folder.studies());
         this.studies = new StudyReading(cards.cards());
         this.studyProblems = cards.problems();
@@ -68,7 +72,7 @@ final class FolderLibrary implements Library {
         this.desk = new FolderDesk(folder, decisions, Clock.systemUTC(), state::get, this::follow);
     }
 
-    static FolderLibrary open(LibraryFolder folder, Path indexFolder, Progress progress) {
+    static FolderLibrary open(LibraryFolder folder, Path indexFolder, ModelOnDemand model, Progress progress) {
         LibraryDescription description = LibraryDescription.read(folder);
         Map<Path, KnownFile.Stamp> vocabulary = LibraryState.stamps(folder.vocabulary());
         Rules rules = Rules.of(folder);
@@ -81,7 +85,8 @@ final class FolderLibrary implements Library {
                 Catalogue catalogue = Catalogue.read(indexFolder.resolve("catalogue.json"));
                 Refresh.Outcome outcome = new Refresh(folder, curated, index, catalogue, Map.of(), progress).run();
                 LibraryState opened = LibraryState.of(rules, vocabulary, outcome);
-                return new FolderLibrary(folder, description, index, catalogue, decisions, opened);
+                SectionVectors vectors = new SectionVectors(indexFolder.resolve("vectors"), index, model);
+                return new FolderLibrary(folder, description, index, catalogue, vectors, decisions, opened);
             } catch (IOException | RuntimeException failed) {
                 index.close();
                 throw failed;
@@ -262,9 +267,20 @@ final class FolderLibrary implements Library {
     }
 
     @Override
+    public Understood understand(Progress progress) {
+        return vectors.understand(progress);
+    }
+
+    @Override
+    public int notUnderstood() {
+        return vectors.notUnderstood();
+    }
+
+    @Override
     public void close() {
         try {
             live.close();
+            vectors.close();
             index.close();
         } catch (IOException failed) {
             throw new LibraryTrouble("The index of " + folder.root() + " could not be closed.", failed);

@@ -15,6 +15,7 @@ import org.lectern.search.Completion;
 import org.lectern.search.Hit;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResults;
+import org.lectern.task.Progress;
 
 /// An open library: its sources, its vocabulary, its index. Safe to use from several threads.
 public interface Library extends AutoCloseable {
@@ -64,6 +65,15 @@ public interface Library extends AutoCloseable {
 
     /// Why a section is among the hits of a request, in sentences; empty where it has nothing of the query.
     List<String> why(SearchRequest request, String sectionId);
+
+    /// Computes the vectors that sections still lack, so that search goes by meaning too, and drops those of
+    /// text that is gone. Takes long: a second for ten to forty sections. Searches meanwhile use what there is;
+    /// what was computed stays also where the work is cancelled, which throws
+    /// [java.util.concurrent.CancellationException].
+    Understood understand(Progress progress);
+
+    /// How many different texts have no vector yet; 0 where search by meaning is switched off.
+    int notUnderstood();
 
     /// At most `limit` ways to go on from what was typed so far: names of concepts, titles of sections and sources.
     List<Completion> complete(String typed, int limit);

@@ -18,6 +18,7 @@ import org.lectern.intake.Intake;
 import org.lectern.knowledge.Problem;
 import org.lectern.knowledge.SourceDocument;
 import org.lectern.knowledge.SourceReading;
+import org.lectern.meaning.ModelOnDemand;
 import org.lectern.task.Progress;
 
 /// Through which everything gets at libraries: opens them, takes files into them, reads files without one.
@@ -26,10 +27,18 @@ import org.lectern.task.Progress;
 public final class LibraryDoor {
 
     private final Path cacheFolder;
+    private final ModelOnDemand model;
 
     /// @param cacheFolder where indexes are kept, one folder a library; may be deleted at any time
-    public LibraryDoor(Path cacheFolder) {
+    /// @param model       for search by meaning too
+    public LibraryDoor(Path cacheFolder, ModelOnDemand model) {
         this.cacheFolder = cacheFolder;
+        this.model = model;
+    }
+
+    /// Search by words alone.
+    public LibraryDoor(Path cacheFolder) {
+        this(cacheFolder, ModelOnDemand.never());
     }
 
     /// Opens a library and brings its index up to date.
@@ -42,8 +51,8 @@ public final class LibraryDoor {
     public Library open(Path folder, Progress progress) {
         LibraryFolder library = folder(folder);
         return CorpusMarker.isIn(library)
-                ? CorpusLibrary.open(library, indexFolder(library), progress)
-                : FolderLibrary.open(library, indexFolder(library), progress);
+                ? CorpusLibrary.open(library, indexFolder(library), model, progress)
+                : FolderLibrary.open(library, indexFolder(library), model, progress);
     }
 
     /// Makes a folder stand for a plain collection, one JSON object a line, and indexes it: its records are found as

@@ -14,6 +14,7 @@ import org.lectern.knowledge.Problem;
 import org.lectern.knowledge.SourceReading;
 import org.lectern.knowledge.Vocabulary;
 import org.lectern.search.FacetLabels;
+import org.lectern.search.Meaning;
 import org.lectern.search.SectionSearch;
 import org.lectern.task.Progress;
 
@@ -25,10 +26,13 @@ final class LiveSearch implements AutoCloseable {
 
     private final LibraryIndex index;
     private final Catalogue catalogue;
+    private final Meaning meaning;
     private volatile Shown shown;
     private volatile Optional<Problem> problem = Optional.empty();
 
-    LiveSearch(Rules rules, LibraryIndex index, Catalogue catalogue, List<SourceSummary> sources) {
+    /// @param meaning where what texts mean counts too
+    LiveSearch(Rules rules, LibraryIndex index, Catalogue catalogue, List<SourceSummary> sources, Meaning meaning) {
+        this.meaning = meaning;
         this.index = index;
         this.catalogue = catalogue;
         this.shown = shown(rules, sources);
@@ -40,7 +44,8 @@ final class LiveSearch implements AutoCloseable {
                 rules.vocabulary(),
                 rules.finder(),
                 labels(rules.vocabulary(), sources),
-                sources.stream().map(SourceSummary::title).toList());
+                sources.stream().map(SourceSummary::title).toList(),
+                meaning);
         return new Shown(rules, search, List.copyOf(sources));
     }
 

@@ -27,6 +27,9 @@ public final class OnnxSentenceModel implements SentenceModel {
     private static final String INSTRUCTION = "Represent this sentence for searching relevant passages: ";
     private static final int DIMENSION = 384;
     private static final int WINDOW = 512;
+    /// The name of the model that ships with the program.
+    public static final String SHIPPED = "bge-small-en-v1.5-q " + WINDOW;
+
     private static final long STACK_BYTES = 64L << 20;
 
     private final OrtEnvironment environment;
@@ -82,6 +85,11 @@ public final class OnnxSentenceModel implements SentenceModel {
                 .properties()
                 .forEach(piece -> ids.put(piece.getKey(), piece.getValue().asInt()));
         return ids;
+    }
+
+    @Override
+    public String name() {
+        return SHIPPED;
     }
 
     @Override

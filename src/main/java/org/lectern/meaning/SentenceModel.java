@@ -4,6 +4,9 @@ package org.lectern.meaning;
 /// texts of one meaning, whatever their words.
 public interface SentenceModel extends AutoCloseable {
 
+    /// Differs wherever the vectors would.
+    String name();
+
     /// How many numbers a vector has.
     int dimension();
 

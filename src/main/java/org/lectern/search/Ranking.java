@@ -7,9 +7,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectorManager;
@@ -38,6 +41,9 @@ final class Ranking {
     /// So many of the best are looked at again: for words in the form typed, and next to each other.
     private static final int LOOKED_AT_AGAIN = 200;
 
+    /// The share of the meaning in the score, where the meaning counts.
+    private static final double MEANING = 0.65;
+
     private static final SortField SOURCE = new SortField(Fields.SOURCE_ORDER, SortField.Type.STRING);
     private static final SortField POSITION = new SortField(Fields.POSITION, SortField.Type.LONG);
     private static final SortField EVIDENCE = new SortField(Fields.EVIDENCE_ORDER, SortField.Type.LONG);
@@ -53,7 +59,10 @@ final class Ranking {
     /// @param page     the sections on the page asked for, in order, with their scores
     record Ranked(Gathering gathered, List<ScoreDoc> page) {}
 
-    Ranked rank(BuiltQuery query, boolean everything, SearchRequest request, Deadline deadline) throws IOException {
+    /// @param nearness where the meaning of sections counts too; it reorders what has the words and adds nothing
+    Ranked rank(
+            BuiltQuery query, boolean everything, SearchRequest request, Deadline deadline, Optional<Nearness> nearness)
+            throws IOException {
         boolean relevance = request.sort() == SearchRequest.Sort.RELEVANCE && !everything;
         SortField[] order = order(everything ? SearchRequest.Sort.SOURCE : request.sort());
         long wanted = (long) request.offset() + request.limit();
@@ -61,11 +70,43 @@ final class Ranking {
         TopFieldCollectorManager best = new TopFieldCollectorManager(new Sort(order), kept, Integer.MAX_VALUE);
         Gathering gathered = gather(withoutExcluded(query.match(), request), chosen(request), best, deadline);
         List<ScoreDoc> docs = scored(gathered.best().topDocs(), order);
-        if (relevance && !query.closer().isEmpty()) {
-            docs = lookedAtAgain(docs, query.closer());
+        if (relevance) {
+            docs = nearness.isPresent() && !gathered.wasStopped()
+                    ? mixed(docs, query, request, deadline, nearness.get())
+                    : lookedAtAgain(docs, query.closer(), LOOKED_AT_AGAIN);
         }
         int from = Math.min(request.offset(), docs.size());
         return new Ranked(gathered, docs.subList(from, (int) Math.min(wanted, docs.size())));
+    }
+
+    /// The best by words, and of the nearest in meaning those that have the words too, mixed; then the others.
+    private List<ScoreDoc> mixed(
+            List<ScoreDoc> docs, BuiltQuery query, SearchRequest request, Deadline deadline, Nearness nearness)
+            throws IOException {
+        List<ScoreDoc> best = new ArrayList<>(docs.subList(0, Math.min(LOOKED_AT_AGAIN, docs.size())));
+        Set<Integer> taken = best.stream().map(doc -> doc.doc).collect(Collectors.toCollection(HashSet::new));
+        for (ScoreDoc near : nearby(query, request, deadline, nearness)) {
+            if (taken.add(near.doc)) {
+                best.add(near);
+            }
+        }
+        List<ScoreDoc> rest =
+                docs.stream().filter(doc -> !taken.contains(doc.doc)).toList();
+        List<ScoreDoc> ranked = lookedAtAgain(best, query.closer(), best.size());
+        return new Mixture(nearness, MEANING).mixed(ranked, rest);
+    }
+
+    private List<ScoreDoc> nearby(BuiltQuery query, SearchRequest request, Deadline deadline, Nearness nearness)
+            throws IOException {
+        SortField[] order = order(SearchRequest.Sort.RELEVANCE);
+        Query both = new BooleanQuery.Builder()
+                .add(query.match(), Occur.MUST)
+                .add(nearness.sections(), Occur.FILTER)
+                .build();
+        TopFieldCollectorManager all =
+                new TopFieldCollectorManager(new Sort(order), 2 * Nearness.NEAREST, Integer.MAX_VALUE);
+        Gathering gathered = gather(withoutExcluded(both, request), chosen(request), all, deadline);
+        return scored(gathered.best().topDocs(), order);
     }
 
     private static SortField[] order(SearchRequest.Sort sort) {
@@ -127,8 +168,11 @@ final class Ranking {
         return scored;
     }
 
-    private List<ScoreDoc> lookedAtAgain(List<ScoreDoc> docs, List<Query> closer) throws IOException {
-        int count = Math.min(LOOKED_AT_AGAIN, docs.size());
+    private List<ScoreDoc> lookedAtAgain(List<ScoreDoc> docs, List<Query> closer, int most) throws IOException {
+        if (closer.isEmpty()) {
+            return docs;
+        }
+        int count = Math.min(most, docs.size());
         ScoreDoc[] first = new ScoreDoc[count];
         Map<Integer, Integer> before = new HashMap<>();
         for (int i = 0; i < count; i++) {

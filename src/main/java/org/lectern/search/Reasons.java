@@ -26,8 +26,9 @@ final class Reasons {
         this.tools = tools;
     }
 
+    /// @param nearness where the meaning of sections counted too
     /// @param document the section's id
-    List<String> of(QueryReading reading, String document) throws IOException {
+    List<String> of(QueryReading reading, Optional<Nearness> nearness, String document) throws IOException {
         List<String> reasons = new ArrayList<>();
         Span whole = new Span(0, reading.query().length());
         for (Slot slot : tools.slots().slots(reading, whole)) {
@@ -48,6 +49,9 @@ final class Reasons {
             }
         }
         Optional<Integer> number = reasons.isEmpty() ? Optional.empty() : index.document(document);
+        if (number.isPresent() && nearness.isPresent()) {
+            meaning(nearness.get().place(number.get()), reasons);
+        }
         if (number.isPresent()) {
             standing(index.section(number.get()), reasons);
         }
@@ -95,6 +99,15 @@ final class Reasons {
         both.add(query, Occur.FILTER);
         both.add(new TermQuery(new Term(Fields.ID, document)), Occur.FILTER);
         return index.searcher().count(both.build()) > 0;
+    }
+
+    private static void meaning(int place, List<String> reasons) {
+        if (place == 1) {
+            reasons.add("Of all sections it comes nearest to the query in meaning, which moved it up.");
+        } else if (place > 1) {
+            reasons.add(
+                    "In meaning it comes near to the query (number " + place + " of all sections), which moved it up.");
+        }
     }
 
     private static void standing(StoredSection section, List<String> reasons) {

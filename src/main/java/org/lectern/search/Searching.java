@@ -29,9 +29,16 @@ final class Searching {
     private final Ranking ranking;
     private final DidYouMean didYouMean;
     private final Grounds grounds;
+    private final Understanding understanding;
     private final LongSupplier clock;
 
-    Searching(IndexSnapshot index, QueryTools tools, QueryReader reader, FacetCounting counting, LongSupplier clock)
+    Searching(
+            IndexSnapshot index,
+            QueryTools tools,
+            QueryReader reader,
+            FacetCounting counting,
+            Meaning meaning,
+            LongSupplier clock)
             throws IOException {
         this.index = index;
         this.tools = tools;
@@ -43,6 +50,7 @@ final class Searching {
         ranking = new Ranking(index);
         didYouMean = new DidYouMean(tools, reader, index);
         grounds = new Grounds(index);
+        understanding = new Understanding(index, tools.slots(), meaning);
     }
 
     SearchResults results(SearchRequest request) throws IOException {
@@ -68,7 +76,13 @@ final class Searching {
     List<String> why(SearchRequest request, String sectionId) throws IOException {
         String query = cut(request.query());
         QueryNode root = QueryParser.parse(query, tools.limits().depth());
-        return new Reasons(index, tools).of(reader.read(query, root.wordSpans(), request.dismissed()), sectionId);
+        QueryReading reading = reader.read(query, root.wordSpans(), request.dismissed());
+        Optional<Nearness> nearness = understanding.of(root, reading, request);
+        try {
+            return new Reasons(index, tools).of(reading, nearness, sectionId);
+        } finally {
+            nearness.ifPresent(Nearness::close);
+        }
     }
 
     private String cut(String typed) {
@@ -93,10 +107,26 @@ final class Searching {
 
     private Answer answer(QueryNode root, QueryReading reading, SearchRequest request, Deadline deadline)
             throws IOException {
+        BuiltQuery strict = new QueryBuilder(tools, reading, Demand.MOST).build(root);
+        Optional<Nearness> nearness = understanding.of(root, reading, request);
+        try {
+            return answer(root, reading, strict, nearness, request, deadline);
+        } finally {
+            nearness.ifPresent(Nearness::close);
+        }
+    }
+
+    private Answer answer(
+            QueryNode root,
+            QueryReading reading,
+            BuiltQuery strict,
+            Optional<Nearness> nearness,
+            SearchRequest request,
+            Deadline deadline)
+            throws IOException {
         boolean everything =
                 root instanceof QueryNode.Everything && request.query().isBlank();
-        BuiltQuery strict = new QueryBuilder(tools, reading, Demand.MOST).build(root);
-        Answer answer = new Answer(strict, ranking.rank(strict, everything, request, deadline), false, true);
+        Answer answer = new Answer(strict, ranking.rank(strict, everything, request, deadline, nearness), false, true);
         boolean found = answer.ranked().gathered().total() > 0;
         if (everything || (found && reading.absent().isEmpty())) {
             return answer;
@@ -104,7 +134,7 @@ final class Searching {
         Optional<Query> little = grounds.little(strict);
         if (little.isPresent()) {
             BuiltQuery few = strict.withMatch(little.get());
-            return new Answer(few, ranking.rank(few, false, request, deadline), true, false);
+            return new Answer(few, ranking.rank(few, false, request, deadline, Optional.empty()), true, false);
         }
         if (found) {
             return answer;
@@ -112,7 +142,7 @@ final class Searching {
         BuiltQuery loose = new QueryBuilder(tools, reading, Demand.ANY).build(root);
         return loose.match().equals(strict.match())
                 ? answer
-                : new Answer(loose, ranking.rank(loose, false, request, deadline), true, true);
+                : new Answer(loose, ranking.rank(loose, false, request, deadline, nearness), true, true);
     }
 
     private Optional<String> cutShort(Ranked ranked, long total) {

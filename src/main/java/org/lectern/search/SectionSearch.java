@@ -12,8 +12,9 @@ import org.lectern.index.IndexSnapshot;
 import org.lectern.knowledge.ConceptFinder;
 import org.lectern.knowledge.Vocabulary;
 
-/// Finds sections. A pure function of the request over one snapshot of the index: the same request gives the same
-/// results until the snapshot is replaced. Whatever is typed is answered. Safe for many threads.
+/// Finds sections. A pure function of the request over one snapshot of the index, and over the vectors that there are
+/// of it: the same request gives the same results until either is replaced. Whatever is typed is answered. Safe for
+/// many threads.
 public final class SectionSearch implements AutoCloseable {
 
     private static final SearchResults NOTHING = new SearchResults(
@@ -36,7 +37,18 @@ public final class SectionSearch implements AutoCloseable {
             ConceptFinder concepts,
             FacetLabels labels,
             List<String> sourceTitles) {
-        this(index, vocabulary, concepts, labels, sourceTitles, SearchLimits.standard(), System::nanoTime);
+        this(index, vocabulary, concepts, labels, sourceTitles, Meaning.none());
+    }
+
+    /// @param meaning where what texts mean counts too
+    public SectionSearch(
+            IndexSnapshot index,
+            Vocabulary vocabulary,
+            ConceptFinder concepts,
+            FacetLabels labels,
+            List<String> sourceTitles,
+            Meaning meaning) {
+        this(index, vocabulary, concepts, labels, sourceTitles, meaning, SearchLimits.standard(), System::nanoTime);
     }
 
     /// @param clock nanoseconds from anywhere; for the limit of time
@@ -46,6 +58,7 @@ public final class SectionSearch implements AutoCloseable {
             ConceptFinder concepts,
             FacetLabels labels,
             List<String> sourceTitles,
+            Meaning meaning,
             SearchLimits limits,
             LongSupplier clock) {
         this.index = index;
@@ -64,7 +77,7 @@ public final class SectionSearch implements AutoCloseable {
                     limits);
             QueryReader reader = new QueryReader(concepts, new LabelWords(vocabulary), indexWords, queryWords, limits);
             FacetCounting counting = new FacetCounting(index.facets(), vocabulary, labels);
-            searching = new Searching(index, tools, reader, counting, clock);
+            searching = new Searching(index, tools, reader, counting, meaning, clock);
             browsed = new AtomicReference<>(new Browsed(SearchRequest.of("-"), NOTHING));
             completions = new Once<>(() -> completions(vocabulary, sourceTitles));
         } catch (IOException broken) {

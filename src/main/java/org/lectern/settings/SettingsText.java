@@ -1,9 +1,7 @@
 package org.lectern.settings;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -42,9 +40,7 @@ final class SettingsText {
         lines.put("source.share", Double.toString(place.sourceShare()));
         lines.put("marks.hidden", String.join(",", new TreeSet<>(settings.hiddenMarks())));
         lines.put("person.name", settings.name());
-        for (int i = 0; i < settings.recentQueries().size(); i++) {
-            lines.put("query." + i, settings.recentQueries().get(i));
-        }
+        lines.put("search.meaning", Boolean.toString(settings.meaning()));
         return lines.entrySet().stream()
                 .map(line -> line.getKey() + "=" + escaped(line.getValue()) + "\n")
                 .collect(Collectors.joining());
@@ -66,24 +62,13 @@ final class SettingsText {
                 Theme.valueOf(lines.getProperty("theme", otherwise.theme().name())),
                 (int) number(lines, "text.size", otherwise.textSize()),
                 place.sane(),
-                queries(lines),
                 hiddenMarks(lines),
-                lines.getProperty("person.name", ""));
+                lines.getProperty("person.name", ""),
+                Boolean.parseBoolean(lines.getProperty("search.meaning", Boolean.toString(otherwise.meaning()))));
     }
 
     private static double number(Properties lines, String key, double otherwise) {
         return Double.parseDouble(lines.getProperty(key, Double.toString(otherwise)));
-    }
-
-    private static List<String> queries(Properties lines) {
-        List<String> queries = new ArrayList<>();
-        for (int i = 0; i < Settings.RECENT_QUERIES; i++) {
-            String query = lines.getProperty("query." + i, "");
-            if (!query.isBlank()) {
-                queries.add(query);
-            }
-        }
-        return queries;
     }
 
     private static Set<String> hiddenMarks(Properties lines) {

@@ -316,6 +316,7 @@ final class SectionSearchTest {
                 library.finder(),
                 FacetLabels.of(library.vocabulary()),
                 List.of(),
+                Meaning.none(),
                 limits,
                 () -> now[0] += limits.time().toNanos() / 3)) {
             SearchResults results = slow.search(SearchRequest.of("word"));

@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,9 +19,9 @@ final class SettingsFileTest {
             Theme.DARK,
             19,
             new WindowPlace(10, 20, 1400, 900, true, 260, 380, 0.4),
-            List.of("gout \u2192 diet", " \\ back = slash", "two\nlines"),
             Set.of("CONCEPT", "CUE"),
-            "Ada Moss");
+            " \u2192 Ada \\ Moss = \n",
+            false);
 
     @TempDir
     private Path folder;
@@ -41,10 +39,10 @@ final class SettingsFileTest {
         assertThat(loaded.note()).isEmpty();
         assertThat(loaded.settings().theme()).isEqualTo(Theme.DARK);
         assertThat(loaded.settings().textSize()).isEqualTo(19);
-        assertThat(loaded.settings().name()).isEqualTo("Ada Moss");
+        assertThat(loaded.settings().name()).isEqualTo("\u2192 Ada \\ Moss =");
         assertThat(loaded.settings().place()).isEqualTo(CHOSEN.place());
         assertThat(loaded.settings().hiddenMarks()).isEqualTo(CHOSEN.hiddenMarks());
-        assertThat(loaded.settings().recentQueries()).containsExactlyElementsOf(CHOSEN.recentQueries());
+        assertThat(loaded.settings().meaning()).isFalse();
     }
 
     @Test
@@ -133,18 +131,5 @@ final class SettingsFileTest {
         Files.writeString(folder.resolve("deep"), "in the way");
 
         assertThatThrownBy(() -> new SettingsFile(file()).save(CHOSEN)).isInstanceOf(IOException.class);
-    }
-
-    @Test
-    void recentQueriesAreKeptOnceNewestFirstAndNotForEver() {
-        Settings settings = IntStream.range(0, 40)
-                .mapToObj(i -> "query " + i % 20)
-                .reduce(Settings.DEFAULT, Settings::withRecentQuery, (one, _) -> one)
-                .withRecentQuery("  ");
-
-        assertThat(settings.recentQueries())
-                .hasSize(Settings.RECENT_QUERIES)
-                .startsWith("query 19", "query 18")
-                .doesNotHaveDuplicates();
     }
 }

@@ -33,12 +33,14 @@ import org.lectern.library.CitedStudy;
 import org.lectern.library.Library;
 import org.lectern.library.Refreshed;
 import org.lectern.library.SourceSummary;
+import org.lectern.library.Understood;
 import org.lectern.search.Completion;
 import org.lectern.search.FacetCounts;
 import org.lectern.search.Hit;
 import org.lectern.search.Passage;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResults;
+import org.lectern.task.Progress;
 
 /// A small library in memory with a naive search that counts facets sideways: for tests of the window.
 public final class SampleLibrary implements Library {
@@ -125,6 +127,16 @@ public final class SampleLibrary implements Library {
                 .map(source -> SampleBlocks.of(
                         source.document().text(), source.document().bodyStart()))
                 .orElse(List.of());
+    }
+
+    @Override
+    public Understood understand(Progress progress) {
+        return Understood.NOTHING;
+    }
+
+    @Override
+    public int notUnderstood() {
+        return 0;
     }
 
     @Override

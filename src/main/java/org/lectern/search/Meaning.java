@@ -1,0 +1,61 @@
+package org.lectern.search;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.lectern.index.IndexSnapshot;
+import org.lectern.index.VectorSnapshot;
+import org.lectern.meaning.SentenceModel;
+
+/// Where search learns what texts mean: a model for the query, and the vectors of sections as far as there are any.
+/// Without either, search goes by words alone.
+public final class Meaning {
+
+    private final Supplier<Optional<VectorSnapshot>> vectors;
+    private final Supplier<Optional<SentenceModel>> model;
+    private final AtomicReference<Understood> last = new AtomicReference<>(new Understood("", "", new float[0]));
+
+    /// @param vectors as they are now, to be closed by who asked; empty where nobody wants search by meaning
+    /// @param model   asked for only where there are vectors, because loading it takes a while
+    public Meaning(Supplier<Optional<VectorSnapshot>> vectors, Supplier<Optional<SentenceModel>> model) {
+        this.vectors = vectors;
+        this.model = model;
+    }
+
+    /// Words alone.
+    public static Meaning none() {
+        return new Meaning(Optional::empty, Optional::empty);
+    }
+
+    /// The last query that was turned into a vector: who turns a page or chooses a facet asks the same again.
+    private record Understood(String query, String model, float[] vector) {}
+
+    /// How near sections are to a query; empty where no section has a vector, or none can be made of the query. Who
+    /// was given it closes it.
+    Optional<Nearness> of(String query, IndexSnapshot index) throws IOException {
+        Optional<VectorSnapshot> found = vectors.get();
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        VectorSnapshot snapshot = found.get();
+        Optional<SentenceModel> ready = snapshot.size() == 0
+                ? Optional.empty()
+                : model.get().filter(loaded -> loaded.name().equals(snapshot.model()));
+        if (ready.isEmpty()) {
+            snapshot.close();
+            return Optional.empty();
+        }
+        return Optional.of(new Nearness(index, snapshot, vector(query, ready.get())));
+    }
+
+    private float[] vector(String query, SentenceModel ready) {
+        Understood known = last.get();
+        if (known.query().equals(query) && known.model().equals(ready.name())) {
+            return known.vector();
+        }
+        float[] vector = ready.ofQuery(query);
+        last.set(new Understood(query, ready.name(), vector));
+        return vector;
+    }
+}

@@ -1,0 +1,54 @@
+package org.lectern.search;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
+import org.lectern.index.Fields;
+import org.lectern.index.IndexSnapshot;
+import org.lectern.index.VectorSnapshot;
+
+/// How near the sections of a library are to one query in meaning.
+final class Nearness implements AutoCloseable {
+
+    /// So many of the nearest are looked at beside the best by words.
+    static final int NEAREST = 100;
+
+    private final IndexSnapshot index;
+    private final VectorSnapshot vectors;
+    private final float[] query;
+    private final List<VectorSnapshot.Near> nearest;
+
+    /// Takes over the vectors, and closes them in the end.
+    Nearness(IndexSnapshot index, VectorSnapshot vectors, float[] query) throws IOException {
+        this.index = index;
+        this.vectors = vectors;
+        this.query = query;
+        this.nearest = vectors.nearest(query, NEAREST);
+    }
+
+    /// The nearest sections.
+    Query sections() {
+        return new TermInSetQuery(
+                Fields.MEANT,
+                nearest.stream().map(near -> new BytesRef(near.key())).toList());
+    }
+
+    /// The cosine between a section and the query; empty where the section has no vector yet.
+    Optional<Float> of(int document) throws IOException {
+        return vectors.cosine(index.meantKey(document), query);
+    }
+
+    /// The place of a section among the nearest, from 1; 0 where it is none of them.
+    int place(int document) throws IOException {
+        String key = index.meantKey(document);
+        return 1 + nearest.stream().map(VectorSnapshot.Near::key).toList().indexOf(key);
+    }
+
+    @Override
+    public void close() {
+        vectors.close();
+    }
+}

@@ -1,0 +1,79 @@
+package org.lectern.search;
+
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.TermQuery;
+import org.lectern.index.Fields;
+import org.lectern.index.IndexSnapshot;
+import org.lectern.knowledge.Span;
+
+/// Decides which queries are searched by their meaning too: descriptions and questions in plain words. A phrase, a
+/// field, an operator or a negative is meant exactly as it stands; one or two words, and what some section has for its
+/// title or name, are best answered by them.
+final class Understanding {
+
+    /// Names, words and general questions from which on a query describes more than it names.
+    private static final int DESCRIBES = 3;
+
+    private static final int LONGEST_NAME = 32;
+
+    private final IndexSnapshot index;
+    private final SlotReader slots;
+    private final Meaning meaning;
+
+    Understanding(IndexSnapshot index, SlotReader slots, Meaning meaning) {
+        this.index = index;
+        this.slots = slots;
+        this.meaning = meaning;
+    }
+
+    /// How near sections are to the query; empty where it is to be taken by its words alone. Who was given it closes
+    /// it.
+    Optional<Nearness> of(QueryNode root, QueryReading reading, SearchRequest request) throws IOException {
+        if (request.sort() != SearchRequest.Sort.RELEVANCE || !isPlain(root)) {
+            return Optional.empty();
+        }
+        List<Slot> asked = slots.slots(reading, new Span(0, reading.query().length()));
+        boolean described = asked.size() >= DESCRIBES && asked.stream().noneMatch(Slot.LeftOut.class::isInstance);
+        return described && !isName(asked)
+                ? meaning.of(reading.suggestion().orElse(reading.query()), index)
+                : Optional.empty();
+    }
+
+    private static boolean isPlain(QueryNode root) {
+        return switch (root) {
+            case QueryNode.Words _ -> true;
+            case QueryNode.Together(List<QueryNode> parts) -> parts.stream().allMatch(Understanding::isPlain);
+            default -> false;
+        };
+    }
+
+    /// Whether all that is asked for, but for general questions, stands in one section's title, or among its names.
+    private boolean isName(List<Slot> asked) throws IOException {
+        Set<String> stems = new LinkedHashSet<>();
+        for (Slot slot : asked) {
+            switch (slot) {
+                case Slot.Plain plain ->
+                    stems.addAll(plain.instead().isEmpty() ? List.of(plain.stem()) : plain.instead());
+                case Slot.Named named -> stems.addAll(named.stems());
+                case Slot.Meant _, Slot.LeftOut _ -> {
+                    // No part of a name.
+                }
+            }
+        }
+        stems.remove("");
+        return !stems.isEmpty() && (standsIn(Fields.NAMES, stems) || standsIn(Fields.TITLE, stems));
+    }
+
+    private boolean standsIn(String field, Set<String> stems) throws IOException {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        stems.stream().limit(LONGEST_NAME).forEach(stem -> all.add(new TermQuery(new Term(field, stem)), Occur.FILTER));
+        return stems.size() <= LONGEST_NAME && index.searcher().count(all.build()) > 0;
+    }
+}

@@ -1,0 +1,159 @@
+package org.lectern.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class VectorIndexTest {
+
+    private static final String MODEL = "one";
+    private static final Map<String, float[]> THREE = Map.of("east", east(), "north", north(), "between", between());
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private static float[] east() {
+        return new float[] {1, 0};
+    }
+
+    private static float[] north() {
+        return new float[] {0, 1};
+    }
+
+    private static float[] between() {
+        return new float[] {0.8f, 0.6f};
+    }
+
+    @Test
+    void theNearestComesFirstAlsoWhenOpenedAgain() throws IOException {
+        write();
+        try (VectorIndex again = VectorIndex.open(folder);
+                VectorSnapshot vectors = again.snapshot()) {
+            assertThat(vectors.model()).isEqualTo(MODEL);
+            assertThat(vectors.keys()).isEqualTo(THREE.keySet());
+            assertThat(vectors.nearest(east(), 2))
+                    .extracting(VectorSnapshot.Near::key)
+                    .containsExactly("east", "between");
+            assertThat(vectors.cosine("between", east()))
+                    .hasValueSatisfying(cosine -> assertThat(cosine).isEqualTo(0.8f));
+            assertThat(vectors.cosine("west", east())).isEmpty();
+        }
+    }
+
+    @Test
+    void equallyNearOnesStandInTheOrderOfTheirKeys() throws IOException {
+        try (VectorIndex index = VectorIndex.inMemory()) {
+            for (String key : List.of("d", "a", "c", "b")) {
+                index.write(MODEL, Map.of(key, east()), Set.of());
+            }
+            try (VectorSnapshot vectors = index.snapshot()) {
+                assertThat(vectors.nearest(east(), 3))
+                        .extracting(VectorSnapshot.Near::key)
+                        .containsExactly("a", "b", "c");
+            }
+        }
+    }
+
+    @Test
+    void whatIsGoneIsDroppedAndWhatComesAgainReplacesItself() throws IOException {
+        write();
+        try (VectorIndex index = VectorIndex.open(folder)) {
+            index.write(MODEL, Map.of("north", east()), Set.of("east"));
+            try (VectorSnapshot vectors = index.snapshot()) {
+                assertThat(vectors.keys()).containsExactlyInAnyOrder("north", "between");
+                assertThat(vectors.size()).isEqualTo(2);
+                assertThat(vectors.cosine("east", east())).isEmpty();
+                assertThat(vectors.cosine("north", east())).isEqualTo(Optional.of(1f));
+            }
+        }
+    }
+
+    @Test
+    void vectorsOfAnotherModelNeverMix() throws IOException {
+        write();
+        try (VectorIndex index = VectorIndex.open(folder)) {
+            index.write("another", Map.of("south", new float[] {0, 0, 1}), Set.of());
+            try (VectorSnapshot vectors = index.snapshot()) {
+                assertThat(vectors.model()).isEqualTo("another");
+                assertThat(vectors.keys()).containsExactly("south");
+            }
+        }
+    }
+
+    @Test
+    void anOldSnapshotStaysAsItWas() throws IOException {
+        write();
+        try (VectorIndex index = VectorIndex.open(folder);
+                VectorSnapshot before = index.snapshot()) {
+            index.write(MODEL, Map.of(), THREE.keySet());
+            assertThat(before.nearest(north(), 1))
+                    .extracting(VectorSnapshot.Near::key)
+                    .containsExactly("north");
+        }
+    }
+
+    @Test
+    void whereAnotherWritesNothingIsDone() throws IOException {
+        write();
+        try (VectorIndex index = VectorIndex.open(folder);
+                var directory = FSDirectory.open(folder);
+                var lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            lock.ensureValid();
+            assertThat(index.write(MODEL, Map.of("south", east()), Set.of())).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void aFlippedBitIsNoticedAndTheVectorsAreMadeAgain(long seed) throws IOException {
+        write();
+        Random random = new Random(seed);
+        List<Path> files;
+        try (var all = Files.list(folder)) {
+            files = all.filter(file -> !file.toString().endsWith(".lock"))
+                    .sorted()
+                    .toList();
+        }
+        Path damaged = files.get(random.nextInt(files.size()));
+        try (RandomAccessFile file = new RandomAccessFile(damaged.toFile(), "rw")) {
+            long at = random.nextLong(file.length());
+            file.seek(at);
+            int value = file.read();
+            file.seek(at);
+            file.write(value ^ (1 << random.nextInt(8)));
+        }
+        try (VectorIndex again = VectorIndex.open(folder)) {
+            assertThat(again.wasDamaged()).as("damage in " + damaged).isTrue();
+            try (VectorSnapshot vectors = again.snapshot()) {
+                assertThat(vectors.size()).isZero();
+                assertThat(vectors.nearest(east(), 2)).isEmpty();
+            }
+            assertThat(again.write(MODEL, THREE, Set.of())).isTrue();
+        }
+        try (VectorIndex healed = VectorIndex.open(folder);
+                VectorSnapshot vectors = healed.snapshot()) {
+            assertThat(healed.wasDamaged()).isFalse();
+            assertThat(vectors.keys()).isEqualTo(THREE.keySet());
+        }
+    }
+
+    private void write() throws IOException {
+        try (VectorIndex index = VectorIndex.open(folder)) {
+            assertThat(index.write(MODEL, THREE, Set.of())).isTrue();
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package org.lectern.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.index.IndexSnapshot;
+import org.lectern.index.LibraryIndex;
+import org.lectern.index.VectorIndex;
+import org.lectern.knowledge.Facet;
+import org.lectern.knowledge.Stance;
+import org.lectern.knowledge.Topic;
+import org.lectern.testing.HandmadeLibrary;
+import org.lectern.testing.WordModel;
+
+/// Meaning moves what has the words of a description, and touches nothing else.
+final class MeaningTest {
+
+    private static final String QUESTION = "weary asthma patients who use the puffer in the evening";
+
+    private final WordModel model = new WordModel();
+    private final HandmadeLibrary library = new HandmadeLibrary()
+            .concept(Facet.TREATMENT, "spacer", "", "Spacer")
+            .source("guide", Stance.NEUTRAL, "A guide to asthma", "2022")
+            .section("guide", "Paint", "The weary paint of an evening puffer.", Topic.OVERVIEW, Optional.empty())
+            .section("guide", "Asthma", "Patients who use it, and patients.", Topic.OVERVIEW, Optional.empty())
+            .section(
+                    "guide",
+                    "Relief",
+                    "Asthma patients say the inhaler at night takes fatigue away.",
+                    Topic.SYMPTOMS,
+                    Optional.empty())
+            .section("guide", "Bookings", "Use this for patients of the ward.", Topic.NAVIGATION, Optional.empty())
+            .section("guide", "Fatigue at night", "An inhaler helps.", Topic.TREATMENT, Optional.empty());
+
+    private SectionSearch search(LibraryIndex index, double share) throws IOException {
+        VectorIndex vectors = VectorIndex.inMemory();
+        try (IndexSnapshot sections = index.snapshot()) {
+            Map<String, float[]> made = new HashMap<>();
+            for (Map.Entry<String, Integer> text : sections.meant().entrySet()) {
+                if (made.size() < share * sections.meant().size()) {
+                    made.put(
+                            text.getKey(),
+                            model.ofPassage(sections.meantText(text.getValue()).text()));
+                }
+            }
+            vectors.write(model.name(), made, Set.of());
+        }
+        return new SectionSearch(
+                index.snapshot(),
+                library.vocabulary(),
+                library.finder(),
+                FacetLabels.of(library.vocabulary()),
+                List.of(),
+                new Meaning(() -> Optional.of(vectors.snapshot()), () -> Optional.of(model)));
+    }
+
+    private static List<String> titles(SearchResults results) {
+        return results.hits().stream().map(Hit::title).toList();
+    }
+
+    @Test
+    void whatMeansTheQuestionComesBeforeWhatOnlySharesItsWords() throws IOException {
+        try (SectionSearch words = library.search();
+                SectionSearch both = search(library.indexed(), 1)) {
+            assertThat(titles(words.search(SearchRequest.of(QUESTION)))).first().isEqualTo("Paint");
+            assertThat(titles(both.search(SearchRequest.of(QUESTION)))).first().isEqualTo("Relief");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.2, 0.6, 1})
+    void hitsCountsAndTotalAreThoseOfTheWords(double share) throws IOException {
+        try (SectionSearch words = library.search();
+                SectionSearch both = search(library.indexed(), share)) {
+            for (SearchRequest request : List.of(
+                    SearchRequest.of(QUESTION),
+                    SearchRequest.of(QUESTION).withExclude(Map.of(Facet.TOPIC, Set.of("symptoms"))),
+                    SearchRequest.of(QUESTION).withInclude(Map.of(Facet.TOPIC, Set.of("overview", "navigation"))))) {
+                SearchResults byWords = words.search(request);
+                SearchResults byBoth = both.search(request);
+                assertThat(titles(byBoth)).containsExactlyInAnyOrderElementsOf(titles(byWords));
+                assertThat(byBoth.total()).isEqualTo(byWords.total());
+                assertThat(byBoth.facets()).isEqualTo(byWords.facets());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"use it, and patients\"",
+                "title:asthma patients who use",
+                "asthma AND patients AND use",
+                "asthma patients -evening use",
+                "asthma patients use without spacer",
+                "asthma patients",
+                "fatigue at night",
+                "pat* asthma use evening"
+            })
+    void whatIsAskedExactlyIsAnsweredExactly(String query) throws IOException {
+        try (SectionSearch words = library.search();
+                SectionSearch both = search(library.indexed(), 1)) {
+            assertThat(both.search(SearchRequest.of(query))).isEqualTo(words.search(SearchRequest.of(query)));
+        }
+    }
+
+    @Test
+    void whatNothingHereAnswersStaysUnanswered() throws IOException {
+        SearchRequest request = SearchRequest.of("zinc plating of exhausted bridges in wartime asthma");
+        try (SectionSearch words = library.search();
+                SectionSearch both = search(library.indexed(), 1)) {
+            SearchResults results = both.search(request);
+            assertThat(results.note())
+                    .hasValueSatisfying(note -> assertThat(note).contains("Nothing here answers"));
+            assertThat(results).isEqualTo(words.search(request));
+        }
+    }
+
+    @Test
+    void pagesFollowEachOtherAndScoresNeverRise() throws IOException {
+        HandmadeLibrary large = library.many(400);
+        try (SectionSearch both = search(large.indexed(), 0.5)) {
+            SearchRequest request = SearchRequest.of("a word and number of patients in the evening with asthma");
+            List<Hit> all = both.search(request.withPage(0, 405)).hits();
+            assertThat(all).hasSizeGreaterThan(300);
+            assertThat(all).isSortedAccordingTo((a, b) -> Float.compare(b.score(), a.score()));
+            for (int offset : List.of(0, 20, 190, 240)) {
+                assertThat(both.search(request.withPage(offset, 20)).hits())
+                        .extracting(Hit::sectionId)
+                        .containsExactlyElementsOf(all.subList(offset, offset + 20).stream()
+                                .map(Hit::sectionId)
+                                .toList());
+            }
+        }
+    }
+
+    @Test
+    void whyAHitStandsWhereItStandsTellsOfItsMeaning() throws IOException {
+        try (LibraryIndex index = library.indexed();
+                SectionSearch both = search(index, 1)) {
+            assertThat(both.why(SearchRequest.of(QUESTION), "guide/2"))
+                    .contains("Of all sections it comes nearest to the query in meaning, which moved it up.");
+            assertThat(both.why(SearchRequest.of("asthma patients"), "guide/2"))
+                    .noneMatch(reason -> reason.contains("meaning"));
+        }
+    }
+}
