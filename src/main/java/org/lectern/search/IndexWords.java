@@ -14,6 +14,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.lectern.index.Fields;
 import org.lectern.index.IndexSnapshot;
+import org.lectern.meaning.EverydayWords;
 
 /// The words that the index has: whether it has one, which come near it, which begin so.
 final class IndexWords {
@@ -22,6 +23,8 @@ final class IndexWords {
     private static final int LONGEST = 40;
     private final IndexSnapshot index;
     private final NearWords near;
+    /// Read when a word is missing, which most queries never need.
+    private final Once<EverydayWords> everyday = new Once<>(EverydayWords::shipped);
 
     IndexWords(IndexSnapshot index) {
         this.index = index;
@@ -43,6 +46,11 @@ final class IndexWords {
             }
         }
         return stems.isEmpty();
+    }
+
+    /// Whether who types this word means it, though no section has it: it is no slip of the finger.
+    boolean isEveryday(String word) {
+        return everyday.get().has(word);
     }
 
     /// The word that was probably meant.

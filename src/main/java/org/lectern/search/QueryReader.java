@@ -92,7 +92,7 @@ final class QueryReader {
     }
 
     private Optional<String> near(Word word, int tried) throws IOException {
-        if (tried >= MOST_MENDED) {
+        if (tried >= MOST_MENDED || indexWords.isEveryday(word.lower())) {
             return Optional.empty();
         }
         boolean carefully = tried < MOST_BY_EAR;
@@ -168,7 +168,11 @@ final class QueryReader {
 
     private Map<Span, String> nearLabels(List<Word> unknown) {
         Map<Span, String> near = inOrder();
-        unknown.forEach(word -> labels.near(word.lower()).ifPresent(label -> near.put(word.span(), label)));
+        for (Word word : unknown) {
+            labels.near(word.lower())
+                    .filter(_ -> !indexWords.isEveryday(word.lower()))
+                    .ifPresent(label -> near.put(word.span(), label));
+        }
         return near;
     }
 

@@ -168,6 +168,14 @@ final class SectionSearchTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"stable diet", "title", "scalp", "treatment of malaria"})
+    void anEverydayWordIsNoSlipHoweverNearItComesToAnother(String query) {
+        SearchResults results = of(query);
+        assertThat(results.total()).isZero();
+        assertThat(results.note()).hasValueSatisfying(note -> assertThat(note).contains("Nothing here answers this"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"parking fees", "treatment of qqqqqqqq", "what is the price of wwwwww zzzzzz"})
     void whatTheIndexHasNoWordOfIsNotAnswered(String query) {
         SearchResults results = of(query);
