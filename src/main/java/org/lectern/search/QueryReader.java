@@ -92,7 +92,7 @@ final class QueryReader {
     }
 
     private Optional<String> near(Word word, int tried) throws IOException {
-        if (tried >= MOST_MENDED || indexWords.isEveryday(word.lower())) {
+        if (tried >= MOST_MENDED || isMeant(word)) {
             return Optional.empty();
         }
         boolean carefully = tried < MOST_BY_EAR;
@@ -152,14 +152,19 @@ final class QueryReader {
                 .toList();
     }
 
-    /// Words that neither the index nor a name of a concept has; at most as many as are searched.
+    /// Whether a word that no section has is right as it is: part of a concept's name, or of everyday English.
+    private boolean isMeant(Word word) {
+        return labels.contains(word.lower()) || indexWords.isEveryday(word.lower());
+    }
+
+    /// Words that neither the index nor a name of a concept in the query has; at most as many as are searched.
     private List<Word> unknown(String query, List<Span> plain, List<NamedConcept> names) throws IOException {
         List<Word> unknown = new ArrayList<>();
         int seen = 0;
         for (Word word :
                 plain.stream().flatMap(span -> Word.in(query, span).stream()).toList()) {
             boolean searched = !general.contains(word.lower()) && !inside(word.span(), names);
-            if (searched && seen++ < limits.words() && !labels.contains(word.lower()) && !indexWords.has(word.text())) {
+            if (searched && seen++ < limits.words() && !indexWords.has(word.text())) {
                 unknown.add(word);
             }
         }
@@ -169,9 +174,7 @@ final class QueryReader {
     private Map<Span, String> nearLabels(List<Word> unknown) {
         Map<Span, String> near = inOrder();
         for (Word word : unknown) {
-            labels.near(word.lower())
-                    .filter(_ -> !indexWords.isEveryday(word.lower()))
-                    .ifPresent(label -> near.put(word.span(), label));
+            labels.near(word.lower()).filter(_ -> !isMeant(word)).ifPresent(label -> near.put(word.span(), label));
         }
         return near;
     }
