@@ -33,12 +33,10 @@ final class IndexWords {
 
     /// Whether any section has the word or another form of it.
     boolean has(String word) throws IOException {
-        IndexReader reader = index.searcher().getIndexReader();
-        for (String exact : index.analysis().words(word)) {
-            if (reader.docFreq(new Term(Fields.EXACT, exact)) > 0) {
-                return true;
-            }
+        if (hasExactly(word)) {
+            return true;
         }
+        IndexReader reader = index.searcher().getIndexReader();
         List<String> stems = index.analysis().stems(word);
         for (String stem : stems) {
             if (reader.docFreq(new Term(Fields.WORDS, stem)) > 0) {
@@ -46,6 +44,16 @@ final class IndexWords {
             }
         }
         return stems.isEmpty();
+    }
+
+    /// Whether any section has the word in this very form.
+    boolean hasExactly(String word) throws IOException {
+        for (String exact : index.analysis().words(word)) {
+            if (frequency(exact) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether who types this word means it, though no section has it: it is no slip of the finger.

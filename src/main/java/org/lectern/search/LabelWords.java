@@ -23,6 +23,7 @@ final class LabelWords {
     private static final int TWO_SLIPS_FROM = 8;
 
     private final Map<Integer, Set<String>> byLength = new TreeMap<>();
+    /// Of names that may be shown; a known misspelling is no right word.
     private final Set<String> all = new HashSet<>();
 
     LabelWords(Vocabulary vocabulary) {
@@ -37,8 +38,11 @@ final class LabelWords {
     private void add(String label, boolean shown) {
         for (Word word : Word.in(label, new Span(0, label.length()))) {
             String lower = word.lower();
+            if (!shown) {
+                continue;
+            }
             all.add(lower);
-            if (shown && lower.length() >= SHORTEST) {
+            if (lower.length() >= SHORTEST) {
                 byLength.computeIfAbsent(lower.length(), _ -> new TreeSet<>()).add(lower);
             }
         }

@@ -41,8 +41,14 @@ final class QueryReader {
     QueryReading read(String query, List<Span> plain, Set<String> dismissed) throws IOException {
         List<NamedConcept> names = names(query, dismissed);
         Map<Span, String> corrected = inOrder();
-        List<Word> unknown = unknown(query, plain, names);
-        Map<Span, String> slips = nearLabels(unknown);
+        List<Word> odd = odd(query, plain, names);
+        List<Word> unknown = new ArrayList<>();
+        for (Word word : odd) {
+            if (!indexWords.has(word.text())) {
+                unknown.add(word);
+            }
+        }
+        Map<Span, String> slips = nearLabels(odd);
         if (!slips.isEmpty()) {
             List<NamedConcept> meant = namesIn(query, slips, dismissed);
             slips.keySet().removeIf(slip -> !inside(slip, meant));
@@ -157,23 +163,24 @@ final class QueryReader {
         return labels.contains(word.lower()) || indexWords.isEveryday(word.lower());
     }
 
-    /// Words that neither the index nor a name of a concept in the query has; at most as many as are searched.
-    private List<Word> unknown(String query, List<Span> plain, List<NamedConcept> names) throws IOException {
-        List<Word> unknown = new ArrayList<>();
+    /// Words that stand in no name of a concept in the query, and in no section in this form; at most as many as are
+    /// searched.
+    private List<Word> odd(String query, List<Span> plain, List<NamedConcept> names) throws IOException {
+        List<Word> odd = new ArrayList<>();
         int seen = 0;
         for (Word word :
                 plain.stream().flatMap(span -> Word.in(query, span).stream()).toList()) {
             boolean searched = !general.contains(word.lower()) && !inside(word.span(), names);
-            if (searched && seen++ < limits.words() && !indexWords.has(word.text())) {
-                unknown.add(word);
+            if (searched && seen++ < limits.words() && !indexWords.hasExactly(word.text())) {
+                odd.add(word);
             }
         }
-        return unknown;
+        return odd;
     }
 
-    private Map<Span, String> nearLabels(List<Word> unknown) {
+    private Map<Span, String> nearLabels(List<Word> odd) {
         Map<Span, String> near = inOrder();
-        for (Word word : unknown) {
+        for (Word word : odd) {
             labels.near(word.lower()).filter(_ -> !isMeant(word)).ifPresent(label -> near.put(word.span(), label));
         }
         return near;
