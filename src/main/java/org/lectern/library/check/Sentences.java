@@ -1,14 +1,7 @@
 package org.lectern.library.check;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.Properties;
+import org.lectern.wording.Wording;
 
 /// What the check says, from its file of sentences.
 final class Sentences {
@@ -16,18 +9,7 @@ final class Sentences {
     private static final String FILE = "/org/lectern/library/check.properties";
     private static final int MOST_PLACES = 5;
 
-    private final Properties patterns = new Properties();
-
-    Sentences() {
-        try (InputStream file = Sentences.class.getResourceAsStream(FILE)) {
-            if (file == null) {
-                throw new IllegalStateException("missing data file " + FILE);
-            }
-            patterns.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
+    private final Wording wording = Wording.of(Sentences.class, FILE);
 
     /// @param place the line, as a person would read it; empty where there is none
     record Item(String subject, String detail, String place) {}
@@ -50,14 +32,11 @@ final class Sentences {
     private String place(Flaw flaw, Item item) {
         String own = flaw.code() + ".each";
         String general = item.place().isEmpty() ? "each.plain" : "each";
-        return say(patterns.containsKey(own) ? own : general, item.subject(), item.detail(), item.place());
+        return say(wording.has(own) ? own : general, item.subject(), item.detail(), item.place());
     }
 
     /// @throws IllegalStateException where the file lacks the sentence
     String say(String key, Object... details) {
-        if (!(patterns.getProperty(key) instanceof String pattern)) {
-            throw new IllegalStateException("no sentence for " + key);
-        }
-        return new MessageFormat(pattern, Locale.ROOT).format(details);
+        return wording.formatted(key, details);
     }
 }

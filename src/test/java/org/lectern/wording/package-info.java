@@ -1,0 +1,4 @@
+@NullMarked
+package org.lectern.wording;
+
+import org.jspecify.annotations.NullMarked;
