@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.lectern.lesson.Lesson;
 import org.lectern.lesson.Step;
 import org.lectern.library.Library;
@@ -22,26 +20,24 @@ public final class CollectViewModel {
     private final Consumer<String> say;
     private final BiConsumer<String, Runnable> sayUndoable;
     private final LessonsViewModel lessons;
-    private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
+    private final Runnable ask;
     private Optional<StepIdea> waiting = Optional.empty();
 
     /// @param sayUndoable tells a person what was done, and offers to take it back
+    /// @param ask         asks a person which lesson it goes into, the list of them being fresh
     public CollectViewModel(
             Library library,
             TaskRunner runner,
             Consumer<String> say,
             BiConsumer<String, Runnable> sayUndoable,
-            LessonsViewModel lessons) {
+            LessonsViewModel lessons,
+            Runnable ask) {
         this.maker = new StepMaker(library);
         this.runner = runner;
         this.say = say;
         this.sayUndoable = sayUndoable;
         this.lessons = lessons;
-    }
-
-    /// True while a person is to say which lesson it goes into.
-    public ReadOnlyBooleanProperty askingProperty() {
-        return asking.getReadOnlyProperty();
+        this.ask = ask;
     }
 
     public void add(StepIdea idea) {
@@ -49,26 +45,18 @@ public final class CollectViewModel {
             make(idea);
         } else {
             waiting = Optional.of(idea);
-            lessons.refresh(() -> asking.set(true));
+            lessons.refresh(ask);
         }
     }
 
     /// Into a lesson that there is.
     public void choose(String id) {
-        asking.set(false);
         lessons.open(id, this::makeWaiting);
     }
 
     /// Into a new one.
     public void begin(String title) {
-        asking.set(false);
         lessons.begin(title, this::makeWaiting);
-    }
-
-    /// Asked, and no answer given: nothing is added.
-    public void drop() {
-        asking.set(false);
-        waiting = Optional.empty();
     }
 
     private void makeWaiting() {

@@ -25,6 +25,7 @@ public final class PresentViewModel {
     private static final double GREATEST_ZOOM = 3;
     private static final int LONGEST_NUMBER = 4;
 
+    private final Showing showing;
     private final ShownLesson lesson;
     private final InstantSource clock;
     private final Instant begun;
@@ -38,11 +39,12 @@ public final class PresentViewModel {
     private final BooleanProperty notes = new SimpleBooleanProperty();
     private int at;
 
-    /// @param lesson with at least one step
-    /// @param start  the step to begin with, from 0
-    /// @param clock  tells the time for the timer
-    public PresentViewModel(ShownLesson lesson, int start, InstantSource clock) {
-        this.lesson = lesson;
+    /// @param showing a lesson with at least one step
+    /// @param start   the step to begin with, from 0
+    /// @param clock   tells the time for the timer
+    public PresentViewModel(Showing showing, int start, InstantSource clock) {
+        this.showing = showing;
+        this.lesson = showing.lesson();
         this.clock = clock;
         this.begun = clock.instant();
         this.at = Math.clamp(start, 0, lesson.steps().size() - 1);
@@ -174,6 +176,7 @@ public final class PresentViewModel {
         ShownStep step = lesson.steps().get(at);
         return new Slide(
                 step,
+                showing.beside().get(at),
                 lesson.steps().size(),
                 Reveal.of(step),
                 revealed.getOrDefault(at, 0),

@@ -25,9 +25,9 @@ record Reveal(int quotation, What what, Optional<QuotationMark> mark) {
         CITATION
     }
 
-    /// Everything that a step hides, in the order in which it is revealed: in each quotation its words, its marks one
-    /// by one, the support that they show, where it is from. Marks stay hidden also where the lesson does not say
-    so.
+    /// Everything that a step hides, in the order in which it is revealed: in each quotation its words, its marks
+    /// one by one, the support that they show, where it is from. Marks stay hidden also where the lesson does not
+    /// say so.
     static List<Reveal> of(ShownStep step) {
         List<Reveal> all = new ArrayList<>();
         List<ShownQuotation> quotations = step.quotations();

@@ -1,6 +1,7 @@
 package org.lectern.ui.classroom;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lectern.lesson.Step;
@@ -12,11 +13,12 @@ import org.lectern.ui.classroom.Reveal.What;
 /// What is on the wall: a step, and what of it was revealed so far.
 ///
 /// @param step     the step
+/// @param beside   the source around what the step quotes, where it shows one section or passage
 /// @param total    how many steps the lesson has
 /// @param hidden   all that the step hides, in the order in which it is revealed
 /// @param revealed how many of them are seen
 /// @param answered whether the answer is seen
-record Slide(ShownStep step, int total, List<Reveal> hidden, int revealed, boolean answered) {
+record Slide(ShownStep step, Optional<Beside> beside, int total, List<Reveal> hidden, int revealed, boolean answered) {
 
     Slide {
         hidden = List.copyOf(hidden);
