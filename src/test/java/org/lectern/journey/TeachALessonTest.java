@@ -110,7 +110,7 @@ final class TeachALessonTest {
         window.robot().push(KeyCode.CONTROL, KeyCode.E).push(KeyCode.CONTROL, KeyCode.A);
         window.robot().write("salt cave cures").push(KeyCode.ENTER);
         window.await(() -> window.shows(".section-text .mark-claim"));
-        window.robot().push(KeyCode.RIGHT);
+        window.robot().push(KeyCode.DOWN).push(KeyCode.RIGHT);
         add();
         window.robot().push(KeyCode.CONTROL, KeyCode.M);
         window.await(() -> window.shows(".compare"));
