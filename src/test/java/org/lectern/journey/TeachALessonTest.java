@@ -96,8 +96,9 @@ final class TeachALessonTest {
 
     private void collectFiveSteps() {
         window.robot().write("inhaled steroids").push(KeyCode.ENTER);
-        window.await(
-                () -> window.shows(".section-text") && window.node(".hit-list").isFocused());
+        window.await(() -> window.shows(".section-text .mark-match"));
+        window.robot().push(KeyCode.DOWN);
+        window.await(() -> window.node(".hit-list").isFocused());
         window.robot().push(KeyCode.RIGHT);
         window.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
         window.await(() -> window.shows(".lesson-choice"));
@@ -115,7 +116,7 @@ final class TeachALessonTest {
         window.robot().push(KeyCode.CONTROL, KeyCode.M);
         window.await(() -> window.shows(".compare"));
         add();
-        window.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        window.robot().push(KeyCode.CONTROL, KeyCode.J);
         window.await(() -> window.shows(".spot-item"));
         assertThat(window.robot().lookup(".spot-sheet .evidence-chip").queryAll())
                 .isEmpty();

@@ -53,12 +53,12 @@ final class SpotScreen implements Screen {
 
     @Override
     public String key() {
-        return "Ctrl+Shift+S";
+        return "Ctrl+J";
     }
 
     @Override
     public KeyCombination combination() {
-        return new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+        return new KeyCodeCombination(KeyCode.J, KeyCombination.SHORTCUT_DOWN);
     }
 
     @Override

@@ -157,7 +157,12 @@ final class LessonViewModelTest {
         editor.hide(quotation, Veil.CITATION, true);
         editor.hide(now().steps().getFirst().quotations().getFirst(), Veil.FLAGS, false);
 
-        assertThat(onDisk("two-voices").steps().getFirst().quotations().getFirst().veils())
+        assertThat(onDisk("two-voices")
+                        .steps()
+                        .getFirst()
+                        .quotations()
+                        .getFirst()
+                        .veils())
                 .containsExactly(Veil.CITATION, Veil.EVIDENCE);
     }
 
@@ -177,11 +182,13 @@ final class LessonViewModelTest {
         assertThat(shown.standing()).isInstanceOf(Standing.Changed.class);
         editor.keepOld(shown);
         assertThat(editor.stepsProperty().get()).extracting(StepEntry::outdated).containsOnly(false);
-        assertThat(onDisk("two-voices").steps().get(1).quotations().getFirst().exact()).contains("three weeks");
+        assertThat(onDisk("two-voices").steps().get(1).quotations().getFirst().exact())
+                .contains("three weeks");
 
         lesson.undo();
         editor.takeNew(editor.openProperty().get().orElseThrow().quotations().getFirst());
-        assertThat(onDisk("two-voices").steps().get(1).quotations().getFirst().exact()).contains("four weeks");
+        assertThat(onDisk("two-voices").steps().get(1).quotations().getFirst().exact())
+                .contains("four weeks");
         assertThat(editor.stepsProperty().get()).extracting(StepEntry::outdated).containsOnly(false);
     }
 

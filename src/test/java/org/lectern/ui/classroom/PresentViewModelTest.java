@@ -76,9 +76,7 @@ final class PresentViewModelTest {
             assertThat(slide().revealed()).isEqualTo(i + 1);
         }
         assertThat(model.reveal()).isFalse();
-        assertThat(slide().marks(1))
-                .extracting(QuotationMark::kind)
-                .contains(QuotationMark.Kind.CLAIM);
+        assertThat(slide().marks(1)).extracting(QuotationMark::kind).contains(QuotationMark.Kind.CLAIM);
         model.next();
         model.previous();
         assertThat(slide().revealed()).isEqualTo(hidden);
@@ -112,7 +110,8 @@ final class PresentViewModelTest {
         PresentViewModel judging = new PresentViewModel(Showing.of(library, lesson), 0, clock);
         Slide before = judging.slideProperty().get();
         for (int i = 0; i < before.step().quotations().size(); i++) {
-            assertThat(before.showsCitation(i) || before.showsSupport(i) || before.isJudged(i)).isFalse();
+            assertThat(before.showsCitation(i) || before.showsSupport(i) || before.isJudged(i))
+                    .isFalse();
             assertThat(before.marks(i)).isEmpty();
         }
         judging.reveal();
