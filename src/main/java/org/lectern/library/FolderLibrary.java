@@ -262,6 +262,16 @@ final class FolderLibrary implements Library {
     }
 
     @Override
+    public Optional<String> removeLesson(String id) {
+        return lessons.remove(id);
+    }
+
+    @Override
+    public Optional<String> restoreLesson(String id) {
+        return lessons.restore(id);
+    }
+
+    @Override
     public List<Hit> similar(String sectionId, int limit) {
         return live.ask(search -> search.similar(sectionId, limit));
     }

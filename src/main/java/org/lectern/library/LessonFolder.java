@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.lectern.lesson.Saving;
 final class LessonFolder {
 
     private static final String ENDING = ".md";
+    private static final String REMOVED = "removed";
 
     private final Path folder;
 
@@ -77,6 +79,36 @@ final class LessonFolder {
             return new Saving.NotSaved("Not saved: " + file + " could not be written (" + failed.getMessage()
                     + "); check that there is room and that you may write there. The lesson is still open.");
         }
+    }
+
+    /// Moves the file aside; nothing of it is lost, and one that was removed before under this id makes way.
+    synchronized Optional<String> remove(String id) {
+        return moved(file(id), aside(id), id);
+    }
+
+    /// Never over a lesson that took the name meanwhile.
+    synchronized Optional<String> restore(String id) {
+        return Files.exists(file(id))
+                ? Optional.of("Not brought back: there is a lesson " + id + " again; give that one another name first.")
+                : moved(aside(id), file(id), id);
+    }
+
+    private static Optional<String> moved(Path from, Path to, String id) {
+        if (!Lesson.isId(id) || !Files.isRegularFile(from)) {
+            return Optional.of("There is no file of the lesson " + id + " any more.");
+        }
+        try {
+            Files.createDirectories(to.toAbsolutePath().getParent());
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+            return Optional.empty();
+        } catch (IOException failed) {
+            return Optional.of(from + " could not be moved to " + to + " (" + failed.getMessage()
+                    + "); check that you may write there.");
+        }
+    }
+
+    private Path aside(String id) {
+        return folder.resolve(REMOVED).resolve(id + ENDING);
     }
 
     private static String changed(Lesson lesson, boolean exists) {

@@ -100,6 +100,20 @@ public interface Library extends AutoCloseable {
                 "A plain collection keeps no lessons; open a library to save \"" + lesson.title() + "\" in.");
     }
 
+    /// Takes a lesson out of the list by moving its file aside, whole, so that [#restoreLesson] can bring it back.
+    ///
+    /// @return why it is still there; empty where it is gone
+    default Optional<String> removeLesson(String id) {
+        return Optional.of("A plain collection keeps no lessons.");
+    }
+
+    /// Brings back the lesson of this id that was removed last.
+    ///
+    /// @return why it could not be; empty where it is there again
+    default Optional<String> restoreLesson(String id) {
+        return Optional.of("A plain collection keeps no lessons.");
+    }
+
     /// Where people decide on what the machine read; closed for plain collections.
     default Desk desk() {
         return new ClosedDesk();

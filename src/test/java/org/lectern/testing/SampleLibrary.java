@@ -379,6 +379,12 @@ public final class SampleLibrary implements Library {
     }
 
     @Override
+    public Optional<String> removeLesson(String id) {
+        lessons.remove(id);
+        return Optional.empty();
+    }
+
+    @Override
     public void close() {
         // Holds nothing.
     }

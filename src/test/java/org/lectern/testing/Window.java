@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -151,6 +153,30 @@ public final class Window implements AutoCloseable {
             parameters.setViewport(new Rectangle2D(0, 0, seen.getWidth() * scale, seen.getHeight() * scale));
             return SwingFXUtils.fromFXImage(scene().getRoot().snapshot(parameters, null), null);
         });
+    }
+
+    /// The scene of another window, whose root has this style class.
+    public Optional<Scene> sceneOf(String rootStyle) {
+        return robot.listWindows().stream()
+                .map(javafx.stage.Window::getScene)
+                .filter(Objects::nonNull)
+                .filter(scene -> scene.getRoot().getStyleClass().contains(rootStyle))
+                .findFirst();
+    }
+
+    /// Writes what another window would show in a size.
+    public void picture(Scene scene, double width, double height, Path file) {
+        BufferedImage image = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            Parent root = scene.getRoot();
+            root.resize(width, height);
+            root.applyCss();
+            root.layout();
+            root.layout();
+            SnapshotParameters parameters = new SnapshotParameters();
+            parameters.setViewport(new Rectangle2D(0, 0, width, height));
+            return SwingFXUtils.fromFXImage(root.snapshot(parameters, null), null);
+        });
+        write(file, image);
     }
 
     public static void write(Path file, BufferedImage image) {

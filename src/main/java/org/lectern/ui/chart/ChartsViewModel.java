@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -89,6 +90,25 @@ public final class ChartsViewModel {
                         chart.parts(),
                         chart.bars().stream().limit(MOST_BARS).toList())
                 : chart;
+    }
+
+    /// The chart on the screen as a table in words; bars that are not drawn are not in it.
+    public Optional<Figures> figures() {
+        return shown.get().map(chart -> {
+            List<String> head = new ArrayList<>(List.of(Texts.text("chart." + chart.kind() + ".bar")));
+            head.addAll(parts(chart));
+            head.add(Texts.text("chart.total"));
+            List<List<String>> rows =
+                    drawn(chart).bars().stream().map(ChartsViewModel::cells).toList();
+            return new Figures(title(chart), head, rows);
+        });
+    }
+
+    private static List<String> cells(Chart.Bar bar) {
+        List<String> cells = new ArrayList<>(List.of(bar.label()));
+        bar.counts().forEach(count -> cells.add(Integer.toString(count)));
+        cells.add(Integer.toString(bar.total()));
+        return cells;
     }
 
     void open(Chart.Bar bar) {

@@ -17,5 +17,10 @@ public enum Lane {
     KEEPING,
     WHY,
     NEARBY,
-    EXPORT
+    EXPORT,
+    LESSONS,
+    LESSON,
+    LESSON_SAVING,
+    LESSON_STEP,
+    SPOT
 }

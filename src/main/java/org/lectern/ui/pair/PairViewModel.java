@@ -130,6 +130,11 @@ public final class PairViewModel {
         return place.get().section(active.get());
     }
 
+    /// The section that is read on a side; empty where that side is silent.
+    public Optional<String> section(Pairing.Side side) {
+        return place.get().section(side);
+    }
+
     public void close() {
         runner.cancel(Lane.PAIR);
         page.set(Optional.empty());

@@ -162,6 +162,13 @@ public final class ReaderView extends StackPane {
                 : Optional.empty();
     }
 
+    /// The open section and what is selected in it; empty where none is open.
+    public Optional<Chosen> chosen() {
+        return model.stateProperty().get() instanceof ReaderState.Open(Reading reading)
+                ? Optional.of(new Chosen(reading.section().section().id(), section.selected()))
+                : Optional.empty();
+    }
+
     private void render(ReaderState state) {
         cards.close();
         switch (state) {

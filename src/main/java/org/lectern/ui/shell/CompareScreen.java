@@ -12,7 +12,9 @@ import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.knowledge.Facet;
 import org.lectern.library.Library;
+import org.lectern.library.compare.Comparison;
 import org.lectern.search.SearchRequest;
+import org.lectern.ui.classroom.StepIdea;
 import org.lectern.ui.compare.CompareView;
 import org.lectern.ui.compare.CompareViewModel;
 import org.lectern.ui.control.TaskRunner;
@@ -79,6 +81,15 @@ final class CompareScreen implements Screen {
     @Override
     public void close() {
         comparison.close();
+    }
+
+    @Override
+    public Optional<StepIdea> lessonStep() {
+        return comparison.comparisonProperty().get().map(read -> {
+            Comparison shown = new Comparison(
+                    read.facet(), read.sources(), comparison.rowsProperty().get());
+            return maker -> Optional.of(maker.comparison(shown));
+        });
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.lectern.ui.shell;
 
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -10,6 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.lectern.library.Library;
 import org.lectern.ui.chart.ChartsView;
 import org.lectern.ui.chart.ChartsViewModel;
+import org.lectern.ui.classroom.StepIdea;
 import org.lectern.ui.control.TaskRunner;
 
 /// The library in charts.
@@ -63,6 +65,12 @@ final class GlanceScreen implements Screen {
     @Override
     public void close() {
         charts.close();
+    }
+
+    @Override
+    public Optional<StepIdea> lessonStep() {
+        return charts.figures()
+                .map(shown -> maker -> Optional.of(maker.chart(shown.title(), shown.head(), shown.rows())));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.lectern.ui.shell;
 
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -8,6 +9,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.library.Library;
+import org.lectern.library.compare.Pairing;
+import org.lectern.ui.classroom.StepIdea;
 import org.lectern.ui.control.TaskRunner;
 import org.lectern.ui.pair.PairRequest;
 import org.lectern.ui.pair.PairView;
@@ -79,6 +82,16 @@ final class PairScreen implements Screen {
     @Override
     public boolean liesAbove() {
         return true;
+    }
+
+    @Override
+    public Optional<StepIdea> lessonStep() {
+        Optional<String> left = pair.section(Pairing.Side.LEFT);
+        Optional<String> right = pair.section(Pairing.Side.RIGHT);
+        if (left.isPresent() && right.isPresent()) {
+            return Optional.of(maker -> maker.pair(left.get(), right.get()));
+        }
+        return left.or(() -> right).map(only -> maker -> maker.section(only));
     }
 
     @Override

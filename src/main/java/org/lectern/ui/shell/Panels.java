@@ -3,6 +3,7 @@ package org.lectern.ui.shell;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
+import org.lectern.ui.classroom.LessonChoice;
 import org.lectern.ui.search.SearchesPanel;
 import org.lectern.ui.style.StyleNames;
 
@@ -37,6 +38,13 @@ final class Panels {
         } else {
             panel.enter();
         }
+    }
+
+    /// Asks once into which lesson what one sees goes.
+    void lessonChoice(Classroom classroom) {
+        LessonChoice panel = new LessonChoice(classroom.collect(), classroom.lessons(), overlay::close);
+        overlay.open(panel, Pos.TOP_CENTER);
+        panel.enter();
     }
 
     void keys() {

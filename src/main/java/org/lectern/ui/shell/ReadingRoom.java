@@ -2,11 +2,13 @@ package org.lectern.ui.shell;
 
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.lectern.library.Library;
 import org.lectern.settings.SearchesFile;
 import org.lectern.settings.WindowPlace;
 import org.lectern.ui.control.TaskRunner;
 import org.lectern.ui.style.Look;
+import org.lectern.ui.style.Texts;
 
 /// The window: opens on a library, remembers where it stood, and lets go of nothing but itself when it closes.
 public final class ReadingRoom {
@@ -18,6 +20,7 @@ public final class ReadingRoom {
     private final Choices choices;
     private final Shell shell;
     private final Scene scene;
+    private boolean refused;
 
     public ReadingRoom(Stage stage, Library library, Choices choices, SearchesFile searches, TaskRunner runner) {
         this.stage = stage;
@@ -44,12 +47,24 @@ public final class ReadingRoom {
         stage.setY(place.y());
         stage.setMaximized(place.maximized());
         stage.setOnHiding(_ -> remember());
+        stage.setOnCloseRequest(this::leave);
         stage.show();
         shell.divide();
         shell.panes().searchBar().box().requestFocus();
     }
 
+    /// A lesson that can't be saved keeps the window once, and says why; asked again, it closes.
+    private void leave(WindowEvent event) {
+        if (!shell.classroom().flush() && !refused) {
+            refused = true;
+            event.consume();
+            shell.screens().lessons().open();
+            shell.say(Texts.text("lesson.leaving"));
+        }
+    }
+
     private void remember() {
+        shell.classroom().flush();
         WindowPlace before = choices.get().place();
         boolean maximized = stage.isMaximized();
         WindowPlace window = new WindowPlace(

@@ -1,11 +1,13 @@
 package org.lectern.ui.shell;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
+import org.lectern.ui.classroom.StepIdea;
 
 /// A view that covers the panes while it is open. The window knows nothing more of it: a new one is a line in
 /// [Screens].
@@ -33,6 +35,11 @@ interface Screen {
     /// What else it adds to the palette; an action that needs the screen opens it.
     default List<Command> commands() {
         return List.of();
+    }
+
+    /// What it shows now, as a step of a lesson; empty where that is nothing to take along.
+    default Optional<StepIdea> lessonStep() {
+        return Optional.empty();
     }
 
     /// What a key means while it is open on top; true where it meant something.

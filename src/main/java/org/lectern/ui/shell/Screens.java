@@ -15,10 +15,17 @@ final class Screens {
 
     private final List<Screen> all;
     private final PairScreen pair;
+    private final LessonsScreen lessons;
 
-    Screens(Library library, TaskRunner runner, Errands errands) {
+    Screens(Library library, TaskRunner runner, Errands errands, Classroom classroom) {
         pair = new PairScreen(library, runner, errands);
-        all = List.of(new CompareScreen(library, runner, errands), new GlanceScreen(library, runner, errands), pair);
+        lessons = new LessonsScreen(classroom);
+        all = List.of(
+                new CompareScreen(library, runner, errands),
+                new GlanceScreen(library, runner, errands),
+                pair,
+                lessons,
+                new SpotScreen(classroom));
         for (Screen screen : all) {
             screen.openProperty().subscribe(open -> {
                 if (open) {
@@ -55,6 +62,10 @@ final class Screens {
     /// Opens two sources beside each other, above what is open.
     void sideBySide(PairRequest request) {
         pair.open(request);
+    }
+
+    LessonsScreen lessons() {
+        return lessons;
     }
 
     void setTextSize(double pixels) {

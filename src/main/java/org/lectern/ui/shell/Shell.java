@@ -13,7 +13,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.lectern.knowledge.Facet;
 import org.lectern.library.Library;
-import org.lectern.library.SourceSummary;
 import org.lectern.search.Hit;
 import org.lectern.search.SearchRequest;
 import org.lectern.settings.SearchesFile;
@@ -38,6 +37,7 @@ final class Shell extends StackPane implements Errands {
     private final Footsteps footsteps = new Footsteps();
     private final Desk desk;
     private final Panes panes;
+    private final Classroom classroom;
     private final Screens screens;
     private final TopBar top;
     private final Overlay overlay = new Overlay();
@@ -54,7 +54,9 @@ final class Shell extends StackPane implements Errands {
         panes = Panes.of(library, runner, choices.get().place(), desk, this, this::ask, this::openSource);
         panels = new Panels(overlay, choices, this::searchesPanel, this::allCommands);
         status = new StatusBar(panels::keys, panels::palette);
-        screens = new Screens(library, runner, this);
+        classroom = new Classroom(
+                library, runner, choices, this, status::say, () -> panels().lessonChoice(classroom()), this);
+        screens = new Screens(library, runner, this, classroom);
         commands = new ShellCommands(this);
         top = new TopBar(footsteps, panes.searchBar(), commands, screens.all());
         StackPane middle = new StackPane(panes.division());
@@ -87,19 +89,10 @@ final class Shell extends StackPane implements Errands {
         choices.settingsProperty().subscribe(this::applySettings);
         panes.offers().visibleProperty().addListener((_, _, shown) -> placeOffers(shown));
         widthProperty().subscribe(width -> fit(width.doubleValue()));
-        long sections =
-                library.sources().stream().mapToLong(SourceSummary::sections).sum();
-        int sources = library.sources().size();
-        runner.run(
-                Lane.FRESHNESS,
-                Duration.ZERO,
-                _ -> library.isUpToDate(),
-                upToDate -> {
-                    status.library(upToDate, sections, sources);
-                    choices.note().ifPresent(status::say);
-                    desk.searches().note().ifPresent(status::say);
-                },
-                status::say);
+        status.follow(
+                library,
+                runner,
+                Stream.of(choices.note(), desk.searches().note()).flatMap(Optional::stream));
     }
 
     private void follow(SearchState state) {
@@ -242,6 +235,15 @@ final class Shell extends StackPane implements Errands {
             sectionToOpen = there.sectionId();
             panes.search().restore(there.request());
         });
+    }
+
+    Classroom classroom() {
+        return classroom;
+    }
+
+    /// What one sees now.
+    Seen seen() {
+        return new Seen(panes, screens);
     }
 
     Panels panels() {

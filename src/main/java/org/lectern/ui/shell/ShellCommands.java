@@ -6,6 +6,7 @@ import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -71,8 +72,31 @@ final class ShellCommands implements TopBar.Acts {
                     "theme." + theme, () -> shell.choices().change(settings -> settings.withTheme(theme))));
         }
         all.add(Command.unkeyed("display", this::display));
+        lessons();
         all.addAll(shell.desk().commands(shell));
         all.addAll(shell.screens().commands());
+    }
+
+    private void lessons() {
+        keyed("toLesson", "Ctrl+Shift+L", this::toLesson, new KeyCodeCombination(KeyCode.L, SHORTCUT_DOWN, SHIFT_DOWN));
+        all.add(Command.unkeyed(
+                "hitsToLesson",
+                () -> shell.seen().hits().ifPresent(shell.classroom().collect()::add)));
+        keyed("present", "F5", () -> shell.classroom().present(0), new KeyCodeCombination(KeyCode.F5));
+        KeyCombination undo = new KeyCodeCombination(KeyCode.Z, SHORTCUT_DOWN);
+        all.add(new Command(
+                "lessonUndo",
+                "Ctrl+Z",
+                event -> undo.match(event) && !(event.getTarget() instanceof TextInputControl),
+                () -> shell.classroom().undo()));
+    }
+
+    @Override
+    public void toLesson() {
+        shell.seen()
+                .idea()
+                .ifPresentOrElse(
+                        shell.classroom().collect()::add, () -> shell.status().say(Texts.text("lesson.nothingSeen")));
     }
 
     private void keyed(String id, String key, Runnable action, KeyCombination... combinations) {

@@ -1,11 +1,19 @@
 package org.lectern.ui.shell;
 
+import java.time.Duration;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.lectern.library.Library;
+import org.lectern.library.SourceSummary;
+import org.lectern.ui.control.Buttons;
+import org.lectern.ui.control.Lane;
+import org.lectern.ui.control.TaskRunner;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
@@ -13,17 +21,23 @@ import org.lectern.ui.style.Texts;
 /// What is true of the library, and the two keys that lead to all others.
 final class StatusBar extends HBox {
 
+    private final Button undo = Buttons.link(Texts.text("lesson.undo"), () -> {});
     private final Label state = Words.label("", StyleNames.QUIET, StyleNames.FIGURE);
 
     StatusBar(Runnable keys, Runnable palette) {
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
-        state.setMaxWidth(Double.MAX_VALUE);
+        undo.setVisible(false);
+        undo.managedProperty().bind(undo.visibleProperty());
+        undo.setId("undo");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
         state.setMinWidth(0);
-        HBox.setHgrow(state, Priority.ALWAYS);
         getChildren()
                 .addAll(
                         state,
+                        undo,
+                        gap,
                         hint("F1", Texts.text("status.keys"), keys),
                         hint("Ctrl+K", Texts.text("status.everything"), palette));
     }
@@ -36,7 +50,25 @@ final class StatusBar extends HBox {
         return hint;
     }
 
-    void library(boolean upToDate, long sections, int sources) {
+    /// Says how the library is, once that is known.
+    ///
+    /// @param notes what there is to say besides, which speaks louder
+    void follow(Library library, TaskRunner runner, Stream<String> notes) {
+        long sections =
+                library.sources().stream().mapToLong(SourceSummary::sections).sum();
+        int sources = library.sources().size();
+        runner.run(
+                Lane.FRESHNESS,
+                Duration.ZERO,
+                _ -> library.isUpToDate(),
+                upToDate -> {
+                    library(upToDate, sections, sources);
+                    notes.forEach(this::say);
+                },
+                this::say);
+    }
+
+    private void library(boolean upToDate, long sections, int sources) {
         state.setText(Texts.text(upToDate ? "status.upToDate" : "status.stale")
                 + " \u00b7 "
                 + Texts.text("status.counts", sections, sources));
@@ -44,5 +76,13 @@ final class StatusBar extends HBox {
 
     void say(String sentence) {
         state.setText(sentence);
+        undo.setVisible(false);
+    }
+
+    /// Says what was done, and offers to take it back.
+    void say(String sentence, Runnable takeBack) {
+        say(sentence);
+        undo.setOnAction(_ -> takeBack.run());
+        undo.setVisible(true);
     }
 }

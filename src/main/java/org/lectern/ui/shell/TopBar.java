@@ -30,6 +30,8 @@ final class TopBar extends HBox {
         searches.setId("searches");
         HBox.setHgrow(search, Priority.ALWAYS);
         getChildren().addAll(home, facets, back, forward, search, searches);
+        getChildren()
+                .add(Buttons.icon(Feather.FILE_PLUS, Texts.text("action.toLesson"), "Ctrl+Shift+L", acts::toLesson));
         screens.forEach(screen -> getChildren().add(button(screen)));
         getChildren().add(display);
         setNarrow(false);
@@ -52,6 +54,8 @@ final class TopBar extends HBox {
         void forward();
 
         void searches();
+
+        void toLesson();
 
         void display();
     }

@@ -1,0 +1,96 @@
+package org.lectern.ui.classroom;
+
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.lectern.ui.control.Words;
+import org.lectern.ui.style.StyleNames;
+import org.lectern.ui.style.Texts;
+
+/// The small panel that asks once into which lesson what one sees goes: a new one by a name, or one that there is.
+public final class LessonChoice extends VBox {
+
+    private final NamingField name;
+
+    /// @param close takes the panel away
+    public LessonChoice(CollectViewModel collect, LessonsViewModel lessons, Runnable close) {
+        getStyleClass().addAll(StyleNames.FLOATING, "lesson-choice");
+        name = new NamingField(
+                Texts.text("lesson.choice.new"),
+                title -> {
+                    close.run();
+                    collect.begin(title);
+                },
+                close);
+        getChildren().addAll(Words.label(Texts.text("lesson.choice.title"), StyleNames.HEADLINE), name);
+        if (!lessons.lessonsProperty().get().isEmpty()) {
+            getChildren()
+                    .addAll(
+                            Words.label(Texts.text("lesson.choice.old"), StyleNames.CAPTION),
+                            list(collect, lessons, close));
+        }
+        getChildren().add(Words.label(Texts.text("lesson.choice.keys"), StyleNames.CAPTION));
+    }
+
+    private ListView<LessonEntry> list(CollectViewModel collect, LessonsViewModel lessons, Runnable close) {
+        ListView<LessonEntry> list = new ListView<>();
+        list.setAccessibleText(Texts.text("lesson.choice.old"));
+        list.setCellFactory(_ -> new Cell());
+        list.getItems().setAll(lessons.lessonsProperty().get());
+        list.getSelectionModel().selectFirst();
+        Runnable choose = () -> {
+            LessonEntry chosen = list.getSelectionModel().getSelectedItem();
+            if (chosen != null) {
+                close.run();
+                collect.choose(chosen.id());
+            }
+        };
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                choose.run();
+                event.consume();
+            }
+        });
+        list.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                choose.run();
+            }
+        });
+        name.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DOWN) {
+                list.requestFocus();
+                event.consume();
+            }
+        });
+        return list;
+    }
+
+    /// Puts the cursor where a new name is typed.
+    public void enter() {
+        name.requestFocus();
+    }
+
+    private static final class Cell extends ListCell<LessonEntry> {
+
+        @Override
+        protected void updateItem(LessonEntry entry, boolean empty) {
+            super.updateItem(entry, empty);
+            setText(null);
+            if (empty || entry == null) {
+                setGraphic(null);
+                return;
+            }
+            Region gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            setGraphic(new HBox(
+                    Words.label(entry.title()),
+                    gap,
+                    Words.label(Texts.text("lesson.steps", entry.steps()), StyleNames.CAPTION)));
+            setAccessibleText(entry.title());
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.lectern.ui.classroom;
+
+import java.util.List;
+import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.lectern.knowledge.Span;
+import org.lectern.knowledge.TextBlock;
+import org.lectern.knowledge.TextRun;
+import org.lectern.lesson.Standing;
+import org.lectern.lesson.Veil;
+import org.lectern.library.lessons.Flag;
+import org.lectern.library.lessons.ShownPart.ShownQuotation;
+import org.lectern.ui.control.EvidenceChip;
+import org.lectern.ui.control.Words;
+import org.lectern.ui.style.StyleNames;
+import org.lectern.ui.style.Texts;
+
+/// A quotation of a step as it will be shown, what of it is hidden until revealed, and where its source says otherwise
+/// now both texts.
+final class QuotationEditor extends VBox {
+
+    private final EditorViewModel model;
+    private final ShownQuotation shown;
+
+    QuotationEditor(EditorViewModel model, ShownQuotation shown) {
+        this.model = model;
+        this.shown = shown;
+        getStyleClass().add("quotation");
+        getChildren().add(Words.wrapped(shown.title(), "quotation-title"));
+        boolean asks = !shown.isUnchanged() && !EditorViewModel.isKept(shown);
+        if (asks) {
+            changed();
+        } else {
+            getChildren().add(new MarkedText("quoted", shown.blocks(), shown.marks()));
+        }
+        if (shown.isUnchanged()) {
+            support();
+        } else if (!asks) {
+            getChildren().add(Words.wrapped(Texts.text("lesson.kept"), StyleNames.CAPTION));
+        }
+        getChildren().addAll(Words.wrapped(shown.citation(), StyleNames.CAPTION), veils());
+    }
+
+    private void support() {
+        HBox line = new HBox(
+                new EvidenceChip(shown.badge().evidence()),
+                Words.label(shown.badge().reason(), StyleNames.CAPTION));
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("standing");
+        getChildren().add(line);
+        for (Flag flag : shown.flags()) {
+            getChildren().add(new FlagLine(flag, false));
+        }
+    }
+
+    private FlowPane veils() {
+        FlowPane line = new FlowPane();
+        line.getStyleClass().add("veils");
+        line.getChildren().add(Words.label(Texts.text("lesson.hide"), StyleNames.CAPTION));
+        for (Veil veil : Veil.values()) {
+            CheckBox box = new CheckBox(Texts.text("lesson.hide." + veil));
+            box.setSelected(shown.quotation().hides(veil));
+            box.setAccessibleText(Texts.text("lesson.hide") + " " + Texts.text("lesson.hide." + veil));
+            box.setOnAction(_ -> model.hide(shown.quotation(), veil, box.isSelected()));
+            line.getChildren().add(box);
+        }
+        return line;
+    }
+
+    private void changed() {
+        Button keep = new Button(Texts.text("lesson.keep"));
+        keep.setOnAction(_ -> model.keepOld(shown));
+        HBox acts = new HBox(keep);
+        acts.getStyleClass().add("changed-acts");
+        switch (shown.standing()) {
+            case Standing.Changed(Span _, String now, String sentence) -> {
+                Button take = new Button(Texts.text("lesson.take"));
+                take.getStyleClass().add("primary");
+                take.setOnAction(_ -> model.takeNew(shown));
+                acts.getChildren().addFirst(take);
+                HBox both = new HBox(
+                        text(Texts.text("lesson.then"), shown.blocks()), text(Texts.text("lesson.now"), plain(now)));
+                both.getStyleClass().add("changed-both");
+                both.getChildren().forEach(side -> HBox.setHgrow(side, Priority.ALWAYS));
+                getChildren().addAll(Words.wrapped(sentence, "warning-note"), both, acts);
+            }
+            case Standing.Gone(String sentence) ->
+                getChildren()
+                        .addAll(
+                                Words.wrapped(sentence, "warning-note"),
+                                text(Texts.text("lesson.then"), shown.blocks()),
+                                acts);
+            case Standing.Unchanged _ -> {
+                // Nothing is asked of it.
+            }
+        }
+    }
+
+    private static VBox text(String name, List<TextBlock> blocks) {
+        VBox box = new VBox(Words.label(name, StyleNames.CAPTION), new MarkedText("quoted", blocks, List.of()));
+        box.getStyleClass().add("changed-text");
+        box.setMinWidth(0);
+        box.setPrefWidth(0);
+        return box;
+    }
+
+    private static List<TextBlock> plain(String text) {
+        return text.lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> new TextBlock(
+                        TextBlock.Kind.PARAGRAPH,
+                        0,
+                        "",
+                        new Span(0, line.length()),
+                        List.of(new TextRun(line, new Span(0, line.length()), Set.of()))))
+                .toList();
+    }
+}

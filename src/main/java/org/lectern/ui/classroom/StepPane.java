@@ -1,0 +1,156 @@
+package org.lectern.ui.classroom;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.VBox;
+import org.lectern.lesson.Part;
+import org.lectern.lesson.Step;
+import org.lectern.library.lessons.ShownPart;
+import org.lectern.library.lessons.ShownStep;
+import org.lectern.ui.control.Words;
+import org.lectern.ui.style.StyleNames;
+import org.lectern.ui.style.Texts;
+
+/// The open step: its title, what it shows, its answer and the notes.
+final class StepPane extends ScrollPane {
+
+    private final EditorViewModel model;
+    private final VBox column = new VBox();
+    private final TextField title = new TextField();
+    private final VBox parts = new VBox();
+    private final TextArea answer = area("answer");
+    private final TextArea notes = area("notes");
+    private Optional<Built> built = Optional.empty();
+    private boolean arriving;
+
+    /// What the parts on the screen were made of; they are made anew only where that changed, so that a field that is
+    /// typed in stays.
+    private record Built(String lesson, int index, List<Object> parts) {}
+
+    StepPane(EditorViewModel model) {
+        this.model = model;
+        getStyleClass().add("step-pane");
+        setFitToWidth(true);
+        setContent(column);
+        setFocusTraversable(false);
+        column.getStyleClass().add("step-column");
+        title.getStyleClass().add("step-name");
+        title.setAccessibleText(Texts.text("lesson.title"));
+        title.setPromptText(Texts.text("lesson.title"));
+        parts.getStyleClass().add("step-parts");
+        column.getChildren()
+                .addAll(
+                        title,
+                        parts,
+                        Words.label(Texts.text("lesson.answer"), StyleNames.CAPTION),
+                        answer,
+                        Words.label(Texts.text("lesson.notes"), StyleNames.CAPTION),
+                        notes);
+        typed(title, model::title);
+        typed(answer, model::answer);
+        typed(notes, model::notes);
+        model.openProperty().subscribe(_ -> render());
+        model.stepsProperty().subscribe(_ -> render());
+        model.selectedProperty().subscribe(_ -> render());
+    }
+
+    private static TextArea area(String name) {
+        TextArea area = new TextArea();
+        area.setWrapText(true);
+        area.setPrefRowCount(3);
+        area.setAccessibleText(Texts.text("lesson." + name));
+        area.setPromptText(Texts.text("lesson." + name + ".prompt"));
+        area.getStyleClass().add("step-area");
+        return area;
+    }
+
+    private void typed(TextInputControl field, Consumer<String> change) {
+        field.textProperty().addListener((_, _, text) -> {
+            if (!arriving) {
+                change.accept(text);
+            }
+        });
+    }
+
+    /// Puts the cursor into the title.
+    void enter() {
+        title.requestFocus();
+    }
+
+    private void render() {
+        Optional<Step> step = model.step();
+        setVisible(step.isPresent());
+        if (step.isEmpty()) {
+            built = Optional.empty();
+            return;
+        }
+        arriving = true;
+        boolean other = isOther();
+        set(title, step.get().title(), other);
+        set(answer, step.get().answer(), other);
+        set(notes, step.get().notes(), other);
+        model.openProperty()
+                .get()
+                .filter(open -> open.step().parts().equals(step.get().parts()))
+                .ifPresent(this::build);
+        arriving = false;
+    }
+
+    private boolean isOther() {
+        String id = model.lesson().lessonProperty().get().orElseThrow().id();
+        return built.filter(made -> made.lesson().equals(id)
+                        && made.index() == model.selectedProperty().get())
+                .isEmpty();
+    }
+
+    /// A field that is typed in is newer than what comes back of it.
+    private static void set(TextInputControl field, String text, boolean other) {
+        if ((other || !field.isFocused()) && !field.getText().strip().equals(text)) {
+            field.setText(text);
+        }
+    }
+
+    private void build(ShownStep step) {
+        Built now = new Built(
+                model.lesson().lessonProperty().get().orElseThrow().id(),
+                model.selectedProperty().get(),
+                step.parts().stream().map(StepPane::key).toList());
+        if (built.equals(Optional.of(now))) {
+            return;
+        }
+        boolean other = isOther();
+        built = Optional.of(now);
+        parts.getChildren().clear();
+        for (int i = 0; i < step.parts().size(); i++) {
+            parts.getChildren().add(node(step.parts().get(i), i));
+        }
+        if (other) {
+            setVvalue(0);
+        }
+    }
+
+    /// Own words are typed where they stand, so their letters make no part a new one.
+    private static Object key(ShownPart part) {
+        return part instanceof ShownPart.ShownWords ? "words" : part;
+    }
+
+    private Node node(ShownPart part, int index) {
+        return switch (part) {
+            case ShownPart.ShownWords(Part.Words words, var _) -> {
+                TextArea area = area("words");
+                area.setText(words.markdown());
+                area.setPrefRowCount(Math.clamp(words.markdown().lines().count() + 2, 3, 14));
+                typed(area, text -> model.words(index, text));
+                yield area;
+            }
+            case ShownPart.ShownTable(Part.Table table) -> new TableGrid(table);
+            case ShownPart.ShownQuotation quotation -> new QuotationEditor(model, quotation);
+        };
+    }
+}

@@ -1,0 +1,94 @@
+package org.lectern.ui.shell;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.kordamp.ikonli.feather.Feather;
+import org.lectern.ui.classroom.LessonsView;
+
+/// The lessons of the library, one of them open.
+final class LessonsScreen implements Screen {
+
+    private final Classroom classroom;
+    private final LessonsView view;
+    private final BooleanProperty open = new SimpleBooleanProperty();
+
+    LessonsScreen(Classroom classroom) {
+        this.classroom = classroom;
+        view = new LessonsView(classroom.lessons(), classroom.editor(), classroom.export(), new LessonsView.Acts() {
+            @Override
+            public void present(int from) {
+                classroom.present(from);
+            }
+
+            @Override
+            public void spot() {
+                classroom.spot().draw();
+            }
+
+            @Override
+            public void close() {
+                open.set(false);
+            }
+        });
+        view.visibleProperty().bind(open);
+    }
+
+    @Override
+    public String id() {
+        return "lessons";
+    }
+
+    @Override
+    public Feather icon() {
+        return Feather.BOOK_OPEN;
+    }
+
+    @Override
+    public String key() {
+        return "Ctrl+Shift+E";
+    }
+
+    @Override
+    public KeyCombination combination() {
+        return new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public ObservableValue<Boolean> openProperty() {
+        return open;
+    }
+
+    @Override
+    public void open() {
+        classroom.ready(() -> {
+            open.set(true);
+            view.enter();
+        });
+    }
+
+    @Override
+    public void close() {
+        open.set(false);
+    }
+
+    @Override
+    public boolean key(KeyEvent event) {
+        return view.key(event);
+    }
+
+    @Override
+    public void enter() {
+        view.enter();
+    }
+}

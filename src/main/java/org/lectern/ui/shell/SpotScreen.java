@@ -1,0 +1,98 @@
+package org.lectern.ui.shell;
+
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.kordamp.ikonli.feather.Feather;
+import org.lectern.lesson.Lesson;
+import org.lectern.ui.classroom.SpotView;
+import org.lectern.ui.classroom.SpotViewModel;
+import org.lectern.ui.classroom.StepIdea;
+
+/// Statements to judge.
+final class SpotScreen implements Screen {
+
+    private final SpotViewModel spot;
+    private final SpotView view;
+    private final ObservableValue<Boolean> open;
+
+    SpotScreen(Classroom classroom) {
+        spot = classroom.spot();
+        view = new SpotView(spot, classroom.export(), new SpotView.Acts() {
+            @Override
+            public void toLesson() {
+                lessonStep().ifPresent(classroom.collect()::add);
+            }
+
+            @Override
+            public void present(Lesson sheet) {
+                classroom.present(sheet, 0);
+            }
+        });
+        open = spot.spotProperty().map(drawn -> drawn.isPresent());
+        spot.spotProperty().addListener((_, before, now) -> {
+            if (before.isEmpty() && now.isPresent()) {
+                view.enter();
+            }
+        });
+    }
+
+    @Override
+    public String id() {
+        return "spot";
+    }
+
+    @Override
+    public Feather icon() {
+        return Feather.FLAG;
+    }
+
+    @Override
+    public String key() {
+        return "Ctrl+J";
+    }
+
+    @Override
+    public KeyCombination combination() {
+        return new KeyCodeCombination(KeyCode.J, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public ObservableValue<Boolean> openProperty() {
+        return open;
+    }
+
+    @Override
+    public void open() {
+        spot.draw();
+    }
+
+    @Override
+    public void close() {
+        spot.close();
+    }
+
+    @Override
+    public Optional<StepIdea> lessonStep() {
+        return spot.idea();
+    }
+
+    @Override
+    public boolean key(KeyEvent event) {
+        return view.key(event);
+    }
+
+    @Override
+    public void enter() {
+        view.enter();
+    }
+}

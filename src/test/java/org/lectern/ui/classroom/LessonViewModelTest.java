@@ -1,0 +1,236 @@
+package org.lectern.ui.classroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.lesson.Lesson;
+import org.lectern.lesson.Quotation;
+import org.lectern.lesson.Standing;
+import org.lectern.lesson.Step;
+import org.lectern.lesson.Veil;
+import org.lectern.library.Library;
+import org.lectern.testing.ImmediateTaskRunner;
+import org.lectern.testing.SampleLessons;
+
+final class LessonViewModelTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    private Path folder;
+
+    private final List<String> said = new ArrayList<>();
+    private final List<Runnable> undos = new ArrayList<>();
+    private Library library;
+    private LessonViewModel lesson;
+    private LessonsViewModel lessons;
+    private CollectViewModel collect;
+    private EditorViewModel editor;
+    private int asked;
+
+    @BeforeEach
+    void open() {
+        library = SampleLessons.library(folder);
+        wire();
+    }
+
+    private void wire() {
+        ImmediateTaskRunner runner = new ImmediateTaskRunner();
+        lesson = new LessonViewModel(library, runner, said::add);
+        lessons = new LessonsViewModel(library, runner, said::add, CLOCK, lesson);
+        collect = new CollectViewModel(
+                library,
+                runner,
+                said::add,
+                (sentence, undo) -> {
+                    said.add(sentence);
+                    undos.add(undo);
+                },
+                lessons,
+                () -> asked++);
+        editor = new EditorViewModel(library, runner, said::add, lesson);
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    private Lesson onDisk(String id) {
+        return library.lesson(id).orElseThrow().lesson();
+    }
+
+    private Lesson now() {
+        return lesson.lessonProperty().get().orElseThrow();
+    }
+
+    private StepIdea section(String title) {
+        String id = SampleLessons.section(library, title);
+        return maker -> maker.section(id);
+    }
+
+    private void threeSteps() {
+        collect.add(section("Inhaled steroids"));
+        collect.begin("Two voices");
+        collect.add(section("Our salt cave"));
+        collect.add(section("Breathing exercises"));
+    }
+
+    private List<String> titles() {
+        return onDisk("two-voices").steps().stream().map(Step::title).toList();
+    }
+
+    @Test
+    void onlyTheFirstTimeIsItAskedIntoWhichLesson() {
+        threeSteps();
+
+        assertThat(asked).isOne();
+        assertThat(titles()).containsExactly("Inhaled steroids", "Our salt cave", "Breathing exercises");
+        assertThat(said).last().isEqualTo("Added to \u201cTwo voices\u201d as step 3");
+    }
+
+    @Test
+    void whatWasAddedIsTakenBackUnlessSomethingWasDoneSince() {
+        threeSteps();
+        undos.getLast().run();
+        assertThat(titles()).hasSize(2);
+
+        collect.add(section("Breathing exercises"));
+        editor.title("Another");
+        undos.getLast().run();
+        assertThat(titles()).hasSize(3);
+    }
+
+    @Test
+    void aNameThatIsTakenGetsANumber() {
+        threeSteps();
+        lessons.begin("Two voices!", () -> {});
+
+        assertThat(now().id()).isEqualTo("two-voices-2");
+        assertThat(lessons.lessonsProperty().get()).hasSize(2);
+    }
+
+    @Test
+    void stepsAreMovedTakenOutAndBroughtBack() {
+        threeSteps();
+        editor.selectedProperty().set(2);
+        editor.move(-1);
+        assertThat(editor.selectedProperty().get()).isOne();
+        assertThat(titles()).containsExactly("Inhaled steroids", "Breathing exercises", "Our salt cave");
+
+        editor.remove();
+        assertThat(titles()).containsExactly("Inhaled steroids", "Our salt cave");
+        lesson.undo();
+        lesson.undo();
+        assertThat(titles()).containsExactly("Inhaled steroids", "Our salt cave", "Breathing exercises");
+    }
+
+    @Test
+    void lettersTypedInOneFieldAreUndoneTogether() {
+        threeSteps();
+        editor.selectedProperty().set(0);
+        editor.notes("A");
+        editor.notes("As");
+        editor.notes("Ask");
+        assertThat(onDisk("two-voices").steps().getFirst().notes()).isEqualTo("Ask");
+
+        lesson.undo();
+        assertThat(onDisk("two-voices").steps().getFirst().notes()).isEmpty();
+    }
+
+    @Test
+    void whatIsHiddenIsKeptInTheFile() {
+        threeSteps();
+        editor.selectedProperty().set(0);
+        Quotation quotation = now().steps().getFirst().quotations().getFirst();
+        editor.hide(quotation, Veil.CITATION, true);
+        editor.hide(now().steps().getFirst().quotations().getFirst(), Veil.FLAGS, false);
+
+        assertThat(onDisk("two-voices")
+                        .steps()
+                        .getFirst()
+                        .quotations()
+                        .getFirst()
+                        .veils())
+                .containsExactly(Veil.CITATION, Veil.EVIDENCE);
+    }
+
+    @Test
+    void aChangedSourceIsToldAndTheNewTextTakenOrTheOldKept() throws IOException {
+        threeSteps();
+        library.close();
+        Path source = folder.resolve("library/sources/salt-cave.md");
+        Files.writeString(source, Files.readString(source).replace("three weeks", "four weeks"));
+        library = SampleLessons.open(folder);
+        wire();
+        lessons.open("two-voices", () -> {});
+        assertThat(editor.stepsProperty().get()).extracting(StepEntry::outdated).containsExactly(false, true, false);
+
+        editor.selectedProperty().set(1);
+        var shown = editor.openProperty().get().orElseThrow().quotations().getFirst();
+        assertThat(shown.standing()).isInstanceOf(Standing.Changed.class);
+        editor.keepOld(shown);
+        assertThat(editor.stepsProperty().get()).extracting(StepEntry::outdated).containsOnly(false);
+        assertThat(onDisk("two-voices").steps().get(1).quotations().getFirst().exact())
+                .contains("three weeks");
+
+        lesson.undo();
+        editor.takeNew(editor.openProperty().get().orElseThrow().quotations().getFirst());
+        assertThat(onDisk("two-voices").steps().get(1).quotations().getFirst().exact())
+                .contains("four weeks");
+        assertThat(editor.stepsProperty().get()).extracting(StepEntry::outdated).containsOnly(false);
+    }
+
+    @Test
+    void aFileThatWasChangedMeanwhileStaysAndTheWorkGoesOnUnderAnotherName() throws IOException {
+        threeSteps();
+        Path file = folder.resolve("library/lessons/two-voices.md");
+        Files.writeString(file, Files.readString(file) + "\nBy hand.\n");
+        editor.title("Mine");
+
+        assertThat(lesson.keepingProperty().get()).isInstanceOf(Keeping.NotSaved.class);
+        assertThat(now().steps()).hasSize(3);
+        assertThat(Files.readString(file)).endsWith("By hand.\n").doesNotContain("Mine");
+
+        lesson.saveAs("Two voices, mine");
+        assertThat(lesson.keepingProperty().get()).isEqualTo(new Keeping.Saved());
+        assertThat(onDisk("two-voices-mine").steps()).extracting(Step::title).contains("Mine");
+    }
+
+    @Test
+    void aRemovedLessonComesBackWithEveryByte() throws IOException {
+        threeSteps();
+        Path file = folder.resolve("library/lessons/two-voices.md");
+        String before = Files.readString(file);
+        lessons.remove();
+        assertThat(library.lessons()).isEmpty();
+        assertThat(lesson.lessonProperty().get()).isEmpty();
+
+        assertThat(lessons.restore()).isTrue();
+        assertThat(Files.readString(file)).isEqualTo(before);
+        assertThat(now().steps()).hasSize(3);
+    }
+
+    @Test
+    void aLateSavingNeverTakesThePlaceOfANewerOne() {
+        threeSteps();
+        LessonSaver saver = new LessonSaver(library);
+        Lesson old = onDisk("two-voices");
+        saver.took(old);
+        saver.save(2, old.withStep(0, old.steps().getFirst().withTitle("Newer")));
+        saver.save(1, old.withStep(0, old.steps().getFirst().withTitle("Older")));
+
+        assertThat(titles()).first().isEqualTo("Newer");
+    }
+}
