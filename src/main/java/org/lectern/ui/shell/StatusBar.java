@@ -1,5 +1,7 @@
 package org.lectern.ui.shell;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,10 +38,22 @@ final class StatusBar extends HBox {
         return hint;
     }
 
-    void library(boolean upToDate, long sections, int sources) {
-        state.setText(Texts.text(upToDate ? "status.upToDate" : "status.stale")
-                + " \u00b7 "
-                + Texts.text("status.counts", sections, sources));
+    void library(Freshness.News news) {
+        List<String> said = new ArrayList<>();
+        news.change().ifPresent(change -> {
+            if (change.read() > 0) {
+                said.add(Texts.text("status.read", change.read()));
+            }
+            if (change.removed() > 0) {
+                said.add(Texts.text("status.removed", change.removed()));
+            }
+        });
+        said.add(Texts.text(news.upToDate() ? "status.upToDate" : "status.stale"));
+        said.add(Texts.text("status.counts", news.sections(), news.sources()));
+        if (news.refused() > 0) {
+            said.add(Texts.text("status.refused", news.refused(), news.found()));
+        }
+        state.setText(String.join(" \u00b7 ", said));
     }
 
     void say(String sentence) {
