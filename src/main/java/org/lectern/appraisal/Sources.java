@@ -61,13 +61,16 @@ final class Sources {
             ofBlock.put(unit.number(), List.copyOf(cues));
             return;
         }
+        List<Cue> tags =
+                cues.stream().filter(cue -> cue.rule().equals("source-tag")).toList();
+        if (tags.isEmpty()) {
+            return;
+        }
         String text = unit.block().text();
         int base = unit.block().span().start();
         int stop = lastStop(text);
-        List<Cue> behind = cues.stream()
-                .filter(cue -> cue.rule().equals("source-tag"))
-                .filter(cue -> cue.words().start() - base > stop)
-                .toList();
+        List<Cue> behind =
+                tags.stream().filter(cue -> cue.words().start() - base > stop).toList();
         if (behind.isEmpty()) {
             return;
         }
@@ -113,12 +116,12 @@ final class Sources {
     /// The last full stop with nothing but tags behind it can't be one inside a bracket.
     private static int lastStop(String text) {
         int depth = 0;
-        for (int at = text.length() - 1; at >= 0; at--) {
+        int end = text.stripTrailing().length();
+        for (int at = end - 1; at >= 0; at--) {
             char c = text.charAt(at);
             depth += c == ')' || c == ']' ? 1 : c == '(' || c == '[' ? -1 : 0;
-            boolean last = at + 1 == text.length() || text.substring(at + 1).isBlank();
             if (depth == 0
-                    && !last
+                    && at + 1 < end
                     && (c == '.' || c == '!' || c == '?')
                     && Character.isWhitespace(text.charAt(at + 1))) {
                 return at;

@@ -43,8 +43,8 @@ final class IndexFolder {
         return FSDirectory.open(folder);
     }
 
-    /// A damaged index shows itself by every kind of exception, so that all are taken for damage here; a disk that
-    /// can't be read at all then fails where the index is made again.
+    /// A damaged index shows itself by every kind of exception, and by lengths that no memory holds, so that all are
+    /// taken for damage here; a disk that can't be read at all then fails where the index is made again.
     static Found read(Directory directory) throws IOException {
         if (!hasFiles(directory)) {
             return Found.nothing();
@@ -52,7 +52,7 @@ final class IndexFolder {
         DirectoryReader reader;
         try {
             reader = DirectoryReader.open(directory);
-        } catch (IOException | RuntimeException damage) {
+        } catch (IOException | RuntimeException | OutOfMemoryError damage) {
             return Found.useless("The index can't be read and is made again from the sources.");
         }
         try {
@@ -64,7 +64,7 @@ final class IndexFolder {
                 leaf.reader().checkIntegrity();
             }
             return new Found(Optional.of(reader), Optional.empty());
-        } catch (IOException | RuntimeException damage) {
+        } catch (IOException | RuntimeException | OutOfMemoryError damage) {
             reader.close();
             return Found.useless("The index was damaged and is made again from the sources.");
         }

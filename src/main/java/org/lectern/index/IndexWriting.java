@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.lucene.index.CodecReader;
@@ -59,19 +60,29 @@ final class IndexWriting {
         }
     }
 
-    /// @param replaced sources whose entries are taken out
-    /// @param entries  what comes in, made as it is asked for, on several threads
-    /// @param total    how many come in; 0 where that is not known
-    /// @param userData of the commit
+    /// Another process wrote between the last look at the directory and the lock on it.
+    static final class Overtaken extends IOException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /// @param replaced    sources whose entries are taken out
+    /// @param entries     what comes in, made as it is asked for, on several threads
+    /// @param total       how many come in; 0 where that is not known
+    /// @param userData    of the commit
+    /// @param stillLatest whether the directory holds what this change is a change of; asked under the lock
     void write(
             Set<String> replaced,
             Iterator<Supplier<Entry>> entries,
             long total,
             Map<String, String> userData,
+            BooleanSupplier stillLatest,
             Progress progress)
             throws IOException {
         IndexWriter writer = new IndexWriter(directory, settings(analysis));
         try {
+            if (!stillLatest.getAsBoolean()) {
+                throw new Overtaken();
+            }
             for (String id : replaced) {
                 writer.deleteDocuments(new Term(Fields.SOURCE, id));
             }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -28,13 +29,26 @@ import org.lectern.task.Progress;
 /// after it the new one; files that no commit names are swept away by the next writer. Sources and their fingerprints
 /// are in the same commit, so that the one can never be ahead of the other.
 ///
-/// **Two processes.** Reading takes no lock. Who wants to write while another process writes does not wait: it goes on
-/// with an index of its own in memory, complete and right, and says so in [#note()].
+/// **Two processes.** Reading takes no lock. What another process wrote is taken in before anything is written, so that
+/// the two keep one index. Who wants to write while another process writes does not wait, and who can't write at all,
+/// on a full disk or without the right to, does not give up: both go on with an index of their own in memory, complete
+/// and right, and say so in [#note()].
 ///
 /// Methods may be called from any thread; updates wait for each other, searches never wait.
 public final class LibraryIndex implements AutoCloseable {
 
     private static final String SOURCE_KEY = "source.";
+
+    private static final String BUSY =
+            "Another Lectern is writing this library's index; this one keeps its own in memory.";
+    private static final String GONE =
+            "Another program took this library's index away; this one keeps its own in memory.";
+    private static final String NO_ROOM =
+            "The index could not be written, and is kept in memory only; check that there is room on the disk and that"
+                    + " you may write in the cache folder.";
+
+    /// So often another process may come between before it counts as one that writes all the time.
+    private static final int ATTEMPTS = 5;
 
     private final Analysis analysis = new Analysis();
     private final Directory own;
@@ -54,6 +68,11 @@ public final class LibraryIndex implements AutoCloseable {
         fingerprints = fingerprintsOf(reader);
     }
 
+    private LibraryIndex(Directory own, String note) throws IOException {
+        this(own);
+        this.note = Optional.of(note);
+    }
+
     /// Names what this program writes: our format and Lucene's. Programs that differ in it keep folders of their own,
     /// so
     /// that neither a newer nor an older one ever touches what it can't read.
@@ -62,11 +81,16 @@ public final class LibraryIndex implements AutoCloseable {
     }
 
     /// Opens the index in this folder, or an empty one where there is none, or none that can be believed; then the
-    /// first update makes it again. The folder may be deleted whenever no program has it open.
-    ///
-    /// @throws IOException where the folder can't be made or listed
+    /// first update makes it again. The folder may be deleted at any time. Where it can't be made
+    /// or listed the index is in memory, with a note.
     public static LibraryIndex open(Path folder) throws IOException {
-        return new LibraryIndex(IndexFolder.directory(folder));
+        Directory directory;
+        try {
+            directory = IndexFolder.directory(folder);
+        } catch (IOException unusable) {
+            return new LibraryIndex(new ByteBuffersDirectory(), NO_ROOM);
+        }
+        return new LibraryIndex(directory);
     }
 
     /// An index that is gone when it is closed.
@@ -92,13 +116,60 @@ public final class LibraryIndex implements AutoCloseable {
         return current;
     }
 
+    /// Takes in what another process has written since. Where that can't be believed, or all is gone, this one goes on
+    /// with what it has, in memory.
+    public synchronized void catchUp() throws IOException {
+        if (memory.isPresent() || !useless && isLatest()) {
+            return;
+        }
+        IndexFolder.Found found = IndexFolder.read(own);
+        if (found.reader().isPresent()) {
+            show(found.reader().get());
+            fingerprints = fingerprintsOf(current.reader());
+            useless = false;
+            note = Optional.empty();
+        } else if (fingerprints.isEmpty()) {
+            useless = found.note().isPresent();
+        } else {
+            goOnInMemory(GONE);
+        }
+    }
+
+    /// Whether nobody has written since the index was read that is searched here.
+    private boolean isLatest() {
+        try {
+            return isOpen(own) ? current.reader().isCurrent() : !DirectoryReader.indexExists(own);
+        } catch (IOException | RuntimeException damagedOrGone) {
+            return false;
+        }
+    }
+
+    private boolean isOpen(Directory directory) {
+        return current.reader().directory().equals(directory);
+    }
+
     /// Replaces the changed sources and takes the removed ones out, all or nothing. Where there is nothing to do,
     /// nothing is written and no lock taken.
     ///
     /// @return whether anything changed, so that new snapshots differ from the old ones
-    /// @throws IOException where the disk is full or fails; the index then stays as it was
+    /// @throws IOException where what was there can't be read any more; the index then stays as it was
     /// @throws java.util.concurrent.CancellationException where the progress was cancelled; the same
     public synchronized boolean update(Collection<SourceEntries> changed, Set<String> removed, Progress progress)
+            throws IOException {
+        IndexSnapshot before = current;
+        for (int attempt = 1; ; attempt++) {
+            catchUp();
+            try {
+                return updated(changed, removed, progress) || before != current;
+            } catch (IndexWriting.Overtaken overtaken) {
+                if (attempt == ATTEMPTS) {
+                    goOnInMemory(BUSY);
+                }
+            }
+        }
+    }
+
+    private boolean updated(Collection<SourceEntries> changed, Set<String> removed, Progress progress)
             throws IOException {
         Map<String, String> after = new TreeMap<>(fingerprints);
         after.keySet().removeAll(removed);
@@ -114,7 +185,15 @@ public final class LibraryIndex implements AutoCloseable {
         replaced.retainAll(fingerprints.keySet());
         List<Supplier<Entry>> entries = new ArrayList<>();
         different.forEach(source -> source.entries().forEach(entry -> entries.add(() -> entry)));
-        write(new Writing(replaced, entries.iterator(), entries.size(), userData(after)), progress);
+        Writing change = new Writing(replaced, entries, entries.size(), userData(after));
+        try {
+            write(change, progress);
+        } catch (IndexWriting.Overtaken overtaken) {
+            throw overtaken;
+        } catch (IOException noRoom) {
+            goOnInMemory(NO_ROOM);
+            write(change, progress);
+        }
         fingerprints = Map.copyOf(after);
         return true;
     }
@@ -127,46 +206,54 @@ public final class LibraryIndex implements AutoCloseable {
     public synchronized void replaceAll(
             String sourceId, String fingerprint, Iterator<Supplier<Entry>> entries, Progress progress)
             throws IOException {
+        catchUp();
         Map<String, String> after = Map.of(sourceId, fingerprint);
-        write(new Writing(fingerprints.keySet(), entries, 0, userData(after)), progress);
+        write(new Writing(fingerprints.keySet(), () -> entries, 0, userData(after)), progress);
         fingerprints = after;
     }
 
     /// One change, as it is handed to a writer.
     private record Writing(
-            Set<String> replaced, Iterator<Supplier<Entry>> entries, long total, Map<String, String> userData) {
+            Set<String> replaced, Iterable<Supplier<Entry>> entries, long total, Map<String, String> userData) {
 
-        void into(IndexWriting index, Progress progress) throws IOException {
-            index.write(replaced, entries, total, userData, progress);
+        void into(IndexWriting index, BooleanSupplier stillLatest, Progress progress) throws IOException {
+            index.write(replaced, entries.iterator(), total, userData, stillLatest, progress);
         }
     }
 
     private void write(Writing change, Progress progress) throws IOException {
         if (memory.isEmpty()) {
             try {
-                change.into(IndexWriting.into(own, useless, analysis), progress);
+                change.into(IndexWriting.into(own, useless, analysis), this::isLatest, progress);
                 useless = false;
                 swap(own);
                 return;
             } catch (LockObtainFailedException _) {
-                note = Optional.of(
-                        "Another Lectern is writing this library's index; this one keeps its own in memory.");
-                memory = Optional.of(IndexWriting.copy(current.reader(), analysis));
-                useless = false;
+                goOnInMemory(BUSY);
             }
         }
         Directory inMemory = memory.orElseThrow();
-        change.into(IndexWriting.into(inMemory, false, analysis), progress);
+        change.into(IndexWriting.into(inMemory, false, analysis), () -> true, progress);
         swap(inMemory);
+    }
+
+    private void goOnInMemory(String why) throws IOException {
+        note = Optional.of(why);
+        memory = Optional.of(IndexWriting.copy(current.reader(), analysis));
+        useless = false;
     }
 
     /// What did not change of the index is not read again: new files are opened beside those that are open.
     private void swap(Directory written) throws IOException {
+        Optional<DirectoryReader> changed = isOpen(written)
+                ? Optional.ofNullable(DirectoryReader.openIfChanged(current.reader()))
+                : Optional.empty();
+        show(changed.isPresent() ? changed.get() : DirectoryReader.open(written));
+    }
+
+    private void show(DirectoryReader reader) throws IOException {
         IndexSnapshot before = current;
-        boolean same = before.reader().directory().equals(written);
-        Optional<DirectoryReader> changed =
-                same ? Optional.ofNullable(DirectoryReader.openIfChanged(before.reader())) : Optional.empty();
-        current = new IndexSnapshot(changed.isPresent() ? changed.get() : DirectoryReader.open(written), analysis);
+        current = new IndexSnapshot(reader, analysis);
         before.close();
     }
 

@@ -80,7 +80,7 @@ public final class VectorIndex implements AutoCloseable {
                 }
                 return opened;
             }
-        } catch (IOException | RuntimeException _) {
+        } catch (IOException | RuntimeException | OutOfMemoryError _) {
             // Damage shows itself by every kind of exception; all are healed by computing again.
         }
         if (opened.isPresent()) {

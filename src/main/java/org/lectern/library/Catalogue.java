@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import tools.jackson.core.JacksonException;
+import org.lectern.index.Fingerprint;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What the cache remembers of every source beside the index: the fingerprint that its entries were made from, and what
@@ -22,9 +22,10 @@ final class Catalogue {
     record Entry(String fingerprint, SourceSummary summary) {}
 
     /// @param shape changes with the records above, so that an older file is never misread
-    record Saved(int shape, Map<String, Entry> entries) {}
+    /// @param check the hash of the entries: most damage to a file of names is still a file of names
+    record Saved(int shape, String check, Map<String, Entry> entries) {}
 
-    private static final int SHAPE = 1;
+    private static final int SHAPE = 2;
 
     private final Path file;
     private final Map<String, Entry> entries = new TreeMap<>();
@@ -38,10 +39,10 @@ final class Catalogue {
         if (Files.isRegularFile(file)) {
             try {
                 Saved saved = JsonMapper.shared().readValue(Files.readAllBytes(file), Saved.class);
-                if (saved.shape() == SHAPE) {
+                if (saved.shape() == SHAPE && saved.check().equals(check(saved.entries()))) {
                     catalogue.entries.putAll(saved.entries());
                 }
-            } catch (IOException | JacksonException damaged) {
+            } catch (IOException | RuntimeException damaged) {
                 catalogue.entries.clear();
             }
         }
@@ -64,9 +65,17 @@ final class Catalogue {
         return new LinkedHashMap<>(entries);
     }
 
-    /// Saved after the index: should the program die between the two, the fingerprints disagree and the sources are
-    /// read again.
-    void save() throws IOException {
-        SafeFile.write(file, JsonMapper.shared().writeValueAsBytes(new Saved(SHAPE, entries)));
+    /// Saved after the index: should the program die between the two, or the disk be full, the fingerprints disagree
+    /// and the sources are read again.
+    void save() {
+        try {
+            SafeFile.write(file, JsonMapper.shared().writeValueAsBytes(new Saved(SHAPE, check(entries), entries)));
+        } catch (IOException full) {
+            // Costs a reading at the next opening, and nothing else.
+        }
+    }
+
+    private static String check(Map<String, Entry> entries) {
+        return Fingerprint.of(JsonMapper.shared().writeValueAsString(new TreeMap<>(entries)));
     }
 }

@@ -2,7 +2,6 @@ package org.lectern.library;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +74,6 @@ final class CorpusLibrary implements Library {
     static CorpusLibrary open(LibraryFolder folder, Path indexFolder, ModelOnDemand model, Progress progress) {
         CorpusMarker marker = CorpusMarker.read(folder);
         try {
-            Files.createDirectories(indexFolder);
             LibraryIndex index = LibraryIndex.open(indexFolder.resolve("lucene"));
             try {
                 SectionVectors vectors = new SectionVectors(indexFolder.resolve("vectors"), index, model);

@@ -1,7 +1,6 @@
 package org.lectern.library;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.lectern.appraisal.quality.QualityReader;
-import org.lectern.appraisal.study.StudyFiles;
 import org.lectern.curation.Journal;
 import org.lectern.curation.JournalReading;
 import org.lectern.curation.Ledger;
@@ -37,56 +35,47 @@ import org.lectern.task.Progress;
 final class FolderLibrary implements Library {
 
     private final LibraryFolder folder;
-    private final LibraryDescription description;
     private final LibraryIndex index;
     private final Catalogue catalogue;
     private final AtomicReference<LibraryState> state;
     private final LiveSearch live;
     private final FolderDesk desk;
     private final SectionVectors vectors;
-    private final StudyReading studies;
-    private final List<Problem> studyProblems;
     private final QualityReader quality = new QualityReader();
     private final LessonFolder lessons;
 
     private FolderLibrary(
             LibraryFolder folder,
-            LibraryDescription description,
             LibraryIndex index,
             Catalogue catalogue,
             SectionVectors vectors,
             JournalReading decisions,
             LibraryState opened) {
         this.folder = folder;
-        this.description = description;
         this.index = index;
         this.vectors = vectors;
         this.catalogue = catalogue;
         this.state = new AtomicReference<>(opened);
         this.live = new LiveSearch(
                 opened.rules(), index, catalogue, opened.refreshed().sources(), vectors.meaning());
-        StudyFiles.Outcome cards = StudyFiles.read(folder.studies());
-        this.studies = new StudyReading(cards.cards());
-        this.studyProblems = cards.problems();
         this.lessons = new LessonFolder(folder.lessons());
         this.desk = new FolderDesk(folder, decisions, Clock.systemUTC(), state::get, this::follow);
     }
 
     static FolderLibrary open(LibraryFolder folder, Path indexFolder, ModelOnDemand model, Progress progress) {
-        LibraryDescription description = LibraryDescription.read(folder);
+        Around around = Around.of(folder);
         Map<Path, KnownFile.Stamp> vocabulary = LibraryState.stamps(folder.vocabulary());
         Rules rules = Rules.of(folder);
         JournalReading decisions = new Journal(folder.decisions(), Clock.systemUTC()).read();
         Curated curated = new Curated(rules, Ledger.of(decisions.decisions()));
         try {
-            Files.createDirectories(indexFolder);
             LibraryIndex index = LibraryIndex.open(indexFolder.resolve("lucene"));
             try {
                 Catalogue catalogue = Catalogue.read(indexFolder.resolve("catalogue.json"));
                 Refresh.Outcome outcome = new Refresh(folder, curated, index, catalogue, Map.of(), progress).run();
-                LibraryState opened = LibraryState.of(rules, vocabulary, outcome);
+                LibraryState opened = LibraryState.of(folder, rules, vocabulary, outcome, around);
                 SectionVectors vectors = new SectionVectors(indexFolder.resolve("vectors"), index, model);
-                return new FolderLibrary(folder, description, index, catalogue, vectors, decisions, opened);
+                return new FolderLibrary(folder, index, catalogue, vectors, decisions, opened);
             } catch (IOException | RuntimeException failed) {
                 index.close();
                 throw failed;
@@ -107,7 +96,9 @@ final class FolderLibrary implements Library {
     }
 
     private Refreshed readAgain(Ledger ledger) {
+        folder.mustBeThere();
         LibraryState before = state.get();
+        Around around = Around.of(folder);
         Map<Path, KnownFile.Stamp> vocabulary = LibraryState.stamps(folder.vocabulary());
         boolean sameRules = before.hasVocabulary(vocabulary);
         Rules rules = sameRules ? before.rules() : Rules.of(folder);
@@ -116,7 +107,7 @@ final class FolderLibrary implements Library {
             Refresh.Outcome outcome = new Refresh(
                             folder, new Curated(rules, ledger), index, catalogue, known, Progress.unwatched())
                     .run();
-            state.set(LibraryState.of(rules, vocabulary, outcome));
+            state.set(LibraryState.of(folder, rules, vocabulary, outcome, around));
             if (!sameRules || outcome.counts().changedAnything()) {
                 live.restart(rules, outcome.sources());
             }
@@ -154,12 +145,12 @@ final class FolderLibrary implements Library {
 
     @Override
     public String title() {
-        return description.title();
+        return state.get().around().description().title();
     }
 
     @Override
     public String description() {
-        return description.description();
+        return state.get().around().description().description();
     }
 
     @Override
@@ -205,13 +196,13 @@ final class FolderLibrary implements Library {
 
     @Override
     public List<CitedStudy> studies(String sectionId) {
-        return section(sectionId).map(studies::of).orElse(List.of());
+        return section(sectionId).map(state.get().around().studies()::of).orElse(List.of());
     }
 
     @Override
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>(state.get().rules().problems());
-        problems.addAll(studyProblems);
+        problems.addAll(state.get().around().problems());
         problems.addAll(state.get().refreshed().problems());
         problems.addAll(desk.problems());
         live.problem().ifPresent(problems::add);
@@ -222,13 +213,18 @@ final class FolderLibrary implements Library {
     }
 
     @Override
+    public Watch watch() {
+        return new FolderWatch(folder);
+    }
+
+    @Override
     public Refreshed refreshed() {
         return state.get().refreshed().counts();
     }
 
     @Override
     public boolean isUpToDate() {
-        return new UpToDate(folder, new Curated(state.get().rules(), desk.ledger())).holds(index.fingerprints());
+        return UpToDate.now(folder, state.get()).holds(index.fingerprints());
     }
 
     @Override

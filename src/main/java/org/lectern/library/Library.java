@@ -58,7 +58,14 @@ public interface Library extends AutoCloseable {
     /// @throws LibraryTrouble where the index could not be written; the library then answers as before
     Refreshed refresh();
 
-    /// True where every source's content and the rules are, byte for byte, those that the index was made from.
+    /// Watches the library's folder for changes that came from outside, so that somebody can refresh. A collection is
+    /// not watched. Who asks for the watch closes it.
+    default Watch watch() {
+        return Watch.ofNothing();
+    }
+
+    /// True where every source's content, the rules and the decisions are, byte for byte as they lie on the disk now,
+    /// those that the index was made from.
     boolean isUpToDate();
 
     SearchResults search(SearchRequest request);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.lectern.appraisal.study.StudyFiles;
 import org.lectern.curation.Journal;
 import org.lectern.curation.JournalReading;
@@ -104,7 +105,7 @@ public final class LibraryDoor {
         LibraryDescription.read(library);
         Rules rules = Rules.of(library);
         JournalReading decisions = new Journal(library.decisions(), Clock.systemUTC()).read();
-        ReadFiles read = read(rules, Ledger.of(decisions.decisions()), library.sourceFiles());
+        ReadFiles read = read(rules, Ledger.of(decisions.decisions()), library.sourceFiles(), library::read);
         List<Problem> problems = new ArrayList<>(read.problems());
         problems.addAll(decisions.problems());
         return new ReadFiles(read.sources(), problems, read.vocabulary());
@@ -112,15 +113,15 @@ public final class LibraryDoor {
 
     /// Files as they would be read in a library, which is not changed and lends only its vocabulary.
     public ReadFiles readFiles(Path folder, List<Path> files) {
-        return read(Rules.of(folder(folder)), Ledger.of(List.of()), files);
+        return read(Rules.of(folder(folder)), Ledger.of(List.of()), files, Intake::read);
     }
 
-    private static ReadFiles read(Rules rules, Ledger ledger, List<Path> files) {
+    private static ReadFiles read(Rules rules, Ledger ledger, List<Path> files, Function<Path, Intake.Outcome> intake) {
         Curated curated = new Curated(rules, ledger);
         List<Problem> problems = new ArrayList<>(rules.problems());
         List<SourceReading> sources = new ArrayList<>();
         for (Path file : files) {
-            switch (Intake.read(file)) {
+            switch (intake.apply(file)) {
                 case Intake.Outcome.Taken(SourceDocument document) -> {
                     problems.addAll(document.problems());
                     sources.add(curated.read(document).reading());

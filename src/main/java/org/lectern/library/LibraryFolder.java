@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.lectern.intake.Intake;
+import org.lectern.knowledge.Problem;
 
 /// The folder of a library and what lies where in it.
 ///
@@ -41,6 +43,11 @@ record LibraryFolder(Path root) {
         return root.resolve("lessons");
     }
 
+    /// Every folder in which somebody may change something that the library shows.
+    List<Path> watched() {
+        return List.of(root, sources(), vocabulary(), root.resolve("curation"), studies(), lessons());
+    }
+
     /// Every file in the sources folder that means to be a source, by name; hidden files and other endings are not.
     List<Path> sourceFiles() {
         if (!Files.isDirectory(sources())) {
@@ -51,8 +58,36 @@ record LibraryFolder(Path root) {
                     .filter(file -> fileName(file).endsWith(SOURCE_ENDING))
                     .sorted()
                     .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        } catch (IOException | UncheckedIOException unreadable) {
+            throw new LibraryTrouble(sources() + " could not be read; check that you may read it.", unreadable);
+        }
+    }
+
+    /// Reads a source. A link that leads out of the library is refused: whoever opens a library that was handed over
+    /// shall not be shown files of their own as its sources.
+    Intake.Outcome read(Path file) {
+        return leadsOut(file)
+                ? new Intake.Outcome.Refused(new Problem(
+                        "leads-out",
+                        Problem.Severity.REFUSED,
+                        file.toString(),
+                        "it is a link to a file outside of the library; copy the file into the library instead."))
+                : Intake.read(file);
+    }
+
+    private boolean leadsOut(Path file) {
+        try {
+            return !file.toRealPath().startsWith(root.toRealPath());
+        } catch (IOException goneOrCircular) {
+            return false;
+        }
+    }
+
+    /// @throws LibraryTrouble where the folder is gone, as when a disk was taken out
+    void mustBeThere() {
+        if (!Files.isRegularFile(description())) {
+            throw new LibraryTrouble("The library's folder " + root
+                    + " is gone, or its library.yaml is; what was read of it is still shown. Bring it back to go on.");
         }
     }
 

@@ -15,11 +15,22 @@ import org.lectern.knowledge.Vocabulary;
 /// @param vocabulary how the vocabulary's files looked when they were read
 /// @param refreshed  what the last refresh found
 /// @param recent     the readings of the files that it found
+/// @param around     what lies in the folder beside sources and vocabulary
 record LibraryState(
-        Rules rules, Map<Path, KnownFile.Stamp> vocabulary, Refresh.Outcome refreshed, RecentReadings recent) {
+        Rules rules,
+        Map<Path, KnownFile.Stamp> vocabulary,
+        Refresh.Outcome refreshed,
+        RecentReadings recent,
+        Around around) {
 
-    static LibraryState of(Rules rules, Map<Path, KnownFile.Stamp> vocabulary, Refresh.Outcome refreshed) {
-        return new LibraryState(rules, vocabulary, refreshed, new RecentReadings(refreshed.files(), rules));
+    static LibraryState of(
+            LibraryFolder folder,
+            Rules rules,
+            Map<Path, KnownFile.Stamp> vocabulary,
+            Refresh.Outcome refreshed,
+            Around around) {
+        return new LibraryState(
+                rules, vocabulary, refreshed, new RecentReadings(folder, refreshed.files(), rules), around);
     }
 
     Vocabulary concepts() {
@@ -43,8 +54,8 @@ record LibraryState(
         }
         try (var files = Files.list(vocabulary)) {
             return files.collect(Collectors.toMap(file -> file, KnownFile.Stamp::of));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        } catch (IOException | UncheckedIOException unreadable) {
+            throw new LibraryTrouble(vocabulary + " could not be read; check that you may read it.", unreadable);
         }
     }
 }

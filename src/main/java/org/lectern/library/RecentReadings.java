@@ -16,6 +16,7 @@ final class RecentReadings {
 
     private record Kept(SourceReading machine, String decided, LaidOver laid) {}
 
+    private final LibraryFolder folder;
     private final Map<String, Path> files;
     private final Rules rules;
     private final Map<String, Kept> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
@@ -27,7 +28,8 @@ final class RecentReadings {
         }
     };
 
-    RecentReadings(Map<String, Path> files, Rules rules) {
+    RecentReadings(LibraryFolder folder, Map<String, Path> files, Rules rules) {
+        this.folder = folder;
         this.files = files;
         this.rules = rules;
     }
@@ -66,7 +68,7 @@ final class RecentReadings {
 
     private Optional<SourceReading> read(String sourceId) {
         Path file = files.get(sourceId);
-        return file != null && Intake.read(file) instanceof Intake.Outcome.Taken(var document)
+        return file != null && folder.read(file) instanceof Intake.Outcome.Taken(var document)
                 ? Optional.of(rules.reader().read(document))
                 : Optional.empty();
     }

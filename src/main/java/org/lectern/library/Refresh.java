@@ -63,6 +63,7 @@ final class Refresh {
     }
 
     Outcome run() throws IOException {
+        index.catchUp();
         List<Path> files = folder.sourceFiles();
         Map<String, String> indexed = index.fingerprints();
         int done = 0;
@@ -111,7 +112,7 @@ final class Refresh {
     }
 
     private KnownFile read(Path file, KnownFile.Stamp stamp) {
-        return switch (Intake.read(file)) {
+        return switch (folder.read(file)) {
             case Intake.Outcome.Refused(Problem problem) -> new KnownFile(stamp, new KnownFile.Refused(problem));
             case Intake.Outcome.Taken(SourceDocument document) ->
                 new KnownFile(
@@ -140,15 +141,18 @@ final class Refresh {
             sources.add(listed.get().summary());
             return;
         }
-        Optional<SourceDocument> document = taken.document().or(() -> again(file));
-        document.ifPresent(read -> readAnew(read, curated.fingerprint(read)));
-    }
-
-    /// A file that is known, but not in the index: an earlier update of it failed.
-    private static Optional<SourceDocument> again(Path file) {
-        return Intake.read(file) instanceof Intake.Outcome.Taken(SourceDocument document)
-                ? Optional.of(document)
-                : Optional.empty();
+        Intake.Outcome read = taken.document()
+                .<Intake.Outcome>map(Intake.Outcome.Taken::new)
+                // Known, but not in the index as it is: an earlier update failed, or a decision was made elsewhere.
+                .orElseGet(() -> folder.read(file));
+        switch (read) {
+            case Intake.Outcome.Taken(SourceDocument document) -> readAnew(document, curated.fingerprint(document));
+            case Intake.Outcome.Refused(Problem problem) -> {
+                seen.remove(taken.id());
+                nowKnown.remove(file);
+                refuse(problem);
+            }
+        }
     }
 
     private void readAnew(SourceDocument document, String fingerprint) {

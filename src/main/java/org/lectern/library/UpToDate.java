@@ -1,8 +1,11 @@
 package org.lectern.library;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
+import org.lectern.curation.Journal;
+import org.lectern.curation.Ledger;
 import org.lectern.intake.Intake;
 import org.lectern.knowledge.Problem;
 import org.lectern.knowledge.SourceDocument;
@@ -12,10 +15,18 @@ import org.lectern.knowledge.SourceDocument;
 /// the fingerprint that the index was made from, and the index holds no other.
 record UpToDate(LibraryFolder folder, Curated curated) {
 
+    /// By the rules and decisions that lie in the folder now, which need not be those that were read from it.
+    static UpToDate now(LibraryFolder folder, LibraryState read) {
+        boolean sameRules = read.hasVocabulary(LibraryState.stamps(folder.vocabulary()));
+        Ledger ledger = Ledger.of(
+                new Journal(folder.decisions(), Clock.systemUTC()).read().decisions());
+        return new UpToDate(folder, new Curated(sameRules ? read.rules() : Rules.of(folder), ledger));
+    }
+
     boolean holds(Map<String, String> indexed) {
         Map<String, String> now = new TreeMap<>();
         for (Path file : folder.sourceFiles()) {
-            switch (Intake.read(file)) {
+            switch (folder.read(file)) {
                 case Intake.Outcome.Taken(SourceDocument document) ->
                     now.putIfAbsent(document.id(), curated.fingerprint(document));
                 case Intake.Outcome.Refused(Problem _) -> {

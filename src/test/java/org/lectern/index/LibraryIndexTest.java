@@ -175,9 +175,69 @@ final class LibraryIndexTest {
     }
 
     @Test
-    void theOrderOfUpdatesLeavesNoTrace() throws IOException {
+    void whatAnotherProcessAddedIsNotAddedTwice() throws IOException {
+        write();
+        try (LibraryIndex one = LibraryIndex.open(folder);
+                LibraryIndex two = LibraryIndex.open(folder)) {
+            late();
+            one.update(library.entries(), Set.of(), Progress.unwatched());
+            assertThat(two.update(library.entries(), Set.of(), Progress.unwatched()))
+                    .isTrue();
+            assertThat(size(two)).isEqualTo(11);
+            assertThat(two.fingerprints()).isEqualTo(one.fingerprints());
+        }
+    }
+
+    @Test
+    void whatAnotherProcessAddedStaysWhenThisOneChangesSomethingElse() throws IOException {
+        write();
+        try (LibraryIndex one = LibraryIndex.open(folder);
+                LibraryIndex two = LibraryIndex.open(folder)) {
+            late();
+            one.update(library.entries(), Set.of(), Progress.unwatched());
+            two.update(List.of(), Set.of("guide"), Progress.unwatched());
+        }
+        try (LibraryIndex again = LibraryIndex.open(folder)) {
+            assertThat(again.fingerprints()).containsOnlyKeys("trial", "seller", "late");
+            assertThat(size(again)).isEqualTo(5);
+        }
+    }
+
+    @Test
+    void whenItsFilesAreTakenAwayItGoesOnInMemoryAndLeavesNoHalfIndexBehind() throws IOException {
+        write();
+        try (LibraryIndex open = LibraryIndex.open(folder)) {
+            for (Path file : files()) {
+                Files.delete(file);
+            }
+            late();
+            open.update(library.entries(), Set.of(), Progress.unwatched());
+            assertThat(size(open)).isEqualTo(11);
+            assertThat(open.note()).hasValueSatisfying(note -> assertThat(note).contains("in memory"));
+        }
+        try (LibraryIndex again = LibraryIndex.open(folder)) {
+            assertThat(again.fingerprints()).isEmpty();
+        }
+    }
+
+    @Test
+    void whereTheFolderCannotBeMadeTheIndexIsInMemory() throws IOException {
+        Path file = Files.writeString(folder.resolve("a-file"), "no folder");
+        try (LibraryIndex open = LibraryIndex.open(file.resolve("index"))) {
+            open.update(library.entries(), Set.of(), Progress.unwatched());
+            assertThat(size(open)).isEqualTo(10);
+            assertThat(open.note()).hasValueSatisfying(note -> assertThat(note).contains("room on the disk"));
+        }
+    }
+
+    private void late() {
         library.source("late", Stance.NEUTRAL, "Late", "2024");
         library.section("late", "More on methotrexate", "Folic acid helps.", Topic.TREATMENT, Optional.empty());
+    }
+
+    @Test
+    void theOrderOfUpdatesLeavesNoTrace() throws IOException {
+        late();
         try (LibraryIndex once = LibraryIndex.inMemory();
                 LibraryIndex bitByBit = LibraryIndex.inMemory();
                 IndexSnapshot empty = bitByBit.snapshot()) {

@@ -15,11 +15,11 @@ import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import org.lectern.task.Progress;
 
-/// The one class that touches threads: three workers below, one of which may be busy for long, the window's thread
-/// above.
+/// The one class that touches threads: four workers below, of which one waits for changes and one may be busy for
+/// long, the window's thread above.
 public final class FxTaskRunner implements TaskRunner {
 
-    private final ScheduledExecutorService workers = Executors.newScheduledThreadPool(3, work -> {
+    private final ScheduledExecutorService workers = Executors.newScheduledThreadPool(4, work -> {
         Thread thread = new Thread(work, "lectern-work");
         thread.setDaemon(true);
         return thread;

@@ -115,6 +115,27 @@ public final class ReaderViewModel {
         runner.run(Lane.READING, Duration.ZERO, _ -> table.read(opening), done, this::fail);
     }
 
+    /// Reads the open section again after a change of the library; one that did not change is left as it stands.
+    ///
+    /// @param gone called where it is no longer there; what was read of it is no longer shown then
+    public void readAgain(Runnable gone) {
+        if (state.get() instanceof ReaderState.Open(Reading before)) {
+            opened.ifPresent(opening -> runner.run(
+                    Lane.READING,
+                    Duration.ZERO,
+                    _ -> new ReadingTable(library, withoutClaims, Set.copyOf(revealed)).readIfThere(opening),
+                    now -> {
+                        if (now.isEmpty()) {
+                            close();
+                            gone.run();
+                        } else if (!now.get().equals(before)) {
+                            show(now.get());
+                        }
+                    },
+                    this::fail));
+        }
+    }
+
     /// Holds sentences that sell back, in the section and in its source.
     public void setWithoutClaims(boolean on) {
         if (on != withoutClaims) {

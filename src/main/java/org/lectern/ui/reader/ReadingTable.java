@@ -3,6 +3,7 @@ package org.lectern.ui.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceReading;
@@ -47,6 +48,11 @@ record ReadingTable(Library library, boolean withoutClaims, Set<Integer> reveale
                 sourceText.marks(sourceMarks),
                 sourceText.sentences(),
                 titles(opening.silent()));
+    }
+
+    /// Empty where the library has no such section any more.
+    Optional<Reading> readIfThere(Opening opening) {
+        return library.section(opening.sectionId()).map(_ -> read(opening));
     }
 
     private HeldText held(DisplayText text, List<Statement> selling) {

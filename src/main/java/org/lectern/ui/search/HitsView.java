@@ -3,6 +3,7 @@ package org.lectern.ui.search;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -42,7 +43,7 @@ public final class HitsView extends BorderPane {
     private static final Duration PATIENCE = Duration.millis(300);
 
     private final SearchViewModel model;
-    private final Map<String, SourceSummary> sources;
+    private final Supplier<Map<String, SourceSummary>> sources;
     private final ObservableList<HitRow> rows = FXCollections.observableArrayList();
     private final ListView<HitRow> list = new ListView<>(rows);
     private final Label title = Words.label("", StyleNames.STRONG);
@@ -58,10 +59,14 @@ public final class HitsView extends BorderPane {
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private Runnable opened = () -> {};
 
-    /// @param why    explains a hit
-    /// @param export takes the list along
+    /// @param sources the library's sources by their ids, as they are now
+    /// @param why     explains a hit
+    /// @param export  takes the list along
     public HitsView(
-            SearchViewModel model, Map<String, SourceSummary> sources, WhyViewModel why, ExportViewModel export) {
+            SearchViewModel model,
+            Supplier<Map<String, SourceSummary>> sources,
+            WhyViewModel why,
+            ExportViewModel export) {
         this.model = model;
         this.sources = sources;
         this.why = why;
@@ -217,7 +222,8 @@ public final class HitsView extends BorderPane {
         SearchResults results = answer.results();
         boolean all = results.cutShort().isEmpty();
         title.setText(Texts.text(all ? "hits.title" : "hits.title.least", results.total()));
-        where.setText(all ? Texts.text("hits.where", sourcesIn(answer), sources.size()) : "");
+        where.setText(
+                all ? Texts.text("hits.where", sourcesIn(answer), sources.get().size()) : "");
         where.setManaged(all);
         head.setVisible(true);
         head.setManaged(true);
@@ -229,7 +235,7 @@ public final class HitsView extends BorderPane {
                 .ifPresent(other -> notes.getChildren()
                         .add(Buttons.link(Texts.text("nothing.suggestion", other), () -> model.submit(other))));
         Optional<String> before = chosen.get().map(Hit::sectionId);
-        rows.setAll(HitRow.rows(answer, sources));
+        rows.setAll(HitRow.rows(answer, sources.get()));
         setCenter(list);
         before.ifPresent(this::choose);
         if (list.getSelectionModel().isEmpty()) {
@@ -249,7 +255,7 @@ public final class HitsView extends BorderPane {
 
     private List<String> titles(List<String> sourceIds) {
         return sourceIds.stream()
-                .map(id -> Optional.ofNullable(sources.get(id))
+                .map(id -> Optional.ofNullable(sources.get().get(id))
                         .map(SourceSummary::title)
                         .orElse(id))
                 .toList();

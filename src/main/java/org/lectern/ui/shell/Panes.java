@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import org.lectern.library.Library;
 import org.lectern.library.SourceSummary;
 import org.lectern.settings.WindowPlace;
@@ -47,7 +49,7 @@ record Panes(
                 new FacetsViewModel(search::toggleInclude, search::toggleExclude, search::clearFilters);
         ReaderViewModel reader = new ReaderViewModel(library, runner);
         SearchBarView searchBar = new SearchBarView(search);
-        HitsView hits = new HitsView(search, sources(library), desk.why(), desk.export());
+        HitsView hits = new HitsView(search, () -> sources(library), desk.why(), desk.export());
         FacetsView facetsView = new FacetsView(facets);
         ReaderView readerView = new ReaderView(reader, hits::choose, errands::openSection);
         StartPage start = new StartPage(ask, openSource);
@@ -62,6 +64,22 @@ record Panes(
                 readerView,
                 start,
                 new PaneLayout(facetsView, hits, readerView, start, place));
+    }
+
+    /// Lays the offers below the box in which one types.
+    void placeOffers(boolean shown, Node window) {
+        if (shown) {
+            Node box = searchBar.box();
+            Bounds place = window.sceneToLocal(box.localToScene(box.getBoundsInLocal()));
+            offers.setPrefWidth(place.getWidth());
+            offers.setTranslateX(place.getMinX());
+            offers.setTranslateY(place.getMaxY() + 4);
+        }
+    }
+
+    void fit(double width) {
+        division.setNarrow(PaneLayout.facetsAreDrawer(width));
+        readerView.setNarrow(PaneLayout.sourceIsTab(width));
     }
 
     private static Map<String, SourceSummary> sources(Library library) {

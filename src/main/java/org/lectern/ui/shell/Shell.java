@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -43,6 +42,7 @@ final class Shell extends StackPane implements Errands {
     private final Overlay overlay = new Overlay();
     private final Panels panels;
     private final StatusBar status;
+    private final Rereading rereading;
     private final ShellCommands commands;
     private Optional<String> sectionToOpen = Optional.empty();
 
@@ -54,6 +54,7 @@ final class Shell extends StackPane implements Errands {
         panes = Panes.of(library, runner, choices.get().place(), desk, this, this::ask, this::openSource);
         panels = new Panels(overlay, choices, this::searchesPanel, this::allCommands);
         status = new StatusBar(panels::keys, panels::palette);
+        rereading = new Rereading(panes, status);
         classroom = new Classroom(
                 library, runner, choices, this, status::say, () -> panels().lessonChoice(classroom()), this);
         screens = new Screens(library, runner, this, classroom);
@@ -87,12 +88,20 @@ final class Shell extends StackPane implements Errands {
                 .subscribe(read -> panes.searchBar()
                         .sayHeldSentences(read instanceof ReaderState.Open(var reading) ? reading.heldBack() : 0));
         choices.settingsProperty().subscribe(this::applySettings);
-        panes.offers().visibleProperty().addListener((_, _, shown) -> placeOffers(shown));
+        panes.offers().visibleProperty().addListener((_, _, shown) -> panes.placeOffers(shown, this));
         widthProperty().subscribe(width -> fit(width.doubleValue()));
-        status.follow(
-                library,
-                runner,
-                Stream.of(choices.note(), desk.searches().note()).flatMap(Optional::stream));
+        new Freshness(library, runner, this::tell, status::say).begin();
+    }
+
+    /// Notes of the start stay until something is read anew. The open section stays open, whatever is found now.
+    private void tell(Freshness.News news) {
+        status.library(news);
+        if (news.change().isEmpty()) {
+            choices.note().ifPresent(status::say);
+            desk.searches().note().ifPresent(status::say);
+            return;
+        }
+        rereading.begin();
     }
 
     private void follow(SearchState state) {
@@ -110,8 +119,13 @@ final class Shell extends StackPane implements Errands {
             }
             case SearchState.Nothing _, SearchState.Failed _ -> {
                 panes.start().setVisible(false);
-                panes.reader().close();
+                if (!rereading.isDue()) {
+                    panes.reader().close();
+                }
             }
+        }
+        if (!(state instanceof SearchState.Searching)) {
+            rereading.end();
         }
     }
 
@@ -131,6 +145,9 @@ final class Shell extends StackPane implements Errands {
     }
 
     private void preview(Optional<Hit> chosen) {
+        if (rereading.isDue()) {
+            return;
+        }
         if (chosen.isEmpty()) {
             panes.reader().close();
             return;
@@ -157,21 +174,10 @@ final class Shell extends StackPane implements Errands {
                         .collect(Collectors.toSet()));
     }
 
-    private void placeOffers(boolean shown) {
-        if (shown) {
-            Bounds box = sceneToLocal(
-                    panes.searchBar().box().localToScene(panes.searchBar().box().getBoundsInLocal()));
-            panes.offers().setPrefWidth(box.getWidth());
-            panes.offers().setTranslateX(box.getMinX());
-            panes.offers().setTranslateY(box.getMaxY() + 4);
-        }
-    }
-
     private void fit(double width) {
         if (width > 0) {
-            panes.division().setNarrow(PaneLayout.facetsAreDrawer(width));
+            panes.fit(width);
             top.setNarrow(PaneLayout.facetsAreDrawer(width));
-            panes.readerView().setNarrow(PaneLayout.sourceIsTab(width));
         }
     }
 

@@ -1,7 +1,7 @@
 package org.lectern.ui.shell;
 
-import java.time.Duration;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,11 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.lectern.library.Library;
-import org.lectern.library.SourceSummary;
 import org.lectern.ui.control.Buttons;
-import org.lectern.ui.control.Lane;
-import org.lectern.ui.control.TaskRunner;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
@@ -50,28 +46,22 @@ final class StatusBar extends HBox {
         return hint;
     }
 
-    /// Says how the library is, once that is known.
-    ///
-    /// @param notes what there is to say besides, which speaks louder
-    void follow(Library library, TaskRunner runner, Stream<String> notes) {
-        long sections =
-                library.sources().stream().mapToLong(SourceSummary::sections).sum();
-        int sources = library.sources().size();
-        runner.run(
-                Lane.FRESHNESS,
-                Duration.ZERO,
-                _ -> library.isUpToDate(),
-                upToDate -> {
-                    library(upToDate, sections, sources);
-                    notes.forEach(this::say);
-                },
-                this::say);
-    }
-
-    private void library(boolean upToDate, long sections, int sources) {
-        state.setText(Texts.text(upToDate ? "status.upToDate" : "status.stale")
-                + " \u00b7 "
-                + Texts.text("status.counts", sections, sources));
+    void library(Freshness.News news) {
+        List<String> said = new ArrayList<>();
+        news.change().ifPresent(change -> {
+            if (change.read() > 0) {
+                said.add(Texts.text("status.read", change.read()));
+            }
+            if (change.removed() > 0) {
+                said.add(Texts.text("status.removed", change.removed()));
+            }
+        });
+        said.add(Texts.text(news.upToDate() ? "status.upToDate" : "status.stale"));
+        said.add(Texts.text("status.counts", news.sections(), news.sources()));
+        if (news.refused() > 0) {
+            said.add(Texts.text("status.refused", news.refused(), news.found()));
+        }
+        state.setText(String.join(" \u00b7 ", said));
     }
 
     void say(String sentence) {

@@ -1,0 +1,41 @@
+package org.lectern.ui.shell;
+
+import java.util.Optional;
+import org.lectern.search.SearchRequest;
+import org.lectern.ui.reader.ReaderState;
+import org.lectern.ui.style.Texts;
+
+/// Asks again what stands on the screen, after the library changed under it: the list of hits follows, the open section
+/// stays open, read anew, also where it is no longer among the hits; where it is gone, that is said.
+final class Rereading {
+
+    private final Panes panes;
+    private final StatusBar status;
+    private Optional<SearchRequest> asked = Optional.empty();
+
+    Rereading(Panes panes, StatusBar status) {
+        this.panes = panes;
+        this.status = status;
+    }
+
+    void begin() {
+        asked = panes.reader().stateProperty().get() instanceof ReaderState.Open
+                ? Optional.of(panes.search().requestProperty().get())
+                : Optional.empty();
+        panes.search().retry();
+    }
+
+    /// Whether the answer that is here or awaited is to the question asked again; another question ends it.
+    boolean isDue() {
+        return asked.filter(panes.search().requestProperty().get()::equals).isPresent();
+    }
+
+    /// The answer is here and is shown.
+    void end() {
+        boolean due = isDue();
+        asked = Optional.empty();
+        if (due) {
+            panes.reader().readAgain(() -> status.say(Texts.text("status.sectionGone")));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.lectern.testing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// A program of the tests in a JVM of its own, which may be killed as hard as the system can. It says one line when it
+/// begins, and one after each thing that it knows to be done.
+public final class OtherJvm {
+
+    private final List<String> command;
+
+    private OtherJvm(List<String> command) {
+        this.command = command;
+    }
+
+    public static OtherJvm of(Class<?> program, Object... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-XX:-UsePerfData",
+                "-Xshare:auto",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                program.getName()));
+        for (Object argument : arguments) {
+            command.add(argument.toString());
+        }
+        return new OtherJvm(command);
+    }
+
+    /// The same where no file can grow beyond so many kilobytes, as on a disk that is full.
+    public OtherJvm withFilesUpTo(int kilobytes) {
+        List<String> limited = new ArrayList<>(List.of("sh", "-c", "ulimit -f \"$0\" && exec \"$@\""));
+        // The unit of a plain shell is 512 bytes.
+        limited.add(Integer.toString(2 * kilobytes));
+        limited.addAll(command);
+        return new OtherJvm(limited);
+    }
+
+    /// Lets it live so long after its first line, then kills it. Returns the whole lines that it said after the first.
+    public List<String> untilKilled(int milliseconds) throws IOException, InterruptedException {
+        Process process = start();
+        InputStream said = process.getInputStream();
+        StringBuilder text = new StringBuilder();
+        for (int letter = said.read(); letter >= 0 && letter != '\n'; letter = said.read()) {
+            text.append((char) letter);
+        }
+        text.append('\n');
+        process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+        // A handle leaves what was said readable; the process itself would close it.
+        process.toHandle().destroyForcibly();
+        text.append(new String(said.readAllBytes(), StandardCharsets.UTF_8));
+        process.waitFor();
+        return wholeLines(text.toString());
+    }
+
+    /// Kills it so long after its start, whatever it said until then.
+    public void killedAtStart(int milliseconds) throws IOException, InterruptedException {
+        Process process = start();
+        process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    /// Lets it come to its end, which must be a good one.
+    public List<String> untilItEnds() throws IOException, InterruptedException {
+        Process process = start();
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        int code = process.waitFor();
+        if (code != 0) {
+            throw new AssertionError("The program ended with " + code + " after: " + text);
+        }
+        return wholeLines(text);
+    }
+
+    private Process start() throws IOException {
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private static List<String> wholeLines(String text) {
+        return text.substring(0, text.lastIndexOf('\n') + 1).lines().skip(1).toList();
+    }
+}
