@@ -20,8 +20,10 @@ import org.lectern.knowledge.Span;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
+import org.lectern.ui.text.CardLayer;
 import org.lectern.ui.text.Mark;
 import org.lectern.ui.text.MarkKind;
+import org.lectern.ui.text.MarkPointing;
 import org.lectern.ui.text.Marks;
 import org.lectern.ui.text.SourceMap;
 import org.lectern.ui.text.TextPane;
@@ -69,8 +71,8 @@ public final class ReaderView extends StackPane {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         getChildren().addAll(beside, tabs, picture, cards);
         setNarrow(false);
-        new ReaderPointing(model, section, this::pointedAt).watch();
-        new ReaderPointing(model, source, this::pointedAt).watch();
+        watch(section);
+        watch(source);
         model.stateProperty().subscribe(this::render);
         model.currentProperty().addListener((_, _, mark) -> focusOn(mark));
         model.cardProperty().subscribe(this::showCard);
@@ -98,9 +100,9 @@ public final class ReaderView extends StackPane {
         beside.setDividerPositions(1 - share);
     }
 
-    public void setTextSize(double pixels) {
-        section.resize(pixels);
-        source.resize(pixels - 1);
+    public void setText(int pixels, int lineWidth) {
+        section.resize(pixels, lineWidth);
+        source.resize(pixels - 1, lineWidth);
     }
 
     public void setNarrow(boolean narrow) {
@@ -229,8 +231,34 @@ public final class ReaderView extends StackPane {
                 .toList();
     }
 
-    private void pointedAt(Bounds words) {
-        pointed = Optional.of(words);
+    private void watch(TextPane pane) {
+        MarkPointing pointing = new MarkPointing(pane, new MarkPointing.Cards() {
+            @Override
+            public Optional<Mark> markAt(int offset) {
+                return model.markAt(offset);
+            }
+
+            @Override
+            public Optional<Mark> shown() {
+                return model.cardProperty().get();
+            }
+
+            @Override
+            public void open(Mark mark, Bounds at) {
+                pointed = Optional.of(at);
+                if (mark instanceof Mark.OfHeld) {
+                    model.openCard(mark);
+                } else {
+                    model.cardProperty().set(Optional.of(mark));
+                }
+            }
+
+            @Override
+            public void close() {
+                model.cardProperty().set(Optional.empty());
+            }
+        });
+        model.currentProperty().addListener((_, _, _) -> pointing.stop());
     }
 
     private void showCard(Optional<Mark> mark) {

@@ -1,5 +1,6 @@
 package org.lectern.ui.shell;
 
+import java.time.Duration;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.lectern.library.Library;
@@ -47,6 +48,11 @@ public final class ReadingRoom {
         stage.show();
         shell.divide();
         shell.panes().searchBar().box().requestFocus();
+    }
+
+    /// Begins, after a pause, what search by meaning still lacks; its progress stands in the status bar.
+    public void understand(Duration after) {
+        shell.understand(after);
     }
 
     private void remember() {

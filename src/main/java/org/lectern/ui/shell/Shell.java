@@ -42,6 +42,7 @@ final class Shell extends StackPane implements Errands {
     private final TopBar top;
     private final Overlay overlay = new Overlay();
     private final Panels panels;
+    private final UnderstandingViewModel understanding;
     private final StatusBar status;
     private final ShellCommands commands;
     private Optional<String> sectionToOpen = Optional.empty();
@@ -53,7 +54,8 @@ final class Shell extends StackPane implements Errands {
         desk = Desk.of(library, searches, runner, this);
         panes = Panes.of(library, runner, choices.get().place(), desk, this, this::ask, this::openSource);
         panels = new Panels(overlay, choices, this::searchesPanel, this::allCommands);
-        status = new StatusBar(panels::keys, panels::palette);
+        understanding = new UnderstandingViewModel(library, runner, this::say);
+        status = new StatusBar(panels::keys, panels::palette, understanding);
         screens = new Screens(library, runner, this);
         commands = new ShellCommands(this);
         top = new TopBar(footsteps, panes.searchBar(), commands, screens.all());
@@ -96,7 +98,7 @@ final class Shell extends StackPane implements Errands {
                 _ -> library.isUpToDate(),
                 upToDate -> {
                     status.library(upToDate, sections, sources);
-                    choices.note().ifPresent(status::say);
+                    choices.note().ifPresent(status::greet);
                     desk.searches().note().ifPresent(status::say);
                 },
                 status::say);
@@ -154,14 +156,13 @@ final class Shell extends StackPane implements Errands {
     }
 
     private void applySettings(Settings settings) {
-        panes.readerView().setTextSize(settings.textSize());
-        screens.setTextSize(settings.textSize() - 1);
-        panes.reader()
-                .setHidden(settings.hiddenMarks().stream()
-                        .filter(name -> List.of(MarkKind.values()).stream()
-                                .anyMatch(kind -> kind.name().equals(name)))
-                        .map(MarkKind::valueOf)
-                        .collect(Collectors.toSet()));
+        panes.readerView().setText(settings.textSize(), settings.lineWidth());
+        screens.setText(settings.textSize() - 1, settings.lineWidth());
+        Set<MarkKind> hidden = Stream.of(MarkKind.values())
+                .filter(kind -> settings.hiddenMarks().contains(kind.name()))
+                .collect(Collectors.toUnmodifiableSet());
+        panes.reader().setHidden(hidden);
+        screens.setHidden(hidden);
     }
 
     private void placeOffers(boolean shown) {
@@ -189,6 +190,18 @@ final class Shell extends StackPane implements Errands {
         panes.division().divide(getWidth(), choices.get().place());
         layout();
         panes.readerView().setSourceShare(choices.get().place().sourceShare());
+    }
+
+    /// Makes search by meaning ready, now and whenever it is chosen again.
+    void understand(Duration after) {
+        understanding.begin(after);
+        choices.settingsProperty().map(Settings::meaning).addListener((_, _, on) -> {
+            if (on) {
+                understanding.begin(Duration.ZERO);
+            } else {
+                understanding.stop();
+            }
+        });
     }
 
     void ask(String query) {

@@ -63,6 +63,8 @@ final class ShellCommands implements TopBar.Acts {
                 () -> resize(-1),
                 new KeyCodeCombination(KeyCode.MINUS, SHORTCUT_DOWN),
                 new KeyCodeCombination(KeyCode.SUBTRACT, SHORTCUT_DOWN));
+        all.add(Command.unkeyed("wider", () -> widen(DisplayPanel.LINE_STEP)));
+        all.add(Command.unkeyed("narrower", () -> widen(-DisplayPanel.LINE_STEP)));
         for (SearchRequest.Sort sort : SearchRequest.Sort.values()) {
             all.add(Command.unkeyed("sort." + sort, () -> shell.panes().search().sort(sort)));
         }
@@ -132,6 +134,10 @@ final class ShellCommands implements TopBar.Acts {
 
     private void resize(int by) {
         shell.choices().change(settings -> settings.withTextSize(settings.textSize() + by));
+    }
+
+    private void widen(int by) {
+        shell.choices().change(settings -> settings.withLineWidth(settings.lineWidth() + by));
     }
 
     void copy() {

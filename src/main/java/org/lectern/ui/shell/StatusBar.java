@@ -1,11 +1,14 @@
 package org.lectern.ui.shell;
 
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.util.Duration;
+import org.lectern.ui.control.Buttons;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
@@ -13,17 +16,38 @@ import org.lectern.ui.style.Texts;
 /// What is true of the library, and the two keys that lead to all others.
 final class StatusBar extends HBox {
 
-    private final Label state = Words.label("", StyleNames.QUIET, StyleNames.FIGURE);
+    /// A sentence stays long enough to be read twice.
+    private static final Duration READ = Duration.seconds(20);
 
-    StatusBar(Runnable keys, Runnable palette) {
+    private final Label state = Words.label("", StyleNames.QUIET, StyleNames.FIGURE);
+    private final Label said = Words.label("", "said");
+    private final Label doing = Words.label("", StyleNames.QUIET, StyleNames.FIGURE);
+    private final PauseTransition reading = new PauseTransition(READ);
+
+    StatusBar(Runnable keys, Runnable palette, UnderstandingViewModel understanding) {
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
-        state.setMaxWidth(Double.MAX_VALUE);
         state.setMinWidth(0);
-        HBox.setHgrow(state, Priority.ALWAYS);
+        said.setMaxWidth(Double.MAX_VALUE);
+        said.setMinWidth(0);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        reading.setOnFinished(_ -> said.setText(""));
+        doing.setMinWidth(USE_PREF_SIZE);
+        Button stop = Buttons.link(Texts.text("meaning.stop"), understanding::stop);
+        stop.setAccessibleText(Texts.text("meaning.stop.accessible"));
+        HBox work = new HBox(doing, stop);
+        work.getStyleClass().add("status-work");
+        work.setAlignment(Pos.CENTER_LEFT);
+        understanding.doneProperty().subscribe(part -> {
+            work.setVisible(part.isPresent());
+            work.setManaged(part.isPresent());
+            doing.setText(Texts.text("meaning.doing", part.orElse(0.0)));
+        });
         getChildren()
                 .addAll(
                         state,
+                        said,
+                        work,
                         hint("F1", Texts.text("status.keys"), keys),
                         hint("Ctrl+K", Texts.text("status.everything"), palette));
     }
@@ -42,7 +66,16 @@ final class StatusBar extends HBox {
                 + Texts.text("status.counts", sections, sources));
     }
 
+    /// Tells something that happened; it goes by itself.
     void say(String sentence) {
-        state.setText(sentence);
+        said.setText(sentence);
+        said.setTooltip(Words.tip(sentence));
+        reading.playFromStart();
+    }
+
+    /// Tells something that stays until something else is told.
+    void greet(String sentence) {
+        say(sentence);
+        reading.stop();
     }
 }

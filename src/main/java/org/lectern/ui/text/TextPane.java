@@ -15,10 +15,11 @@ import jfx.incubator.scene.control.richtext.SideDecorator;
 import jfx.incubator.scene.control.richtext.TextPos;
 import org.lectern.knowledge.Span;
 
-/// A text to read, with marks: one text area with a measure of 60 to 75 characters.
+/// A text to read, with marks: one text area with a measure that a person chooses.
 public final class TextPane extends StackPane {
 
-    private static final double MEASURE = 36;
+    /// How many characters of running text stand on one em.
+    private static final double CHARACTERS = 1.95;
     private static final double GUTTER = 30;
     private static final double EDGE = 16;
     private static final double SCROLL_BAR = 12;
@@ -28,6 +29,7 @@ public final class TextPane extends StackPane {
     private final RichTextArea area = new RichTextArea();
     private ReadingModel model = new ReadingModel(new DisplayText(List.of()), 16);
     private double size = 16;
+    private int line = 70;
 
     public TextPane(String name, String accessible) {
         getStyleClass().addAll("text-pane", name);
@@ -56,8 +58,11 @@ public final class TextPane extends StackPane {
         area.select(TextPos.ZERO);
     }
 
-    public void resize(double pixels) {
+    /// @param pixels     size of the text
+    /// @param characters about how many of them a line holds where there is room
+    public void resize(double pixels, int characters) {
         size = pixels;
+        line = characters;
         model.resize(pixels);
         area.setRightDecorator(new Measure());
     }
@@ -128,7 +133,7 @@ public final class TextPane extends StackPane {
 
         @Override
         public double getPrefWidth(double viewWidth) {
-            return Math.max(1, viewWidth - GUTTER - SCROLL_BAR - size * MEASURE);
+            return Math.max(1, viewWidth - GUTTER - SCROLL_BAR - size * line / CHARACTERS);
         }
 
         @Override
