@@ -224,7 +224,9 @@ final class PairSide extends BorderPane {
                         .isPresent(),
                 mark -> model.explain(side, mark));
         map.show(
-                marks.stream().filter(mark -> mark.kind() != MarkKind.LIMIT).toList(),
+                marks.stream()
+                        .filter(mark -> mark.kind() == MarkKind.MATCH || mark.kind() == MarkKind.CLAIM)
+                        .toList(),
                 section.orElse(new Span(0, 0)),
                 shown.source().document().text().length());
     }

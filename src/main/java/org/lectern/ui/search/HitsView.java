@@ -70,8 +70,7 @@ public final class HitsView extends BorderPane {
         buildHead();
         list.getStyleClass().add("hit-list");
         list.setAccessibleText(Texts.text("hits.accessible"));
-        list.setCellFactory(_ -> new HitCell(
-                model::more, hit -> why.toggle(model.requestProperty().get(), hit)));
+        list.setCellFactory(_ -> new HitCell(model::more, hit -> why.toggle(model.narrowing(), hit)));
         list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         list.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
         waiting.getStyleClass().add("waiting");
@@ -82,7 +81,7 @@ public final class HitsView extends BorderPane {
         setTop(new VBox(head, waiting, notes));
         setCenter(list);
         setBottom(new WhyCard(why));
-        chosen.addListener((_, _, hit) -> why.follow(model.requestProperty().get(), hit));
+        chosen.addListener((_, _, hit) -> why.follow(model.narrowing(), hit));
         model.stateProperty().subscribe(this::render);
     }
 
@@ -138,7 +137,7 @@ public final class HitsView extends BorderPane {
 
     /// Explains the chosen hit, or closes the explanation.
     public void toggleWhy() {
-        chosen.get().ifPresent(hit -> why.toggle(model.requestProperty().get(), hit));
+        chosen.get().ifPresent(hit -> why.toggle(model.narrowing(), hit));
     }
 
     /// Closes the explanation; false where none was open.
@@ -176,8 +175,8 @@ public final class HitsView extends BorderPane {
     }
 
     private void choose(HitRow row) {
-        if (row instanceof HitRow.OfSection(Hit hit, String _, Optional<String> _)) {
-            chosen.set(Optional.of(hit));
+        if (row instanceof HitRow.OfSection section) {
+            chosen.set(Optional.of(section.hit()));
         }
     }
 
@@ -219,6 +218,7 @@ public final class HitsView extends BorderPane {
         title.setText(Texts.text(all ? "hits.title" : "hits.title.least", results.total()));
         where.setText(all ? Texts.text("hits.where", sourcesIn(answer), sources.size()) : "");
         where.setManaged(all);
+        list.setAccessibleText(Texts.text("hits.spoken", title.getText(), where.getText()));
         head.setVisible(true);
         head.setManaged(true);
         notes.getChildren().setAll(warnings);

@@ -105,9 +105,7 @@ final class Shell extends StackPane implements Errands {
     }
 
     private void follow(SearchState state) {
-        state.shown()
-                .ifPresent(answer ->
-                        panes.facets().show(panes.search().requestProperty().get(), answer.results()));
+        state.shown().ifPresent(answer -> panes.facets().show(panes.search().narrowing(), answer.results()));
         switch (state) {
             case SearchState.Idle(Answer everything) -> idle(everything);
             case SearchState.Searching _ -> {
