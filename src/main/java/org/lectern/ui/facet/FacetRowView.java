@@ -22,7 +22,7 @@ final class FacetRowView extends HBox {
 
     private static final double INDENT = 14;
     private static final int LONG_NAME = 18;
-    private static final int FIGURES = 3;
+    private static final int FIGURES = 2;
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass LEFT_OUT = PseudoClass.getPseudoClass("left-out");
     private static final PseudoClass NO_HIT = PseudoClass.getPseudoClass("no-hit");

@@ -182,9 +182,13 @@ final class PairSide extends BorderPane {
                 .ifPresent(sources::setValue);
         sections.getItems().setAll(page.pairing().sections(side));
         stance.setText(Texts.text("reader.stance." + shown.source().stance()));
-        text.show(shown.text());
+        text.show(
+                shown.text(),
+                shown.marks(model.hiddenProperty().get()),
+                Optional.empty(),
+                _ -> false,
+                mark -> model.explain(side, mark));
         arriving = false;
-        paint(page, Optional.empty());
     }
 
     private void arrive(PairPlace place) {

@@ -46,6 +46,7 @@ public final class ReaderViewModel {
     private final ObjectProperty<List<Mark>> found = new SimpleObjectProperty<>(List.of());
     private final Set<Integer> revealed = new HashSet<>();
     private Optional<Opening> opened = Optional.empty();
+    private Optional<ReadingTable.Laid> laid = Optional.empty();
     private boolean withoutClaims;
     private final ObservableSet<MarkKind> hidden = FXCollections.observableSet(EnumSet.noneOf(MarkKind.class));
 
@@ -111,8 +112,16 @@ public final class ReaderViewModel {
     }
 
     private void read(Opening opening, Consumer<Reading> done) {
-        ReadingTable table = new ReadingTable(library, withoutClaims, Set.copyOf(revealed));
-        runner.run(Lane.READING, Duration.ZERO, _ -> table.read(opening), done, this::fail);
+        ReadingTable table = new ReadingTable(library, withoutClaims, Set.copyOf(revealed), laid);
+        runner.run(
+                Lane.READING,
+                Duration.ZERO,
+                _ -> table.read(opening),
+                read -> {
+                    laid = Optional.of(read.laid());
+                    done.accept(read.reading());
+                },
+                this::fail);
     }
 
     /// Holds sentences that sell back, in the section and in its source.

@@ -150,6 +150,24 @@ public final class HitsView extends BorderPane {
         export.choose(format);
     }
 
+    /// Puts the focus on the hits, or on the first way out where there are none.
+    public void enter() {
+        if (getCenter() == list) {
+            list.requestFocus();
+        } else {
+            Optional.ofNullable(getCenter().lookup(".link")).ifPresent(Node::requestFocus);
+        }
+    }
+
+    /// What stood there goes, the focus stays.
+    private void centre(Node now) {
+        boolean focused = getCenter().isFocusWithin();
+        setCenter(now);
+        if (focused) {
+            enter();
+        }
+    }
+
     public ListView<HitRow> list() {
         return list;
     }
@@ -209,7 +227,7 @@ public final class HitsView extends BorderPane {
         head.setVisible(false);
         head.setManaged(false);
         notes.getChildren().clear();
-        setCenter(picture);
+        centre(picture);
     }
 
     private void show(Answer answer, List<Label> warnings) {
@@ -230,7 +248,7 @@ public final class HitsView extends BorderPane {
                         .add(Buttons.link(Texts.text("nothing.suggestion", other), () -> model.submit(other))));
         Optional<String> before = chosen.get().map(Hit::sectionId);
         rows.setAll(HitRow.rows(answer, sources));
-        setCenter(list);
+        centre(list);
         before.ifPresent(this::choose);
         if (list.getSelectionModel().isEmpty()) {
             chosen.set(Optional.empty());

@@ -204,13 +204,13 @@ final class Shell extends StackPane implements Errands {
 
     void ask(String query) {
         panes.search().submit(query);
-        panes.hits().list().requestFocus();
+        panes.hits().enter();
     }
 
     private void openSource(String sourceId) {
         panes.search().sort(SearchRequest.Sort.SOURCE);
         panes.search().toggleInclude(Facet.SOURCE, sourceId);
-        panes.hits().list().requestFocus();
+        panes.hits().enter();
     }
 
     @Override
@@ -229,7 +229,7 @@ final class Shell extends StackPane implements Errands {
     public void show(SearchRequest request) {
         screens.closeAll();
         panes.search().restore(request);
-        panes.hits().list().requestFocus();
+        panes.hits().enter();
     }
 
     @Override

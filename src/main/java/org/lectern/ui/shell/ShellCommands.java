@@ -31,7 +31,7 @@ final class ShellCommands implements TopBar.Acts {
         keyed("back", "Alt+\u2190", this::back, new KeyCodeCombination(KeyCode.LEFT, ALT_DOWN));
         keyed("forward", "Alt+\u2192", this::forward, new KeyCodeCombination(KeyCode.RIGHT, ALT_DOWN));
         keyed("facets", "Ctrl+L", this::facets, new KeyCodeCombination(KeyCode.L, SHORTCUT_DOWN));
-        all.add(Command.unkeyed("hits", () -> shell.panes().hits().list().requestFocus()));
+        all.add(Command.unkeyed("hits", () -> shell.panes().hits().enter()));
         all.add(Command.unkeyed("reader", () -> shell.panes().readerView().enter()));
         all.add(Command.unkeyed("clearFilters", () -> shell.panes().search().clearFilters()));
         keyed(
