@@ -16,7 +16,6 @@ import org.lectern.meaning.OnnxSentenceModel;
 import org.lectern.settings.SearchesFile;
 import org.lectern.settings.SettingsFile;
 import org.lectern.ui.control.FxTaskRunner;
-import org.lectern.ui.control.Lane;
 import org.lectern.ui.shell.Choices;
 import org.lectern.ui.shell.OpeningWindow;
 import org.lectern.ui.shell.ReadingRoom;
@@ -64,8 +63,9 @@ final class Wiring {
         Platform.startup(() -> {
             Stage stage = new Stage();
             new OpeningWindow(stage, runner).open(opening::join, library -> {
-                new ReadingRoom(stage, library, choices, searches, runner).show();
-                understand(library, runner);
+                ReadingRoom room = new ReadingRoom(stage, library, choices, searches, runner);
+                room.show();
+                room.understand(AFTER_THE_START);
                 stage.showingProperty().subscribe(showing -> close(showing, library, runner, closed));
             });
             stage.setOnHidden(_ -> closed.countDown());
@@ -86,11 +86,6 @@ final class Wiring {
         if (!played) {
             System.err.println("The rehearsal waited in vain.");
         }
-    }
-
-    /// In the background, while the window is used; what was done when it closes is kept, and gone on with next time.
-    private static void understand(Library library, FxTaskRunner runner) {
-        runner.run(Lane.MEANING, AFTER_THE_START, library::understand, _ -> {}, _ -> {});
     }
 
     private static void close(boolean showing, Library library, FxTaskRunner runner, CountDownLatch closed) {

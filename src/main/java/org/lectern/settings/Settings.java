@@ -10,16 +10,26 @@ import java.util.Set;
 /// @param hiddenMarks names of the kinds of marks that are switched off in the reader
 /// @param name        under which the person decides; empty for the operating system's user name
 /// @param meaning     whether search goes by what texts mean too, where this system can tell
+/// @param lineWidth   about how many characters a line of the text that one reads holds
 public record Settings(
-        Theme theme, int textSize, WindowPlace place, Set<String> hiddenMarks, String name, boolean meaning) {
+        Theme theme,
+        int textSize,
+        WindowPlace place,
+        Set<String> hiddenMarks,
+        String name,
+        boolean meaning,
+        int lineWidth) {
 
     public static final int SMALLEST_TEXT = 14;
     public static final int LARGEST_TEXT = 24;
+    public static final int SHORTEST_LINE = 50;
+    public static final int LONGEST_LINE = 120;
 
-    public static final Settings DEFAULT = new Settings(Theme.SYSTEM, 16, WindowPlace.DEFAULT, Set.of(), "", true);
+    public static final Settings DEFAULT = new Settings(Theme.SYSTEM, 16, WindowPlace.DEFAULT, Set.of(), "", true, 70);
 
     public Settings {
         textSize = Math.clamp(textSize, SMALLEST_TEXT, LARGEST_TEXT);
+        lineWidth = Math.clamp(lineWidth, SHORTEST_LINE, LONGEST_LINE);
         hiddenMarks = Set.copyOf(hiddenMarks);
         name = name.strip();
     }
@@ -32,26 +42,30 @@ public record Settings(
     }
 
     public Settings withName(String other) {
-        return new Settings(theme, textSize, place, hiddenMarks, other, meaning);
+        return new Settings(theme, textSize, place, hiddenMarks, other, meaning, lineWidth);
     }
 
     public Settings withTheme(Theme other) {
-        return new Settings(other, textSize, place, hiddenMarks, name, meaning);
+        return new Settings(other, textSize, place, hiddenMarks, name, meaning, lineWidth);
     }
 
     public Settings withTextSize(int other) {
-        return new Settings(theme, other, place, hiddenMarks, name, meaning);
+        return new Settings(theme, other, place, hiddenMarks, name, meaning, lineWidth);
     }
 
     public Settings withPlace(WindowPlace other) {
-        return new Settings(theme, textSize, other, hiddenMarks, name, meaning);
+        return new Settings(theme, textSize, other, hiddenMarks, name, meaning, lineWidth);
     }
 
     public Settings withHiddenMarks(Set<String> other) {
-        return new Settings(theme, textSize, place, other, name, meaning);
+        return new Settings(theme, textSize, place, other, name, meaning, lineWidth);
     }
 
     public Settings withMeaning(boolean other) {
-        return new Settings(theme, textSize, place, hiddenMarks, name, other);
+        return new Settings(theme, textSize, place, hiddenMarks, name, other, lineWidth);
+    }
+
+    public Settings withLineWidth(int other) {
+        return new Settings(theme, textSize, place, hiddenMarks, name, meaning, other);
     }
 }

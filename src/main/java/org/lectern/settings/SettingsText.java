@@ -41,6 +41,7 @@ final class SettingsText {
         lines.put("marks.hidden", String.join(",", new TreeSet<>(settings.hiddenMarks())));
         lines.put("person.name", settings.name());
         lines.put("search.meaning", Boolean.toString(settings.meaning()));
+        lines.put("text.line", Integer.toString(settings.lineWidth()));
         return lines.entrySet().stream()
                 .map(line -> line.getKey() + "=" + escaped(line.getValue()) + "\n")
                 .collect(Collectors.joining());
@@ -64,7 +65,8 @@ final class SettingsText {
                 place.sane(),
                 hiddenMarks(lines),
                 lines.getProperty("person.name", ""),
-                Boolean.parseBoolean(lines.getProperty("search.meaning", Boolean.toString(otherwise.meaning()))));
+                Boolean.parseBoolean(lines.getProperty("search.meaning", Boolean.toString(otherwise.meaning()))),
+                (int) number(lines, "text.line", otherwise.lineWidth()));
     }
 
     private static double number(Properties lines, String key, double otherwise) {

@@ -21,7 +21,8 @@ final class SettingsFileTest {
             new WindowPlace(10, 20, 1400, 900, true, 260, 380, 0.4),
             Set.of("CONCEPT", "CUE"),
             " \u2192 Ada \\ Moss = \n",
-            false);
+            false,
+            90);
 
     @TempDir
     private Path folder;

@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.input.KeyCode;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -38,12 +39,17 @@ public final class Window implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 20;
 
+    /// More than lie above each other.
+    private static final int LAYERS = 5;
+
     private final FxRobot robot = new FxRobot();
     private final TaskRunner runner = new FxTaskRunner();
     private final Stage stage;
     private final Choices choices;
+    private final Settings first;
 
     private Window(Stage stage, Choices choices) {
+        this.first = choices.get();
         this.stage = stage;
         this.choices = choices;
     }
@@ -134,6 +140,16 @@ public final class Window implements AutoCloseable {
     /// Changes what the user chose, as the display panel does.
     public void choose(UnaryOperator<Settings> change) {
         onWindow(() -> choices.change(change));
+    }
+
+    /// The start page again, as after the window was opened: nothing open above it, the cursor in the search box.
+    public void startAfresh() {
+        onWindow(() -> choices.change(_ -> first));
+        for (int i = 0; i < LAYERS; i++) {
+            robot.push(KeyCode.ESCAPE);
+        }
+        robot.push(KeyCode.ALT, KeyCode.HOME);
+        await(() -> shows(".question") && shows(".start"));
     }
 
     /// Writes what a user sees.

@@ -2,6 +2,7 @@ package org.lectern.ui.compare;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -27,6 +28,7 @@ public final class CompareView extends BorderPane {
 
     private static final double NAME = 250;
     private static final double LEAST_CELL = 170;
+    private static final double MOST_CELL = 330;
     private static final double SCROLL_BAR = 18;
 
     /// Where a cell leads.
@@ -43,6 +45,7 @@ public final class CompareView extends BorderPane {
     private final Acts acts;
     private final CompareHead head;
     private final TableView<Comparison.Row> table = new TableView<>();
+    private final NameColumn kept = new NameColumn(table);
 
     public CompareView(CompareViewModel model, Acts acts) {
         this.model = model;
@@ -132,9 +135,14 @@ public final class CompareView extends BorderPane {
         TableColumn<Comparison.Row, Comparison.Row> names =
                 column(Words.label(Texts.name(comparison.facet()), StyleNames.STRONG));
         names.setPrefWidth(NAME);
-        names.setCellFactory(_ -> clickable(
-                new CompareCell(CompareCell::name, row -> row.concept().prefLabel() + ", " + CompareCell.counts(row)),
-                -1));
+        names.getStyleClass().add("name-column");
+        names.setCellFactory(_ -> {
+            CompareCell cell = new CompareCell(
+                    CompareCell::name, row -> row.concept().prefLabel() + ", " + CompareCell.counts(row));
+            cell.getStyleClass().add("name-cell");
+            kept.keep(cell);
+            return clickable(cell, -1);
+        });
         table.getColumns().add(names);
         List<SourceSummary> sources = comparison.sources();
         for (int i = 0; i < sources.size(); i++) {
@@ -151,7 +159,9 @@ public final class CompareView extends BorderPane {
                     source));
             table.getColumns().add(cells);
         }
+        table.setMaxWidth(NAME + SCROLL_BAR + MOST_CELL * sources.size());
         rows(model.rowsProperty().get());
+        kept.watch();
         table.requestFocus();
     }
 
@@ -169,9 +179,11 @@ public final class CompareView extends BorderPane {
         title.setWrapText(true);
         title.setMinWidth(0);
         title.prefWidthProperty()
-                .bind(table.widthProperty()
-                        .subtract(NAME + SCROLL_BAR)
-                        .divide(sources)
+                .bind(Bindings.max(
+                                LEAST_CELL,
+                                table.widthProperty()
+                                        .subtract(NAME + SCROLL_BAR)
+                                        .divide(sources))
                         .subtract(2 * SCROLL_BAR));
         title.setTooltip(Words.tip(source.title()));
         VBox head = new VBox(title, Words.label(Texts.text("reader.stance." + source.stance()), StyleNames.CAPTION));

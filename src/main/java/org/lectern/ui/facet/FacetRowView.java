@@ -22,6 +22,7 @@ final class FacetRowView extends HBox {
 
     private static final double INDENT = 14;
     private static final int LONG_NAME = 18;
+    private static final int FIGURES = 2;
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass LEFT_OUT = PseudoClass.getPseudoClass("left-out");
     private static final PseudoClass NO_HIT = PseudoClass.getPseudoClass("no-hit");
@@ -71,7 +72,7 @@ final class FacetRowView extends HBox {
         name.setMaxWidth(Double.MAX_VALUE);
         name.setMinWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);
-        Label count = Words.label(Long.toString(row.count()), StyleNames.FIGURE, "facet-count");
+        Label count = Words.label(padded(row.count()), StyleNames.FIGURE, "facet-count");
         count.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(box(), name);
         if (row.branch()) {
@@ -81,6 +82,12 @@ final class FacetRowView extends HBox {
         if (row.label().length() > LONG_NAME) {
             name.setTooltip(Words.tip(row.label()));
         }
+    }
+
+    /// Filled up in front with spaces as wide as a figure, so that what stands before it stays in line.
+    private static String padded(long count) {
+        String figures = Long.toString(count);
+        return "\u2007".repeat(Math.max(0, FIGURES - figures.length())) + figures;
     }
 
     private StackPane box() {

@@ -25,6 +25,8 @@ public final class FacetViewModel {
     static final int FIRST_ROWS = 5;
     static final int FIND_FROM = 10;
     private static final int SMALL_TREE = 6;
+    /// More rows than this nobody reads; a name leads to the rest.
+    static final int MOST_ROWS = 150;
 
     private final Facet facet;
     private final ObservableList<FacetRow> rows = FXCollections.observableArrayList();
@@ -124,6 +126,10 @@ public final class FacetViewModel {
         }
         beyondFirst = every.size() - first.size();
         boolean cut = find.get().isBlank() && !all.get();
-        rows.setAll(cut ? first : every);
+        List<FacetRow> laidOut = cut ? first : every;
+        List<FacetRow> shown = laidOut.size() > MOST_ROWS ? laidOut.subList(0, MOST_ROWS) : laidOut;
+        if (!rows.equals(shown)) {
+            rows.setAll(shown);
+        }
     }
 }

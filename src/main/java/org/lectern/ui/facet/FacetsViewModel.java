@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import org.lectern.knowledge.ClaimKind;
 import org.lectern.knowledge.Facet;
 import org.lectern.search.FacetCounts;
 import org.lectern.search.FacetCounts.Value;
@@ -66,13 +65,11 @@ public final class FacetsViewModel {
         query = request.query();
         for (FacetViewModel facet : facets) {
             Set<String> leftOut = request.exclude().getOrDefault(facet.facet(), Set.of());
-            // Where every kind of claim is left out, the switch above says so; a list of them all would only shout.
-            boolean said = facet.facet() == Facet.CLAIM && leftOut.size() == ClaimKind.values().length;
             facet.show(
-                    said ? List.of() : named(facet.facet(), results),
+                    named(facet.facet(), results),
                     sameQuery,
                     request.include().getOrDefault(facet.facet(), Set.of()),
-                    said ? Set.of() : leftOut);
+                    leftOut);
         }
         narrowed.set(!request.include().isEmpty() || !request.exclude().isEmpty());
     }

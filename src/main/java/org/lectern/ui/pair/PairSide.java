@@ -2,9 +2,9 @@ package org.lectern.ui.pair;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -24,7 +24,9 @@ import org.lectern.library.compare.Pairing;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
+import org.lectern.ui.text.Mark;
 import org.lectern.ui.text.MarkKind;
+import org.lectern.ui.text.MarkPointing;
 import org.lectern.ui.text.SourceMap;
 import org.lectern.ui.text.TextPane;
 
@@ -41,6 +43,7 @@ final class PairSide extends BorderPane {
     private final TextPane text;
     private final SourceMap map;
     private final Label silent = Words.wrapped("", "pair-silent");
+    private Optional<Bounds> pointed = Optional.empty();
     private boolean arriving;
     private boolean watched;
     private boolean hand;
@@ -83,6 +86,60 @@ final class PairSide extends BorderPane {
         model.activeProperty().subscribe(active -> pseudoClassStateChanged(ACTIVE, active == side));
         model.pageProperty().subscribe(page -> page.ifPresent(this::show));
         model.placeProperty().subscribe(this::arrive);
+        model.hiddenProperty().addListener((_, _, _) -> repaint());
+        model.cardProperty().addListener((_, before, now) -> explained(before, now));
+        new MarkPointing(text, new MarkPointing.Cards() {
+            @Override
+            public Optional<Mark> markAt(int offset) {
+                return model.markAt(side, offset);
+            }
+
+            @Override
+            public Optional<Mark> shown() {
+                return model.cardProperty().get().map(PairViewModel.Explained::mark);
+            }
+
+            @Override
+            public void open(Mark mark, Bounds at) {
+                pointed = Optional.of(at);
+                model.explain(side, mark);
+                pointed = Optional.empty();
+            }
+
+            @Override
+            public void close() {
+                model.closeCard();
+            }
+        });
+    }
+
+    private void explained(Optional<PairViewModel.Explained> before, Optional<PairViewModel.Explained> now) {
+        if (Stream.of(before, now).flatMap(Optional::stream).anyMatch(open -> open.side() == side)) {
+            repaint();
+        }
+    }
+
+    private void repaint() {
+        model.pageProperty()
+                .get()
+                .ifPresent(page -> paint(
+                        page,
+                        model.placeProperty()
+                                .get()
+                                .section(side)
+                                .flatMap(id -> page.pairing().section(side, id))
+                                .map(found -> found.section().span())));
+    }
+
+    /// Where a mark's words stand on the screen: below the pointer, or where one is brought to them.
+    Optional<Bounds> bring(Mark mark) {
+        if (pointed.isEmpty()) {
+            scrolling = true;
+            text.scrollTo(mark.span());
+            scrolling = false;
+            repaint();
+        }
+        return pointed.or(text::currentOnScreen);
     }
 
     private void touched() {
@@ -111,8 +168,8 @@ final class PairSide extends BorderPane {
         return sources.isShowing() || sections.isShowing() || sources.isFocused() || sections.isFocused();
     }
 
-    void resize(double pixels) {
-        text.resize(pixels);
+    void resize(int pixels, int lineWidth) {
+        text.resize(pixels, lineWidth);
     }
 
     private void show(PairPage page) {
@@ -125,9 +182,13 @@ final class PairSide extends BorderPane {
                 .ifPresent(sources::setValue);
         sections.getItems().setAll(page.pairing().sections(side));
         stance.setText(Texts.text("reader.stance." + shown.source().stance()));
-        text.show(shown.text());
+        text.show(
+                shown.text(),
+                shown.marks(model.hiddenProperty().get()),
+                Optional.empty(),
+                _ -> false,
+                mark -> model.explain(side, mark));
         arriving = false;
-        paint(page, Optional.empty());
     }
 
     private void arrive(PairPlace place) {
@@ -152,16 +213,23 @@ final class PairSide extends BorderPane {
 
     private void paint(PairPage page, Optional<Span> section) {
         PairText shown = page.text(side);
-        List<Integer> inSection = IntStream.range(0, shown.text().paragraphs().size())
-                .filter(i -> section.filter(span -> span.contains(
-                                shown.text().paragraphs().get(i).block().span().start()))
-                        .isPresent())
-                .boxed()
-                .toList();
-        text.mark(shown.marks(), Optional.empty(), Set.copyOf(inSection)::contains, _ -> {});
+        Optional<Mark> current =
+                model.cardProperty().get().filter(open -> open.side() == side).map(PairViewModel.Explained::mark);
+        List<Mark> marks = shown.marks(model.hiddenProperty().get());
+        text.mark(
+                marks,
+                current,
+                index -> section.filter(span -> span.contains(shown.text()
+                                .paragraphs()
+                                .get(index)
+                                .block()
+                                .span()
+                                .start()))
+                        .isPresent(),
+                mark -> model.explain(side, mark));
         map.show(
-                shown.marks().stream()
-                        .filter(mark -> mark.kind() != MarkKind.LIMIT)
+                marks.stream()
+                        .filter(mark -> mark.kind() == MarkKind.MATCH || mark.kind() == MarkKind.CLAIM)
                         .toList(),
                 section.orElse(new Span(0, 0)),
                 shown.source().document().text().length());

@@ -1,8 +1,10 @@
 package org.lectern.ui.pair;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lectern.knowledge.Mention;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceReading;
@@ -16,14 +18,16 @@ import org.lectern.ui.text.Marks;
 ///
 /// @param source the source
 /// @param text   its text as paragraphs
-/// @param marks  claims, stated limits, and the concept that both are read on
+/// @param marks  claims, stated limits, evidence words, and the concept that both are read on
 public record PairText(SourceReading source, DisplayText text, List<Mark> marks) {
+
+    private static final Set<MarkKind> SHOWN = EnumSet.of(MarkKind.CLAIM, MarkKind.LIMIT, MarkKind.CUE);
 
     static PairText read(Library library, SourceReading source, Optional<String> conceptId) {
         List<Mark> marks = new ArrayList<>();
         for (SectionReading section : source.sections()) {
             Marks.of(section).stream()
-                    .filter(mark -> mark.kind() == MarkKind.CLAIM || mark.kind() == MarkKind.LIMIT)
+                    .filter(mark -> SHOWN.contains(mark.kind()))
                     .forEach(marks::add);
             section.mentions().stream()
                     .filter(Mention::isCarried)
@@ -36,5 +40,18 @@ public record PairText(SourceReading source, DisplayText text, List<Mark> marks)
         }
         return new PairText(
                 source, DisplayText.of(library.blocks(source.document().id())), Marks.sorted(marks));
+    }
+
+    /// The marks whose kinds are not switched off.
+    List<Mark> marks(Set<MarkKind> hidden) {
+        return marks.stream().filter(mark -> !hidden.contains(mark.kind())).toList();
+    }
+
+    /// The section that a mark stands in.
+    Optional<SectionReading> section(Mark mark) {
+        int at = mark.span().start();
+        return source.sections().stream()
+                .filter(section -> section.section().span().contains(at))
+                .reduce((_, inner) -> inner);
     }
 }

@@ -1,5 +1,7 @@
 package org.lectern.ui.pair;
 
+import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,13 +12,19 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.knowledge.SectionReading;
+import org.lectern.knowledge.SourceReading;
 import org.lectern.library.compare.Pairing;
 import org.lectern.ui.control.Buttons;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
+import org.lectern.ui.text.CardLayer;
+import org.lectern.ui.text.Mark;
 
 /// Two sources side by side, the one following the other by what they speak of, or each on its own.
 public final class PairView extends BorderPane {
@@ -25,24 +33,36 @@ public final class PairView extends BorderPane {
     private final PairSide left;
     private final PairSide right;
     private final Runnable read;
+    private final Cards cards;
+    private final CardLayer layer = new CardLayer();
 
-    /// @param read opens the section of the active side in the reader
-    public PairView(PairViewModel model, Runnable read) {
+    /// Makes the card of a mark.
+    public interface Cards {
+
+        /// @param section the section that the mark stands in
+        Region of(SourceReading source, SectionReading section, Mark mark, Runnable close);
+    }
+
+    /// @param read  opens the section of the active side in the reader
+    /// @param cards explains marks
+    public PairView(PairViewModel model, Runnable read, Cards cards) {
         this.model = model;
         this.read = read;
+        this.cards = cards;
         left = new PairSide(model, Pairing.Side.LEFT);
         right = new PairSide(model, Pairing.Side.RIGHT);
         getStyleClass().add("pair");
         SplitPane sides = new SplitPane(left, right);
         sides.getStyleClass().add("panes");
         setTop(head());
-        setCenter(sides);
+        setCenter(new StackPane(sides, layer));
         setBottom(Words.wrapped(Texts.text("pair.hint"), StyleNames.CAPTION, "compare-foot"));
         setVisible(false);
         model.pageProperty().subscribe(page -> {
             setVisible(page.isPresent());
             page.ifPresent(_ -> enter());
         });
+        model.cardProperty().subscribe(this::showCard);
     }
 
     private HBox head() {
@@ -80,9 +100,20 @@ public final class PairView extends BorderPane {
         active().enter();
     }
 
-    public void setTextSize(double pixels) {
-        left.resize(pixels);
-        right.resize(pixels);
+    public void setText(int pixels, int lineWidth) {
+        left.resize(pixels, lineWidth);
+        right.resize(pixels, lineWidth);
+    }
+
+    private void showCard(Optional<PairViewModel.Explained> explained) {
+        layer.close();
+        explained.ifPresent(open -> model.pageProperty().get().ifPresent(page -> {
+            PairText text = page.text(open.side());
+            Optional<Bounds> at = (open.side() == Pairing.Side.LEFT ? left : right).bring(open.mark());
+            text.section(open.mark())
+                    .ifPresent(
+                            section -> layer.show(cards.of(text.source(), section, open.mark(), model::closeCard), at));
+        }));
     }
 
     /// What a key means anywhere in the screen.
@@ -90,7 +121,14 @@ public final class PairView extends BorderPane {
         if (event.isShortcutDown()) {
             return picked(event.getCode());
         }
-        if (left.isPicking() || right.isPicking() || event.isAltDown() || event.isShiftDown()) {
+        if (left.isPicking() || right.isPicking() || event.isAltDown()) {
+            return false;
+        }
+        if (event.getCode() == KeyCode.M) {
+            model.stepMark(event.isShiftDown() ? -1 : 1);
+            return true;
+        }
+        if (event.isShiftDown()) {
             return false;
         }
         switch (event.getCode()) {
@@ -100,6 +138,9 @@ public final class PairView extends BorderPane {
             case P -> model.step(-1);
             case L -> model.toggleLinked();
             case ENTER -> read.run();
+            case ESCAPE -> {
+                return model.closeCard();
+            }
             default -> {
                 return false;
             }

@@ -1,8 +1,10 @@
 package org.lectern.ui.pair;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -16,6 +18,8 @@ import org.lectern.library.compare.Pairing;
 import org.lectern.ui.control.Lane;
 import org.lectern.ui.control.TaskRunner;
 import org.lectern.ui.style.Texts;
+import org.lectern.ui.text.Mark;
+import org.lectern.ui.text.MarkKind;
 
 /// Which two sources stand side by side, where, on which side one reads, and whether one side follows the other.
 public final class PairViewModel {
@@ -27,6 +31,11 @@ public final class PairViewModel {
     private final ReadOnlyObjectWrapper<PairPlace> place = new ReadOnlyObjectWrapper<>(PairPlace.NOWHERE);
     private final ObjectProperty<Pairing.Side> active = new SimpleObjectProperty<>(Pairing.Side.LEFT);
     private final BooleanProperty linked = new SimpleBooleanProperty(true);
+    private final ObjectProperty<Set<MarkKind>> hidden = new SimpleObjectProperty<>(Set.of());
+    private final ReadOnlyObjectWrapper<Optional<Explained>> card = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// A mark whose card is open, and on which side it stands.
+    public record Explained(Pairing.Side side, Mark mark) {}
 
     /// @param say tells a person what went wrong, in one sentence
     public PairViewModel(Library library, TaskRunner runner, Consumer<String> say) {
@@ -54,6 +63,67 @@ public final class PairViewModel {
         return linked;
     }
 
+    /// Kinds of marks that are switched off.
+    public ObjectProperty<Set<MarkKind>> hiddenProperty() {
+        return hidden;
+    }
+
+    /// The mark whose card is open.
+    public ReadOnlyObjectProperty<Optional<Explained>> cardProperty() {
+        return card.getReadOnlyProperty();
+    }
+
+    public void explain(Pairing.Side side, Mark mark) {
+        card.set(Optional.of(new Explained(side, mark)));
+    }
+
+    /// Closes the card; false where none was open.
+    public boolean closeCard() {
+        boolean open = card.get().isPresent();
+        card.set(Optional.empty());
+        return open;
+    }
+
+    /// The marks that are shown on a side, in order.
+    List<Mark> marks(Pairing.Side side) {
+        return page.get().map(open -> open.text(side).marks(hidden.get())).orElse(List.of());
+    }
+
+    /// The mark that says most at this offset of a side's text: the narrow kinds before the wide ones.
+    Optional<Mark> markAt(Pairing.Side side, int offset) {
+        return marks(side).stream()
+                .filter(mark -> mark.span().contains(offset))
+                .min(Comparator.comparingInt(mark -> mark.span().length()));
+    }
+
+    /// Explains the next mark of the side on which one reads, forwards or backwards: the first one from where one is.
+    public void stepMark(int by) {
+        Pairing.Side side = active.get();
+        List<Mark> marks = marks(side);
+        if (marks.isEmpty()) {
+            return;
+        }
+        Optional<Mark> from = card.get().filter(open -> open.side() == side).map(Explained::mark);
+        int next = from.map(marks::indexOf)
+                .filter(at -> at >= 0)
+                .map(at -> Math.floorMod(at + by, marks.size()))
+                .orElseGet(() -> firstFrom(side, marks));
+        explain(side, marks.get(next));
+    }
+
+    private int firstFrom(Pairing.Side side, List<Mark> marks) {
+        int start = page.get()
+                .flatMap(open ->
+                        place.get().section(side).flatMap(id -> open.pairing().section(side, id)))
+                .map(section -> section.section().span().start())
+                .orElse(0);
+        int first = 0;
+        while (first < marks.size() - 1 && marks.get(first).span().start() < start) {
+            first++;
+        }
+        return first;
+    }
+
     public List<SourceSummary> sources() {
         return library.sources();
     }
@@ -64,6 +134,7 @@ public final class PairViewModel {
     }
 
     private void show(PairPage read) {
+        closeCard();
         place.set(PairPlace.NOWHERE);
         page.set(Optional.of(read));
         place.set(read.place());
@@ -137,6 +208,7 @@ public final class PairViewModel {
 
     public void close() {
         runner.cancel(Lane.PAIR);
+        closeCard();
         page.set(Optional.empty());
         place.set(PairPlace.NOWHERE);
     }

@@ -3,7 +3,7 @@ package org.lectern.ui.reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Bounds;
@@ -20,8 +20,10 @@ import org.lectern.knowledge.Span;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
+import org.lectern.ui.text.CardLayer;
 import org.lectern.ui.text.Mark;
 import org.lectern.ui.text.MarkKind;
+import org.lectern.ui.text.MarkPointing;
 import org.lectern.ui.text.Marks;
 import org.lectern.ui.text.SourceMap;
 import org.lectern.ui.text.TextPane;
@@ -69,8 +71,8 @@ public final class ReaderView extends StackPane {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         getChildren().addAll(beside, tabs, picture, cards);
         setNarrow(false);
-        new ReaderPointing(model, section, this::pointedAt).watch();
-        new ReaderPointing(model, source, this::pointedAt).watch();
+        watch(section);
+        watch(source);
         model.stateProperty().subscribe(this::render);
         model.currentProperty().addListener((_, _, mark) -> focusOn(mark));
         model.cardProperty().subscribe(this::showCard);
@@ -80,7 +82,7 @@ public final class ReaderView extends StackPane {
             }
         });
         model.sourcePage().wordsProperty().addListener((_, _, words) -> words.ifPresent(this::showInSource));
-        model.foundProperty().addListener((_, _, _) -> paint());
+        model.foundProperty().addListener((_, _, _) -> paintSection());
         model.nearby().unfoldedProperty().addListener((_, _, on) -> {
             if (!on && similar.hasFocusInside()) {
                 enter();
@@ -98,9 +100,9 @@ public final class ReaderView extends StackPane {
         beside.setDividerPositions(1 - share);
     }
 
-    public void setTextSize(double pixels) {
-        section.resize(pixels);
-        source.resize(pixels - 1);
+    public void setText(int pixels, int lineWidth) {
+        section.resize(pixels, lineWidth);
+        source.resize(pixels - 1, lineWidth);
     }
 
     public void setNarrow(boolean narrow) {
@@ -187,8 +189,14 @@ public final class ReaderView extends StackPane {
         picture.setVisible(false);
         sectionHead.show(reading);
         sourceHead.show(reading);
-        section.show(reading.sectionText());
-        source.show(reading.sourceText());
+        section.show(
+                reading.sectionText(), sectionMarks(), model.currentProperty().get(), _ -> false, model::openCard);
+        if (source.shows(reading.sourceText())) {
+            source.mark(sourceMarks(reading), Optional.empty(), inSection(reading), model::openCard);
+        } else {
+            source.show(
+                    reading.sourceText(), sourceMarks(reading), Optional.empty(), inSection(reading), model::openCard);
+        }
         map.show(
                 reading.sourceMarks(),
                 reading.section().section().span(),
@@ -197,38 +205,56 @@ public final class ReaderView extends StackPane {
         silent.setText(Texts.text("reader.silent", quiet.size(), String.join(", ", quiet)));
         silent.setVisible(!quiet.isEmpty());
         silent.setManaged(!quiet.isEmpty());
-        paint();
         source.scrollToTop(reading.section().section().span().start());
     }
 
     private void focusOn(Optional<Mark> mark) {
         pointed = Optional.empty();
         mark.ifPresent(found -> section.scrollTo(found.span()));
-        paint();
+        paintSection();
     }
 
     private void showInSource(Span words) {
         if (tabs.isVisible()) {
             tabs.getSelectionModel().selectLast();
         }
-        paint();
+        paintSource();
         source.scrollToTop(words.start());
     }
 
     private void paint() {
-        if (model.stateProperty().get() instanceof ReaderState.Open(Reading reading)) {
-            Span span = reading.section().section().span();
-            List<Mark> found = model.foundProperty().get();
-            List<Mark> marks = found.isEmpty() ? model.shownMarks() : Marks.sorted(join(model.shownMarks(), found));
-            section.mark(marks, model.currentProperty().get(), _ -> false, model::openCard);
-            IntPredicate inSection = index -> span.contains(
-                    reading.sourceText().paragraphs().get(index).block().span().start());
-            List<Mark> sourceMarks = reading.sourceMarks().stream()
-                    .filter(mark -> !model.hidden().contains(mark.kind()) || mark instanceof Mark.OfHeld)
-                    .toList();
-            Optional<Mark> pointed = model.sourcePage().wordsProperty().get().map(Mark.OfMatch::new);
-            source.mark(sourceMarks, pointed, inSection::test, model::openCard);
+        paintSection();
+        paintSource();
+    }
+
+    private void paintSection() {
+        if (model.stateProperty().get() instanceof ReaderState.Open) {
+            section.mark(sectionMarks(), model.currentProperty().get(), _ -> false, model::openCard);
         }
+    }
+
+    private void paintSource() {
+        if (model.stateProperty().get() instanceof ReaderState.Open(Reading reading)) {
+            Optional<Mark> words = model.sourcePage().wordsProperty().get().map(Mark.OfMatch::new);
+            source.mark(sourceMarks(reading), words, inSection(reading), model::openCard);
+        }
+    }
+
+    private List<Mark> sectionMarks() {
+        List<Mark> found = model.foundProperty().get();
+        return found.isEmpty() ? model.shownMarks() : Marks.sorted(join(model.shownMarks(), found));
+    }
+
+    private List<Mark> sourceMarks(Reading reading) {
+        return reading.sourceMarks().stream()
+                .filter(mark -> !model.hidden().contains(mark.kind()) || mark instanceof Mark.OfHeld)
+                .toList();
+    }
+
+    private static Predicate<Integer> inSection(Reading reading) {
+        Span span = reading.section().section().span();
+        return index -> span.contains(
+                reading.sourceText().paragraphs().get(index).block().span().start());
     }
 
     private static List<Mark> join(List<Mark> some, List<Mark> others) {
@@ -236,8 +262,34 @@ public final class ReaderView extends StackPane {
                 .toList();
     }
 
-    private void pointedAt(Bounds words) {
-        pointed = Optional.of(words);
+    private void watch(TextPane pane) {
+        MarkPointing pointing = new MarkPointing(pane, new MarkPointing.Cards() {
+            @Override
+            public Optional<Mark> markAt(int offset) {
+                return model.markAt(offset);
+            }
+
+            @Override
+            public Optional<Mark> shown() {
+                return model.cardProperty().get();
+            }
+
+            @Override
+            public void open(Mark mark, Bounds at) {
+                pointed = Optional.of(at);
+                if (mark instanceof Mark.OfHeld) {
+                    model.openCard(mark);
+                } else {
+                    model.cardProperty().set(Optional.of(mark));
+                }
+            }
+
+            @Override
+            public void close() {
+                model.cardProperty().set(Optional.empty());
+            }
+        });
+        model.currentProperty().addListener((_, _, _) -> pointing.stop());
     }
 
     private void showCard(Optional<Mark> mark) {

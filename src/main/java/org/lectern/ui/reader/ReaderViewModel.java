@@ -46,6 +46,7 @@ public final class ReaderViewModel {
     private final ObjectProperty<List<Mark>> found = new SimpleObjectProperty<>(List.of());
     private final Set<Integer> revealed = new HashSet<>();
     private Optional<Opening> opened = Optional.empty();
+    private Optional<ReadingTable.Laid> laid = Optional.empty();
     private boolean withoutClaims;
     private final ObservableSet<MarkKind> hidden = FXCollections.observableSet(EnumSet.noneOf(MarkKind.class));
 
@@ -111,8 +112,20 @@ public final class ReaderViewModel {
     }
 
     private void read(Opening opening, Consumer<Reading> done) {
-        ReadingTable table = new ReadingTable(library, withoutClaims, Set.copyOf(revealed));
-        runner.run(Lane.READING, Duration.ZERO, _ -> table.read(opening), done, this::fail);
+        ReadingTable table = table();
+        runner.run(
+                Lane.READING,
+                Duration.ZERO,
+                _ -> table.read(opening),
+                read -> {
+                    laid = Optional.of(read.laid());
+                    done.accept(read.reading());
+                },
+                this::fail);
+    }
+
+    private ReadingTable table() {
+        return new ReadingTable(library, withoutClaims, Set.copyOf(revealed), laid);
     }
 
     /// Reads the open section again after a change of the library; one that did not change is left as it stands.
@@ -120,16 +133,18 @@ public final class ReaderViewModel {
     /// @param gone called where it is no longer there; what was read of it is no longer shown then
     public void readAgain(Runnable gone) {
         if (state.get() instanceof ReaderState.Open(Reading before)) {
+            ReadingTable table = table();
             opened.ifPresent(opening -> runner.run(
                     Lane.READING,
                     Duration.ZERO,
-                    _ -> new ReadingTable(library, withoutClaims, Set.copyOf(revealed)).readIfThere(opening),
+                    _ -> table.readIfThere(opening),
                     now -> {
                         if (now.isEmpty()) {
                             close();
                             gone.run();
-                        } else if (!now.get().equals(before)) {
-                            show(now.get());
+                        } else if (!now.get().reading().equals(before)) {
+                            laid = Optional.of(now.get().laid());
+                            show(now.get().reading());
                         }
                     },
                     this::fail));

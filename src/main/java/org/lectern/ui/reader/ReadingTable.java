@@ -19,26 +19,45 @@ import org.lectern.ui.text.Marks;
 ///
 /// @param withoutClaims whether sentences that sell are held back
 /// @param revealed      where paragraphs begin that are shown in full all the same
-record ReadingTable(Library library, boolean withoutClaims, Set<Integer> revealed) {
+/// @param before        what was read before; its source is not laid out again where it is the same
+record ReadingTable(Library library, boolean withoutClaims, Set<Integer> revealed, Optional<Laid> before) {
 
-    Reading read(Opening opening) {
+    /// A source as it was laid out.
+    ///
+    /// @param reading what the library has read in it
+    /// @param selling its statements that sell
+    /// @param text    its text, without those where they are held back
+    record Laid(
+            SourceReading reading,
+            boolean withoutClaims,
+            Set<Integer> revealed,
+            List<TextBlock> blocks,
+            List<Statement> selling,
+            HeldText text) {}
+
+    /// @param reading what is shown
+    /// @param laid    its source, for the next one
+    record Read(Reading reading, Laid laid) {}
+
+    Read read(Opening opening) {
         SectionReading section = library.section(opening.sectionId())
                 .orElseThrow(() -> new NoSuchElementException("no section " + opening.sectionId()));
         SourceReading source = library.source(section.section().sourceId())
                 .orElseThrow(() -> new NoSuchElementException("no source for " + opening.sectionId()));
-        List<TextBlock> blocks = library.blocks(source.document().id());
-        List<Statement> selling = source.sections().stream()
-                .flatMap(each -> each.statements().stream())
-                .filter(Statement::isPromotional)
-                .toList();
-        HeldText sectionText = held(DisplayText.of(blocks, section.section().span()), selling);
-        HeldText sourceText = held(DisplayText.of(blocks), selling);
+        Laid laid = before.filter(known -> known.reading() == source
+                        && known.withoutClaims() == withoutClaims
+                        && known.revealed().equals(revealed))
+                .orElseGet(() -> lay(source));
+        List<Statement> selling = laid.selling();
+        HeldText sectionText =
+                held(DisplayText.of(laid.blocks(), section.section().span()), selling);
+        HeldText sourceText = laid.text();
         List<Mark> marks = new ArrayList<>(Marks.of(section));
         library.studies(opening.sectionId()).stream().map(Mark.OfStudy::new).forEach(marks::add);
         marks.addAll(Marks.matches(sectionText.text(), opening.words()));
         List<Mark> sourceMarks = new ArrayList<>(Marks.matches(sourceText.text(), opening.words()));
         selling.stream().map(Mark.OfClaim::new).forEach(sourceMarks::add);
-        return new Reading(
+        Reading reading = new Reading(
                 source,
                 section,
                 library.vocabulary(),
@@ -48,10 +67,20 @@ record ReadingTable(Library library, boolean withoutClaims, Set<Integer> reveale
                 sourceText.marks(sourceMarks),
                 sourceText.sentences(),
                 titles(opening.silent()));
+        return new Read(reading, laid);
+    }
+
+    private Laid lay(SourceReading source) {
+        List<TextBlock> blocks = library.blocks(source.document().id());
+        List<Statement> selling = source.sections().stream()
+                .flatMap(each -> each.statements().stream())
+                .filter(Statement::isPromotional)
+                .toList();
+        return new Laid(source, withoutClaims, revealed, blocks, selling, held(DisplayText.of(blocks), selling));
     }
 
     /// Empty where the library has no such section any more.
-    Optional<Reading> readIfThere(Opening opening) {
+    Optional<Read> readIfThere(Opening opening) {
         return library.section(opening.sectionId()).map(_ -> read(opening));
     }
 

@@ -16,7 +16,6 @@ import org.lectern.knowledge.Metadata;
 import org.lectern.knowledge.QualityItem;
 import org.lectern.knowledge.Section;
 import org.lectern.knowledge.SectionReading;
-import org.lectern.knowledge.Span;
 import org.lectern.ui.control.Buttons;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
@@ -148,15 +147,10 @@ final class SourcePage extends BorderPane {
     private void outline(SourceFacts facts, VBox column) {
         List<SectionReading> sections = facts.source().sections();
         part(column, "source.outline");
-        VBox list = new VBox();
-        for (SectionReading reading : sections) {
-            Section section = reading.section();
-            Span at = section.heading().isEmpty() ? section.span() : section.heading();
-            Button link = passage(section.title(), () -> model.point(at));
-            link.getStyleClass().add("outline-" + Math.min(section.level(), 4));
-            list.getChildren().add(link);
-        }
-        column.getChildren().add(list);
+        List<Section> all = sections.stream().map(SectionReading::section).toList();
+        column.getChildren()
+                .add(new Outline(
+                        all, section -> model.point(section.heading().isEmpty() ? section.span() : section.heading())));
     }
 
     private static void part(VBox column, String key) {

@@ -52,9 +52,9 @@ final class HitCell extends ListCell<HitRow> {
                 setGraphic(section(hit));
                 setAccessibleText(spoken(hit));
             }
-            case HitRow.OfSource(String source, Optional<String> issued) -> {
-                setGraphic(heading(source, issued));
-                setAccessibleText(source);
+            case HitRow.OfSource(String source, Optional<String> issued, int listed) -> {
+                setGraphic(heading(source, issued, listed));
+                setAccessibleText(source + ", " + Texts.text("hits.title", listed));
             }
             case HitRow.More(long left) -> {
                 setGraphic(Buttons.link(Texts.text("hits.more") + " (" + left + ")", more));
@@ -74,16 +74,25 @@ final class HitCell extends ListCell<HitRow> {
         }
         cell.getChildren().add(Words.wrapped(hit.title(), "hit-title"));
         hit.passages().stream().limit(1).map(MatchedText::new).forEach(cell.getChildren()::add);
-        cell.getChildren().add(standing(hit));
-        cell.getChildren().add(place(row));
+        if (row.held().isPresent() && hit.passages().isEmpty()) {
+            cell.getChildren().add(Words.wrapped(Texts.text("hits.onlyHeld"), StyleNames.QUIET));
+        }
+        cell.getChildren().add(standing(row));
+        if (!row.grouped()) {
+            cell.getChildren().add(place(row));
+        }
         return cell;
     }
 
-    private HBox standing(Hit hit) {
+    private HBox standing(HitRow.OfSection row) {
+        Hit hit = row.hit();
         HBox line = new HBox(new EvidenceChip(hit.evidence()));
         line.getStyleClass().add("standing");
         line.setAlignment(Pos.CENTER_LEFT);
-        if (hit.claims() > 0) {
+        if (row.held().isPresent()) {
+            line.getChildren()
+                    .add(Words.label(Texts.text("hits.held", row.held().get()), StyleNames.CAPTION));
+        } else if (hit.claims() > 0) {
             line.getChildren().add(new ClaimCount(hit.claims()));
         }
         Region gap = new Region();
@@ -105,24 +114,20 @@ final class HitCell extends ListCell<HitRow> {
         return new HBox(source, date);
     }
 
-    private static Node heading(String source, Optional<String> issued) {
-        Label title = Words.label(source, StyleNames.STRONG);
-        title.setMinWidth(0);
-        HBox heading = new HBox(title);
-        issued.ifPresent(date -> {
-            Label when = Words.label(date, StyleNames.CAPTION, StyleNames.FIGURE);
-            when.setMinWidth(USE_PREF_SIZE);
-            heading.getChildren().add(when);
-        });
+    private static Node heading(String source, Optional<String> issued, int listed) {
+        Label title = Words.wrapped(source, StyleNames.STRONG);
+        String about = Texts.text("hits.title", listed) + " \u00b7 " + issued.orElse(Texts.text("hits.undated"));
+        VBox heading = new VBox(title, Words.label(about, StyleNames.CAPTION, StyleNames.FIGURE));
         heading.getStyleClass().add("source-heading");
-        heading.setAlignment(Pos.BASELINE_LEFT);
         return heading;
     }
 
     private static String spoken(HitRow.OfSection row) {
         Hit hit = row.hit();
         String support = hit.evidence().map(Texts::name).orElse(Texts.text("evidence.none.short"));
-        String claims = hit.claims() > 0 ? Texts.text("hits.claims", hit.claims()) : "";
+        String claims = row.held()
+                .map(held -> Texts.text("hits.held", held))
+                .orElse(hit.claims() > 0 ? Texts.text("hits.claims", hit.claims()) : "");
         return String.join(", ", List.of(hit.title(), row.source(), support, claims));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lectern.library.SourceSummary;
 import org.lectern.search.Hit;
 import org.lectern.search.SearchRequest;
@@ -12,11 +13,16 @@ import org.lectern.search.SearchRequest;
 public sealed interface HitRow {
 
     /// @param source title of the source
-    /// @param issued its date, as the source gives it
-    record OfSection(Hit hit, String source, Optional<String> issued) implements HitRow {}
+    /// @param issued  its date, as the source gives it
+    /// @param held    how many of its statements are held back; empty where none are to be
+    /// @param grouped whether its source stands above it already
+    record OfSection(Hit hit, String source, Optional<String> issued, Optional<Integer> held, boolean grouped)
+            implements HitRow {}
 
     /// Stands above the hits of one source where they are grouped.
-    record OfSource(String source, Optional<String> issued) implements HitRow {}
+    ///
+    /// @param listed how many of them are listed
+    record OfSource(String source, Optional<String> issued, int listed) implements HitRow {}
 
     /// The last row where there are more hits than shown.
     record More(long left) implements HitRow {}
@@ -24,6 +30,8 @@ public sealed interface HitRow {
     static List<HitRow> rows(Answer answer, Map<String, SourceSummary> sources) {
         boolean grouped = answer.request().sort() == SearchRequest.Sort.SOURCE;
         List<HitRow> rows = new ArrayList<>();
+        Map<String, Long> listed =
+                answer.results().hits().stream().collect(Collectors.groupingBy(Hit::sourceId, Collectors.counting()));
         String before = "";
         for (Hit hit : answer.results().hits()) {
             Optional<SourceSummary> source = Optional.ofNullable(sources.get(hit.sourceId()));
@@ -31,10 +39,12 @@ public sealed interface HitRow {
             Optional<String> issued =
                     source.flatMap(summary -> summary.metadata().date());
             if (grouped && !hit.sourceId().equals(before)) {
-                rows.add(new OfSource(title, issued));
+                rows.add(new OfSource(
+                        title, issued, listed.getOrDefault(hit.sourceId(), 0L).intValue()));
                 before = hit.sourceId();
             }
-            rows.add(new OfSection(hit, title, issued));
+            Optional<Integer> held = Optional.ofNullable(answer.held().get(hit.sectionId()));
+            rows.add(new OfSection(hit, title, issued, held, grouped));
         }
         long left = answer.results().total() - answer.results().hits().size();
         if (left > 0 && answer.results().hits().size() < SearchRequest.LARGEST_LIMIT) {

@@ -75,8 +75,7 @@ public final class HitsView extends BorderPane {
         buildHead();
         list.getStyleClass().add("hit-list");
         list.setAccessibleText(Texts.text("hits.accessible"));
-        list.setCellFactory(_ -> new HitCell(
-                model::more, hit -> why.toggle(model.requestProperty().get(), hit)));
+        list.setCellFactory(_ -> new HitCell(model::more, hit -> why.toggle(model.narrowing(), hit)));
         list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         list.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
         waiting.getStyleClass().add("waiting");
@@ -87,7 +86,7 @@ public final class HitsView extends BorderPane {
         setTop(new VBox(head, waiting, notes));
         setCenter(list);
         setBottom(new WhyCard(why));
-        chosen.addListener((_, _, hit) -> why.follow(model.requestProperty().get(), hit));
+        chosen.addListener((_, _, hit) -> why.follow(model.narrowing(), hit));
         model.stateProperty().subscribe(this::render);
     }
 
@@ -143,7 +142,7 @@ public final class HitsView extends BorderPane {
 
     /// Explains the chosen hit, or closes the explanation.
     public void toggleWhy() {
-        chosen.get().ifPresent(hit -> why.toggle(model.requestProperty().get(), hit));
+        chosen.get().ifPresent(hit -> why.toggle(model.narrowing(), hit));
     }
 
     /// Closes the explanation; false where none was open.
@@ -154,6 +153,24 @@ public final class HitsView extends BorderPane {
     /// Asks where to, and writes the list there.
     public void export(ListFormat format) {
         export.choose(format);
+    }
+
+    /// Puts the focus on the hits, or on the first way out where there are none.
+    public void enter() {
+        if (getCenter() == list) {
+            list.requestFocus();
+        } else {
+            Optional.ofNullable(getCenter().lookup(".link")).ifPresent(Node::requestFocus);
+        }
+    }
+
+    /// What stood there goes, the focus stays.
+    private void centre(Node now) {
+        boolean focused = getCenter().isFocusWithin();
+        setCenter(now);
+        if (focused) {
+            enter();
+        }
     }
 
     public ListView<HitRow> list() {
@@ -181,8 +198,8 @@ public final class HitsView extends BorderPane {
     }
 
     private void choose(HitRow row) {
-        if (row instanceof HitRow.OfSection(Hit hit, String _, Optional<String> _)) {
-            chosen.set(Optional.of(hit));
+        if (row instanceof HitRow.OfSection section) {
+            chosen.set(Optional.of(section.hit()));
         }
     }
 
@@ -215,7 +232,7 @@ public final class HitsView extends BorderPane {
         head.setVisible(false);
         head.setManaged(false);
         notes.getChildren().clear();
-        setCenter(picture);
+        centre(picture);
     }
 
     private void show(Answer answer, List<Label> warnings) {
@@ -225,6 +242,7 @@ public final class HitsView extends BorderPane {
         where.setText(
                 all ? Texts.text("hits.where", sourcesIn(answer), sources.get().size()) : "");
         where.setManaged(all);
+        list.setAccessibleText(Texts.text("hits.spoken", title.getText(), where.getText()));
         head.setVisible(true);
         head.setManaged(true);
         notes.getChildren().setAll(warnings);
@@ -236,7 +254,7 @@ public final class HitsView extends BorderPane {
                         .add(Buttons.link(Texts.text("nothing.suggestion", other), () -> model.submit(other))));
         Optional<String> before = chosen.get().map(Hit::sectionId);
         rows.setAll(HitRow.rows(answer, sources.get()));
-        setCenter(list);
+        centre(list);
         before.ifPresent(this::choose);
         if (list.getSelectionModel().isEmpty()) {
             chosen.set(Optional.empty());

@@ -31,9 +31,6 @@ final class NothingView extends VBox {
                 .suggestion()
                 .ifPresent(other ->
                         ways.add(Buttons.link(Texts.text("nothing.suggestion", other), () -> model.submit(other))));
-        if (answer.heldBack() > 0) {
-            ways.add(Buttons.link(Texts.text("nothing.includeClaims"), () -> model.setWithoutClaims(false)));
-        }
         if (answer.withoutFilters() > 0) {
             ways.add(Words.wrapped(Texts.text("nothing.withoutFilters", answer.withoutFilters()), StyleNames.QUIET));
             ways.add(Buttons.link(Texts.text("nothing.dropFilters"), model::clearFilters));

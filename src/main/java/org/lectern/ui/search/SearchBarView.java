@@ -19,15 +19,15 @@ import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
 
-/// The box one types in, what the query was read as, and the switch that keeps promotional sections away.
+/// The box one types in, what the query was read as, and the switch that holds promotional statements back.
 public final class SearchBarView extends HBox {
 
     private final SearchViewModel model;
     private final CustomTextField box = new CustomTextField();
     private final HBox chips = new HBox();
     private final ToggleSwitch withoutClaims = new ToggleSwitch(Texts.text("search.withoutClaims"));
-    private long heldSections;
-    private int heldSentences;
+    private int heldInHits;
+    private int heldInSource;
     private final Label held = Words.label("", StyleNames.QUIET, StyleNames.FIGURE);
 
     public SearchBarView(SearchViewModel model) {
@@ -80,21 +80,21 @@ public final class SearchBarView extends HBox {
                     .setAll(answer.results().readAs().stream()
                             .map(concept -> chip(concept, answer.request().query()))
                             .toList());
-            heldSections = answer.heldBack();
+            heldInHits = answer.heldBack();
             renderHeld();
         });
     }
 
-    /// How many sentences the open source keeps back, beside the sections that the search keeps back.
+    /// How many sentences the open source holds back, beside those of the hits.
     public void sayHeldSentences(int sentences) {
-        heldSentences = sentences;
+        heldInSource = sentences;
         renderHeld();
     }
 
     private void renderHeld() {
-        String sections = Texts.text("search.withoutClaims.held", heldSections);
-        String both = Texts.text("search.withoutClaims.heldHere", heldSections, heldSentences);
-        held.setText(model.isWithoutClaims() ? heldSentences > 0 ? both : sections : "");
+        held.setText(model.isWithoutClaims() ? Texts.text("search.withoutClaims.held", heldInHits, heldInSource) : "");
+        held.setAccessibleText(
+                model.isWithoutClaims() ? Texts.text("search.withoutClaims.spoken", heldInHits, heldInSource) : "");
     }
 
     private RemovableChip chip(NamedConcept named, String query) {

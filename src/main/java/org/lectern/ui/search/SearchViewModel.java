@@ -90,11 +90,16 @@ public final class SearchViewModel {
     }
 
     public void toggleInclude(Facet facet, String value) {
-        change(before -> Filters.toggleInclude(before, facet, value));
+        change(before -> Filters.toggleInclude(choosing(before, facet), facet, value));
     }
 
     public void toggleExclude(Facet facet, String value) {
-        change(before -> Filters.toggleExclude(before, facet, value));
+        change(before -> Filters.toggleExclude(choosing(before, facet), facet, value));
+    }
+
+    /// Who chooses among claims wants to see them.
+    private static SearchRequest choosing(SearchRequest before, Facet facet) {
+        return facet == Facet.CLAIM ? narrowing(before) : before;
     }
 
     public void clearFacet(Facet facet) {
@@ -103,6 +108,15 @@ public final class SearchViewModel {
 
     public void clearFilters() {
         change(Filters::cleared);
+    }
+
+    /// The request as far as it narrows the hits. "Without claims" does not: it holds statements back, not sections.
+    public SearchRequest narrowing() {
+        return narrowing(request.get());
+    }
+
+    private static SearchRequest narrowing(SearchRequest request) {
+        return Filters.isWithoutClaims(request) ? Filters.withoutClaims(request, false) : request;
     }
 
     public boolean isWithoutClaims() {
@@ -158,15 +172,27 @@ public final class SearchViewModel {
     }
 
     private static Answer answer(Library library, SearchRequest request) {
-        SearchResults results = library.search(request);
-        long heldBack = 0;
-        if (Filters.isWithoutClaims(request)) {
-            heldBack = total(library, Filters.withoutClaims(request, false)) - results.total();
-        }
-        boolean filtered = !request.include().isEmpty() || !request.exclude().isEmpty();
+        SearchRequest narrowing = narrowing(request);
+        SearchResults found = library.search(narrowing);
+        UnflaggedHits unflagged = new UnflaggedHits(library);
+        SearchResults results = narrowing.equals(request) ? found : with(found, unflagged);
+        boolean filtered =
+                !narrowing.include().isEmpty() || !narrowing.exclude().isEmpty();
         long alone = results.total() == 0 && filtered ? total(library, Filters.cleared(request)) : 0;
         return new Answer(
-                request, results, heldBack, alone, results.total() == 0 ? others(library, request) : List.of());
+                request, results, unflagged.held(), alone, results.total() == 0 ? others(library, request) : List.of());
+    }
+
+    private static SearchResults with(SearchResults found, UnflaggedHits unflagged) {
+        return new SearchResults(
+                found.total(),
+                found.cutShort(),
+                found.hits().stream().map(unflagged::of).toList(),
+                found.facets(),
+                found.readAs(),
+                found.suggestion(),
+                found.silent(),
+                found.note());
     }
 
     /// Single words of a query that found nothing as a whole.

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -23,8 +25,11 @@ import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
 import org.lectern.ui.text.MarkKind;
 
-/// How the window looks: colours, size of the text, which marks are shown.
+/// How the window looks: colours, size of the text and length of its lines, which marks are shown; and how it
+/// searches.
 final class DisplayPanel extends VBox {
+
+    static final int LINE_STEP = 10;
 
     private final Choices choices;
 
@@ -36,11 +41,25 @@ final class DisplayPanel extends VBox {
                         Words.label(Texts.text("display.theme"), StyleNames.CAPTION),
                         themes(),
                         Words.label(Texts.text("display.textSize"), StyleNames.CAPTION),
-                        textSize(),
+                        steps(
+                                settings -> Texts.text("display.textSize.value", settings.textSize()),
+                                button(Feather.MINUS, "smaller", "Ctrl+\u2212", s -> s.withTextSize(s.textSize() - 1)),
+                                button(Feather.PLUS, "larger", "Ctrl++", s -> s.withTextSize(s.textSize() + 1))),
+                        Words.label(Texts.text("display.lineWidth"), StyleNames.CAPTION),
+                        steps(
+                                settings -> Texts.text("display.lineWidth.value", settings.lineWidth()),
+                                button(Feather.MINUS, "narrower", "", s -> s.withLineWidth(s.lineWidth() - LINE_STEP)),
+                                button(Feather.PLUS, "wider", "", s -> s.withLineWidth(s.lineWidth() + LINE_STEP))),
                         Words.label(Texts.text("display.marks"), StyleNames.CAPTION));
         for (MarkKind kind : MarkKind.values()) {
             getChildren().add(mark(kind));
         }
+        CheckBox meaning = new CheckBox(Texts.text("display.meaning"));
+        meaning.setId("meaning");
+        meaning.setTooltip(Words.tip(Texts.text("display.meaning.tip")));
+        meaning.setSelected(choices.get().meaning());
+        meaning.selectedProperty().addListener((_, _, on) -> choices.change(settings -> settings.withMeaning(on)));
+        getChildren().addAll(Words.label(Texts.text("display.search"), StyleNames.CAPTION), meaning);
     }
 
     void enter() {
@@ -66,23 +85,18 @@ final class DisplayPanel extends VBox {
         return line;
     }
 
-    private Node textSize() {
-        Function<Settings, String> words = settings -> settings.textSize() + " px";
+    private Node steps(Function<Settings, String> words, Button less, Button more) {
         Label size = Words.label(words.apply(choices.get()), StyleNames.FIGURE);
         choices.settingsProperty().addListener((_, _, settings) -> size.setText(words.apply(settings)));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(
-                size,
-                gap,
-                Buttons.icon(Feather.MINUS, Texts.text("action.smaller"), "Ctrl+\u2212", () -> resize(-1)),
-                Buttons.icon(Feather.PLUS, Texts.text("action.larger"), "Ctrl++", () -> resize(1)));
+        HBox line = new HBox(size, gap, less, more);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
 
-    private void resize(int by) {
-        choices.change(settings -> settings.withTextSize(settings.textSize() + by));
+    private Button button(Feather icon, String action, String key, UnaryOperator<Settings> change) {
+        return Buttons.icon(icon, Texts.text("action." + action), key, () -> choices.change(change));
     }
 
     private Node mark(MarkKind kind) {

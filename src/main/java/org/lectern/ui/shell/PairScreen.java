@@ -1,6 +1,7 @@
 package org.lectern.ui.shell;
 
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -15,6 +16,8 @@ import org.lectern.ui.control.TaskRunner;
 import org.lectern.ui.pair.PairRequest;
 import org.lectern.ui.pair.PairView;
 import org.lectern.ui.pair.PairViewModel;
+import org.lectern.ui.reader.Cards;
+import org.lectern.ui.text.MarkKind;
 
 /// Two sources side by side.
 final class PairScreen implements Screen {
@@ -27,7 +30,10 @@ final class PairScreen implements Screen {
     PairScreen(Library library, TaskRunner runner, Errands errands) {
         this.errands = errands;
         pair = new PairViewModel(library, runner, errands::say);
-        view = new PairView(pair, () -> pair.section().ifPresent(errands::openSection));
+        view = new PairView(
+                pair,
+                () -> pair.section().ifPresent(errands::openSection),
+                (source, section, mark, close) -> Cards.of(source, section, library.vocabulary(), mark, close));
         open = pair.pageProperty().map(page -> page.isPresent());
     }
 
@@ -35,8 +41,12 @@ final class PairScreen implements Screen {
         pair.open(request);
     }
 
-    void setTextSize(double pixels) {
-        view.setTextSize(pixels);
+    void setText(int pixels, int lineWidth) {
+        view.setText(pixels, lineWidth);
+    }
+
+    void setHidden(Set<MarkKind> kinds) {
+        pair.hiddenProperty().set(kinds);
     }
 
     @Override

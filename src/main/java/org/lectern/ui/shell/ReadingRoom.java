@@ -1,5 +1,6 @@
 package org.lectern.ui.shell;
 
+import java.time.Duration;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -61,6 +62,11 @@ public final class ReadingRoom {
             shell.screens().lessons().open();
             shell.say(Texts.text("lesson.leaving"));
         }
+    }
+
+    /// Begins, after a pause, what search by meaning still lacks; its progress stands in the status bar.
+    public void understand(Duration after) {
+        shell.understand(after);
     }
 
     private void remember() {

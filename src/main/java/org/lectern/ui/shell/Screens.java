@@ -3,12 +3,14 @@ package org.lectern.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import org.lectern.library.Library;
 import org.lectern.ui.control.TaskRunner;
 import org.lectern.ui.pair.PairRequest;
+import org.lectern.ui.text.MarkKind;
 
 /// The views that cover the panes: one at a time, and those that lie above it.
 final class Screens {
@@ -68,8 +70,12 @@ final class Screens {
         return lessons;
     }
 
-    void setTextSize(double pixels) {
-        pair.setTextSize(pixels);
+    void setText(int pixels, int lineWidth) {
+        pair.setText(pixels, lineWidth);
+    }
+
+    void setHidden(Set<MarkKind> kinds) {
+        pair.setHidden(kinds);
     }
 
     boolean key(KeyEvent event) {

@@ -41,6 +41,7 @@ final class Shell extends StackPane implements Errands {
     private final TopBar top;
     private final Overlay overlay = new Overlay();
     private final Panels panels;
+    private final UnderstandingViewModel understanding;
     private final StatusBar status;
     private final Rereading rereading;
     private final ShellCommands commands;
@@ -53,7 +54,8 @@ final class Shell extends StackPane implements Errands {
         desk = Desk.of(library, searches, runner, this);
         panes = Panes.of(library, runner, choices.get().place(), desk, this, this::ask, this::openSource);
         panels = new Panels(overlay, choices, this::searchesPanel, this::allCommands);
-        status = new StatusBar(panels::keys, panels::palette);
+        understanding = new UnderstandingViewModel(library, runner, this::say);
+        status = new StatusBar(panels::keys, panels::palette, understanding);
         rereading = new Rereading(panes, status);
         classroom = new Classroom(
                 library, runner, choices, this, status::say, () -> panels().lessonChoice(classroom()), this);
@@ -97,7 +99,7 @@ final class Shell extends StackPane implements Errands {
     private void tell(Freshness.News news) {
         status.library(news);
         if (news.change().isEmpty()) {
-            choices.note().ifPresent(status::say);
+            choices.note().ifPresent(status::greet);
             desk.searches().note().ifPresent(status::say);
             return;
         }
@@ -105,9 +107,7 @@ final class Shell extends StackPane implements Errands {
     }
 
     private void follow(SearchState state) {
-        state.shown()
-                .ifPresent(answer ->
-                        panes.facets().show(panes.search().requestProperty().get(), answer.results()));
+        state.shown().ifPresent(answer -> panes.facets().show(panes.search().narrowing(), answer.results()));
         switch (state) {
             case SearchState.Idle(Answer everything) -> idle(everything);
             case SearchState.Searching _ -> {
@@ -164,14 +164,13 @@ final class Shell extends StackPane implements Errands {
     }
 
     private void applySettings(Settings settings) {
-        panes.readerView().setTextSize(settings.textSize());
-        screens.setTextSize(settings.textSize() - 1);
-        panes.reader()
-                .setHidden(settings.hiddenMarks().stream()
-                        .filter(name -> List.of(MarkKind.values()).stream()
-                                .anyMatch(kind -> kind.name().equals(name)))
-                        .map(MarkKind::valueOf)
-                        .collect(Collectors.toSet()));
+        panes.readerView().setText(settings.textSize(), settings.lineWidth());
+        screens.setText(settings.textSize() - 1, settings.lineWidth());
+        Set<MarkKind> hidden = Stream.of(MarkKind.values())
+                .filter(kind -> settings.hiddenMarks().contains(kind.name()))
+                .collect(Collectors.toUnmodifiableSet());
+        panes.reader().setHidden(hidden);
+        screens.setHidden(hidden);
     }
 
     private void fit(double width) {
@@ -190,15 +189,27 @@ final class Shell extends StackPane implements Errands {
         panes.readerView().setSourceShare(choices.get().place().sourceShare());
     }
 
+    /// Makes search by meaning ready, now and whenever it is chosen again.
+    void understand(Duration after) {
+        understanding.begin(after);
+        choices.settingsProperty().map(Settings::meaning).addListener((_, _, on) -> {
+            if (on) {
+                understanding.begin(Duration.ZERO);
+            } else {
+                understanding.stop();
+            }
+        });
+    }
+
     void ask(String query) {
         panes.search().submit(query);
-        panes.hits().list().requestFocus();
+        panes.hits().enter();
     }
 
     private void openSource(String sourceId) {
         panes.search().sort(SearchRequest.Sort.SOURCE);
         panes.search().toggleInclude(Facet.SOURCE, sourceId);
-        panes.hits().list().requestFocus();
+        panes.hits().enter();
     }
 
     @Override
@@ -217,7 +228,7 @@ final class Shell extends StackPane implements Errands {
     public void show(SearchRequest request) {
         screens.closeAll();
         panes.search().restore(request);
-        panes.hits().list().requestFocus();
+        panes.hits().enter();
     }
 
     @Override

@@ -32,7 +32,7 @@ final class ShellCommands implements TopBar.Acts {
         keyed("back", "Alt+\u2190", this::back, new KeyCodeCombination(KeyCode.LEFT, ALT_DOWN));
         keyed("forward", "Alt+\u2192", this::forward, new KeyCodeCombination(KeyCode.RIGHT, ALT_DOWN));
         keyed("facets", "Ctrl+L", this::facets, new KeyCodeCombination(KeyCode.L, SHORTCUT_DOWN));
-        all.add(Command.unkeyed("hits", () -> shell.panes().hits().list().requestFocus()));
+        all.add(Command.unkeyed("hits", () -> shell.panes().hits().enter()));
         all.add(Command.unkeyed("reader", () -> shell.panes().readerView().enter()));
         all.add(Command.unkeyed("clearFilters", () -> shell.panes().search().clearFilters()));
         keyed(
@@ -64,6 +64,8 @@ final class ShellCommands implements TopBar.Acts {
                 () -> resize(-1),
                 new KeyCodeCombination(KeyCode.MINUS, SHORTCUT_DOWN),
                 new KeyCodeCombination(KeyCode.SUBTRACT, SHORTCUT_DOWN));
+        all.add(Command.unkeyed("wider", () -> widen(DisplayPanel.LINE_STEP)));
+        all.add(Command.unkeyed("narrower", () -> widen(-DisplayPanel.LINE_STEP)));
         for (SearchRequest.Sort sort : SearchRequest.Sort.values()) {
             all.add(Command.unkeyed("sort." + sort, () -> shell.panes().search().sort(sort)));
         }
@@ -156,6 +158,10 @@ final class ShellCommands implements TopBar.Acts {
 
     private void resize(int by) {
         shell.choices().change(settings -> settings.withTextSize(settings.textSize() + by));
+    }
+
+    private void widen(int by) {
+        shell.choices().change(settings -> settings.withLineWidth(settings.lineWidth() + by));
     }
 
     void copy() {

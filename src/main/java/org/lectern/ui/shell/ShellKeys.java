@@ -74,7 +74,7 @@ final class ShellKeys {
                 if (blank && shell.desk().offers().recall()) {
                     return true;
                 }
-                shell.panes().hits().list().requestFocus();
+                shell.panes().hits().enter();
             }
             default -> {
                 return false;
@@ -148,7 +148,7 @@ final class ShellKeys {
             return false;
         }
         switch (event.getCode()) {
-            case LEFT -> shell.panes().hits().list().requestFocus();
+            case LEFT -> shell.panes().hits().enter();
             case N -> shell.panes().reader().nextMark();
             case P -> shell.panes().reader().previousMark();
             case ENTER -> shell.panes().reader().openCard();
@@ -184,7 +184,7 @@ final class ShellKeys {
         if (shell.panes().division().isDrawerOpen()) {
             shell.panes().division().setDrawer(false);
         } else if (shell.panes().readerView().hasFocusInside()) {
-            shell.panes().hits().list().requestFocus();
+            shell.panes().hits().enter();
         } else if (!shell.panes().searchBar().box().isFocused()) {
             commands.searchBox();
         } else if (!shell.panes().search().requestProperty().get().query().isEmpty()) {

@@ -1,15 +1,21 @@
 package org.lectern.ui.shell;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lectern.knowledge.ClaimKind;
 import org.lectern.knowledge.Facet;
 import org.lectern.knowledge.Metadata;
 import org.lectern.knowledge.Vocabulary;
 import org.lectern.library.Library;
 import org.lectern.library.SourceSummary;
 import org.lectern.search.FacetCounts;
+import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResults;
 import org.lectern.ui.style.Texts;
 
@@ -48,8 +54,16 @@ record StartFacts(
                         .map(facet -> new Coverage(facet, names(library.vocabulary(), everything, facet)))
                         .filter(coverage -> !coverage.names().isEmpty())
                         .toList(),
-                questions(library.vocabulary(), everything),
+                questions(library.vocabulary(), sober(library)),
                 library.problems().size());
+    }
+
+    /// The examples ask for what is told, not for what is sold.
+    private static SearchResults sober(Library library) {
+        Set<String> everyKind =
+                Arrays.stream(ClaimKind.values()).map(ClaimKind::name).collect(Collectors.toUnmodifiableSet());
+        return library.search(
+                SearchRequest.of("").withExclude(Map.of(Facet.CLAIM, everyKind)).withPage(0, 1));
     }
 
     private static SourceFacts source(SourceSummary source) {

@@ -1,12 +1,14 @@
 package org.lectern.ui.shell;
 
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -21,7 +23,14 @@ import org.lectern.ui.style.Texts;
 /// The first minute: what is here, what it covers, and three questions that have an answer.
 final class StartPage extends StackPane {
 
+    private static final int MOST_SOURCES = 24;
+    private static final double WIDE = 1240;
+    private static final double WHOLE = 100;
+    private static final double SOURCES_SHARE = 58;
+    private static final PseudoClass WIDE_STATE = PseudoClass.getPseudoClass("wide");
+
     private final VBox column = new VBox();
+    private final GridPane halves = new GridPane();
     private final Consumer<String> ask;
     private final Consumer<String> openSource;
 
@@ -36,6 +45,8 @@ final class StartPage extends StackPane {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         getChildren().add(scroll);
+        halves.getStyleClass().add("start-halves");
+        widthProperty().subscribe(width -> divide(width.doubleValue()));
     }
 
     void show(StartFacts facts) {
@@ -48,12 +59,47 @@ final class StartPage extends StackPane {
             return;
         }
         column.getChildren().addAll(part("start.ask"), questions(facts));
-        column.getChildren().add(part("start.sources"));
-        facts.sources().forEach(source -> column.getChildren().add(source(source)));
-        column.getChildren().addAll(part("start.covers"), coverage(facts));
-        if (facts.problems() > 0) {
-            column.getChildren().add(Words.wrapped(Texts.text("start.problems", facts.problems()), StyleNames.CAPTION));
+        VBox sources = half("start.sources");
+        facts.sources().stream()
+                .limit(MOST_SOURCES)
+                .forEach(source -> sources.getChildren().add(source(source)));
+        int more = facts.sources().size() - MOST_SOURCES;
+        if (more > 0) {
+            sources.getChildren().add(Words.wrapped(Texts.text("start.more", more), StyleNames.CAPTION));
         }
+        VBox covers = half("start.covers");
+        covers.getChildren().add(coverage(facts));
+        if (facts.problems() > 0) {
+            covers.getChildren().add(Words.wrapped(Texts.text("start.problems", facts.problems()), StyleNames.CAPTION));
+        }
+        column.getChildren().add(halves);
+        halves.getChildren().setAll(sources, covers);
+        divide(getWidth());
+    }
+
+    private static VBox half(String key) {
+        VBox half = new VBox(part(key));
+        half.getStyleClass().add("start-half");
+        return half;
+    }
+
+    /// Where there is room, what the library covers stands beside its sources.
+    private void divide(double width) {
+        boolean wide = width >= WIDE;
+        column.pseudoClassStateChanged(WIDE_STATE, wide);
+        halves.getColumnConstraints().setAll(share(wide ? SOURCES_SHARE : WHOLE));
+        if (wide) {
+            halves.getColumnConstraints().add(share(WHOLE - SOURCES_SHARE));
+        }
+        for (int i = 0; i < halves.getChildren().size(); i++) {
+            GridPane.setConstraints(halves.getChildren().get(i), wide ? i : 0, wide ? 0 : i);
+        }
+    }
+
+    private static ColumnConstraints share(double percent) {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPercentWidth(percent);
+        return column;
     }
 
     private static Label part(String key) {

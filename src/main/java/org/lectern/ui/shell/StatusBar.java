@@ -2,13 +2,14 @@ package org.lectern.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import org.lectern.ui.control.Buttons;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
@@ -18,22 +19,46 @@ import org.lectern.ui.style.Texts;
 final class StatusBar extends HBox {
 
     private final Button undo = Buttons.link(Texts.text("lesson.undo"), () -> {});
-    private final Label state = Words.label("", StyleNames.QUIET, StyleNames.FIGURE);
 
-    StatusBar(Runnable keys, Runnable palette) {
+    /// A sentence stays long enough to be read twice.
+    private static final Duration READ = Duration.seconds(20);
+
+    private final Label state = Words.label("", StyleNames.QUIET, StyleNames.FIGURE);
+    private final Label said = Words.label("", "said");
+    private final Label doing = Words.label("", StyleNames.QUIET, StyleNames.FIGURE);
+    private final PauseTransition reading = new PauseTransition(READ);
+
+    StatusBar(Runnable keys, Runnable palette, UnderstandingViewModel understanding) {
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
         undo.setVisible(false);
         undo.managedProperty().bind(undo.visibleProperty());
         undo.setId("undo");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         state.setMinWidth(0);
+        said.setMaxWidth(Double.MAX_VALUE);
+        said.setMinWidth(0);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        reading.setOnFinished(_ -> {
+            said.setText("");
+            undo.setVisible(false);
+        });
+        doing.setMinWidth(USE_PREF_SIZE);
+        Button stop = Buttons.link(Texts.text("meaning.stop"), understanding::stop);
+        stop.setAccessibleText(Texts.text("meaning.stop.accessible"));
+        HBox work = new HBox(doing, stop);
+        work.getStyleClass().add("status-work");
+        work.setAlignment(Pos.CENTER_LEFT);
+        understanding.doneProperty().subscribe(part -> {
+            work.setVisible(part.isPresent());
+            work.setManaged(part.isPresent());
+            doing.setText(Texts.text("meaning.doing", part.orElse(0.0)));
+        });
         getChildren()
                 .addAll(
                         state,
+                        said,
                         undo,
-                        gap,
+                        work,
                         hint("F1", Texts.text("status.keys"), keys),
                         hint("Ctrl+K", Texts.text("status.everything"), palette));
     }
@@ -64,9 +89,12 @@ final class StatusBar extends HBox {
         state.setText(String.join(" \u00b7 ", said));
     }
 
+    /// Tells something that happened; it goes by itself.
     void say(String sentence) {
-        state.setText(sentence);
         undo.setVisible(false);
+        said.setText(sentence);
+        said.setTooltip(Words.tip(sentence));
+        reading.playFromStart();
     }
 
     /// Says what was done, and offers to take it back.
@@ -74,5 +102,11 @@ final class StatusBar extends HBox {
         say(sentence);
         undo.setOnAction(_ -> takeBack.run());
         undo.setVisible(true);
+    }
+
+    /// Tells something that stays until something else is told.
+    void greet(String sentence) {
+        say(sentence);
+        reading.stop();
     }
 }

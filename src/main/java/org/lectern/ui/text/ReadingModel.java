@@ -92,16 +92,30 @@ final class ReadingModel extends StyledTextModelViewOnlyBase {
             builder.addWithStyleNames(run.text(), styleNames(block, run.styles()));
         }
         for (MarkKind kind : ORDER) {
-            for (Mark mark : marksAt(index)) {
-                if (mark.kind() == kind) {
-                    paint(builder, paragraph, mark);
-                }
-            }
+            List<Mark> ofKind =
+                    marksAt(index).stream().filter(mark -> mark.kind() == kind).toList();
+            outermost(ofKind).forEach(mark -> paint(builder, paragraph, mark));
         }
         current.ifPresent(mark -> paragraph
                 .shown(mark.span())
                 .ifPresent(shown -> builder.addHighlight(shown.start(), shown.length(), "mark-current", moved(block))));
         return builder.setParagraphAttributes(attributes(index)).build();
+    }
+
+    /// Words inside words of the same kind get no frame of their own.
+    private static List<Mark> outermost(List<Mark> ofKind) {
+        List<Mark> seen = new ArrayList<>();
+        for (Mark mark : ofKind) {
+            if (seen.isEmpty() || !encloses(seen.getLast().span(), mark.span())) {
+                seen.removeIf(before -> encloses(mark.span(), before.span()));
+                seen.add(mark);
+            }
+        }
+        return seen;
+    }
+
+    private static boolean encloses(Span outer, Span inner) {
+        return outer.start() <= inner.start() && inner.end() <= outer.end();
     }
 
     /// Grounds are painted before lines.
@@ -110,7 +124,8 @@ final class ReadingModel extends StyledTextModelViewOnlyBase {
 
     private static void paint(RichParagraph.Builder builder, DisplayText.Paragraph paragraph, Mark mark) {
         Optional<Span> place = paragraph.shown(mark.span());
-        if (place.isEmpty()) {
+        // What was held back says so in words of its own.
+        if (place.isEmpty() || mark instanceof Mark.OfHeld) {
             return;
         }
         int start = place.get().start();

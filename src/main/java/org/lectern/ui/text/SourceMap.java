@@ -4,60 +4,73 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
 import org.lectern.knowledge.Span;
 import org.lectern.ui.style.Texts;
 
 /// The whole source as a strip beside its scroll bar: where the section lies, where matches and claims are. Matches
-/// take the left half of the strip and claims the right, so that no meaning hangs on colour alone.
+/// take the left half of the strip and claims the right, so that no meaning hangs on colour alone. However many there
+/// are, one line is drawn per row of pixels.
 public final class SourceMap extends Pane {
 
     private static final double TICK = 3;
-    private static final int MOST_TICKS = 600;
 
+    private final Region section = new Region();
+    private final Path matches = path("map-match");
+    private final Path claims = path("map-claim");
     private List<Mark> marks = List.of();
-    private Span section = new Span(0, 0);
+    private Span open = new Span(0, 0);
     private int length = 1;
 
     public SourceMap(IntConsumer scrollTo) {
         getStyleClass().add("source-map");
         setAccessibleText(Texts.text("reader.map"));
+        section.getStyleClass().add("map-section");
+        section.setMouseTransparent(true);
+        getChildren().addAll(section, matches, claims);
         setOnMouseClicked(event -> scrollTo.accept((int) (event.getY() / Math.max(1, getHeight()) * length)));
     }
 
-    public void show(List<Mark> shown, Span open, int textLength) {
-        marks = shown;
-        section = open;
-        length = Math.max(1, textLength);
-        getChildren().clear();
-        getChildren().add(tick("map-section"));
-        marks.stream()
-                .limit(MOST_TICKS)
-                .forEach(mark -> getChildren().add(tick(mark.kind() == MarkKind.CLAIM ? "map-claim" : "map-match")));
-        requestLayout();
+    private static Path path(String name) {
+        Path path = new Path();
+        path.getStyleClass().add(name);
+        path.setManaged(false);
+        path.setMouseTransparent(true);
+        return path;
     }
 
-    private static Region tick(String name) {
-        Region tick = new Region();
-        tick.getStyleClass().add(name);
-        tick.setMouseTransparent(true);
-        return tick;
+    public void show(List<Mark> shown, Span openSection, int textLength) {
+        marks = List.copyOf(shown);
+        open = openSection;
+        length = Math.max(1, textLength);
+        requestLayout();
     }
 
     @Override
     protected void layoutChildren() {
-        if (getChildren().isEmpty()) {
-            return;
-        }
         double scale = getHeight() / length;
-        double width = getWidth();
-        getChildren()
-                .getFirst()
-                .resizeRelocate(0, section.start() * scale, width, Math.max(TICK, section.length() * scale));
-        for (int i = 1; i < getChildren().size(); i++) {
-            Mark mark = marks.get(i - 1);
-            boolean claim = mark.kind() == MarkKind.CLAIM;
-            double x = claim ? width / 2 : 1;
-            getChildren().get(i).resizeRelocate(x, mark.span().start() * scale, width / 2 - 1, TICK);
+        section.resizeRelocate(0, open.start() * scale, getWidth(), Math.max(TICK, open.length() * scale));
+        double middle = getWidth() / 2;
+        draw(matches, false, 1, middle - 1);
+        draw(claims, true, middle + 1, getWidth() - 1);
+    }
+
+    private void draw(Path path, boolean ofClaims, double from, double to) {
+        int rows = (int) Math.max(1, getHeight() / TICK);
+        boolean[] taken = new boolean[rows];
+        for (Mark mark : marks) {
+            if ((mark.kind() == MarkKind.CLAIM) == ofClaims) {
+                taken[(int) Math.min(rows - 1L, (long) mark.span().start() * rows / length)] = true;
+            }
+        }
+        path.getElements().clear();
+        for (int row = 0; row < rows; row++) {
+            if (taken[row]) {
+                double y = row * TICK + TICK / 2;
+                path.getElements().addAll(new MoveTo(from, y), new LineTo(to, y));
+            }
         }
     }
 }

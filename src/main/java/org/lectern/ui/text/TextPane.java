@@ -15,19 +15,23 @@ import jfx.incubator.scene.control.richtext.SideDecorator;
 import jfx.incubator.scene.control.richtext.TextPos;
 import org.lectern.knowledge.Span;
 
-/// A text to read, with marks: one text area with a measure of 60 to 75 characters.
+/// A text to read, with marks: one text area with a measure that a person chooses.
 public final class TextPane extends StackPane {
 
-    private static final double MEASURE = 36;
+    /// How many characters of running text stand on one em.
+    private static final double CHARACTERS = 1.95;
     private static final double GUTTER = 30;
     private static final double EDGE = 16;
     private static final double SCROLL_BAR = 12;
     private static final int SHORT_LINE = 160;
     private static final double TOP_INSET = 48;
+    /// More paragraphs than fit on a screen.
+    private static final int BELOW = 70;
 
     private final RichTextArea area = new RichTextArea();
     private ReadingModel model = new ReadingModel(new DisplayText(List.of()), 16);
     private double size = 16;
+    private int line = 70;
 
     public TextPane(String name, String accessible) {
         getStyleClass().addAll("text-pane", name);
@@ -48,16 +52,32 @@ public final class TextPane extends StackPane {
         return model;
     }
 
-    public void show(DisplayText text) {
+    /// Shows a text with its marks from the start: to mark it afterwards would lay it out twice.
+    public void show(
+            DisplayText text,
+            List<Mark> marks,
+            Optional<Mark> current,
+            Predicate<Integer> inSection,
+            Consumer<Mark> open) {
         model = new ReadingModel(text, size);
+        model.mark(marks, current);
         // The margin belongs to the text before; the area asks it for rows while it changes texts.
         area.setLeftDecorator(null);
         area.setModel(model);
+        area.setLeftDecorator(new Margin(model, inSection, open));
         area.select(TextPos.ZERO);
     }
 
-    public void resize(double pixels) {
+    /// Whether this very text is shown.
+    public boolean shows(DisplayText text) {
+        return model.text() == text;
+    }
+
+    /// @param pixels     size of the text
+    /// @param characters about how many of them a line holds where there is room
+    public void resize(double pixels, int characters) {
         size = pixels;
+        line = characters;
         model.resize(pixels);
         area.setRightDecorator(new Measure());
     }
@@ -72,10 +92,10 @@ public final class TextPane extends StackPane {
         int at = model.text().firstAt(offset);
         boolean shortLineAbove = at > 0 && model.getPlainText(at - 1).length() < SHORT_LINE;
         int paragraph = shortLineAbove ? at - 1 : at;
-        area.select(area.getDocumentEnd());
-        area.layout();
+        // What comes into view from below stands at the top. The area lays out a hundred paragraphs around a place; a
+        // place near below costs the least, since most of them are those around the wanted one.
+        area.select(TextPos.ofLeading(Math.min(model.size() - 1, paragraph + BELOW), 0));
         area.select(TextPos.ofLeading(paragraph, 0));
-        area.layout();
     }
 
     /// Brings the words into view by moving as little as needed.
@@ -147,7 +167,7 @@ public final class TextPane extends StackPane {
 
         @Override
         public double getPrefWidth(double viewWidth) {
-            return Math.max(1, viewWidth - GUTTER - SCROLL_BAR - size * MEASURE);
+            return Math.max(1, viewWidth - GUTTER - SCROLL_BAR - size * line / CHARACTERS);
         }
 
         @Override

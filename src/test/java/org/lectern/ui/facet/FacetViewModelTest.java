@@ -2,19 +2,13 @@ package org.lectern.ui.facet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.lectern.knowledge.ClaimKind;
 import org.lectern.knowledge.Facet;
 import org.lectern.search.FacetCounts.Value;
-import org.lectern.search.SearchRequest;
-import org.lectern.testing.SampleLibrary;
 import org.lectern.ui.facet.FacetRow.Choice;
 
 final class FacetViewModelTest {
@@ -86,24 +80,6 @@ final class FacetViewModelTest {
 
         model.show(tree, true, Set.of(), Set.of("leaf"));
         assertThat(model.rows()).contains(new FacetRow("leaf", "leaf", 1, 2, false, false, Choice.LEFT_OUT));
-    }
-
-    @Test
-    void whereEveryKindOfClaimIsLeftOutTheSwitchSaysSoAndNotSixteenRows() {
-        Set<String> kinds =
-                Arrays.stream(ClaimKind.values()).map(ClaimKind::name).collect(Collectors.toSet());
-        SearchRequest without = SearchRequest.of("gout").withExclude(Map.of(Facet.CLAIM, kinds));
-        FacetsViewModel facets = new FacetsViewModel((_, _) -> {}, (_, _) -> {}, () -> {});
-        FacetViewModel claims = facets.facets().stream()
-                .filter(facet -> facet.facet() == Facet.CLAIM)
-                .findFirst()
-                .orElseThrow();
-        facets.show(SearchRequest.of("gout"), new SampleLibrary().search(SearchRequest.of("gout")));
-        assertThat(claims.rows()).isNotEmpty();
-
-        facets.show(without, new SampleLibrary().search(without));
-        assertThat(claims.rows()).isEmpty();
-        assertThat(facets.narrowedProperty().get()).isTrue();
     }
 
     @Test

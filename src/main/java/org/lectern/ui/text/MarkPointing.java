@@ -1,7 +1,6 @@
-package org.lectern.ui.reader;
+package org.lectern.ui.text;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -9,33 +8,44 @@ import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
-import org.lectern.ui.text.Mark;
-import org.lectern.ui.text.MarkKind;
-import org.lectern.ui.text.TextPane;
 
-/// Opens the card of the mark below the pointer: after a rest, or at once by a click.
-final class ReaderPointing {
+/// Asks for the card of the mark below the pointer: after a rest, or at once by a click.
+public final class MarkPointing {
 
     private static final Duration REST = Duration.millis(450);
     private static final double LINE = 20;
 
-    private final ReaderViewModel model;
     private final TextPane pane;
-    private final Consumer<Bounds> at;
+    private final Cards cards;
     private final PauseTransition rest = new PauseTransition(REST);
     private Optional<Point2D> lastAt = Optional.empty();
 
-    ReaderPointing(ReaderViewModel model, TextPane pane, Consumer<Bounds> at) {
-        this.model = model;
-        this.pane = pane;
-        this.at = at;
+    /// Who knows the marks and shows their cards.
+    public interface Cards {
+
+        /// The mark that says most at this offset of the canonical text.
+        Optional<Mark> markAt(int offset);
+
+        /// The mark whose card is shown.
+        Optional<Mark> shown();
+
+        /// @param at where the pointer is on the screen
+        void open(Mark mark, Bounds at);
+
+        void close();
     }
 
-    void watch() {
+    public MarkPointing(TextPane pane, Cards cards) {
+        this.pane = pane;
+        this.cards = cards;
         pane.area().addEventFilter(MouseEvent.MOUSE_MOVED, this::moved);
-        pane.area().addEventFilter(MouseEvent.MOUSE_EXITED, _ -> rest.stop());
+        pane.area().addEventFilter(MouseEvent.MOUSE_EXITED, _ -> stop());
         pane.area().addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
-        model.currentProperty().addListener((_, _, _) -> rest.stop());
+    }
+
+    /// Forgets where the pointer rests.
+    public void stop() {
+        rest.stop();
     }
 
     /// A text that is repainted below a resting pointer also sends events; only a hand that moves asks for a card.
@@ -48,7 +58,7 @@ final class ReaderPointing {
         }
         Optional<Mark> below =
                 markBelow(event).filter(mark -> mark.kind() != MarkKind.MATCH && !(mark instanceof Mark.OfHeld));
-        if (below.isEmpty() || below.equals(model.cardProperty().get())) {
+        if (below.isEmpty() || below.equals(cards.shown())) {
             rest.stop();
             return;
         }
@@ -65,22 +75,14 @@ final class ReaderPointing {
             return;
         }
         rest.stop();
-        Optional<Mark> below = markBelow(event);
-        if (below.isPresent() && below.get() instanceof Mark.OfHeld held) {
-            model.openCard(held);
-        } else if (below.isPresent()) {
-            open(below.get(), event.getScreenX(), event.getScreenY());
-        } else {
-            model.cardProperty().set(Optional.empty());
-        }
+        markBelow(event).ifPresentOrElse(below -> open(below, event.getScreenX(), event.getScreenY()), cards::close);
     }
 
     private void open(Mark mark, double x, double y) {
-        at.accept(new BoundingBox(x, y - LINE / 2, 1, LINE));
-        model.cardProperty().set(Optional.of(mark));
+        cards.open(mark, new BoundingBox(x, y - LINE / 2, 1, LINE));
     }
 
     private Optional<Mark> markBelow(MouseEvent event) {
-        return pane.offsetAt(event.getScreenX(), event.getScreenY()).flatMap(model::markAt);
+        return pane.offsetAt(event.getScreenX(), event.getScreenY()).flatMap(cards::markAt);
     }
 }

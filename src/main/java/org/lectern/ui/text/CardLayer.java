@@ -1,26 +1,27 @@
-package org.lectern.ui.reader;
+package org.lectern.ui.text;
 
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 
 /// Floats one card above the texts, beside the words that it explains and inside the pane.
-final class CardLayer extends Pane {
+public final class CardLayer extends Pane {
 
     private static final double WIDTH = 380;
     private static final double GAP = 8;
 
-    CardLayer() {
+    public CardLayer() {
         setPickOnBounds(false);
     }
 
-    void close() {
+    public void close() {
         getChildren().clear();
     }
 
     /// @param near where the words stand on the screen; the card then hangs below or above them
-    void show(MarkCard card, Optional<Bounds> near) {
+    public void show(Region card, Optional<Bounds> near) {
         getChildren().setAll(card);
         double width = Math.min(WIDTH, getWidth() - 2 * GAP);
         card.applyCss();

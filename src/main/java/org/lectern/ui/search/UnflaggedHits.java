@@ -1,0 +1,128 @@
+package org.lectern.ui.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lectern.knowledge.SectionReading;
+import org.lectern.knowledge.Span;
+import org.lectern.knowledge.Statement;
+import org.lectern.knowledge.TextBlock;
+import org.lectern.knowledge.TextRun;
+import org.lectern.library.Library;
+import org.lectern.search.Hit;
+import org.lectern.search.Passage;
+import org.lectern.ui.text.DisplayText;
+import org.lectern.ui.text.Mark;
+import org.lectern.ui.text.Marks;
+
+/// Hits as they read without the statements that sell: their passages are cut from the rest of the section, and how
+/// many statements were held back is counted. Made for one answer, off the window's thread.
+final class UnflaggedHits {
+
+    /// How much of a paragraph stands before and after its first match.
+    private static final int BEFORE = 80;
+
+    private static final int LONGEST = 220;
+    private static final String GAP = "\u2026";
+
+    private final Library library;
+    private final Map<String, List<TextBlock>> blocks = new HashMap<>();
+    private final Map<String, Integer> held = new HashMap<>();
+
+    UnflaggedHits(Library library) {
+        this.library = library;
+    }
+
+    /// How many statements were held back, by section.
+    Map<String, Integer> held() {
+        return Map.copyOf(held);
+    }
+
+    Hit of(Hit hit) {
+        Optional<SectionReading> section = hit.isPromotional() ? library.section(hit.sectionId()) : Optional.empty();
+        return section.map(reading -> unflagged(hit, reading)).orElse(hit);
+    }
+
+    private Hit unflagged(Hit hit, SectionReading section) {
+        List<Span> flagged = section.statements().stream()
+                .filter(Statement::isPromotional)
+                .map(Statement::span)
+                .toList();
+        held.put(hit.sectionId(), flagged.size());
+        Set<String> words = hit.passages().stream()
+                .flatMap(passage -> passage.matches().stream().map(match -> match.in(passage.text())))
+                .collect(Collectors.toSet());
+        List<TextBlock> source = blocks.computeIfAbsent(hit.sourceId(), library::blocks);
+        List<Passage> passages = DisplayText.of(source, section.section().span()).paragraphs().stream()
+                .filter(paragraph -> paragraph.block().kind() != TextBlock.Kind.HEADING)
+                .map(paragraph -> without(paragraph, flagged))
+                .filter(text -> text.chars().anyMatch(Character::isLetterOrDigit))
+                .map(text -> passage(text, words))
+                .max(Comparator.comparingInt(passage -> passage.matches().size()))
+                .stream()
+                .toList();
+        return new Hit(
+                hit.rank(),
+                hit.score(),
+                hit.sectionId(),
+                hit.sourceId(),
+                hit.path(),
+                hit.title(),
+                hit.evidence(),
+                hit.claims(),
+                hit.conceptIds(),
+                passages);
+    }
+
+    /// The words of a paragraph, with a gap where statements were held back.
+    private static String without(DisplayText.Paragraph paragraph, List<Span> flagged) {
+        StringBuilder text = new StringBuilder();
+        int at = 0;
+        for (Span statement : flagged) {
+            Optional<Span> shown = paragraph
+                    .shown(statement)
+                    .filter(_ -> statement.overlaps(paragraph.block().span()));
+            if (shown.isPresent() && shown.get().start() >= at) {
+                text.append(paragraph.text(), at, shown.get().start());
+                if (!text.toString().endsWith(GAP + " ")) {
+                    text.append(GAP).append(' ');
+                }
+                at = shown.get().end();
+                while (at < paragraph.text().length() && paragraph.text().charAt(at) == ' ') {
+                    at++;
+                }
+            }
+        }
+        return text.append(paragraph.text().substring(at)).toString();
+    }
+
+    /// The stretch around the first of the words.
+    private static Passage passage(String whole, Set<String> words) {
+        List<Span> matches = matches(whole, words);
+        int first = matches.isEmpty() ? 0 : matches.getFirst().start();
+        int start = first <= BEFORE ? 0 : whole.indexOf(' ', first - BEFORE) + 1;
+        int end = Math.min(whole.length(), start + LONGEST);
+        String text = whole.substring(start, end);
+        List<Span> inText = new ArrayList<>();
+        for (Span match : matches) {
+            if (match.start() >= start && match.end() <= end) {
+                inText.add(new Span(match.start() - start, match.end() - start));
+            }
+        }
+        return new Passage(text, inText);
+    }
+
+    private static List<Span> matches(String text, Set<String> words) {
+        Span all = new Span(0, text.length());
+        TextBlock block =
+                new TextBlock(TextBlock.Kind.PARAGRAPH, 0, "", all, List.of(new TextRun(text, all, Set.of())));
+        return Marks.matches(DisplayText.of(List.of(block)), words).stream()
+                .map(Mark::span)
+                .toList();
+    }
+}
