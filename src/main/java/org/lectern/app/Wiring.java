@@ -13,6 +13,7 @@ import org.lectern.library.Library;
 import org.lectern.library.LibraryDoor;
 import org.lectern.meaning.ModelOnDemand;
 import org.lectern.meaning.OnnxSentenceModel;
+import org.lectern.search.SearchRequest;
 import org.lectern.settings.SearchesFile;
 import org.lectern.settings.SettingsFile;
 import org.lectern.ui.control.FxTaskRunner;
@@ -24,6 +25,7 @@ import org.lectern.ui.shell.ReadingRoom;
 /// Makes every lasting object and says who knows whom; the object graph of the program in one place.
 final class Wiring {
 
+    private static final Duration AFTER_THE_FIRST_FRAMES = Duration.ofMillis(500);
     private static final Duration AFTER_THE_START = Duration.ofSeconds(3);
 
     private final Surroundings surroundings;
@@ -65,6 +67,7 @@ final class Wiring {
             Stage stage = new Stage();
             new OpeningWindow(stage, runner).open(opening::join, library -> {
                 new ReadingRoom(stage, library, choices, searches, runner).show();
+                warmUp(library, runner);
                 understand(library, runner);
                 stage.showingProperty().subscribe(showing -> close(showing, library, runner, closed));
             });
@@ -86,6 +89,20 @@ final class Wiring {
         if (!played) {
             System.err.println("The rehearsal waited in vain.");
         }
+    }
+
+    /// What the first question and the first text need is made ready while the start page is read.
+    private static void warmUp(Library library, FxTaskRunner runner) {
+        runner.run(
+                Lane.WARMING,
+                AFTER_THE_FIRST_FRAMES,
+                _ -> library.complete("a", 1).size()
+                        + library.search(SearchRequest.of("what helps")).hits().stream()
+                                .limit(1)
+                                .flatMap(hit -> library.section(hit.sectionId()).stream())
+                                .count(),
+                _ -> {},
+                _ -> {});
     }
 
     /// In the background, while the window is used; what was done when it closes is kept, and gone on with next time.
