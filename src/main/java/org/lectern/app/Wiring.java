@@ -25,7 +25,7 @@ import org.lectern.ui.shell.ReadingRoom;
 /// Makes every lasting object and says who knows whom; the object graph of the program in one place.
 final class Wiring {
 
-    private static final Duration AFTER_THE_FIRST_FRAMES = Duration.ofMillis(500);
+    private static final Duration AFTER_THE_FIRST_FRAMES = Duration.ofMillis(1500);
     private static final Duration AFTER_THE_START = Duration.ofSeconds(3);
 
     private final Surroundings surroundings;
