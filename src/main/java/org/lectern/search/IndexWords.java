@@ -23,9 +23,9 @@ final class IndexWords {
     private final IndexSnapshot index;
     private final NearWords near;
 
-    IndexWords(IndexSnapshot index) {
+    IndexWords(IndexSnapshot index, Sounds sounds) {
         this.index = index;
-        near = new NearWords(index.searcher().getIndexReader(), Sounds.shipped());
+        near = new NearWords(index.searcher().getIndexReader(), sounds);
     }
 
     /// Whether any section has the word or another form of it.
