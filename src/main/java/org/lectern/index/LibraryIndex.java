@@ -37,6 +37,7 @@ public final class LibraryIndex implements AutoCloseable {
     private static final String SOURCE_KEY = "source.";
 
     private final Analysis analysis = new Analysis();
+    private final FacetTables tables = new FacetTables();
     private final Directory own;
     private Optional<Directory> memory = Optional.empty();
     private boolean useless;
@@ -50,7 +51,7 @@ public final class LibraryIndex implements AutoCloseable {
         note = found.note();
         useless = note.isPresent();
         DirectoryReader reader = found.reader().isPresent() ? found.reader().get() : IndexWriting.emptyReader();
-        current = new IndexSnapshot(reader, analysis);
+        current = new IndexSnapshot(reader, analysis, tables);
         fingerprints = fingerprintsOf(reader);
     }
 
@@ -166,7 +167,8 @@ public final class LibraryIndex implements AutoCloseable {
         boolean same = before.reader().directory().equals(written);
         Optional<DirectoryReader> changed =
                 same ? Optional.ofNullable(DirectoryReader.openIfChanged(before.reader())) : Optional.empty();
-        current = new IndexSnapshot(changed.isPresent() ? changed.get() : DirectoryReader.open(written), analysis);
+        current = new IndexSnapshot(
+                changed.isPresent() ? changed.get() : DirectoryReader.open(written), analysis, tables);
         before.close();
     }
 

@@ -51,8 +51,8 @@ final class LiveSearch implements AutoCloseable {
 
     /// By the same rules, so that nothing is read again but the index.
     private Shown later(Shown before, List<SourceSummary> sources) {
-        SectionSearch search = before.search()
-                .over(index.snapshot(), labels(before.rules().vocabulary(), sources), titles(sources));
+        SectionSearch search =
+                before.search().over(index.snapshot(), labels(before.rules().vocabulary(), sources), titles(sources));
         return new Shown(before.rules(), search, List.copyOf(sources));
     }
 

@@ -105,8 +105,9 @@ public final class SectionSearch implements AutoCloseable {
                     known.limits());
             QueryReader reader =
                     new QueryReader(known.concepts(), known.labels(), indexWords, known.words(), known.limits());
-            FacetCounting counting = new FacetCounting(index.facets(), known.vocabulary(), labels);
-            searching = new Searching(index, tools, reader, counting, known.meaning(), known.clock());
+            FacetValues values = new FacetValues(index);
+            FacetCounting counting = new FacetCounting(values, known.vocabulary(), labels);
+            searching = new Searching(index, tools, reader, values, counting, known.meaning(), known.clock());
             browsed = new AtomicReference<>(new Browsed(SearchRequest.of("-"), NOTHING));
             completions = new Once<>(() -> completions(known.vocabulary(), sourceTitles));
         } catch (IOException broken) {
