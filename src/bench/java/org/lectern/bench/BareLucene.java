@@ -2,6 +2,7 @@ package org.lectern.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -81,7 +82,7 @@ final class BareLucene implements AutoCloseable {
     }
 
     private List<String> words(String query) throws IOException {
-        List<String> words = new java.util.ArrayList<>();
+        List<String> words = new ArrayList<>();
         try (TokenStream tokens = analyzer.tokenStream("text", query)) {
             CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
             tokens.reset();
