@@ -13,9 +13,11 @@ import org.lectern.library.Library;
 import org.lectern.library.LibraryDoor;
 import org.lectern.meaning.ModelOnDemand;
 import org.lectern.meaning.OnnxSentenceModel;
+import org.lectern.search.SearchRequest;
 import org.lectern.settings.SearchesFile;
 import org.lectern.settings.SettingsFile;
 import org.lectern.ui.control.FxTaskRunner;
+import org.lectern.ui.control.Lane;
 import org.lectern.ui.shell.Choices;
 import org.lectern.ui.shell.OpeningWindow;
 import org.lectern.ui.shell.ReadingRoom;
@@ -23,6 +25,7 @@ import org.lectern.ui.shell.ReadingRoom;
 /// Makes every lasting object and says who knows whom; the object graph of the program in one place.
 final class Wiring {
 
+    private static final Duration AFTER_THE_FIRST_FRAMES = Duration.ofMillis(1500);
     private static final Duration AFTER_THE_START = Duration.ofSeconds(3);
 
     private final Surroundings surroundings;
@@ -66,6 +69,7 @@ final class Wiring {
                 ReadingRoom room = new ReadingRoom(stage, library, choices, searches, runner);
                 room.show();
                 room.understand(AFTER_THE_START);
+                warmUp(library, runner);
                 stage.showingProperty().subscribe(showing -> close(showing, library, runner, closed));
             });
             stage.setOnHidden(_ -> closed.countDown());
@@ -86,6 +90,20 @@ final class Wiring {
         if (!played) {
             System.err.println("The rehearsal waited in vain.");
         }
+    }
+
+    /// What the first question and the first text need is made ready while the start page is read.
+    private static void warmUp(Library library, FxTaskRunner runner) {
+        runner.run(
+                Lane.WARMING,
+                AFTER_THE_FIRST_FRAMES,
+                _ -> library.complete("a", 1).size()
+                        + library.search(SearchRequest.of("what helps")).hits().stream()
+                                .limit(1)
+                                .flatMap(hit -> library.section(hit.sectionId()).stream())
+                                .count(),
+                _ -> {},
+                _ -> {});
     }
 
     private static void close(boolean showing, Library library, FxTaskRunner runner, CountDownLatch closed) {

@@ -35,11 +35,13 @@ public final class IndexSnapshot implements AutoCloseable {
     private final IndexSearcher searcher;
     private final Analysis analysis;
     private final Optional<SortedSetDocValuesReaderState> facets;
+    private final FacetTables tables;
 
     /// Takes over the reader, and closes it in the end.
-    IndexSnapshot(DirectoryReader reader, Analysis analysis) throws IOException {
+    IndexSnapshot(DirectoryReader reader, Analysis analysis, FacetTables tables) throws IOException {
         this.reader = reader;
         this.analysis = analysis;
+        this.tables = tables;
         this.searcher = new IndexSearcher(reader);
         searcher.setSimilarity(new BM25Similarity());
         facets = reader.numDocs() == 0
@@ -58,6 +60,11 @@ public final class IndexSnapshot implements AutoCloseable {
     /// What facet counting needs to know of the index; empty where the index is.
     public Optional<SortedSetDocValuesReaderState> facets() {
         return facets;
+    }
+
+    /// The facet values of one segment; kept as long as the segment is open.
+    public FacetTable facetTable(LeafReaderContext leaf) throws IOException {
+        return tables.of(leaf.reader());
     }
 
     public int size() {

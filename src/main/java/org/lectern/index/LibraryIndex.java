@@ -51,6 +51,7 @@ public final class LibraryIndex implements AutoCloseable {
     private static final int ATTEMPTS = 5;
 
     private final Analysis analysis = new Analysis();
+    private final FacetTables tables = new FacetTables();
     private final Directory own;
     private Optional<Directory> memory = Optional.empty();
     private boolean useless;
@@ -64,7 +65,7 @@ public final class LibraryIndex implements AutoCloseable {
         note = found.note();
         useless = note.isPresent();
         DirectoryReader reader = found.reader().isPresent() ? found.reader().get() : IndexWriting.emptyReader();
-        current = new IndexSnapshot(reader, analysis);
+        current = new IndexSnapshot(reader, analysis, tables);
         fingerprints = fingerprintsOf(reader);
     }
 
@@ -253,7 +254,7 @@ public final class LibraryIndex implements AutoCloseable {
 
     private void show(DirectoryReader reader) throws IOException {
         IndexSnapshot before = current;
-        current = new IndexSnapshot(reader, analysis);
+        current = new IndexSnapshot(reader, analysis, tables);
         before.close();
     }
 

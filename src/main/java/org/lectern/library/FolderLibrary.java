@@ -41,7 +41,7 @@ final class FolderLibrary implements Library {
     private final LiveSearch live;
     private final FolderDesk desk;
     private final SectionVectors vectors;
-    private final QualityReader quality = new QualityReader();
+    private final AtomicReference<Optional<QualityReader>> quality = new AtomicReference<>(Optional.empty());
     private final LessonFolder lessons;
 
     private FolderLibrary(
@@ -65,10 +65,10 @@ final class FolderLibrary implements Library {
     static FolderLibrary open(LibraryFolder folder, Path indexFolder, ModelOnDemand model, Progress progress) {
         Around around = Around.of(folder);
         Map<Path, KnownFile.Stamp> vocabulary = LibraryState.stamps(folder.vocabulary());
-        Rules rules = Rules.of(folder);
         JournalReading decisions = new Journal(folder.decisions(), Clock.systemUTC()).read();
-        Curated curated = new Curated(rules, Ledger.of(decisions.decisions()));
         try {
+            Rules rules = Rules.of(folder, indexFolder);
+            Curated curated = new Curated(rules, Ledger.of(decisions.decisions()));
             LibraryIndex index = LibraryIndex.open(indexFolder.resolve("lucene"));
             try {
                 Catalogue catalogue = Catalogue.read(indexFolder.resolve("catalogue.json"));
@@ -191,7 +191,15 @@ final class FolderLibrary implements Library {
                 .recent()
                 .laid(sourceId, desk.ledger())
                 .map(laid -> FieldDecisions.laidOver(
-                        quality.read(laid.reading()), laid, desk.ledger().of(sourceId)));
+                        qualityReader().read(laid.reading()),
+                        laid,
+                        desk.ledger().of(sourceId)));
+    }
+
+    /// Its rules are read with the first card that is asked for; to read them twice would do no harm.
+    private QualityReader qualityReader() {
+        return quality.updateAndGet(made -> made.or(() -> Optional.of(new QualityReader())))
+                .orElseThrow();
     }
 
     @Override

@@ -44,9 +44,20 @@ final class LiveSearch implements AutoCloseable {
                 rules.vocabulary(),
                 rules.finder(),
                 labels(rules.vocabulary(), sources),
-                sources.stream().map(SourceSummary::title).toList(),
+                titles(sources),
                 meaning);
         return new Shown(rules, search, List.copyOf(sources));
+    }
+
+    /// By the same rules, so that nothing is read again but the index.
+    private Shown later(Shown before, List<SourceSummary> sources) {
+        SectionSearch search =
+                before.search().over(index.snapshot(), labels(before.rules().vocabulary(), sources), titles(sources));
+        return new Shown(before.rules(), search, List.copyOf(sources));
+    }
+
+    private static List<String> titles(List<SourceSummary> sources) {
+        return sources.stream().map(SourceSummary::title).toList();
     }
 
     /// Sources by their titles; what has no name in the library keeps its code.
@@ -117,7 +128,7 @@ final class LiveSearch implements AutoCloseable {
     /// Searches the index as it is now.
     synchronized void restart(Rules rules, List<SourceSummary> sources) {
         Shown before = shown;
-        shown = shown(rules, sources);
+        shown = rules == before.rules() ? later(before, sources) : shown(rules, sources);
         before.search().close();
     }
 

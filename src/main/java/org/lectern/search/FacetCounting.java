@@ -1,20 +1,12 @@
 package org.lectern.search;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.facet.Facets;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.LabelAndValue;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.lectern.knowledge.Concept;
 import org.lectern.knowledge.Facet;
 import org.lectern.knowledge.Vocabulary;
@@ -25,46 +17,33 @@ import org.lectern.knowledge.Vocabulary;
 /// was chosen in a facet does not change that facet's counts, or its other values would vanish.
 final class FacetCounting {
 
-    private final Optional<SortedSetDocValuesReaderState> state;
+    private final FacetValues facetValues;
     private final Vocabulary vocabulary;
     private final FacetLabels labels;
 
-    FacetCounting(Optional<SortedSetDocValuesReaderState> state, Vocabulary vocabulary, FacetLabels labels) {
-        this.state = state;
+    FacetCounting(FacetValues facetValues, Vocabulary vocabulary, FacetLabels labels) {
+        this.facetValues = facetValues;
         this.vocabulary = vocabulary;
         this.labels = labels;
     }
 
-    List<FacetCounts> counts(Gathering gathered, SearchRequest request) throws IOException {
-        Map<FacetsCollector, Facets> counted = new HashMap<>();
+    List<FacetCounts> counts(Gathering gathered, SearchRequest request) {
         List<FacetCounts> all = new ArrayList<>();
         for (Facet facet : Facet.values()) {
             Map<String, Long> counts = new LinkedHashMap<>();
-            if (state.isPresent()) {
-                FacetsCollector over = gathered.countedFor(facet);
-                Facets facets = counted.get(over);
-                if (facets == null) {
-                    facets = new SortedSetDocValuesFacetCounts(state.get(), over);
-                    counted.put(over, facets);
+            FacetTally tally = gathered.countedFor(facet);
+            facetValues.of(facet).ifPresent(range -> {
+                for (int value = range.start(); value <= range.end(); value++) {
+                    if (tally.count(value) > 0) {
+                        counts.put(facetValues.id(value), (long) tally.count(value));
+                    }
                 }
-                put(facets.getAllChildren(facet.code()), counts);
-            }
+            });
             request.include().getOrDefault(facet, Set.of()).forEach(chosen -> counts.putIfAbsent(chosen, 0L));
             request.exclude().getOrDefault(facet, Set.of()).forEach(chosen -> counts.putIfAbsent(chosen, 0L));
             all.add(new FacetCounts(facet, values(facet, counts)));
         }
         return all;
-    }
-
-    @SuppressWarnings("NullAway") // Lucene answers null where no section has a value of the facet.
-    private static void put(FacetResult result, Map<String, Long> counts) {
-        if (result != null) {
-            for (LabelAndValue value : result.labelValues) {
-                if (value.value.longValue() > 0) {
-                    counts.put(value.label, value.value.longValue());
-                }
-            }
-        }
     }
 
     private List<FacetCounts.Value> values(Facet facet, Map<String, Long> counts) {

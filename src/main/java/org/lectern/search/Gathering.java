@@ -5,10 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.FilterScorable;
@@ -19,7 +16,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
-import org.lectern.index.Fields;
+import org.lectern.index.FacetTable;
 import org.lectern.knowledge.Facet;
 
 /// One walk over the sections that match a query, which keeps the best of those that pass all chosen facets and, for
@@ -32,20 +29,28 @@ final class Gathering implements Collector {
 
     private final TopFieldCollector best;
     private final Map<Facet, Weight> chosen;
-    private final FacetsCollector hits = new FacetsCollector();
-    private final Map<Facet, FacetsCollector> sideways = new EnumMap<>(Facet.class);
+    private final FacetValues values;
+    private final FacetTally hits;
+    private final Map<Facet, FacetTally> sideways = new EnumMap<>(Facet.class);
     private final Preference preference;
     private final Deadline deadline;
     private int total;
     private int seen;
     private boolean stopped;
 
-    Gathering(TopFieldCollector best, Map<Facet, Weight> chosen, Preference preference, Deadline deadline) {
+    Gathering(
+            TopFieldCollector best,
+            Map<Facet, Weight> chosen,
+            FacetValues values,
+            Preference preference,
+            Deadline deadline) {
+        this.values = values;
+        this.hits = new FacetTally(values);
         this.best = best;
         this.chosen = chosen;
         this.preference = preference;
         this.deadline = deadline;
-        chosen.keySet().forEach(facet -> sideways.put(facet, new FacetsCollector()));
+        chosen.keySet().forEach(facet -> sideways.put(facet, new FacetTally(values)));
     }
 
     TopFieldCollector best() {
@@ -53,7 +58,7 @@ final class Gathering implements Collector {
     }
 
     /// What the counts of a facet are taken over.
-    FacetsCollector countedFor(Facet facet) {
+    FacetTally countedFor(Facet facet) {
         return sideways.getOrDefault(facet, hits);
     }
 
@@ -81,21 +86,21 @@ final class Gathering implements Collector {
     private final class Leaf implements LeafCollector {
 
         private final LeafCollector bestHere;
-        private final LeafCollector hitsHere;
-        private final List<LeafCollector> sidewaysHere = new ArrayList<>();
+        private final FacetTally.Here hitsHere;
+        private final List<FacetTally.Here> sidewaysHere = new ArrayList<>();
         private final List<FixedBitSet> passes = new ArrayList<>();
-        private final NumericDocValues standing;
+        private final FacetTable table;
         private int current;
 
         Leaf(LeafReaderContext leaf) throws IOException {
             bestHere = best.getLeafCollector(leaf);
-            hitsHere = hits.getLeafCollector(leaf);
-            standing = DocValues.getNumeric(leaf.reader(), Fields.STANDING);
+            hitsHere = hits.in(leaf);
+            table = values.table(leaf);
             for (Map.Entry<Facet, Weight> facet : chosen.entrySet()) {
                 passes.add(passing(facet.getValue(), leaf));
-                FacetsCollector near = sideways.get(facet.getKey());
+                FacetTally near = sideways.get(facet.getKey());
                 if (near != null) {
-                    sidewaysHere.add(near.getLeafCollector(leaf));
+                    sidewaysHere.add(near.in(leaf));
                 }
             }
         }
@@ -111,14 +116,10 @@ final class Gathering implements Collector {
 
         @Override
         public void setScorer(Scorable scorer) throws IOException {
-            hitsHere.setScorer(scorer);
-            for (LeafCollector near : sidewaysHere) {
-                near.setScorer(scorer);
-            }
             bestHere.setScorer(new FilterScorable(scorer) {
                 @Override
                 public float score() throws IOException {
-                    return in.score() * (standing.advanceExact(current) ? preference.of(standing.longValue()) : 1);
+                    return in.score() * preference.of(table.standing(current));
                 }
             });
         }
@@ -139,15 +140,15 @@ final class Gathering implements Collector {
                 }
             }
             if (missed >= 0) {
-                sidewaysHere.get(missed).collect(document);
+                sidewaysHere.get(missed).add(document);
                 return;
             }
             current = document;
             total++;
             bestHere.collect(document);
-            hitsHere.collect(document);
-            for (LeafCollector near : sidewaysHere) {
-                near.collect(document);
+            hitsHere.add(document);
+            for (FacetTally.Here near : sidewaysHere) {
+                near.add(document);
             }
         }
 
@@ -155,7 +156,7 @@ final class Gathering implements Collector {
         public void finish() throws IOException {
             bestHere.finish();
             hitsHere.finish();
-            for (LeafCollector near : sidewaysHere) {
+            for (FacetTally.Here near : sidewaysHere) {
                 near.finish();
             }
         }

@@ -26,9 +26,9 @@ final class IndexWords {
     /// Read when a word is missing, which most queries never need.
     private final Once<EverydayWords> everyday = new Once<>(EverydayWords::shipped);
 
-    IndexWords(IndexSnapshot index) {
+    IndexWords(IndexSnapshot index, Sounds sounds) {
         this.index = index;
-        near = new NearWords(index.searcher().getIndexReader(), Sounds.shipped());
+        near = new NearWords(index.searcher().getIndexReader(), sounds);
     }
 
     /// Whether any section has the word or another form of it.

@@ -49,10 +49,12 @@ final class Ranking {
     private static final SortField EVIDENCE = new SortField(Fields.EVIDENCE_ORDER, SortField.Type.LONG);
 
     private final IndexSnapshot index;
+    private final FacetValues values;
     private final Preference preference = new Preference();
 
-    Ranking(IndexSnapshot index) {
+    Ranking(IndexSnapshot index, FacetValues values) {
         this.index = index;
+        this.values = values;
     }
 
     /// @param gathered what was counted on the way
@@ -122,7 +124,7 @@ final class Ranking {
         return index.searcher().search(query, new CollectorManager<Gathering, Gathering>() {
             @Override
             public Gathering newCollector() {
-                return new Gathering(best.newCollector(), chosen, preference, deadline);
+                return new Gathering(best.newCollector(), chosen, values, preference, deadline);
             }
 
             /// One thread searches, so that there is one collector.

@@ -36,6 +36,7 @@ final class Searching {
             IndexSnapshot index,
             QueryTools tools,
             QueryReader reader,
+            FacetValues values,
             FacetCounting counting,
             Meaning meaning,
             LongSupplier clock)
@@ -47,7 +48,7 @@ final class Searching {
         this.clock = clock;
         passages = new Passages(index);
         silence = new Silence(index, tools.words());
-        ranking = new Ranking(index);
+        ranking = new Ranking(index, values);
         didYouMean = new DidYouMean(tools, reader, index);
         grounds = new Grounds(index);
         understanding = new Understanding(index, tools.slots(), meaning);

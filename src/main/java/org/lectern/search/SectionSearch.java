@@ -20,10 +20,22 @@ public final class SectionSearch implements AutoCloseable {
     private static final SearchResults NOTHING = new SearchResults(
             0, Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), List.of(), Optional.empty());
 
+    private final Known known;
     private final IndexSnapshot index;
     private final Searching searching;
     private final Supplier<Completions> completions;
     private final AtomicReference<Browsed> browsed;
+
+    /// What does not follow from the index, and so outlives it.
+    private record Known(
+            Vocabulary vocabulary,
+            ConceptFinder concepts,
+            LabelWords labels,
+            QueryWords words,
+            Sounds sounds,
+            Meaning meaning,
+            SearchLimits limits,
+            LongSupplier clock) {}
 
     /// Takes over the snapshot, and closes it in the end.
     ///
@@ -61,28 +73,52 @@ public final class SectionSearch implements AutoCloseable {
             Meaning meaning,
             SearchLimits limits,
             LongSupplier clock) {
+        this(
+                index,
+                new Known(
+                        vocabulary,
+                        concepts,
+                        new LabelWords(vocabulary),
+                        QueryWords.shipped(),
+                        Sounds.shipped(),
+                        meaning,
+                        limits,
+                        clock),
+                labels,
+                sourceTitles);
+    }
+
+    private SectionSearch(IndexSnapshot index, Known known, FacetLabels labels, List<String> sourceTitles) {
         this.index = index;
+        this.known = known;
         try {
             Weights weights = Weights.standard();
-            QueryWords queryWords = QueryWords.shipped();
             Analysis analysis = index.analysis();
-            IndexWords indexWords = new IndexWords(index);
+            IndexWords indexWords = new IndexWords(index, known.sounds());
             QueryTools tools = new QueryTools(
                     analysis,
-                    new SlotReader(analysis, queryWords),
-                    new WordQueries(analysis, queryWords.absence(), weights),
-                    new FieldQueries(analysis, vocabulary, concepts),
+                    new SlotReader(analysis, known.words()),
+                    new WordQueries(analysis, known.words().absence(), weights),
+                    new FieldQueries(analysis, known.vocabulary(), known.concepts()),
                     indexWords,
                     weights,
-                    limits);
-            QueryReader reader = new QueryReader(concepts, new LabelWords(vocabulary), indexWords, queryWords, limits);
-            FacetCounting counting = new FacetCounting(index.facets(), vocabulary, labels);
-            searching = new Searching(index, tools, reader, counting, meaning, clock);
+                    known.limits());
+            QueryReader reader =
+                    new QueryReader(known.concepts(), known.labels(), indexWords, known.words(), known.limits());
+            FacetValues values = new FacetValues(index);
+            FacetCounting counting = new FacetCounting(values, known.vocabulary(), labels);
+            searching = new Searching(index, tools, reader, values, counting, known.meaning(), known.clock());
             browsed = new AtomicReference<>(new Browsed(SearchRequest.of("-"), NOTHING));
-            completions = new Once<>(() -> completions(vocabulary, sourceTitles));
+            completions = new Once<>(() -> completions(known.vocabulary(), sourceTitles));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /// The same search over a later snapshot, with what need not be read again: the words of queries and of the
+    /// vocabulary. Takes over the snapshot; this search is still to be closed.
+    public SectionSearch over(IndexSnapshot later, FacetLabels labels, List<String> sourceTitles) {
+        return new SectionSearch(later, known, labels, sourceTitles);
     }
 
     /// @throws UncheckedIOException   where the index can't be read any more

@@ -1,9 +1,11 @@
 package org.lectern.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
@@ -15,7 +17,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
 import org.lectern.index.Fields;
 import org.lectern.index.IndexSnapshot;
 import org.lectern.knowledge.Concept;
@@ -25,12 +28,12 @@ final class Silence {
 
     private final IndexSnapshot index;
     private final WordQueries words;
-    private final Set<String> all;
+    private final Supplier<Set<String>> all;
 
-    Silence(IndexSnapshot index, WordQueries words) throws IOException {
+    Silence(IndexSnapshot index, WordQueries words) {
         this.index = index;
         this.words = words;
-        this.all = sources(index);
+        this.all = new Once<>(() -> sources(index));
     }
 
     /// The sources in which no section carries any of the concepts, or has the words of one of their names.
@@ -41,7 +44,7 @@ final class Silence {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         concepts.forEach(concept ->
                 any.add(words.named(concept, index.analysis().stems(concept.prefLabel())), Occur.SHOULD));
-        Set<String> silent = new TreeSet<>(all);
+        Set<String> silent = new TreeSet<>(all.get());
         silent.removeAll(speaking(any.build()));
         return List.copyOf(silent);
     }
@@ -52,7 +55,7 @@ final class Silence {
         Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             Scorer scorer = weight.scorer(leaf);
-            if (scorer != null && speaking.size() < all.size()) {
+            if (scorer != null && speaking.size() < all.get().size()) {
                 collect(scorer.iterator(), leaf, speaking);
             }
         }
@@ -73,20 +76,36 @@ final class Silence {
         }
     }
 
-    private static Set<String> sources(IndexSnapshot index) throws IOException {
-        Set<String> sources = new TreeSet<>();
-        for (LeafReaderContext leaf : index.searcher().getIndexReader().leaves()) {
-            SortedDocValues source = DocValues.getSorted(leaf.reader(), Fields.SOURCE_ORDER);
-            var live = leaf.reader().getLiveDocs();
-            boolean[] seen = new boolean[source.getValueCount()];
+    /// Every section has a source, so that a value that stands in a segment without deletions is one of a section.
+    private static Set<String> sources(IndexSnapshot index) {
+        try {
+            Set<String> sources = new TreeSet<>();
+            for (LeafReaderContext leaf : index.searcher().getIndexReader().leaves()) {
+                sources(leaf, sources);
+            }
+            return sources;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static void sources(LeafReaderContext leaf, Set<String> sources) throws IOException {
+        SortedDocValues source = DocValues.getSorted(leaf.reader(), Fields.SOURCE_ORDER);
+        Bits live = leaf.reader().getLiveDocs();
+        FixedBitSet seen = new FixedBitSet(Math.max(1, source.getValueCount()));
+        if (live == null) {
+            seen.set(0, source.getValueCount());
+        } else {
             for (int doc = source.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = source.nextDoc()) {
-                if ((live == null || live.get(doc)) && !seen[source.ordValue()]) {
-                    seen[source.ordValue()] = true;
-                    BytesRef id = source.lookupOrd(source.ordValue());
-                    sources.add(id.utf8ToString());
+                if (live.get(doc)) {
+                    seen.set(source.ordValue());
                 }
             }
         }
-        return sources;
+        for (int value = 0; value < source.getValueCount(); value++) {
+            if (seen.get(value)) {
+                sources.add(source.lookupOrd(value).utf8ToString());
+            }
+        }
     }
 }

@@ -23,8 +23,8 @@ import org.lectern.ui.style.Texts;
 /// index already opens before this is ever seen.
 public final class OpeningWindow {
 
-    /// A library that opens faster than this shows no progress: it would only flicker.
-    private static final Duration PATIENCE = Duration.ofMillis(400);
+    /// A library that opens faster than this shows no progress: a second scene would only flicker, and hold it up.
+    private static final Duration PATIENCE = Duration.ofMillis(1500);
 
     private static final double WIDTH = 480;
     private static final double HEIGHT = 220;

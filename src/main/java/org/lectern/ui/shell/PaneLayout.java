@@ -39,6 +39,8 @@ final class PaneLayout extends StackPane {
         inner.getItems().setAll(hits, reader);
         SplitPane.setResizableWithParent(hits, false);
         SplitPane.setResizableWithParent(facets, false);
+        // What the start page covers is neither styled nor drawn.
+        inner.visibleProperty().bind(startPage.visibleProperty().not());
         centre = new StackPane(inner, startPage);
         centre.setMinWidth(0);
         outer.getItems().setAll(facets, centre);

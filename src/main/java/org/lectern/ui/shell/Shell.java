@@ -46,6 +46,7 @@ final class Shell extends StackPane implements Errands {
     private final Rereading rereading;
     private final ShellCommands commands;
     private Optional<String> sectionToOpen = Optional.empty();
+    private Optional<Hit> previewed = Optional.empty();
 
     Shell(Library library, Choices choices, SearchesFile searches, TaskRunner runner) {
         this.library = library;
@@ -116,6 +117,7 @@ final class Shell extends StackPane implements Errands {
             case SearchState.Found _, SearchState.CutShort _ -> {
                 panes.start().setVisible(false);
                 openAwaited();
+                uncover();
             }
             case SearchState.Nothing _, SearchState.Failed _ -> {
                 panes.start().setVisible(false);
@@ -144,10 +146,20 @@ final class Shell extends StackPane implements Errands {
         sectionToOpen = Optional.empty();
     }
 
+    /// The hit that was chosen behind the start page is read now that it is seen.
+    private void uncover() {
+        Optional<Hit> chosen = panes.hits().chosenProperty().get();
+        if (!chosen.equals(previewed)) {
+            preview(chosen);
+        }
+    }
+
+    /// Behind the start page nothing is read: most sessions begin with a question, and none waits for more.
     private void preview(Optional<Hit> chosen) {
-        if (rereading.isDue()) {
+        if (rereading.isDue() || panes.search().stateProperty().get() instanceof SearchState.Idle) {
             return;
         }
+        previewed = chosen;
         if (chosen.isEmpty()) {
             panes.reader().close();
             return;

@@ -1,0 +1,135 @@
+package org.lectern.library;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.CRC32C;
+import org.lectern.knowledge.Concept;
+import org.lectern.knowledge.Facet;
+import org.lectern.knowledge.Problem;
+
+/// What the vocabulary's files were read as, kept beside the index under the hash of their content, so that a start
+/// parses no YAML. A cache: where it is missing, damaged, or of other files, the files are read.
+///
+/// @param key         the hash of the files and of the program that read them
+/// @param fingerprint the hash of the concepts
+/// @param concepts    in the order of the files
+/// @param problems    what was wrong with the files
+record KeptVocabulary(String key, String fingerprint, List<Concept> concepts, List<Problem> problems) {
+
+    private static final int CHECKSUM = Long.BYTES;
+
+    /// The vocabulary kept under this key, where there is one.
+    static Optional<KeptVocabulary> read(Path file, String key) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            int end = bytes.length - CHECKSUM;
+            if (end < 0) {
+                return Optional.empty();
+            }
+            DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+            byte[] content = Arrays.copyOf(bytes, end);
+            in.skipNBytes(end);
+            if (in.readLong() != checksum(content)) {
+                return Optional.empty();
+            }
+            in = new DataInputStream(new ByteArrayInputStream(content));
+            return in.readUTF().equals(key) ? Optional.of(rest(key, in)) : Optional.empty();
+        } catch (IOException missing) {
+            return Optional.empty();
+        }
+    }
+
+    /// Keeps it. Where there is no room, or a text is too long for the form, nothing is kept.
+    void write(Path file) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeUTF(key);
+            out.writeUTF(fingerprint);
+            out.writeInt(concepts.size());
+            for (Concept concept : concepts) {
+                write(concept, out);
+            }
+            out.writeInt(problems.size());
+            for (Problem problem : problems) {
+                out.writeUTF(problem.kind());
+                out.writeUTF(problem.severity().name());
+                out.writeUTF(problem.where());
+                out.writeUTF(problem.sentence());
+            }
+            out.writeLong(checksum(bytes.toByteArray()));
+            SafeFile.write(file, bytes.toByteArray());
+        } catch (IOException _) {
+            // The files are read again next time.
+        }
+    }
+
+    private static KeptVocabulary rest(String key, DataInputStream in) throws IOException {
+        String fingerprint = in.readUTF();
+        List<Concept> concepts = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            concepts.add(concept(in));
+        }
+        List<Problem> problems = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            problems.add(new Problem(in.readUTF(), Problem.Severity.valueOf(in.readUTF()), in.readUTF(), in.readUTF()));
+        }
+        return new KeptVocabulary(key, fingerprint, concepts, problems);
+    }
+
+    private static void write(Concept concept, DataOutputStream out) throws IOException {
+        out.writeUTF(concept.id());
+        out.writeUTF(concept.facet().name());
+        out.writeUTF(concept.prefLabel());
+        write(concept.altLabels(), out);
+        write(concept.hiddenLabels(), out);
+        write(concept.notLabels(), out);
+        write(concept.broader().stream().toList(), out);
+        write(concept.scopeNote().stream().toList(), out);
+        write(concept.exactMatch(), out);
+        out.writeBoolean(concept.group());
+    }
+
+    private static Concept concept(DataInputStream in) throws IOException {
+        return new Concept(
+                in.readUTF(),
+                Facet.valueOf(in.readUTF()),
+                in.readUTF(),
+                texts(in),
+                texts(in),
+                texts(in),
+                texts(in).stream().findFirst(),
+                texts(in).stream().findFirst(),
+                texts(in),
+                in.readBoolean());
+    }
+
+    private static void write(List<String> texts, DataOutputStream out) throws IOException {
+        out.writeInt(texts.size());
+        for (String text : texts) {
+            out.writeUTF(text);
+        }
+    }
+
+    private static List<String> texts(DataInputStream in) throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            texts.add(in.readUTF());
+        }
+        return texts;
+    }
+
+    private static long checksum(byte[] content) {
+        CRC32C checksum = new CRC32C();
+        checksum.update(content, 0, content.length);
+        return checksum.getValue();
+    }
+}
