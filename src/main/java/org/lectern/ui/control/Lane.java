@@ -17,5 +17,9 @@ public enum Lane {
     KEEPING,
     WHY,
     NEARBY,
-    EXPORT
+    EXPORT,
+    DECISION,
+    DESK,
+    HISTORY,
+    RULES
 }
