@@ -25,6 +25,11 @@ public record Opening(String sectionId, Set<String> words, List<String> silent, 
         this(sectionId, words, silent, Set.of(), true);
     }
 
+    /// The same request, with another section.
+    Opening in(String section) {
+        return new Opening(section, words, silent, listed, allListed);
+    }
+
     /// The section of a hit, with the words that its passages mark.
     public static Opening of(Hit hit, List<String> silent) {
         Set<String> words = hit.passages().stream()

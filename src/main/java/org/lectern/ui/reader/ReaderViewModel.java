@@ -16,12 +16,15 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
+import org.lectern.knowledge.SectionReading;
+import org.lectern.knowledge.Span;
 import org.lectern.library.Library;
 import org.lectern.ui.control.Lane;
 import org.lectern.ui.control.TaskRunner;
 import org.lectern.ui.text.DisplayText;
 import org.lectern.ui.text.Mark;
 import org.lectern.ui.text.MarkKind;
+import org.lectern.ui.text.Pointed;
 
 /// The open section: its marks, which of them stands in focus, and whose card is open.
 public final class ReaderViewModel {
@@ -108,6 +111,64 @@ public final class ReaderViewModel {
         revealed.clear();
         nearby.open(opening);
         read(opening, this::show);
+    }
+
+    /// Reads the open section again after people decided, and keeps the place, the mark in focus and its card. Where
+    /// the section is none any more, the one opens that has its beginning now.
+    public void renew() {
+        if (opened.isPresent() && state.get() instanceof ReaderState.Open(Reading before)) {
+            Opening opening = opened.get();
+            ReadingTable table = new ReadingTable(library, withoutClaims, Set.copyOf(revealed));
+            runner.run(
+                    Lane.READING,
+                    Duration.ZERO,
+                    _ -> table.read(opening.in(table.now(before.section().section()))),
+                    this::renewed,
+                    this::fail);
+        }
+    }
+
+    private void renewed(Reading reading) {
+        opened = opened.map(opening -> opening.in(reading.section().section().id()));
+        Optional<Span> focused = current.get().map(Mark::span);
+        boolean explained = card.get().isPresent();
+        card.set(Optional.empty());
+        state.set(new ReaderState.Open(reading));
+        Optional<Mark> mark = focused.flatMap(at ->
+                shownMarks().stream().filter(each -> each.span().equals(at)).findFirst());
+        current.set(mark);
+        card.set(mark.filter(_ -> explained));
+        sourcePage.renew();
+    }
+
+    /// A mark with the section in which it stands, to be judged.
+    public Optional<Pointed> pointed(Mark mark) {
+        return reading()
+                .flatMap(reading -> sectionAt(reading, mark.span())
+                        .map(section -> new Pointed.AtMark(reading.source(), section, mark)));
+    }
+
+    /// What a judgement is about: the mark whose card is open, else the selected words, else the mark in focus, else
+    /// the section.
+    public Optional<Pointed> pointed(Optional<Span> selected) {
+        Optional<Pointed> words = reading()
+                .flatMap(reading -> selected.flatMap(span -> sectionAt(reading, span)
+                        .map(section -> new Pointed.AtWords(reading.source(), section, span))));
+        return card.get()
+                .flatMap(this::pointed)
+                .or(() -> words)
+                .or(() -> current.get().flatMap(this::pointed))
+                .or(() -> reading().map(reading -> new Pointed.AtSection(reading.source(), reading.section())));
+    }
+
+    private Optional<Reading> reading() {
+        return state.get() instanceof ReaderState.Open(Reading reading) ? Optional.of(reading) : Optional.empty();
+    }
+
+    private static Optional<SectionReading> sectionAt(Reading reading, Span words) {
+        return reading.source().sections().stream()
+                .filter(section -> section.section().span().contains(words.start()))
+                .findFirst();
     }
 
     private void read(Opening opening, Consumer<Reading> done) {

@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -37,6 +38,8 @@ final class DisplayPanel extends VBox {
                         themes(),
                         Words.label(Texts.text("display.textSize"), StyleNames.CAPTION),
                         textSize(),
+                        Words.label(Texts.text("display.name"), StyleNames.CAPTION),
+                        name(),
                         Words.label(Texts.text("display.marks"), StyleNames.CAPTION));
         for (MarkKind kind : MarkKind.values()) {
             getChildren().add(mark(kind));
@@ -64,6 +67,15 @@ final class DisplayPanel extends VBox {
             line.getChildren().add(button);
         }
         return line;
+    }
+
+    /// Under which the person decides.
+    private Node name() {
+        TextField name = new TextField(ChosenName.of(choices).name());
+        name.setId("person-name");
+        name.setAccessibleText(Texts.text("display.name"));
+        name.textProperty().addListener((_, _, typed) -> choices.change(settings -> settings.withName(typed)));
+        return name;
     }
 
     private Node textSize() {

@@ -1,5 +1,7 @@
 package org.lectern.ui.shell;
 
+import org.lectern.ui.curation.DecideViewModel;
+import org.lectern.ui.curation.DecidePanel;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
@@ -14,8 +16,16 @@ final class Panels {
     private final Supplier<List<Command>> commands;
 
     private final Supplier<SearchesPanel> searches;
+    private final DecideViewModel deciding;
 
-    Panels(Overlay overlay, Choices choices, Supplier<SearchesPanel> searches, Supplier<List<Command>> commands) {
+    Panels(Overlay overlay, Choices choices, Supplier<SearchesPanel> searches, Supplier<List<Command>> commands,
+            DecideViewModel deciding) {
+        this.deciding = deciding;
+        overlay.visibleProperty().addListener((_, _, shown) -> {
+            if (!shown) {
+                deciding.close();
+            }
+        });
         this.overlay = overlay;
         this.choices = choices;
         this.searches = searches;
@@ -37,6 +47,15 @@ final class Panels {
         } else {
             panel.enter();
         }
+    }
+
+    /// Opens the panel for what is being decided.
+    void decide() {
+        DecidePanel panel = new DecidePanel(deciding);
+        overlay.open(panel, Pos.TOP_CENTER);
+        overlay.applyCss();
+        overlay.layout();
+        panel.enter();
     }
 
     void keys() {

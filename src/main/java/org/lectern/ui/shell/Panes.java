@@ -16,6 +16,7 @@ import org.lectern.ui.search.HitsView;
 import org.lectern.ui.search.OffersView;
 import org.lectern.ui.search.SearchBarView;
 import org.lectern.ui.search.SearchViewModel;
+import org.lectern.ui.text.Judging;
 
 /// The panes of the window and what stands behind each of them; they know nothing of each other.
 record Panes(
@@ -32,6 +33,7 @@ record Panes(
 
     /// @param desk       what one does with searches beside searching
     /// @param errands    what a pane may ask of the window
+    /// @param judging    asks for judgements on what is read
     /// @param ask        asks a query as if it were typed
     /// @param openSource shows a source's sections
     static Panes of(
@@ -40,6 +42,7 @@ record Panes(
             WindowPlace place,
             Desk desk,
             Errands errands,
+            Judging judging,
             Consumer<String> ask,
             Consumer<String> openSource) {
         SearchViewModel search = new SearchViewModel(library, runner, desk.offers());
@@ -49,7 +52,7 @@ record Panes(
         SearchBarView searchBar = new SearchBarView(search);
         HitsView hits = new HitsView(search, sources(library), desk.why(), desk.export());
         FacetsView facetsView = new FacetsView(facets);
-        ReaderView readerView = new ReaderView(reader, hits::choose, errands::openSection);
+        ReaderView readerView = new ReaderView(reader, hits::choose, errands::openSection, judging);
         StartPage start = new StartPage(ask, openSource);
         return new Panes(
                 search,

@@ -1,5 +1,6 @@
 package org.lectern.ui.shell;
 
+import org.lectern.ui.curation.JudgingViewModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +17,13 @@ final class Screens {
     private final List<Screen> all;
     private final PairScreen pair;
 
-    Screens(Library library, TaskRunner runner, Errands errands) {
+    Screens(Library library, TaskRunner runner, Errands errands, JudgingViewModel judging) {
         pair = new PairScreen(library, runner, errands);
-        all = List.of(new CompareScreen(library, runner, errands), new GlanceScreen(library, runner, errands), pair);
+        all = List.of(
+                new CompareScreen(library, runner, errands),
+                new GlanceScreen(library, runner, errands),
+                new DeskScreen(library, runner, errands, judging),
+                pair);
         for (Screen screen : all) {
             screen.openProperty().subscribe(open -> {
                 if (open) {
@@ -59,6 +64,11 @@ final class Screens {
 
     void setTextSize(double pixels) {
         pair.setTextSize(pixels);
+    }
+
+    /// Shows the library as it is after a decision.
+    void follow() {
+        all.forEach(Screen::follow);
     }
 
     boolean key(KeyEvent event) {

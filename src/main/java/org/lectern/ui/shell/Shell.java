@@ -1,5 +1,9 @@
 package org.lectern.ui.shell;
 
+import org.lectern.ui.curation.UnsavedNotice;
+import org.lectern.ui.curation.HomeNotice;
+import org.lectern.ui.curation.JudgingViewModel;
+import javafx.scene.layout.VBox;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -44,22 +48,26 @@ final class Shell extends StackPane implements Errands {
     private final Panels panels;
     private final StatusBar status;
     private final ShellCommands commands;
+    private final JudgingViewModel judging;
     private Optional<String> sectionToOpen = Optional.empty();
+    private boolean following;
 
     Shell(Library library, Choices choices, SearchesFile searches, TaskRunner runner) {
         this.library = library;
         this.runner = runner;
         this.choices = choices;
         desk = Desk.of(library, searches, runner, this);
-        panes = Panes.of(library, runner, choices.get().place(), desk, this, this::ask, this::openSource);
-        panels = new Panels(overlay, choices, this::searchesPanel, this::allCommands);
+        judging = new JudgingViewModel(library, runner, ChosenName.of(choices), this::say);
+        panes = Panes.of(library, runner, choices.get().place(), desk, this, judging, this::ask, this::openSource);
+        panels = new Panels(overlay, choices, this::searchesPanel, this::allCommands, judging.decide());
         status = new StatusBar(panels::keys, panels::palette);
-        screens = new Screens(library, runner, this);
+        screens = new Screens(library, runner, this, judging);
         commands = new ShellCommands(this);
         top = new TopBar(footsteps, panes.searchBar(), commands, screens.all());
         StackPane middle = new StackPane(panes.division());
         middle.getChildren().addAll(screens.views());
-        BorderPane frame = new BorderPane(middle, top, null, status, null);
+        BorderPane frame = new BorderPane(
+                middle, top, null, new VBox(new HomeNotice(judging), new UnsavedNotice(judging.decisions()), status), null);
         getStyleClass().add("lectern");
         getChildren().addAll(frame, panes.offers(), overlay);
         StackPane.setAlignment(panes.offers(), Pos.TOP_LEFT);
@@ -84,6 +92,8 @@ final class Shell extends StackPane implements Errands {
                 .stateProperty()
                 .subscribe(read -> panes.searchBar()
                         .sayHeldSentences(read instanceof ReaderState.Open(var reading) ? reading.heldBack() : 0));
+        judging.decisions().savedProperty().addListener((_, _, _) -> followDecisions());
+        judging.decide().onOpen(panels::decide, overlay::close);
         choices.settingsProperty().subscribe(this::applySettings);
         panes.offers().visibleProperty().addListener((_, _, shown) -> placeOffers(shown));
         widthProperty().subscribe(width -> fit(width.doubleValue()));
@@ -102,6 +112,14 @@ final class Shell extends StackPane implements Errands {
                 status::say);
     }
 
+    /// Shows the library as it is after a decision: the same request, the same section, at the same place.
+    private void followDecisions() {
+        following = true;
+        panes.search().retry();
+        panes.reader().renew();
+        screens.follow();
+    }
+
     private void follow(SearchState state) {
         state.shown()
                 .ifPresent(answer ->
@@ -117,9 +135,12 @@ final class Shell extends StackPane implements Errands {
             }
             case SearchState.Nothing _, SearchState.Failed _ -> {
                 panes.start().setVisible(false);
-                panes.reader().close();
+                if (!following) {
+                    panes.reader().close();
+                }
             }
         }
+        following = following && state instanceof SearchState.Searching;
     }
 
     private void idle(Answer everything) {
@@ -138,6 +159,9 @@ final class Shell extends StackPane implements Errands {
     }
 
     private void preview(Optional<Hit> chosen) {
+        if (following) {
+            return;
+        }
         if (chosen.isEmpty()) {
             panes.reader().close();
             return;
@@ -242,6 +266,10 @@ final class Shell extends StackPane implements Errands {
             sectionToOpen = there.sectionId();
             panes.search().restore(there.request());
         });
+    }
+
+    JudgingViewModel judging() {
+        return judging;
     }
 
     Panels panels() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -63,6 +64,12 @@ final class ShellCommands implements TopBar.Acts {
                 () -> resize(-1),
                 new KeyCodeCombination(KeyCode.MINUS, SHORTCUT_DOWN),
                 new KeyCodeCombination(KeyCode.SUBTRACT, SHORTCUT_DOWN));
+        shown("judge", "J", () -> shell.panes().readerView().judge());
+        outsideBoxes("undo", "Ctrl+Z", () -> shell.judging().decisions().undo(), new KeyCodeCombination(
+                KeyCode.Z, SHORTCUT_DOWN));
+        outsideBoxes("redo", "Ctrl+Shift+Z", () -> shell.judging().decisions().redo(), new KeyCodeCombination(
+                KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN));
+        all.add(Command.unkeyed("saveAgain", () -> shell.judging().decisions().saveAgain()));
         for (SearchRequest.Sort sort : SearchRequest.Sort.values()) {
             all.add(Command.unkeyed("sort." + sort, () -> shell.panes().search().sort(sort)));
         }
@@ -78,6 +85,15 @@ final class ShellCommands implements TopBar.Acts {
     private void keyed(String id, String key, Runnable action, KeyCombination... combinations) {
         List<KeyCombination> meant = List.of(combinations);
         all.add(new Command(id, key, event -> meant.stream().anyMatch(each -> each.match(event)), action));
+    }
+
+    /// A command whose key means something else in a text box.
+    private void outsideBoxes(String id, String key, Runnable action, KeyCombination combination) {
+        all.add(new Command(
+                id,
+                key,
+                event -> !(event.getTarget() instanceof TextInputControl) && combination.match(event),
+                action));
     }
 
     /// A command whose key counts only in one pane; the pane's own handler knows it.
