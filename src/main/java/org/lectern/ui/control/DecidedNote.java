@@ -7,8 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.knowledge.Decided;
 import org.lectern.knowledge.Evidence;
 import org.lectern.knowledge.QualityItem;
@@ -29,7 +27,7 @@ public final class DecidedNote extends Label {
 
     /// @param sentence what was decided, in words already
     public DecidedNote(String sentence) {
-        super(sentence, new FontIcon(Feather.EDIT_3));
+        super(sentence);
         getStyleClass().addAll(StyleNames.CAPTION, "decided-note");
         setWrapText(true);
         setMinHeight(USE_PREF_SIZE);

@@ -176,7 +176,7 @@ public final class DecidePanel extends VBox {
     }
 
     private void ask(String prompt, List<Node> nodes) {
-        answer.setPromptText(prompt);
+        answer.setPromptText(nodes.contains(list) ? Texts.text("decide.find") : "");
         answer.setAccessibleText(prompt);
         asked.getChildren().add(Words.label(prompt, StyleNames.CAPTION));
         asked.getChildren().addAll(nodes);

@@ -46,6 +46,7 @@ public final class DeskView extends BorderPane {
         this.rules = new RulesView(model.rules());
         this.history = new HistoryView(model.history());
         getStyleClass().addAll(StyleNames.PANE, "desk");
+        setMinHeight(0);
         shelves.getStyleClass().add("shelves");
         for (Shelf shelf : Shelf.values()) {
             shelves.getChildren().add(button(shelf));
@@ -88,10 +89,8 @@ public final class DeskView extends BorderPane {
                 title,
                 tally,
                 gathering,
-                Buttons.icon(
-                        Feather.CORNER_UP_LEFT, Texts.text("action.undo"), "Ctrl+Z", model.history()::undo),
-                Buttons.icon(
-                        Feather.CORNER_UP_RIGHT, Texts.text("action.redo"), "Ctrl+Shift+Z", model.history()::redo),
+                Buttons.icon(Feather.CORNER_UP_LEFT, Texts.text("action.undo"), "Ctrl+Z", model.history()::undo),
+                Buttons.icon(Feather.CORNER_UP_RIGHT, Texts.text("action.redo"), "Ctrl+Shift+Z", model.history()::redo),
                 Buttons.icon(Feather.X, Texts.text("card.close"), "", model::close));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("compare-head");

@@ -12,8 +12,10 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.lectern.knowledge.Claim;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceReading;
+import org.lectern.knowledge.Statement;
 import org.lectern.library.DecisionTally;
 import org.lectern.library.Library;
 import org.lectern.library.SourceSummary;
@@ -42,8 +44,7 @@ public final class DeskViewModel {
     private final ObjectProperty<Shelf> shelf = new SimpleObjectProperty<>(Shelf.CLAIMS);
     private final ReadOnlyObjectWrapper<Map<Shelf, List<WorkRow>>> work = new ReadOnlyObjectWrapper<>(Map.of());
     private final ObjectProperty<Optional<WorkRow>> chosen = new SimpleObjectProperty<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Gathering>> gathering =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Gathering>> gathering = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<DecisionTally> tally =
             new ReadOnlyObjectWrapper<>(new DecisionTally(0, 0, 0, 0, 0));
     private final ReadOnlyObjectWrapper<Boolean> open = new ReadOnlyObjectWrapper<>(false);
@@ -132,11 +133,12 @@ public final class DeskViewModel {
         DecisionWords words = new DecisionWords(library.vocabulary());
         Map<Shelf, List<WorkRow>> rows = new EnumMap<>(Shelf.class);
         for (Shelf each : Shelf.values()) {
-            each.kind().ifPresent(kind -> rows.put(
-                    each,
-                    library.desk().workList(kind, progress).stream()
-                            .map(item -> WorkRow.of(item, titles, words))
-                            .toList()));
+            each.kind()
+                    .ifPresent(kind -> rows.put(
+                            each,
+                            library.desk().workList(kind, progress).stream()
+                                    .map(item -> WorkRow.of(item, titles, words))
+                                    .toList()));
         }
         return new Gathered(rows, library.desk().tally());
     }
@@ -172,13 +174,20 @@ public final class DeskViewModel {
 
     private Optional<Pointed> pointed(WorkItem item, String sectionId) {
         Optional<SectionReading> section = library.section(sectionId);
-        Optional<SourceReading> source = section.flatMap(one -> library.source(one.section().sourceId()));
+        Optional<SourceReading> source =
+                section.flatMap(one -> library.source(one.section().sourceId()));
         return source.flatMap(of -> section.map(in -> switch (item) {
             case WorkItem.UnjudgedClaim claim ->
-                new Pointed.AtMark(of, in, new Mark.OfClaim(claim.statement()));
+                new Pointed.AtMark(of, in, new Mark.OfClaim(alone(claim.statement(), claim.claim())));
             case WorkItem.UntaggedSection _, WorkItem.FoundProblem _, WorkItem.NeedsHome _ ->
                 new Pointed.AtSection(of, in);
         }));
+    }
+
+    /// The statement with no other flag than the one of the line.
+    private static Statement alone(Statement one, Claim claim) {
+        return new Statement(
+                one.span(), one.evidence(), one.cues(), List.of(claim), one.notFlagged(), one.limits(), one.decided());
     }
 
     /// Agrees with the chosen flag, or opens the panel for what can be agreed with.

@@ -62,7 +62,8 @@ final class HistoryCell extends ListCell<HistoryRow> {
                 decision.sequence(),
                 decision.who(),
                 TIME.format(LocalDateTime.ofInstant(decision.time(), ZoneId.systemDefault())));
-        box.getChildren().add(Words.wrapped(row.where().isEmpty() ? who : who + " \u00b7 " + row.where(), StyleNames.CAPTION));
+        box.getChildren()
+                .add(Words.wrapped(row.where().isEmpty() ? who : who + " \u00b7 " + row.where(), StyleNames.CAPTION));
         box.getStyleClass().add("work-row");
         setGraphic(box);
         setAccessibleText(String.join(", ", row.what(), row.words(), decision.reason(), who));

@@ -15,7 +15,6 @@ record HistoryRow(Placed placed, String what, String words, String where) {
         String all = what + " " + words + " " + where + " "
                 + placed.decision().who() + " " + placed.decision().reason() + " "
                 + placed.decision().time();
-        return all.toLowerCase(Locale.ROOT)
-                .contains(typed.strip().toLowerCase(Locale.ROOT));
+        return all.toLowerCase(Locale.ROOT).contains(typed.strip().toLowerCase(Locale.ROOT));
     }
 }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -29,6 +30,7 @@ final class HistoryView extends VBox {
     HistoryView(HistoryViewModel model) {
         this.model = model;
         getStyleClass().add("history");
+        setMinHeight(0);
         Label title = Words.label(Texts.text("history.title"), StyleNames.STRONG);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -38,15 +40,14 @@ final class HistoryView extends VBox {
         scope.getStyleClass().add("order");
         scope.setAccessibleText(Texts.text("history.scope"));
         scope.valueProperty().bindBidirectional(model.scopeProperty());
-        HBox head = new HBox(
-                title,
-                scope,
-                Buttons.icon(Feather.DOWNLOAD, Texts.text("history.export"), "", this::save));
+        HBox head =
+                new HBox(title, scope, Buttons.icon(Feather.DOWNLOAD, Texts.text("history.export"), "", this::save));
         head.setAlignment(Pos.CENTER_LEFT);
         TextField filter = new TextField();
         filter.setPromptText(Texts.text("history.filter"));
         filter.setAccessibleText(Texts.text("history.filter"));
         filter.textProperty().bindBidirectional(model.filterProperty());
+        VBox.setMargin(filter, new Insets(0, 12, 0, 16));
         ListView<HistoryRow> list = new ListView<>(rows);
         list.getStyleClass().add("history-list");
         list.setAccessibleText(Texts.text("history.title"));

@@ -89,12 +89,13 @@ final class HistoryViewModel {
         runner.run(
                 Lane.HISTORY,
                 Duration.ZERO,
-                _ -> rows(switch (meant) {
-                    case ALL -> desk().placed();
-                    case SECTION -> ofSection.map(desk()::ofSection).orElse(List.of());
-                    case SOURCE -> ofSource.map(desk()::ofSource).orElse(List.of());
-                    case PERSON -> desk().ofPerson(who);
-                }),
+                _ -> rows(
+                        switch (meant) {
+                            case ALL -> desk().placed();
+                            case SECTION -> ofSection.map(desk()::ofSection).orElse(List.of());
+                            case SOURCE -> ofSource.map(desk()::ofSource).orElse(List.of());
+                            case PERSON -> desk().ofPerson(who);
+                        }),
                 this::show,
                 say);
     }
@@ -118,16 +119,16 @@ final class HistoryViewModel {
     private static HistoryRow row(
             Placed placed, DecisionWords words, Map<String, String> titles, Map<String, Decision> byId) {
         Judgement judgement = placed.decision().judgement();
-        Optional<Decision> named =
-                judgement instanceof Judgement.OfDecision of ? Optional.ofNullable(byId.get(of.decision())) : Optional.empty();
+        Optional<Decision> named = judgement instanceof Judgement.OfDecision of
+                ? Optional.ofNullable(byId.get(of.decision()))
+                : Optional.empty();
         String what = words.of(judgement)
-                + named.map(other -> " \u00b7 " + Texts.text("history.of", other.sequence()) + ": "
-                                + words.of(other))
+                + named.map(other -> " \u00b7 " + Texts.text("history.of", other.sequence()) + ": " + words.of(other))
                         .orElse("");
         Judgement about = named.map(Decision::judgement).orElse(judgement);
         return new HistoryRow(
                 placed,
-                what,
+                Character.toUpperCase(what.charAt(0)) + what.substring(1),
                 DecisionWords.words(about),
                 about.source().map(id -> titles.getOrDefault(id, id)).orElse(""));
     }
@@ -160,7 +161,8 @@ final class HistoryViewModel {
 
     /// Writes the history as it is shown, oldest first: Markdown where the name ends with `.md`, else CSV.
     void save(Path file) {
-        List<Placed> shown = rows.get().reversed().stream().map(HistoryRow::placed).toList();
+        List<Placed> shown =
+                rows.get().reversed().stream().map(HistoryRow::placed).toList();
         runner.run(
                 Lane.EXPORT,
                 Duration.ZERO,

@@ -1,11 +1,11 @@
 package org.lectern.ui.curation;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import java.util.Optional;
 import org.lectern.ui.control.Buttons;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.Texts;

@@ -95,8 +95,7 @@ final class RulesView extends BorderPane {
                 setGraphic(null);
                 return;
             }
-            Button button = Buttons.link(
-                    Texts.text(row.on() ? "rules.off" : "rules.on"), () -> model.toggle(row));
+            Button button = Buttons.link(Texts.text(row.on() ? "rules.off" : "rules.on"), () -> model.toggle(row));
             button.setAccessibleText(button.getText() + " " + row.id());
             button.setFocusTraversable(false);
             setGraphic(button);

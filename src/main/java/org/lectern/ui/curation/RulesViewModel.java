@@ -63,8 +63,8 @@ final class RulesViewModel {
                     .flatMap(RulesViewModel::rules)
                     .forEach(rule -> found.merge(rule, 1, Integer::sum));
         }
-        Map<String, Precision> judged = library.desk().precision().stream()
-                .collect(Collectors.toMap(Precision::rule, Function.identity()));
+        Map<String, Precision> judged =
+                library.desk().precision().stream().collect(Collectors.toMap(Precision::rule, Function.identity()));
         Set<String> off = library.desk().switchedOff();
         return Stream.of(found.keySet(), judged.keySet(), off)
                 .flatMap(Set::stream)
@@ -74,8 +74,7 @@ final class RulesViewModel {
                 .toList();
     }
 
-    private static RuleRow row(
-            String id, Map<String, Integer> found, Map<String, Precision> judged, Set<String> off) {
+    private static RuleRow row(String id, Map<String, Integer> found, Map<String, Precision> judged, Set<String> off) {
         Precision of = judged.getOrDefault(id, new Precision(id, 0, 0));
         return new RuleRow(id, found.getOrDefault(id, 0), of.confirmed(), of.dismissed(), !off.contains(id));
     }
@@ -96,10 +95,14 @@ final class RulesViewModel {
     void toggle(RuleRow row) {
         boolean on = !row.on();
         Verb verb = new Verb(
-                "S", on ? "switchOn" : "switchOff", new Ask.Nothing(), (who, _, reason) ->
-                        Drafting.switchRule(who, row.id(), on, reason));
+                "S",
+                on ? "switchOn" : "switchOff",
+                new Ask.Nothing(),
+                (who, _, reason) -> Drafting.switchRule(who, row.id(), on, reason));
         String words = Texts.text("rules.judged", row.confirmed(), row.dismissed());
-        judging.decide().open(new Subject(Texts.text("rules.rule", row.id()), "", List.of(words), List.of(verb)),
-                Optional.of(verb));
+        judging.decide()
+                .open(
+                        new Subject(Texts.text("rules.rule", row.id()), "", List.of(words), List.of(verb)),
+                        Optional.of(verb));
     }
 }

@@ -17,7 +17,12 @@ import org.lectern.ui.style.Texts;
 /// @param sourceId  the source; empty where it stands in none
 /// @param sectionId the section that opens with it; empty where none does
 record WorkRow(
-        WorkItem item, String title, String words, String where, Optional<String> sourceId, Optional<String> sectionId) {
+        WorkItem item,
+        String title,
+        String words,
+        String where,
+        Optional<String> sourceId,
+        Optional<String> sectionId) {
 
     /// @param titles titles of the sources
     /// @param words  says decisions
@@ -49,8 +54,9 @@ record WorkRow(
                         "",
                         source.map(titles::get).orElse(problem.where()),
                         source,
-                        Optional.of(problem.where()).filter(where -> where.contains("/") && source.isPresent()
-                                && where.startsWith(source.get())));
+                        Optional.of(problem.where())
+                                .filter(where ->
+                                        where.contains("/") && source.isPresent() && where.startsWith(source.get())));
             }
             case WorkItem.NeedsHome(var placed) -> {
                 Judgement judgement = placed.decision().judgement();
@@ -59,7 +65,10 @@ record WorkRow(
                         item,
                         words.of(judgement),
                         why,
-                        judgement.source().map(id -> titles.getOrDefault(id, id)).orElse(""),
+                        judgement
+                                .source()
+                                .map(id -> titles.getOrDefault(id, id))
+                                .orElse(""),
                         judgement.source(),
                         judgement instanceof Judgement.OfWords of
                                 ? Optional.of(of.place().sectionId())

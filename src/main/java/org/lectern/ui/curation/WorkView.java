@@ -31,6 +31,7 @@ final class WorkView extends BorderPane {
         this.model = model;
         this.openSection = openSection;
         getStyleClass().add("work");
+        setMinHeight(0);
         list.getStyleClass().add("work-list");
         list.setCellFactory(_ -> new WorkCell());
         below.getStyleClass().add("work-below");
@@ -66,7 +67,9 @@ final class WorkView extends BorderPane {
         list.setAccessibleText(Texts.text("shelf." + shelf));
         boolean gathered = model.workProperty().get().containsKey(shelf);
         list.setPlaceholder(Words.wrapped(
-                gathered && shelf != Shelf.RULES ? Texts.text("shelf." + shelf + ".empty") : Texts.text("desk.gathering"),
+                gathered && shelf != Shelf.RULES
+                        ? Texts.text("shelf." + shelf + ".empty")
+                        : Texts.text("desk.gathering"),
                 StyleNames.QUIET));
         rows.setAll(model.rows());
         follow(model.chosenProperty().get());

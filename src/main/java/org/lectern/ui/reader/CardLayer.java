@@ -27,6 +27,9 @@ final class CardLayer extends Pane {
         card.resize(width, card.prefHeight(width));
         card.layout();
         double height = card.prefHeight(width);
+        if (height > getHeight() - 2 * GAP) {
+            card.raiseOffer();
+        }
         card.setPrefWidth(width);
         card.resize(width, height);
         double x = GAP;

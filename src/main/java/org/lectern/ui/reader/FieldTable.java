@@ -37,7 +37,8 @@ final class FieldTable extends VBox {
         this.judging = judging;
         getStyleClass().add("field-table");
         table.getStyleClass().add("study-table");
-        Stream.concat(ALWAYS.stream(), WHERE_GIVEN.stream().filter(this::isGiven)).forEach(this::line);
+        Stream.concat(ALWAYS.stream(), WHERE_GIVEN.stream().filter(this::isGiven))
+                .forEach(this::line);
         getChildren().add(table);
         List<String> others =
                 WHERE_GIVEN.stream().filter(term -> !isGiven(term)).toList();
@@ -47,8 +48,14 @@ final class FieldTable extends VBox {
     }
 
     private boolean isGiven(String term) {
-        boolean decided = source.decided().stream().anyMatch(each -> each.value().equals(term));
-        return decided || !source.document().metadata().terms().getOrDefault(term, List.of()).isEmpty();
+        boolean decided =
+                source.decided().stream().anyMatch(each -> each.value().equals(term));
+        return decided
+                || !source.document()
+                        .metadata()
+                        .terms()
+                        .getOrDefault(term, List.of())
+                        .isEmpty();
     }
 
     private void line(String term) {
@@ -61,7 +68,8 @@ final class FieldTable extends VBox {
                 values.isEmpty() ? StyleNames.QUIET : "field-value"));
         GridPane.setHgrow(value, Priority.ALWAYS);
         source.decided().stream()
-                .filter(each -> each.aspect() == Decided.Aspect.FIELD && each.value().equals(term))
+                .filter(each ->
+                        each.aspect() == Decided.Aspect.FIELD && each.value().equals(term))
                 .map(DecidedNote::new)
                 .forEach(value.getChildren()::add);
         table.addRow(table.getRowCount(), name, value);

@@ -32,6 +32,7 @@ import org.lectern.ui.text.Mark;
 final class MarkCard extends VBox {
 
     private final Reading reading;
+    private Optional<Node> offered = Optional.empty();
 
     MarkCard(Reading reading, Mark mark, Runnable close) {
         this.reading = reading;
@@ -89,6 +90,15 @@ final class MarkCard extends VBox {
         more.setAccessibleText(Texts.text("action.judge"));
         line.getChildren().add(more);
         getChildren().add(line);
+        offered = Optional.of(line);
+    }
+
+    /// Puts what can be decided above the explanation, where that is too long to be seen whole.
+    void raiseOffer() {
+        offered.ifPresent(line -> {
+            getChildren().remove(line);
+            getChildren().add(1, line);
+        });
     }
 
     private void head(String title, String name, Runnable close) {

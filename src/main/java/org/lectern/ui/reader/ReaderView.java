@@ -53,8 +53,7 @@ public final class ReaderView extends StackPane {
     /// @param openHit     opens another hit of the same list, by the id of its section
     /// @param openSection opens any other section, by its id
     /// @param judging     asks for judgements on what is read
-    public ReaderView(
-            ReaderViewModel model, Consumer<String> openHit, Consumer<String> openSection, Judging judging) {
+    public ReaderView(ReaderViewModel model, Consumer<String> openHit, Consumer<String> openSection, Judging judging) {
         this.model = model;
         this.judging = judging;
         this.sectionHead = new SectionHead(this::judge);

@@ -152,8 +152,8 @@ public final class ReaderViewModel {
     /// the section.
     public Optional<Pointed> pointed(Optional<Span> selected) {
         Optional<Pointed> words = reading()
-                .flatMap(reading -> selected.flatMap(span -> sectionAt(reading, span)
-                        .map(section -> new Pointed.AtWords(reading.source(), section, span))));
+                .flatMap(reading -> selected.flatMap(span ->
+                        sectionAt(reading, span).map(section -> new Pointed.AtWords(reading.source(), section, span))));
         return card.get()
                 .flatMap(this::pointed)
                 .or(() -> words)

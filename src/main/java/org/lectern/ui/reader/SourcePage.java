@@ -140,12 +140,15 @@ final class SourcePage extends BorderPane {
         acts.getStyleClass().add("item-acts");
         judging.acts(new Pointed.AtItem(facts.source(), item, List.of())).forEach(act -> {
             int which = acts.getChildren().size();
-            Button button = Buttons.link(act.name(), () -> judging
-                    .acts(new Pointed.AtItem(
-                            facts.source(), item, selected.get().stream().toList()))
-                    .get(which)
-                    .run()
-                    .run());
+            Button button = Buttons.link(
+                    act.name(),
+                    () -> judging.acts(new Pointed.AtItem(
+                                    facts.source(),
+                                    item,
+                                    selected.get().stream().toList()))
+                            .get(which)
+                            .run()
+                            .run());
             button.setAccessibleText(act.name() + " " + item.question());
             acts.getChildren().add(button);
         });

@@ -33,7 +33,7 @@ final class DeskScreen implements Screen {
 
     @Override
     public Feather icon() {
-        return Feather.EDIT_3;
+        return Feather.CLIPBOARD;
     }
 
     @Override

@@ -1,10 +1,10 @@
 package org.lectern.ui.shell;
 
-import org.lectern.ui.curation.DecideViewModel;
-import org.lectern.ui.curation.DecidePanel;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
+import org.lectern.ui.curation.DecidePanel;
+import org.lectern.ui.curation.DecideViewModel;
 import org.lectern.ui.search.SearchesPanel;
 import org.lectern.ui.style.StyleNames;
 
@@ -18,7 +18,11 @@ final class Panels {
     private final Supplier<SearchesPanel> searches;
     private final DecideViewModel deciding;
 
-    Panels(Overlay overlay, Choices choices, Supplier<SearchesPanel> searches, Supplier<List<Command>> commands,
+    Panels(
+            Overlay overlay,
+            Choices choices,
+            Supplier<SearchesPanel> searches,
+            Supplier<List<Command>> commands,
             DecideViewModel deciding) {
         this.deciding = deciding;
         overlay.visibleProperty().addListener((_, _, shown) -> {

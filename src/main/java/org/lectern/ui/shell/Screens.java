@@ -1,6 +1,5 @@
 package org.lectern.ui.shell;
 
-import org.lectern.ui.curation.JudgingViewModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import org.lectern.library.Library;
 import org.lectern.ui.control.TaskRunner;
+import org.lectern.ui.curation.JudgingViewModel;
 import org.lectern.ui.pair.PairRequest;
 
 /// The views that cover the panes: one at a time, and those that lie above it.

@@ -1,9 +1,5 @@
 package org.lectern.ui.shell;
 
-import org.lectern.ui.curation.UnsavedNotice;
-import org.lectern.ui.curation.HomeNotice;
-import org.lectern.ui.curation.JudgingViewModel;
-import javafx.scene.layout.VBox;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +11,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.lectern.knowledge.Facet;
 import org.lectern.library.Library;
 import org.lectern.library.SourceSummary;
@@ -25,6 +22,9 @@ import org.lectern.settings.Settings;
 import org.lectern.settings.WindowPlace;
 import org.lectern.ui.control.Lane;
 import org.lectern.ui.control.TaskRunner;
+import org.lectern.ui.curation.HomeNotice;
+import org.lectern.ui.curation.JudgingViewModel;
+import org.lectern.ui.curation.UnsavedNotice;
 import org.lectern.ui.pair.PairRequest;
 import org.lectern.ui.reader.Opening;
 import org.lectern.ui.reader.ReaderState;
@@ -67,7 +67,11 @@ final class Shell extends StackPane implements Errands {
         StackPane middle = new StackPane(panes.division());
         middle.getChildren().addAll(screens.views());
         BorderPane frame = new BorderPane(
-                middle, top, null, new VBox(new HomeNotice(judging), new UnsavedNotice(judging.decisions()), status), null);
+                middle,
+                top,
+                null,
+                new VBox(new HomeNotice(judging), new UnsavedNotice(judging.decisions()), status),
+                null);
         getStyleClass().add("lectern");
         getChildren().addAll(frame, panes.offers(), overlay);
         StackPane.setAlignment(panes.offers(), Pos.TOP_LEFT);

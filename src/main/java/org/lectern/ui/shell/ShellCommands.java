@@ -6,9 +6,9 @@ import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -65,10 +65,16 @@ final class ShellCommands implements TopBar.Acts {
                 new KeyCodeCombination(KeyCode.MINUS, SHORTCUT_DOWN),
                 new KeyCodeCombination(KeyCode.SUBTRACT, SHORTCUT_DOWN));
         shown("judge", "J", () -> shell.panes().readerView().judge());
-        outsideBoxes("undo", "Ctrl+Z", () -> shell.judging().decisions().undo(), new KeyCodeCombination(
-                KeyCode.Z, SHORTCUT_DOWN));
-        outsideBoxes("redo", "Ctrl+Shift+Z", () -> shell.judging().decisions().redo(), new KeyCodeCombination(
-                KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN));
+        outsideBoxes(
+                "undo",
+                "Ctrl+Z",
+                () -> shell.judging().decisions().undo(),
+                new KeyCodeCombination(KeyCode.Z, SHORTCUT_DOWN));
+        outsideBoxes(
+                "redo",
+                "Ctrl+Shift+Z",
+                () -> shell.judging().decisions().redo(),
+                new KeyCodeCombination(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN));
         all.add(Command.unkeyed("saveAgain", () -> shell.judging().decisions().saveAgain()));
         for (SearchRequest.Sort sort : SearchRequest.Sort.values()) {
             all.add(Command.unkeyed("sort." + sort, () -> shell.panes().search().sort(sort)));

@@ -123,8 +123,7 @@ public final class TextPane extends StackPane {
     /// The shown unit beside a place: behind where the selection begins, before where it ends.
     private Span selected(TextPos at, boolean begins) {
         boolean endsAbove = !begins && at.offset() == 0 && at.index() > 0;
-        DisplayText.Paragraph paragraph =
-                model.text().paragraphs().get(endsAbove ? at.index() - 1 : at.index());
+        DisplayText.Paragraph paragraph = model.text().paragraphs().get(endsAbove ? at.index() - 1 : at.index());
         int length = paragraph.text().length();
         int end = endsAbove ? length : at.offset();
         int first = begins ? Math.min(end, Math.max(0, length - 1)) : Math.max(0, end - 1);

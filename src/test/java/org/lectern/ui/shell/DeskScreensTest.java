@@ -73,9 +73,12 @@ final class DeskScreensTest {
                     window.await(() -> window.shows(".picks"));
                 }),
                 new Scenario("judged-card", (window, _) -> {
-                    ask(window, "Prices and opening hours");
-                    ask(window, "Book today");
-                    window.robot().clickOn(".hit-list").push(KeyCode.RIGHT).push(KeyCode.N).push(KeyCode.ENTER);
+                    ask(window, "your body knows");
+                    window.robot()
+                            .clickOn(".hit-list")
+                            .push(KeyCode.RIGHT)
+                            .push(KeyCode.N)
+                            .push(KeyCode.ENTER);
                     window.await(() -> window.shows(".card"));
                 }),
                 new Scenario("judged-source", (window, _) -> {
@@ -86,7 +89,7 @@ final class DeskScreensTest {
                 new Scenario("not-saved", (window, room) -> {
                     inTheWay(room);
                     claim(window);
-                    window.robot().push(KeyCode.J).push(KeyCode.A);
+                    window.robot().push(KeyCode.J).push(KeyCode.C);
                     window.robot().clickOn("#decide-save");
                     window.await(() -> window.shows(".unsaved"));
                 }));
@@ -125,31 +128,46 @@ final class DeskScreensTest {
         DeskRoom room = new DeskRoom(folder.resolve("library"));
         try (Library open = room.open()) {
             Judge ada = new Judge(open, "Ada Moss");
-            ada.decide("clear-joint-clinic", "Book today", (as, section) -> section.statements().stream()
-                    .filter(each -> !each.claims().isEmpty())
-                    .findFirst()
-                    .map(each -> as.dismissFlag(section, each, each.claims().getFirst(), "a plain fact on places"))
-                    .orElseThrow());
-            ada.decide("clear-joint-clinic", "Why CrystalFlush", (as, section) -> section.statements().stream()
-                    .filter(each -> !each.claims().isEmpty())
-                    .findFirst()
-                    .map(each -> as.confirmFlag(section, each, each.claims().getFirst(), ""))
-                    .orElseThrow());
-            ada.decide("gout-guide", "Food and drink", (as, section) -> as.addTag(section, "colchicine", "meant here"));
-            ada.decide("gout-guide", "Lowering uric acid", (as, section) -> as.changeBadge(
-                    section,
-                    section.statements().getLast(),
-                    Optional.of(Evidence.OBS),
-                    "seen in the cohort that it cites"));
             ada.decide(
-                    "colchicine-report", "What readers asked", (as, _) -> as.field("issued", List.of("2024-11-09"), "as printed"));
-            new Judge(open, "Ben Ito").decide("gout-guide", "Symptoms", (as, section) ->
-                    as.confirmTag(section, "swelling", ""));
+                    "clear-joint-clinic",
+                    "Book today",
+                    (as, section) -> section.statements().stream()
+                            .filter(each -> !each.claims().isEmpty())
+                            .findFirst()
+                            .map(each ->
+                                    as.dismissFlag(section, each, each.claims().getFirst(), "a plain fact on places"))
+                            .orElseThrow());
+            ada.decide(
+                    "clear-joint-clinic",
+                    "Why CrystalFlush",
+                    (as, section) -> section.statements().stream()
+                            .filter(each -> !each.claims().isEmpty())
+                            .findFirst()
+                            .map(each ->
+                                    as.confirmFlag(section, each, each.claims().getFirst(), ""))
+                            .orElseThrow());
+            ada.decide("gout-guide", "Food and drink", (as, section) -> as.addTag(section, "colchicine", "meant here"));
+            ada.decide(
+                    "gout-guide",
+                    "Lowering uric acid",
+                    (as, section) -> as.changeBadge(
+                            section,
+                            section.statements().getLast(),
+                            Optional.of(Evidence.OBS),
+                            "seen in the cohort that it cites"));
+            ada.decide(
+                    "colchicine-report",
+                    "What readers asked",
+                    (as, _) -> as.field("issued", List.of("2024-11-09"), "as printed"));
+            new Judge(open, "Ben Ito")
+                    .decide("gout-guide", "Symptoms", (as, section) -> as.confirmTag(section, "swelling", ""));
             open.desk().decide(Drafting.undo("Ada Moss", open.desk().decisions().getFirst(), "too quick"));
         }
         Path guide = room.source("gout-guide");
         String text = Files.readString(guide);
-        Files.writeString(guide, text.replace("Results vary between people, and treatment is for years.", "It is a long treatment."));
+        Files.writeString(
+                guide,
+                text.replace("Results vary between people, and treatment is for years.", "It is a long treatment."));
         return room;
     }
 
