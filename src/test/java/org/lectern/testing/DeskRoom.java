@@ -63,7 +63,11 @@ public final class DeskRoom {
         return folder.resolve("sources/" + id + ".md");
     }
 
+    public Path curation() {
+        return folder.resolve("curation");
+    }
+
     public Path journal() {
-        return folder.resolve("curation/decisions.jsonl");
+        return curation().resolve("decisions.jsonl");
     }
 }

@@ -11,6 +11,8 @@ import org.lectern.ui.style.Texts;
 /// Both texts of a decision that needs a home, side by side: what was judged, and what stands there now.
 final class HomeTexts extends HBox {
 
+    private static final double WIDTH = 300;
+
     HomeTexts(String then, String now) {
         getStyleClass().add("home-texts");
         getChildren().addAll(side("home.then", then), side("home.now", now));
@@ -22,7 +24,8 @@ final class HomeTexts extends HBox {
                 text.isBlank()
                         ? Words.wrapped(Texts.text("home.gone"), StyleNames.QUIET)
                         : Words.wrapped(text.strip(), "home-text"));
-        side.setPrefWidth(0);
+        side.setPrefWidth(WIDTH);
+        side.setMinWidth(0);
         HBox.setHgrow(side, Priority.ALWAYS);
         return side;
     }

@@ -30,6 +30,8 @@ record Verbs(Vocabulary vocabulary, LocalDate today, Optional<Decision> homeless
     /// Between the values of a field that takes several.
     private static final String SEPARATOR = ";";
 
+    private static final List<String> SEVERAL = List.of("creator", "contributor", "subject");
+
     private static final Ask NOTHING = new Ask.Nothing();
 
     /// What concerns the thing itself.
@@ -105,23 +107,23 @@ record Verbs(Vocabulary vocabulary, LocalDate today, Optional<Decision> homeless
     }
 
     private Verb field(SourceReading source, String term) {
-        String before = String.join(
-                SEPARATOR + " ", source.document().metadata().terms().getOrDefault(term, List.of()));
+        List<String> given = source.document().metadata().terms().getOrDefault(term, List.of());
+        String before = String.join(SEPARATOR + " ", given);
+        boolean several = given.size() > 1 || SEVERAL.contains(term);
         FieldCheck check = new FieldCheck(today);
         return new Verb(
                 "E",
                 "field",
-                new Ask.Line(Texts.text("term." + term), before, typed -> check.wrong(term, values(term, typed))),
-                (who, typed, reason) -> new Drafting(source, who).field(term, values(term, typed), reason));
+                new Ask.Line(Texts.text("term." + term), before, typed -> check.wrong(term, values(several, typed))),
+                (who, typed, reason) -> new Drafting(source, who).field(term, values(several, typed), reason));
     }
 
-    /// Titles and descriptions hold the mark that stands between values elsewhere.
-    static List<String> values(String term, String typed) {
+    /// @param several whether the mark that stands between values is one here; titles hold it as it is
+    static List<String> values(boolean several, String typed) {
         String line = typed.strip();
         if (line.isEmpty()) {
             return List.of();
         }
-        boolean several = List.of("creator", "contributor", "subject").contains(term);
         return several
                 ? Stream.of(line.split(SEPARATOR))
                         .map(String::strip)

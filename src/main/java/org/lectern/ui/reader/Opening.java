@@ -1,6 +1,7 @@
 package org.lectern.ui.reader;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lectern.search.Hit;
@@ -36,6 +37,11 @@ public record Opening(String sectionId, Set<String> words, List<String> silent, 
                 .flatMap(passage -> passage.matches().stream().map(match -> match.in(passage.text())))
                 .collect(Collectors.toSet());
         return new Opening(hit.sectionId(), words, silent);
+    }
+
+    /// The same, where there is a list.
+    public static Opening of(Hit hit, Optional<SearchResults> list) {
+        return list.map(results -> of(hit, results)).orElse(of(hit, List.of()));
     }
 
     /// The same, from the list in which the hit stands.

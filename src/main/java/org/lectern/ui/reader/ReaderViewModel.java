@@ -1,7 +1,6 @@
 package org.lectern.ui.reader;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +15,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
-import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.Span;
 import org.lectern.library.Library;
 import org.lectern.ui.control.Lane;
@@ -28,15 +26,6 @@ import org.lectern.ui.text.Pointed;
 
 /// The open section: its marks, which of them stands in focus, and whose card is open.
 public final class ReaderViewModel {
-
-    private static final List<MarkKind> MOST_TELLING = List.of(
-            MarkKind.STUDY,
-            MarkKind.CUE,
-            MarkKind.CONCEPT,
-            MarkKind.CLAIM,
-            MarkKind.SPARED,
-            MarkKind.LIMIT,
-            MarkKind.MATCH);
 
     private final Library library;
     private final TaskRunner runner;
@@ -143,32 +132,23 @@ public final class ReaderViewModel {
 
     /// A mark with the section in which it stands, to be judged.
     public Optional<Pointed> pointed(Mark mark) {
-        return reading()
-                .flatMap(reading -> sectionAt(reading, mark.span())
-                        .map(section -> new Pointed.AtMark(reading.source(), section, mark)));
+        return open().flatMap(open -> open.at(mark));
     }
 
     /// What a judgement is about: the mark whose card is open, else the selected words, else the mark in focus, else
     /// the section.
     public Optional<Pointed> pointed(Optional<Span> selected) {
-        Optional<Pointed> words = reading()
-                .flatMap(reading -> selected.flatMap(span ->
-                        sectionAt(reading, span).map(section -> new Pointed.AtWords(reading.source(), section, span))));
         return card.get()
                 .flatMap(this::pointed)
-                .or(() -> words)
+                .or(() -> selected.flatMap(words -> open().flatMap(open -> open.at(words))))
                 .or(() -> current.get().flatMap(this::pointed))
-                .or(() -> reading().map(reading -> new Pointed.AtSection(reading.source(), reading.section())));
+                .or(() -> open().map(PointedIn::section));
     }
 
-    private Optional<Reading> reading() {
-        return state.get() instanceof ReaderState.Open(Reading reading) ? Optional.of(reading) : Optional.empty();
-    }
-
-    private static Optional<SectionReading> sectionAt(Reading reading, Span words) {
-        return reading.source().sections().stream()
-                .filter(section -> section.section().span().contains(words.start()))
-                .findFirst();
+    private Optional<PointedIn> open() {
+        return state.get() instanceof ReaderState.Open(Reading reading)
+                ? Optional.of(new PointedIn(reading))
+                : Optional.empty();
     }
 
     private void read(Opening opening, Consumer<Reading> done) {
@@ -274,15 +254,7 @@ public final class ReaderViewModel {
 
     /// The mark that says most at this offset of the canonical text: the narrow kinds before the wide ones.
     public Optional<Mark> markAt(int offset) {
-        List<Mark> marks = new ArrayList<>(shownMarks());
-        if (state.get() instanceof ReaderState.Open(Reading reading)) {
-            marks.addAll(reading.sourceMarks());
-        }
-        return MOST_TELLING.stream()
-                .flatMap(kind -> marks.stream().filter(mark -> mark.kind() == kind))
-                .filter(mark -> !hidden.contains(mark.kind()) || mark instanceof Mark.OfHeld)
-                .filter(mark -> mark.span().contains(offset))
-                .findFirst();
+        return open().flatMap(open -> open.markAt(offset, shownMarks(), hidden));
     }
 
     /// Marks every place where the text stands in the open section; blank ends the search.

@@ -5,16 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.lectern.knowledge.Facet;
 import org.lectern.library.Library;
-import org.lectern.library.SourceSummary;
 import org.lectern.search.Hit;
 import org.lectern.search.SearchRequest;
 import org.lectern.settings.SearchesFile;
@@ -99,21 +96,9 @@ final class Shell extends StackPane implements Errands {
         judging.decisions().savedProperty().addListener((_, _, _) -> followDecisions());
         judging.decide().onOpen(panels::decide, overlay::close);
         choices.settingsProperty().subscribe(this::applySettings);
-        panes.offers().visibleProperty().addListener((_, _, shown) -> placeOffers(shown));
+        panes.offers().standBelow(panes.searchBar().box());
         widthProperty().subscribe(width -> fit(width.doubleValue()));
-        long sections =
-                library.sources().stream().mapToLong(SourceSummary::sections).sum();
-        int sources = library.sources().size();
-        runner.run(
-                Lane.FRESHNESS,
-                Duration.ZERO,
-                _ -> library.isUpToDate(),
-                upToDate -> {
-                    status.library(upToDate, sections, sources);
-                    choices.note().ifPresent(status::say);
-                    desk.searches().note().ifPresent(status::say);
-                },
-                status::say);
+        new Freshness(library, runner, status).tell(choices, desk);
     }
 
     /// Shows the library as it is after a decision: the same request, the same section, at the same place.
@@ -173,33 +158,14 @@ final class Shell extends StackPane implements Errands {
         Hit hit = chosen.get();
         footsteps.open(hit.sectionId());
         panes.reader()
-                .open(panes.search()
-                        .stateProperty()
-                        .get()
-                        .shown()
-                        .map(answer -> Opening.of(hit, answer.results()))
-                        .orElse(Opening.of(hit, List.of())));
+                .open(Opening.of(
+                        hit, panes.search().stateProperty().get().shown().map(Answer::results)));
     }
 
     private void applySettings(Settings settings) {
         panes.readerView().setTextSize(settings.textSize());
         screens.setTextSize(settings.textSize() - 1);
-        panes.reader()
-                .setHidden(settings.hiddenMarks().stream()
-                        .filter(name -> List.of(MarkKind.values()).stream()
-                                .anyMatch(kind -> kind.name().equals(name)))
-                        .map(MarkKind::valueOf)
-                        .collect(Collectors.toSet()));
-    }
-
-    private void placeOffers(boolean shown) {
-        if (shown) {
-            Bounds box = sceneToLocal(
-                    panes.searchBar().box().localToScene(panes.searchBar().box().getBoundsInLocal()));
-            panes.offers().setPrefWidth(box.getWidth());
-            panes.offers().setTranslateX(box.getMinX());
-            panes.offers().setTranslateY(box.getMaxY() + 4);
-        }
+        panes.reader().setHidden(MarkKind.named(settings.hiddenMarks()));
     }
 
     private void fit(double width) {

@@ -99,7 +99,7 @@ final class DecidingTest {
     }
 
     private List<WorkRow> claims() {
-        return desk.workProperty().get().get(Shelf.CLAIMS);
+        return desk.workProperty().get().getOrDefault(Shelf.CLAIMS, List.of());
     }
 
     @Test
@@ -205,7 +205,7 @@ final class DecidingTest {
     @Test
     void whatCouldNotBeSavedStandsUntilItIs() throws IOException {
         ada.call("Ada Moss");
-        Files.writeString(room.journal().getParent(), "in the way");
+        Files.writeString(room.curation(), "in the way");
         judging.acts(claim()).getFirst().run().run();
         assertThat(judging.decisions().unsavedProperty().get())
                 .isPresent()
@@ -217,7 +217,7 @@ final class DecidingTest {
         assertThat(said).noneMatch(sentence -> sentence.startsWith("Saved"));
         judging.decisions().saveAgain();
         assertThat(judging.decisions().unsavedProperty().get()).isPresent();
-        Files.delete(room.journal().getParent());
+        Files.delete(room.curation());
         judging.decisions().saveAgain();
         assertThat(judging.decisions().unsavedProperty().get()).isEmpty();
         assertThat(said).last().asString().startsWith("Saved");

@@ -97,7 +97,7 @@ final class DeskScreensTest {
 
     private static void inTheWay(DeskRoom room) {
         try {
-            Path curation = room.journal().getParent();
+            Path curation = room.curation();
             Files.move(curation, curation.resolveSibling("elsewhere"));
             Files.writeString(curation, "in the way");
         } catch (IOException problem) {
