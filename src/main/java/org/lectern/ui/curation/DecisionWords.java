@@ -61,8 +61,18 @@ record DecisionWords(Vocabulary vocabulary) {
         return place.map(at -> shortened(at.quote().exact())).orElse("");
     }
 
+    /// A text without its markup, on one line.
+    static String plain(String text) {
+        return text.replaceAll("[*_#>`|\\s]+", " ").strip();
+    }
+
+    /// As the beginning of a line.
+    static String sentence(String words) {
+        return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
     static String shortened(String text) {
-        String line = text.strip().replaceAll("[*_#>`|\\s]+", " ").strip();
+        String line = plain(text);
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST).strip() + "\u2026";
     }
 

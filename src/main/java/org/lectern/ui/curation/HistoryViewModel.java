@@ -128,7 +128,7 @@ final class HistoryViewModel {
         Judgement about = named.map(Decision::judgement).orElse(judgement);
         return new HistoryRow(
                 placed,
-                Character.toUpperCase(what.charAt(0)) + what.substring(1),
+                DecisionWords.sentence(what),
                 DecisionWords.words(about),
                 about.source().map(id -> titles.getOrDefault(id, id)).orElse(""));
     }

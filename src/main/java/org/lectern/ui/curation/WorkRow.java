@@ -63,7 +63,7 @@ record WorkRow(
                 String why = placed.home() instanceof Home.Homeless(String sentence, var _, var _) ? sentence : "";
                 yield new WorkRow(
                         item,
-                        words.of(judgement),
+                        DecisionWords.sentence(words.of(judgement)),
                         why,
                         judgement
                                 .source()
