@@ -63,7 +63,8 @@ final class JudgeASourceTest {
         assertThat(window.robot().lookup(".quality-item").queryAll()).hasSize(10);
         assertThat(words(".source-page")).contains("Northern Medical Letter").contains("None found");
 
-        window.robot().push(KeyCode.TAB).push(KeyCode.SPACE);
+        window.onWindow(() -> window.node(".source-page .passage-link").requestFocus());
+        window.robot().push(KeyCode.SPACE);
         window.await(() -> window.shows(".source-text .mark-current"));
 
         window.robot().push(KeyCode.ESCAPE);

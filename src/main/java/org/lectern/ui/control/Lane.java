@@ -23,5 +23,9 @@ public enum Lane {
     LESSON,
     LESSON_SAVING,
     LESSON_STEP,
-    SPOT
+    SPOT,
+    DECISION,
+    DESK,
+    HISTORY,
+    RULES
 }

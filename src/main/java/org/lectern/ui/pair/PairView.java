@@ -111,8 +111,8 @@ public final class PairView extends BorderPane {
             PairText text = page.text(open.side());
             Optional<Bounds> at = (open.side() == Pairing.Side.LEFT ? left : right).bring(open.mark());
             text.section(open.mark())
-                    .ifPresent(
-                            section -> layer.show(cards.of(text.source(), section, open.mark(), model::closeCard), at));
+                    .ifPresent(section ->
+                            layer.show(cards.of(text.source(), section, open.mark(), model::closeCard), () -> {}, at));
         }));
     }
 

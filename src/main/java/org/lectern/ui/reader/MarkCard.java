@@ -2,30 +2,37 @@ package org.lectern.ui.reader;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.knowledge.Claim;
 import org.lectern.knowledge.Concept;
+import org.lectern.knowledge.Decided;
 import org.lectern.knowledge.Evidence;
 import org.lectern.knowledge.Span;
 import org.lectern.knowledge.Statement;
 import org.lectern.ui.control.Buttons;
+import org.lectern.ui.control.DecidedNote;
 import org.lectern.ui.control.EvidenceChip;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
+import org.lectern.ui.text.Judging;
 import org.lectern.ui.text.Mark;
 
 /// Explains one mark: what it is in words, the words that it rests on, why it matters, and by which rule.
 final class MarkCard extends VBox {
 
     private final Reading reading;
+    private Optional<Node> offered = Optional.empty();
 
     MarkCard(Reading reading, Mark mark, Runnable close) {
         this.reading = reading;
@@ -35,12 +42,15 @@ final class MarkCard extends VBox {
             case Mark.OfClaim(Statement statement) -> {
                 head(Texts.text("card.claim"), "claim-head", close);
                 statement.claims().forEach(this::claim);
+                notes(statement.decided(), Decided.Aspect.FLAG);
                 support(statement);
             }
             case Mark.OfHeld(var _, int sentences) -> head(Texts.text("reader.held", sentences), "claim-head", close);
             case Mark.OfSpared(Statement statement, String reason) -> {
                 head(Texts.text("card.spared"), "", close);
-                getChildren().add(Words.wrapped(Texts.text("card.notFlagged", reason), StyleNames.STRONG));
+                if (!notes(statement.decided(), Decided.Aspect.FLAG)) {
+                    getChildren().add(Words.wrapped(Texts.text("card.notFlagged", reason), StyleNames.STRONG));
+                }
                 support(statement);
             }
             case Mark.OfCue(Statement statement, var _) -> {
@@ -62,6 +72,33 @@ final class MarkCard extends VBox {
                 statementAt(span).ifPresent(this::support);
             }
         }
+    }
+
+    /// Puts what can be decided of the mark below its explanation.
+    ///
+    /// @param all opens everything that can be decided
+    void offer(List<Judging.Act> acts, Runnable all) {
+        FlowPane line = new FlowPane();
+        line.getStyleClass().add("card-acts");
+        acts.forEach(act -> {
+            Button button = new Button(act.name());
+            button.getStyleClass().add("act");
+            button.setOnAction(_ -> act.run().run());
+            line.getChildren().add(button);
+        });
+        Button more = Buttons.link(Texts.text("card.judge"), all);
+        more.setAccessibleText(Texts.text("action.judge"));
+        line.getChildren().add(more);
+        getChildren().add(line);
+        offered = Optional.of(line);
+    }
+
+    /// Puts what can be decided above the explanation, where that is too long to be seen whole.
+    void raiseOffer() {
+        offered.ifPresent(line -> {
+            getChildren().remove(line);
+            getChildren().add(1, line);
+        });
     }
 
     private void head(String title, String name, Runnable close) {
@@ -109,6 +146,12 @@ final class MarkCard extends VBox {
                             Words.wrapped(Texts.text("evidence.caution"), StyleNames.CAPTION));
         }
         getChildren().add(support);
+        notes(statement.decided(), Decided.Aspect.EVIDENCE);
+    }
+
+    /// What people decided; false where they did not.
+    private boolean notes(List<Decided> decided, Decided.Aspect aspect) {
+        return getChildren().addAll(DecidedNote.of(decided, Set.of(aspect)));
     }
 
     private String because(Statement statement) {
@@ -144,6 +187,11 @@ final class MarkCard extends VBox {
             getChildren().add(Words.wrapped(Texts.text("card.within", above), StyleNames.CAPTION));
         }
         concept.flatMap(Concept::scopeNote).ifPresent(note -> getChildren().add(Words.wrapped(note)));
+        notes(
+                reading.section().decided().stream()
+                        .filter(each -> each.value().equals(id))
+                        .toList(),
+                Decided.Aspect.TAG);
     }
 
     private Optional<Statement> statementAt(Span span) {

@@ -1,6 +1,7 @@
 package org.lectern.ui.reader;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lectern.search.Hit;
@@ -25,12 +26,22 @@ public record Opening(String sectionId, Set<String> words, List<String> silent, 
         this(sectionId, words, silent, Set.of(), true);
     }
 
+    /// The same request, with another section.
+    Opening in(String section) {
+        return new Opening(section, words, silent, listed, allListed);
+    }
+
     /// The section of a hit, with the words that its passages mark.
     public static Opening of(Hit hit, List<String> silent) {
         Set<String> words = hit.passages().stream()
                 .flatMap(passage -> passage.matches().stream().map(match -> match.in(passage.text())))
                 .collect(Collectors.toSet());
         return new Opening(hit.sectionId(), words, silent);
+    }
+
+    /// The same, where there is a list.
+    public static Opening of(Hit hit, Optional<SearchResults> list) {
+        return list.map(results -> of(hit, results)).orElse(of(hit, List.of()));
     }
 
     /// The same, from the list in which the hit stands.

@@ -1,6 +1,7 @@
 package org.lectern.ui.reader;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -8,9 +9,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.lectern.knowledge.Decided;
 import org.lectern.knowledge.QualityItem;
 import org.lectern.knowledge.Span;
 import org.lectern.ui.control.Buttons;
+import org.lectern.ui.control.DecidedNote;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
@@ -23,7 +26,8 @@ final class QualityItemView extends VBox {
     private final SourceFacts facts;
     private final Consumer<Span> point;
 
-    QualityItemView(SourceFacts facts, QualityItem item, Consumer<Span> point) {
+    /// @param acts what can be decided of the answer
+    QualityItemView(SourceFacts facts, QualityItem item, Consumer<Span> point, Node acts) {
         this.facts = facts;
         this.point = point;
         getStyleClass().add("quality-item");
@@ -33,7 +37,11 @@ final class QualityItemView extends VBox {
         HBox line = new HBox(answer, Words.wrapped(item.question(), StyleNames.STRONG));
         line.getStyleClass().add("quality-line");
         line.setAlignment(Pos.TOP_LEFT);
-        VBox rest = new VBox(Words.wrapped(item.reason(), StyleNames.QUIET));
+        VBox rest = new VBox();
+        if (item.decided().isEmpty()) {
+            rest.getChildren().add(Words.wrapped(item.reason(), StyleNames.QUIET));
+        }
+        rest.getChildren().addAll(DecidedNote.of(item.decided(), Set.of(Decided.Aspect.ITEM)));
         rest.getStyleClass().add("quality-rest");
         getChildren().addAll(line, rest);
         List<Span> words = item.words();
@@ -42,6 +50,7 @@ final class QualityItemView extends VBox {
         if (others > 0) {
             rest.getChildren().add(more(rest, words.subList(QUOTED_AT_FIRST, words.size())));
         }
+        rest.getChildren().add(acts);
     }
 
     private Button more(VBox rest, List<Span> others) {

@@ -16,11 +16,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.lectern.knowledge.Section;
 import org.lectern.knowledge.Span;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
 import org.lectern.ui.text.CardLayer;
+import org.lectern.ui.text.Judging;
 import org.lectern.ui.text.Mark;
 import org.lectern.ui.text.MarkKind;
 import org.lectern.ui.text.MarkPointing;
@@ -33,7 +35,9 @@ import org.lectern.ui.text.TextPane;
 public final class ReaderView extends StackPane {
 
     private final ReaderViewModel model;
-    private final SectionHead sectionHead = new SectionHead();
+    private final SectionHead sectionHead;
+    private final Judging judging;
+    private Optional<Section> shown = Optional.empty();
     private final SourceHead sourceHead;
     private final TextPane section = new TextPane("section-text", Texts.text("reader.section.accessible"));
     private final TextPane source = new TextPane("source-text", Texts.text("reader.source.accessible"));
@@ -50,8 +54,11 @@ public final class ReaderView extends StackPane {
 
     /// @param openHit     opens another hit of the same list, by the id of its section
     /// @param openSection opens any other section, by its id
-    public ReaderView(ReaderViewModel model, Consumer<String> openHit, Consumer<String> openSection) {
+    /// @param judging     asks for judgements on what is read
+    public ReaderView(ReaderViewModel model, Consumer<String> openHit, Consumer<String> openSection, Judging judging) {
         this.model = model;
+        this.judging = judging;
+        this.sectionHead = new SectionHead(this::judge);
         this.similar = new SimilarView(model.nearby(), openSection);
         getStyleClass().addAll(StyleNames.PANE, "reader");
         sourceHead = new SourceHead(model::toggleSourcePage);
@@ -61,7 +68,7 @@ public final class ReaderView extends StackPane {
         HBox.setHgrow(source, Priority.ALWAYS);
         sourceSide = new BorderPane(sourceText, sourceHead, null, null, null);
         sectionSide.getStyleClass().add("section-side");
-        left = new StackPane(sectionSide, new SourcePage(model.sourcePage()));
+        left = new StackPane(sectionSide, new SourcePage(model.sourcePage(), judging, () -> source.selectedSpan()));
         left.setMinWidth(220);
         sourceSide.setMinWidth(220);
         sourceSide.getStyleClass().add("source-side");
@@ -171,6 +178,14 @@ public final class ReaderView extends StackPane {
                 : Optional.empty();
     }
 
+    /// Asks for a judgement on the mark in focus, the selected words or the section.
+    public void judge() {
+        Optional<Span> selected = source.area().isFocused()
+                ? source.selectedSpan()
+                : section.selectedSpan().or(source::selectedSpan);
+        model.pointed(selected).ifPresent(judging::open);
+    }
+
     private void render(ReaderState state) {
         cards.close();
         switch (state) {
@@ -189,8 +204,12 @@ public final class ReaderView extends StackPane {
         picture.setVisible(false);
         sectionHead.show(reading);
         sourceHead.show(reading);
-        section.show(
-                reading.sectionText(), sectionMarks(), model.currentProperty().get(), _ -> false, model::openCard);
+        Optional<Mark> current = model.currentProperty().get();
+        if (section.shows(reading.sectionText())) {
+            section.mark(sectionMarks(), current, _ -> false, model::openCard);
+        } else {
+            section.show(reading.sectionText(), sectionMarks(), current, _ -> false, model::openCard);
+        }
         if (source.shows(reading.sourceText())) {
             source.mark(sourceMarks(reading), Optional.empty(), inSection(reading), model::openCard);
         } else {
@@ -205,7 +224,11 @@ public final class ReaderView extends StackPane {
         silent.setText(Texts.text("reader.silent", quiet.size(), String.join(", ", quiet)));
         silent.setVisible(!quiet.isEmpty());
         silent.setManaged(!quiet.isEmpty());
-        source.scrollToTop(reading.section().section().span().start());
+        Section now = reading.section().section();
+        if (shown.filter(now::equals).isEmpty()) {
+            source.scrollToTop(now.span().start());
+        }
+        shown = Optional.of(now);
     }
 
     private void focusOn(Optional<Mark> mark) {
@@ -297,7 +320,8 @@ public final class ReaderView extends StackPane {
         if (mark.isPresent() && model.stateProperty().get() instanceof ReaderState.Open(Reading reading)) {
             MarkCard card =
                     new MarkCard(reading, mark.get(), () -> model.cardProperty().set(Optional.empty()));
-            cards.show(card, pointed.or(section::currentOnScreen));
+            model.pointed(mark.get()).ifPresent(at -> card.offer(judging.acts(at), () -> judging.open(at)));
+            cards.show(card, card::raiseOffer, pointed.or(section::currentOnScreen));
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.lectern.ui.reader;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -16,24 +15,17 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
+import org.lectern.knowledge.Span;
 import org.lectern.library.Library;
 import org.lectern.ui.control.Lane;
 import org.lectern.ui.control.TaskRunner;
 import org.lectern.ui.text.DisplayText;
 import org.lectern.ui.text.Mark;
 import org.lectern.ui.text.MarkKind;
+import org.lectern.ui.text.Pointed;
 
 /// The open section: its marks, which of them stands in focus, and whose card is open.
 public final class ReaderViewModel {
-
-    private static final List<MarkKind> MOST_TELLING = List.of(
-            MarkKind.STUDY,
-            MarkKind.CUE,
-            MarkKind.CONCEPT,
-            MarkKind.CLAIM,
-            MarkKind.SPARED,
-            MarkKind.LIMIT,
-            MarkKind.MATCH);
 
     private final Library library;
     private final TaskRunner runner;
@@ -109,6 +101,57 @@ public final class ReaderViewModel {
         revealed.clear();
         nearby.open(opening);
         read(opening, this::show);
+    }
+
+    /// Reads the open section again after people decided, and keeps the place, the mark in focus and its card. Where
+    /// the section is none any more, the one opens that has its beginning now.
+    public void renew() {
+        if (opened.isPresent() && state.get() instanceof ReaderState.Open(Reading before)) {
+            Opening opening = opened.get();
+            ReadingTable table = table();
+            runner.run(
+                    Lane.READING,
+                    Duration.ZERO,
+                    _ -> table.read(opening.in(table.now(before.section().section()))),
+                    this::renewed,
+                    this::fail);
+        }
+    }
+
+    private void renewed(ReadingTable.Read read) {
+        Reading reading = read.reading();
+        laid = Optional.of(read.laid());
+        opened = opened.map(opening -> opening.in(reading.section().section().id()));
+        Optional<Span> focused = current.get().map(Mark::span);
+        boolean explained = card.get().isPresent();
+        card.set(Optional.empty());
+        state.set(new ReaderState.Open(reading));
+        Optional<Mark> mark = focused.flatMap(at ->
+                shownMarks().stream().filter(each -> each.span().equals(at)).findFirst());
+        current.set(mark);
+        card.set(mark.filter(_ -> explained));
+        sourcePage.renew();
+    }
+
+    /// A mark with the section in which it stands, to be judged.
+    public Optional<Pointed> pointed(Mark mark) {
+        return open().flatMap(open -> open.at(mark));
+    }
+
+    /// What a judgement is about: the mark whose card is open, else the selected words, else the mark in focus, else
+    /// the section.
+    public Optional<Pointed> pointed(Optional<Span> selected) {
+        return card.get()
+                .flatMap(this::pointed)
+                .or(() -> selected.flatMap(words -> open().flatMap(open -> open.at(words))))
+                .or(() -> current.get().flatMap(this::pointed))
+                .or(() -> open().map(PointedIn::section));
+    }
+
+    private Optional<PointedIn> open() {
+        return state.get() instanceof ReaderState.Open(Reading reading)
+                ? Optional.of(new PointedIn(reading))
+                : Optional.empty();
     }
 
     private void read(Opening opening, Consumer<Reading> done) {
@@ -249,15 +292,7 @@ public final class ReaderViewModel {
 
     /// The mark that says most at this offset of the canonical text: the narrow kinds before the wide ones.
     public Optional<Mark> markAt(int offset) {
-        List<Mark> marks = new ArrayList<>(shownMarks());
-        if (state.get() instanceof ReaderState.Open(Reading reading)) {
-            marks.addAll(reading.sourceMarks());
-        }
-        return MOST_TELLING.stream()
-                .flatMap(kind -> marks.stream().filter(mark -> mark.kind() == kind))
-                .filter(mark -> !hidden.contains(mark.kind()) || mark instanceof Mark.OfHeld)
-                .filter(mark -> mark.span().contains(offset))
-                .findFirst();
+        return open().flatMap(open -> open.markAt(offset, shownMarks(), hidden));
     }
 
     /// Marks every place where the text stands in the open section; blank ends the search.

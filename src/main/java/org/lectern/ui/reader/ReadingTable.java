@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import org.lectern.knowledge.Section;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceReading;
 import org.lectern.knowledge.Span;
@@ -82,6 +83,17 @@ record ReadingTable(Library library, boolean withoutClaims, Set<Integer> reveale
     /// Empty where the library has no such section any more.
     Optional<Read> readIfThere(Opening opening) {
         return library.section(opening.sectionId()).map(_ -> read(opening));
+    }
+
+    /// The id of the section that has the beginning of this one now.
+    String now(Section before) {
+        return library.source(before.sourceId()).stream()
+                .flatMap(source -> source.sections().stream())
+                .map(SectionReading::section)
+                .filter(section -> section.span().contains(before.span().start()))
+                .map(Section::id)
+                .findFirst()
+                .orElse(before.id());
     }
 
     private HeldText held(DisplayText text, List<Statement> selling) {

@@ -4,10 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.lectern.knowledge.Concept;
+import org.lectern.knowledge.Decided;
 import org.lectern.knowledge.Section;
+import org.lectern.ui.control.Buttons;
 import org.lectern.ui.control.ClaimCount;
+import org.lectern.ui.control.DecidedNote;
 import org.lectern.ui.control.EvidenceChip;
 import org.lectern.ui.control.Trail;
 import org.lectern.ui.control.Words;
@@ -17,7 +25,14 @@ import org.lectern.ui.style.Texts;
 /// Above the section: its trail, the support that it shows, what it sells, what it is about.
 final class SectionHead extends VBox {
 
-    SectionHead() {
+    private static final int MOST_NOTES = 2;
+
+    private final Button judge;
+
+    /// @param judge asks for a judgement
+    SectionHead(Runnable judge) {
+        this.judge = Buttons.icon(Feather.EDIT_3, Texts.text("action.judge"), "J", judge);
+        this.judge.setId("judge");
         getStyleClass().add("reader-head");
     }
 
@@ -35,6 +50,25 @@ final class SectionHead extends VBox {
         }
         String topics = section.topics().stream().map(Texts::name).collect(Collectors.joining(", "));
         line.getChildren().add(Words.label(topics, StyleNames.CAPTION));
-        getChildren().setAll(path, line);
+        HBox.setHgrow(path, Priority.ALWAYS);
+        HBox first = new HBox(path, judge);
+        first.setAlignment(Pos.CENTER_LEFT);
+        getChildren().setAll(first, line);
+        List<Decided> decided = reading.section().decided();
+        decided.stream()
+                .skip(Math.max(0, decided.size() - MOST_NOTES))
+                .map(each -> new DecidedNote(about(each, reading) + DecidedNote.words(each)))
+                .forEach(getChildren()::add);
+    }
+
+    /// A tag is named; what else is decided of a section speaks for itself.
+    private static String about(Decided decided, Reading reading) {
+        return decided.aspect() == Decided.Aspect.TAG
+                ? reading.vocabulary()
+                                .concept(decided.value())
+                                .map(Concept::prefLabel)
+                                .orElse(decided.value())
+                        + ": "
+                : "";
     }
 }

@@ -2,7 +2,9 @@ package org.lectern.ui.reader;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -16,21 +18,31 @@ import org.lectern.knowledge.Metadata;
 import org.lectern.knowledge.QualityItem;
 import org.lectern.knowledge.Section;
 import org.lectern.knowledge.SectionReading;
+import org.lectern.knowledge.Span;
 import org.lectern.ui.control.Buttons;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
+import org.lectern.ui.text.Judging;
+import org.lectern.ui.text.Pointed;
 
 /// The page about a source, beside its text: who speaks, what it tells of itself, what it sells, how it is built, what
 /// is wrong with it. Every line that rests on words of the text leads to them.
 final class SourcePage extends BorderPane {
 
     private final SourcePageViewModel model;
+    private final Judging judging;
+    private final Supplier<Optional<Span>> selected;
     private final ScrollPane scroll = new ScrollPane();
+    private String shown = "";
     private final Button close;
 
-    SourcePage(SourcePageViewModel model) {
+    /// @param judging  asks for judgements on fields and answers
+    /// @param selected the words that are selected in the source
+    SourcePage(SourcePageViewModel model, Judging judging, Supplier<Optional<Span>> selected) {
         this.model = model;
+        this.judging = judging;
+        this.selected = selected;
         getStyleClass().add("source-page");
         close = Buttons.icon(Feather.X, Texts.text("card.close"), "", model::close);
         scroll.setFitToWidth(true);
@@ -54,7 +66,7 @@ final class SourcePage extends BorderPane {
 
     private void render(Optional<SourceFacts> facts) {
         setVisible(facts.isPresent());
-        facts.ifPresent(this::show);
+        facts.ifPresentOrElse(this::show, () -> shown = "");
     }
 
     private void show(SourceFacts facts) {
@@ -66,34 +78,36 @@ final class SourcePage extends BorderPane {
         claims(facts, column);
         problems(facts, column);
         outline(facts, column);
+        boolean again = shown.equals(facts.source().document().id());
+        double at = again ? scroll.getVvalue() : 0;
+        boolean focused = !again || hasFocusInside();
+        shown = facts.source().document().id();
         scroll.setContent(column);
-        scroll.setVvalue(0);
-        close.requestFocus();
+        applyCss();
+        layout();
+        scroll.setVvalue(at);
+        if (focused) {
+            close.requestFocus();
+        }
     }
 
-    private static void description(SourceFacts facts, VBox column) {
+    private boolean hasFocusInside() {
+        Node at = getScene() == null ? null : getScene().getFocusOwner();
+        while (at != null && at != scroll) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
+    private void description(SourceFacts facts, VBox column) {
         Metadata metadata = facts.source().document().metadata();
-        GridPane table = new GridPane();
-        table.getStyleClass().add("study-table");
-        String unknown = Texts.text("source.unknown");
-        line(table, "creator", metadata.first("creator").orElse(unknown));
-        line(table, "publisher", metadata.first("publisher").orElse(unknown));
-        line(table, "issued", metadata.first("issued").orElse(unknown));
-        metadata.first("modified").ifPresent(date -> line(table, "modified", date));
-        metadata.first("identifier").ifPresent(id -> line(table, "identifier", id));
-        column.getChildren().add(table);
+        column.getChildren().add(new FieldTable(facts.source(), judging));
         if (metadata.isRestated()) {
             column.getChildren()
                     .addAll(
                             new HBox(Words.label(Texts.text("reader.restated"), StyleNames.CHIP, "restated")),
                             Words.wrapped(Texts.text("reader.restated.tip"), StyleNames.CAPTION));
         }
-    }
-
-    private static void line(GridPane table, String key, String value) {
-        Label name = Words.label(Texts.text("source." + key), StyleNames.CAPTION);
-        name.setMinWidth(USE_PREF_SIZE);
-        table.addRow(table.getRowCount(), name, Words.wrapped(value));
     }
 
     private static void stance(SourceFacts facts, VBox column) {
@@ -115,9 +129,30 @@ final class SourcePage extends BorderPane {
             column.getChildren()
                     .add(Words.label(Texts.text("quality." + standard), StyleNames.CAPTION, "quality-part"));
             for (QualityItem item : facts.quality().get().of(standard)) {
-                column.getChildren().add(new QualityItemView(facts, item, model::point));
+                column.getChildren().add(new QualityItemView(facts, item, model::point, acts(facts, item)));
             }
         }
+    }
+
+    /// Words selected in the source become those that the answer rests on.
+    private HBox acts(SourceFacts facts, QualityItem item) {
+        HBox acts = new HBox();
+        acts.getStyleClass().add("item-acts");
+        judging.acts(new Pointed.AtItem(facts.source(), item, List.of())).forEach(act -> {
+            int which = acts.getChildren().size();
+            Button button = Buttons.link(
+                    act.name(),
+                    () -> judging.acts(new Pointed.AtItem(
+                                    facts.source(),
+                                    item,
+                                    selected.get().stream().toList()))
+                            .get(which)
+                            .run()
+                            .run());
+            button.setAccessibleText(act.name() + " " + item.question());
+            acts.getChildren().add(button);
+        });
+        return acts;
     }
 
     private static void claims(SourceFacts facts, VBox column) {

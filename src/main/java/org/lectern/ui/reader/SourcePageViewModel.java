@@ -46,6 +46,11 @@ public final class SourcePageViewModel {
                 _ -> facts.set(Optional.empty()));
     }
 
+    /// Reads the open page again after people decided.
+    void renew() {
+        facts.get().ifPresent(open -> open(open.source().document().id()));
+    }
+
     /// Shows in the source where the words stand.
     public void point(Span at) {
         words.set(Optional.empty());

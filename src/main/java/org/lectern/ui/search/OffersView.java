@@ -2,6 +2,8 @@ package org.lectern.ui.search;
 
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -14,6 +16,8 @@ public final class OffersView extends ListView<Offer> {
 
     private static final double ROW = 30;
     private static final double EDGE = 10;
+
+    private static final double GAP = 4;
 
     private final SearchViewModel model;
 
@@ -35,6 +39,18 @@ public final class OffersView extends ListView<Offer> {
         bar.box().focusedProperty().addListener((_, _, focused) -> setVisible(focused && !offers.isEmpty()));
         bar.box().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         setOnMouseClicked(_ -> take());
+    }
+
+    /// Takes its place and width below a node each time it is shown.
+    public void standBelow(Node box) {
+        visibleProperty().addListener((_, _, shown) -> {
+            if (shown) {
+                Bounds place = getParent().sceneToLocal(box.localToScene(box.getBoundsInLocal()));
+                setPrefWidth(place.getWidth());
+                setTranslateX(place.getMinX());
+                setTranslateY(place.getMaxY() + GAP);
+            }
+        });
     }
 
     private void key(KeyEvent event) {

@@ -79,6 +79,11 @@ final class CompareScreen implements Screen {
     }
 
     @Override
+    public void follow() {
+        comparison.comparisonProperty().get().ifPresent(shown -> comparison.open(shown.facet()));
+    }
+
+    @Override
     public void close() {
         comparison.close();
     }

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -50,6 +51,8 @@ final class DisplayPanel extends VBox {
                                 settings -> Texts.text("display.lineWidth.value", settings.lineWidth()),
                                 button(Feather.MINUS, "narrower", "", s -> s.withLineWidth(s.lineWidth() - LINE_STEP)),
                                 button(Feather.PLUS, "wider", "", s -> s.withLineWidth(s.lineWidth() + LINE_STEP))),
+                        Words.label(Texts.text("display.name"), StyleNames.CAPTION),
+                        name(),
                         Words.label(Texts.text("display.marks"), StyleNames.CAPTION));
         for (MarkKind kind : MarkKind.values()) {
             getChildren().add(mark(kind));
@@ -83,6 +86,15 @@ final class DisplayPanel extends VBox {
             line.getChildren().add(button);
         }
         return line;
+    }
+
+    /// Under which the person decides.
+    private Node name() {
+        TextField name = new TextField(ChosenName.of(choices).name());
+        name.setId("person-name");
+        name.setAccessibleText(Texts.text("display.name"));
+        name.textProperty().addListener((_, _, typed) -> choices.change(settings -> settings.withName(typed)));
+        return name;
     }
 
     private Node steps(Function<Settings, String> words, Button less, Button more) {

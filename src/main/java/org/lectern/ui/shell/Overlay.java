@@ -42,6 +42,9 @@ final class Overlay extends StackPane {
     }
 
     void close() {
+        if (!isVisible()) {
+            return;
+        }
         setVisible(false);
         getChildren().clear();
         if (focusBefore != null) {

@@ -90,6 +90,11 @@ final class PairScreen implements Screen {
     }
 
     @Override
+    public void follow() {
+        // It lies above another screen and shows texts alone, which no decision changes.
+    }
+
+    @Override
     public boolean liesAbove() {
         return true;
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import org.lectern.ui.classroom.LessonChoice;
+import org.lectern.ui.curation.DecidePanel;
+import org.lectern.ui.curation.DecideViewModel;
 import org.lectern.ui.search.SearchesPanel;
 import org.lectern.ui.style.StyleNames;
 
@@ -15,8 +17,20 @@ final class Panels {
     private final Supplier<List<Command>> commands;
 
     private final Supplier<SearchesPanel> searches;
+    private final DecideViewModel deciding;
 
-    Panels(Overlay overlay, Choices choices, Supplier<SearchesPanel> searches, Supplier<List<Command>> commands) {
+    Panels(
+            Overlay overlay,
+            Choices choices,
+            Supplier<SearchesPanel> searches,
+            Supplier<List<Command>> commands,
+            DecideViewModel deciding) {
+        this.deciding = deciding;
+        overlay.visibleProperty().addListener((_, _, shown) -> {
+            if (!shown) {
+                deciding.close();
+            }
+        });
         this.overlay = overlay;
         this.choices = choices;
         this.searches = searches;
@@ -44,6 +58,15 @@ final class Panels {
     void lessonChoice(Classroom classroom) {
         LessonChoice panel = new LessonChoice(classroom.collect(), classroom.lessons(), overlay::close);
         overlay.open(panel, Pos.TOP_CENTER);
+        panel.enter();
+    }
+
+    /// Opens the panel for what is being decided.
+    void decide() {
+        DecidePanel panel = new DecidePanel(deciding);
+        overlay.open(panel, Pos.TOP_CENTER);
+        overlay.applyCss();
+        overlay.layout();
         panel.enter();
     }
 

@@ -4,8 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import org.lectern.library.Library;
 import org.lectern.library.SourceSummary;
 import org.lectern.settings.WindowPlace;
@@ -18,6 +16,7 @@ import org.lectern.ui.search.HitsView;
 import org.lectern.ui.search.OffersView;
 import org.lectern.ui.search.SearchBarView;
 import org.lectern.ui.search.SearchViewModel;
+import org.lectern.ui.text.Judging;
 
 /// The panes of the window and what stands behind each of them; they know nothing of each other.
 record Panes(
@@ -34,6 +33,7 @@ record Panes(
 
     /// @param desk       what one does with searches beside searching
     /// @param errands    what a pane may ask of the window
+    /// @param judging    asks for judgements on what is read
     /// @param ask        asks a query as if it were typed
     /// @param openSource shows a source's sections
     static Panes of(
@@ -42,6 +42,7 @@ record Panes(
             WindowPlace place,
             Desk desk,
             Errands errands,
+            Judging judging,
             Consumer<String> ask,
             Consumer<String> openSource) {
         SearchViewModel search = new SearchViewModel(library, runner, desk.offers());
@@ -51,7 +52,7 @@ record Panes(
         SearchBarView searchBar = new SearchBarView(search);
         HitsView hits = new HitsView(search, () -> sources(library), desk.why(), desk.export());
         FacetsView facetsView = new FacetsView(facets);
-        ReaderView readerView = new ReaderView(reader, hits::choose, errands::openSection);
+        ReaderView readerView = new ReaderView(reader, hits::choose, errands::openSection, judging);
         StartPage start = new StartPage(ask, openSource);
         return new Panes(
                 search,
@@ -67,16 +68,6 @@ record Panes(
     }
 
     /// Lays the offers below the box in which one types.
-    void placeOffers(boolean shown, Node window) {
-        if (shown) {
-            Node box = searchBar.box();
-            Bounds place = window.sceneToLocal(box.localToScene(box.getBoundsInLocal()));
-            offers.setPrefWidth(place.getWidth());
-            offers.setTranslateX(place.getMinX());
-            offers.setTranslateY(place.getMaxY() + 4);
-        }
-    }
-
     void fit(double width) {
         division.setNarrow(PaneLayout.facetsAreDrawer(width));
         readerView.setNarrow(PaneLayout.sourceIsTab(width));

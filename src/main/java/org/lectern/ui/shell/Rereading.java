@@ -12,6 +12,7 @@ final class Rereading {
     private final Panes panes;
     private final StatusBar status;
     private Optional<SearchRequest> asked = Optional.empty();
+    private boolean decided;
 
     Rereading(Panes panes, StatusBar status) {
         this.panes = panes;
@@ -25,16 +26,25 @@ final class Rereading {
         panes.search().retry();
     }
 
+    /// After a decision the section keeps its place, its mark in focus and its card.
+    void decided() {
+        decided = true;
+        panes.search().retry();
+        panes.reader().renew();
+    }
+
     /// Whether the answer that is here or awaited is to the question asked again; another question ends it.
     boolean isDue() {
-        return asked.filter(panes.search().requestProperty().get()::equals).isPresent();
+        return decided
+                || asked.filter(panes.search().requestProperty().get()::equals).isPresent();
     }
 
     /// The answer is here and is shown.
     void end() {
-        boolean due = isDue();
+        boolean read = isDue() && !decided;
+        decided = false;
         asked = Optional.empty();
-        if (due) {
+        if (read) {
             panes.reader().readAgain(() -> status.say(Texts.text("status.sectionGone")));
         }
     }

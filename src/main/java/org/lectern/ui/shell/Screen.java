@@ -47,6 +47,13 @@ interface Screen {
         return false;
     }
 
+    /// Shows the library as it is after a decision, where it is open.
+    default void follow() {
+        if (isOpen()) {
+            open();
+        }
+    }
+
     /// Whether it lies above another open screen, which is there again when it closes, instead of taking its place.
     default boolean liesAbove() {
         return false;

@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import org.lectern.library.Library;
 import org.lectern.ui.control.TaskRunner;
+import org.lectern.ui.curation.JudgingViewModel;
 import org.lectern.ui.pair.PairRequest;
 import org.lectern.ui.text.MarkKind;
 
@@ -19,12 +20,13 @@ final class Screens {
     private final PairScreen pair;
     private final LessonsScreen lessons;
 
-    Screens(Library library, TaskRunner runner, Errands errands, Classroom classroom) {
+    Screens(Library library, TaskRunner runner, Errands errands, Classroom classroom, JudgingViewModel judging) {
         pair = new PairScreen(library, runner, errands);
         lessons = new LessonsScreen(classroom);
         all = List.of(
                 new CompareScreen(library, runner, errands),
                 new GlanceScreen(library, runner, errands),
+                new DeskScreen(library, runner, errands, judging),
                 pair,
                 lessons,
                 new SpotScreen(classroom));
@@ -76,6 +78,11 @@ final class Screens {
 
     void setHidden(Set<MarkKind> kinds) {
         pair.setHidden(kinds);
+    }
+
+    /// Shows the library as it is after a decision.
+    void follow() {
+        all.forEach(Screen::follow);
     }
 
     boolean key(KeyEvent event) {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.lectern.knowledge.Facet;
 import org.lectern.library.Library;
 import org.lectern.search.Hit;
@@ -19,6 +19,9 @@ import org.lectern.settings.Settings;
 import org.lectern.settings.WindowPlace;
 import org.lectern.ui.control.Lane;
 import org.lectern.ui.control.TaskRunner;
+import org.lectern.ui.curation.HomeNotice;
+import org.lectern.ui.curation.JudgingViewModel;
+import org.lectern.ui.curation.UnsavedNotice;
 import org.lectern.ui.pair.PairRequest;
 import org.lectern.ui.reader.Opening;
 import org.lectern.ui.reader.ReaderState;
@@ -45,6 +48,7 @@ final class Shell extends StackPane implements Errands {
     private final StatusBar status;
     private final Rereading rereading;
     private final ShellCommands commands;
+    private final JudgingViewModel judging;
     private Optional<String> sectionToOpen = Optional.empty();
     private Optional<Hit> previewed = Optional.empty();
 
@@ -53,19 +57,25 @@ final class Shell extends StackPane implements Errands {
         this.runner = runner;
         this.choices = choices;
         desk = Desk.of(library, searches, runner, this);
-        panes = Panes.of(library, runner, choices.get().place(), desk, this, this::ask, this::openSource);
-        panels = new Panels(overlay, choices, this::searchesPanel, this::allCommands);
+        judging = new JudgingViewModel(library, runner, ChosenName.of(choices), this::say);
+        panes = Panes.of(library, runner, choices.get().place(), desk, this, judging, this::ask, this::openSource);
+        panels = new Panels(overlay, choices, this::searchesPanel, this::allCommands, judging.decide());
         understanding = new UnderstandingViewModel(library, runner, this::say);
         status = new StatusBar(panels::keys, panels::palette, understanding);
         rereading = new Rereading(panes, status);
         classroom = new Classroom(
                 library, runner, choices, this, status::say, () -> panels().lessonChoice(classroom()), this);
-        screens = new Screens(library, runner, this, classroom);
+        screens = new Screens(library, runner, this, classroom, judging);
         commands = new ShellCommands(this);
         top = new TopBar(footsteps, panes.searchBar(), commands, screens.all());
         StackPane middle = new StackPane(panes.division());
         middle.getChildren().addAll(screens.views());
-        BorderPane frame = new BorderPane(middle, top, null, status, null);
+        BorderPane frame = new BorderPane(
+                middle,
+                top,
+                null,
+                new VBox(new HomeNotice(judging), new UnsavedNotice(judging.decisions()), status),
+                null);
         getStyleClass().add("lectern");
         getChildren().addAll(frame, panes.offers(), overlay);
         StackPane.setAlignment(panes.offers(), Pos.TOP_LEFT);
@@ -90,8 +100,10 @@ final class Shell extends StackPane implements Errands {
                 .stateProperty()
                 .subscribe(read -> panes.searchBar()
                         .sayHeldSentences(read instanceof ReaderState.Open(var reading) ? reading.heldBack() : 0));
+        judging.decisions().savedProperty().addListener((_, _, _) -> followDecisions());
+        judging.decide().onOpen(panels::decide, overlay::close);
         choices.settingsProperty().subscribe(this::applySettings);
-        panes.offers().visibleProperty().addListener((_, _, shown) -> panes.placeOffers(shown, this));
+        panes.offers().standBelow(panes.searchBar().box());
         widthProperty().subscribe(width -> fit(width.doubleValue()));
         new Freshness(library, runner, this::tell, status::say).begin();
     }
@@ -105,6 +117,12 @@ final class Shell extends StackPane implements Errands {
             return;
         }
         rereading.begin();
+    }
+
+    /// Shows the library as it is after a decision: the same request, the same section, at the same place.
+    private void followDecisions() {
+        rereading.decided();
+        screens.follow();
     }
 
     private void follow(SearchState state) {
@@ -167,20 +185,14 @@ final class Shell extends StackPane implements Errands {
         Hit hit = chosen.get();
         footsteps.open(hit.sectionId());
         panes.reader()
-                .open(panes.search()
-                        .stateProperty()
-                        .get()
-                        .shown()
-                        .map(answer -> Opening.of(hit, answer.results()))
-                        .orElse(Opening.of(hit, List.of())));
+                .open(Opening.of(
+                        hit, panes.search().stateProperty().get().shown().map(Answer::results)));
     }
 
     private void applySettings(Settings settings) {
         panes.readerView().setText(settings.textSize(), settings.lineWidth());
         screens.setText(settings.textSize() - 1, settings.lineWidth());
-        Set<MarkKind> hidden = Stream.of(MarkKind.values())
-                .filter(kind -> settings.hiddenMarks().contains(kind.name()))
-                .collect(Collectors.toUnmodifiableSet());
+        Set<MarkKind> hidden = MarkKind.named(settings.hiddenMarks());
         panes.reader().setHidden(hidden);
         screens.setHidden(hidden);
     }
@@ -273,6 +285,10 @@ final class Shell extends StackPane implements Errands {
     /// What one sees now.
     Seen seen() {
         return new Seen(panes, screens);
+    }
+
+    JudgingViewModel judging() {
+        return judging;
     }
 
     Panels panels() {

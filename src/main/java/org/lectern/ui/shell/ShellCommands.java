@@ -66,6 +66,18 @@ final class ShellCommands implements TopBar.Acts {
                 new KeyCodeCombination(KeyCode.SUBTRACT, SHORTCUT_DOWN));
         all.add(Command.unkeyed("wider", () -> widen(DisplayPanel.LINE_STEP)));
         all.add(Command.unkeyed("narrower", () -> widen(-DisplayPanel.LINE_STEP)));
+        shown("judge", "J", () -> shell.panes().readerView().judge());
+        outsideBoxes(
+                "undo",
+                "Ctrl+Z",
+                () -> shell.judging().decisions().undo(),
+                new KeyCodeCombination(KeyCode.Z, SHORTCUT_DOWN));
+        outsideBoxes(
+                "redo",
+                "Ctrl+Shift+Z",
+                () -> shell.judging().decisions().redo(),
+                new KeyCodeCombination(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN));
+        all.add(Command.unkeyed("saveAgain", () -> shell.judging().decisions().saveAgain()));
         for (SearchRequest.Sort sort : SearchRequest.Sort.values()) {
             all.add(Command.unkeyed("sort." + sort, () -> shell.panes().search().sort(sort)));
         }
@@ -104,6 +116,15 @@ final class ShellCommands implements TopBar.Acts {
     private void keyed(String id, String key, Runnable action, KeyCombination... combinations) {
         List<KeyCombination> meant = List.of(combinations);
         all.add(new Command(id, key, event -> meant.stream().anyMatch(each -> each.match(event)), action));
+    }
+
+    /// A command whose key means something else in a text box.
+    private void outsideBoxes(String id, String key, Runnable action, KeyCombination combination) {
+        all.add(new Command(
+                id,
+                key,
+                event -> !(event.getTarget() instanceof TextInputControl) && combination.match(event),
+                action));
     }
 
     /// A command whose key counts only in one pane; the pane's own handler knows it.

@@ -129,6 +129,9 @@ final class ShellKeys {
             case S -> {
                 return done(shell.panes().readerView()::enterSimilar);
             }
+            case J -> {
+                return done(shell.panes().readerView()::judge);
+            }
             default -> {
                 return false;
             }

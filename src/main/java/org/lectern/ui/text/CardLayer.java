@@ -20,14 +20,18 @@ public final class CardLayer extends Pane {
         getChildren().clear();
     }
 
-    /// @param near where the words stand on the screen; the card then hangs below or above them
-    public void show(Region card, Optional<Bounds> near) {
+    /// @param tooTall called where the card is higher than the pane, so that it can bring up what must be seen
+    /// @param near    where the words stand on the screen; the card then hangs below or above them
+    public void show(Region card, Runnable tooTall, Optional<Bounds> near) {
         getChildren().setAll(card);
         double width = Math.min(WIDTH, getWidth() - 2 * GAP);
         card.applyCss();
         card.resize(width, card.prefHeight(width));
         card.layout();
         double height = card.prefHeight(width);
+        if (height > getHeight() - 2 * GAP) {
+            tooTall.run();
+        }
         card.setPrefWidth(width);
         card.resize(width, height);
         double x = GAP;

@@ -125,6 +125,27 @@ public final class TextPane extends StackPane {
         return seen == null ? Optional.empty() : offsetAt(seen.getMinX() + TOP_INSET, seen.getMinY() + TOP_INSET);
     }
 
+    /// The canonical span of what is selected; empty where nothing is.
+    public Optional<Span> selectedSpan() {
+        SelectionSegment selection = area.getSelection();
+        if (selection == null || selection.isCollapsed()) {
+            return Optional.empty();
+        }
+        Span from = selected(selection.getMin(), true);
+        Span to = selected(selection.getMax(), false);
+        return Optional.of(new Span(from.start(), to.end())).filter(span -> !span.isEmpty());
+    }
+
+    /// The shown unit beside a place: behind where the selection begins, before where it ends.
+    private Span selected(TextPos at, boolean begins) {
+        boolean endsAbove = !begins && at.offset() == 0 && at.index() > 0;
+        DisplayText.Paragraph paragraph = model.text().paragraphs().get(endsAbove ? at.index() - 1 : at.index());
+        int length = paragraph.text().length();
+        int end = endsAbove ? length : at.offset();
+        int first = begins ? Math.min(end, Math.max(0, length - 1)) : Math.max(0, end - 1);
+        return paragraph.canonical(new Span(first, Math.min(length, first + 1)));
+    }
+
     /// What is selected, as plain text; blank where nothing is.
     public String selectedText() {
         SelectionSegment selection = area.getSelection();

@@ -1,0 +1,246 @@
+package org.lectern.ui.curation;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.lectern.knowledge.Claim;
+import org.lectern.knowledge.SectionReading;
+import org.lectern.knowledge.SourceReading;
+import org.lectern.knowledge.Statement;
+import org.lectern.library.DecisionTally;
+import org.lectern.library.Library;
+import org.lectern.library.SourceSummary;
+import org.lectern.library.WorkItem;
+import org.lectern.task.Progress;
+import org.lectern.ui.control.Lane;
+import org.lectern.ui.control.TaskRunner;
+import org.lectern.ui.text.Mark;
+import org.lectern.ui.text.Pointed;
+
+/// The librarian's desk: what waits, shelf by shelf, and which of it is in hand.
+public final class DeskViewModel {
+
+    /// How the gathering of a library's work stands.
+    ///
+    /// @param part how much of it is done, of 1
+    /// @param what what is being read
+    record Gathering(double part, String what) {}
+
+    private final Library library;
+    private final TaskRunner runner;
+    private final JudgingViewModel judging;
+    private final Consumer<String> say;
+    private final HistoryViewModel history;
+    private final RulesViewModel rules;
+    private final ObjectProperty<Shelf> shelf = new SimpleObjectProperty<>(Shelf.CLAIMS);
+    private final ReadOnlyObjectWrapper<Map<Shelf, List<WorkRow>>> work = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ObjectProperty<Optional<WorkRow>> chosen = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Gathering>> gathering = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<DecisionTally> tally =
+            new ReadOnlyObjectWrapper<>(new DecisionTally(0, 0, 0, 0, 0));
+    private final ReadOnlyObjectWrapper<Boolean> open = new ReadOnlyObjectWrapper<>(false);
+
+    /// @param say tells the person something, in one sentence
+    public DeskViewModel(Library library, TaskRunner runner, JudgingViewModel judging, Consumer<String> say) {
+        this.library = library;
+        this.runner = runner;
+        this.judging = judging;
+        this.say = say;
+        this.history = new HistoryViewModel(library, runner, judging.decisions(), say);
+        this.rules = new RulesViewModel(library, runner, judging);
+        chosen.addListener((_, _, row) -> row.ifPresent(one -> history.about(one.sectionId(), one.sourceId())));
+    }
+
+    public ReadOnlyObjectProperty<Boolean> openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    HistoryViewModel history() {
+        return history;
+    }
+
+    RulesViewModel rules() {
+        return rules;
+    }
+
+    ObjectProperty<Shelf> shelfProperty() {
+        return shelf;
+    }
+
+    /// What waits on each shelf; a shelf that is not gathered yet is missing.
+    ReadOnlyObjectProperty<Map<Shelf, List<WorkRow>>> workProperty() {
+        return work.getReadOnlyProperty();
+    }
+
+    List<WorkRow> rows() {
+        return work.get().getOrDefault(shelf.get(), List.of());
+    }
+
+    ObjectProperty<Optional<WorkRow>> chosenProperty() {
+        return chosen;
+    }
+
+    ReadOnlyObjectProperty<Optional<Gathering>> gatheringProperty() {
+        return gathering.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<DecisionTally> tallyProperty() {
+        return tally.getReadOnlyProperty();
+    }
+
+    /// Opens the desk, or gathers its work anew.
+    ///
+    /// @param section the section that the reader shows, for its history
+    public void open(Optional<String> section) {
+        if (!open.get()) {
+            history.about(section, section.map(id -> id.split("/", 2)[0]));
+        }
+        open.set(true);
+        follow();
+    }
+
+    /// Gathers what waits anew.
+    public void follow() {
+        gathering.set(Optional.of(new Gathering(0, "")));
+        runner.run(
+                Lane.DESK,
+                Duration.ZERO,
+                this::gather,
+                this::gathered,
+                problem -> {
+                    gathering.set(Optional.empty());
+                    say.accept(problem);
+                },
+                (part, what) -> gathering.set(Optional.of(new Gathering(part, what))));
+        history.read();
+        rules.read();
+    }
+
+    private record Gathered(Map<Shelf, List<WorkRow>> work, DecisionTally tally) {}
+
+    private Gathered gather(Progress progress) {
+        Map<String, String> titles = library.sources().stream()
+                .collect(Collectors.toMap(SourceSummary::id, SourceSummary::title, (one, _) -> one));
+        DecisionWords words = new DecisionWords(library.vocabulary());
+        Map<Shelf, List<WorkRow>> rows = new EnumMap<>(Shelf.class);
+        for (Shelf each : Shelf.values()) {
+            each.kind()
+                    .ifPresent(kind -> rows.put(
+                            each,
+                            library.desk().workList(kind, progress).stream()
+                                    .map(item -> WorkRow.of(item, titles, words))
+                                    .toList()));
+        }
+        return new Gathered(rows, library.desk().tally());
+    }
+
+    private void gathered(Gathered now) {
+        int before = chosen.get().map(row -> rows().indexOf(row)).orElse(0);
+        gathering.set(Optional.empty());
+        tally.set(now.tally());
+        work.set(now.work());
+        choose(Math.max(0, before));
+    }
+
+    /// Stops gathering; what was gathered before stays.
+    void stop() {
+        runner.cancel(Lane.DESK);
+        gathering.set(Optional.empty());
+    }
+
+    void take(Shelf other) {
+        shelf.set(other);
+        choose(0);
+    }
+
+    private void choose(int at) {
+        List<WorkRow> rows = rows();
+        chosen.set(rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(Math.min(at, rows.size() - 1))));
+    }
+
+    /// What the chosen line points at.
+    Optional<Pointed> pointed() {
+        return chosen.get().flatMap(row -> row.sectionId().flatMap(id -> pointed(row.item(), id)));
+    }
+
+    private Optional<Pointed> pointed(WorkItem item, String sectionId) {
+        Optional<SectionReading> section = library.section(sectionId);
+        Optional<SourceReading> source =
+                section.flatMap(one -> library.source(one.section().sourceId()));
+        return source.flatMap(of -> section.map(in -> switch (item) {
+            case WorkItem.UnjudgedClaim claim ->
+                new Pointed.AtMark(of, in, new Mark.OfClaim(alone(claim.statement(), claim.claim())));
+            case WorkItem.UntaggedSection _, WorkItem.FoundProblem _, WorkItem.NeedsHome _ ->
+                new Pointed.AtSection(of, in);
+        }));
+    }
+
+    /// The statement with no other flag than the one of the line.
+    private static Statement alone(Statement one, Claim claim) {
+        return new Statement(
+                one.span(), one.evidence(), one.cues(), List.of(claim), one.notFlagged(), one.limits(), one.decided());
+    }
+
+    /// Agrees with the chosen flag, or opens the panel for what can be agreed with.
+    void agree() {
+        onClaim("A");
+    }
+
+    void dismiss() {
+        onClaim("D");
+    }
+
+    private void onClaim(String letter) {
+        pointed().ifPresent(at -> {
+            if (letter.equals("A") && at instanceof Pointed.AtMark) {
+                judging.acts(at).getFirst().run().run();
+            } else {
+                judging.open(at, at instanceof Pointed.AtMark ? letter : "T");
+            }
+        });
+    }
+
+    void judge() {
+        pointed().ifPresent(judging::open);
+    }
+
+    /// Looks for a home of the chosen decision from now on.
+    void lookForHome() {
+        chosen.get()
+                .map(WorkRow::item)
+                .filter(WorkItem.NeedsHome.class::isInstance)
+                .map(item -> ((WorkItem.NeedsHome) item).placed().decision())
+                .ifPresent(decision -> judging.lookForHome(Optional.of(decision)));
+    }
+
+    /// The section to open for the chosen line: its own, else the first of its source.
+    Optional<String> section() {
+        return chosen.get()
+                .flatMap(row -> row.sectionId()
+                        .filter(id -> library.section(id).isPresent())
+                        .or(() -> row.sourceId()
+                                .flatMap(library::source)
+                                .flatMap(source -> source.sections().stream().findFirst())
+                                .map(section -> section.section().id())));
+    }
+
+    void walk(int by) {
+        List<WorkRow> rows = rows();
+        int at = chosen.get().map(rows::indexOf).orElse(-1) + by;
+        IntStream.of(at).filter(to -> to >= 0 && to < rows.size()).forEach(this::choose);
+    }
+
+    public void close() {
+        stop();
+        open.set(false);
+    }
+}

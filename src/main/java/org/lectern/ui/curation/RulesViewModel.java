@@ -1,0 +1,108 @@
+package org.lectern.ui.curation;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.lectern.curation.Drafting;
+import org.lectern.curation.Precision;
+import org.lectern.knowledge.Claim;
+import org.lectern.knowledge.Cue;
+import org.lectern.knowledge.Mention;
+import org.lectern.knowledge.SectionReading;
+import org.lectern.library.Library;
+import org.lectern.library.SourceSummary;
+import org.lectern.task.Progress;
+import org.lectern.ui.control.Lane;
+import org.lectern.ui.control.TaskRunner;
+import org.lectern.ui.style.Texts;
+
+/// Which rules found something in this library, and how often people agreed with them.
+final class RulesViewModel {
+
+    private static final Comparator<RuleRow> MOST_DOUBTED = Comparator.comparing(RuleRow::on)
+            .thenComparing(row -> -row.judged())
+            .thenComparing(RuleRow::precision)
+            .thenComparing(row -> -row.found())
+            .thenComparing(RuleRow::id);
+
+    private final Library library;
+    private final TaskRunner runner;
+    private final JudgingViewModel judging;
+    private final ReadOnlyObjectWrapper<List<RuleRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+
+    RulesViewModel(Library library, TaskRunner runner, JudgingViewModel judging) {
+        this.library = library;
+        this.runner = runner;
+        this.judging = judging;
+    }
+
+    /// Those that are switched off first, then those on which most was decided.
+    ReadOnlyObjectProperty<List<RuleRow>> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    void read() {
+        runner.run(Lane.RULES, Duration.ZERO, this::gather, rows::set, _ -> rows.set(List.of()));
+    }
+
+    private List<RuleRow> gather(Progress progress) {
+        Map<String, Integer> found = new TreeMap<>();
+        for (SourceSummary source : library.sources()) {
+            progress.stopIfCancelled();
+            library.source(source.id()).stream()
+                    .flatMap(read -> read.sections().stream())
+                    .flatMap(RulesViewModel::rules)
+                    .forEach(rule -> found.merge(rule, 1, Integer::sum));
+        }
+        Map<String, Precision> judged =
+                library.desk().precision().stream().collect(Collectors.toMap(Precision::rule, Function.identity()));
+        Set<String> off = library.desk().switchedOff();
+        return Stream.of(found.keySet(), judged.keySet(), off)
+                .flatMap(Set::stream)
+                .distinct()
+                .map(id -> row(id, found, judged, off))
+                .sorted(MOST_DOUBTED)
+                .toList();
+    }
+
+    private static RuleRow row(String id, Map<String, Integer> found, Map<String, Precision> judged, Set<String> off) {
+        Precision of = judged.getOrDefault(id, new Precision(id, 0, 0));
+        return new RuleRow(id, found.getOrDefault(id, 0), of.confirmed(), of.dismissed(), !off.contains(id));
+    }
+
+    private static Stream<String> rules(SectionReading section) {
+        Stream<String> statements = section.statements().stream()
+                .flatMap(statement -> Stream.concat(
+                        statement.claims().stream().map(Claim::rule),
+                        statement.cues().stream().map(Cue::rule)));
+        Stream<String> refusals = section.mentions().stream()
+                .map(Mention::standing)
+                .filter(Mention.Refused.class::isInstance)
+                .map(standing -> ((Mention.Refused) standing).rule());
+        return Stream.concat(statements, refusals).filter(rule -> !rule.isEmpty() && !rule.equals("by-hand"));
+    }
+
+    /// Switches the rule off, or on again, with a reason.
+    void toggle(RuleRow row) {
+        boolean on = !row.on();
+        Verb verb = new Verb(
+                "S",
+                on ? "switchOn" : "switchOff",
+                new Ask.Nothing(),
+                (who, _, reason) -> Drafting.switchRule(who, row.id(), on, reason));
+        String words = Texts.text("rules.judged", row.confirmed(), row.dismissed());
+        judging.decide()
+                .open(
+                        new Subject(Texts.text("rules.rule", row.id()), "", List.of(words), List.of(verb)),
+                        Optional.of(verb));
+    }
+}

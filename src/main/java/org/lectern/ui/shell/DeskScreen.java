@@ -1,0 +1,85 @@
+package org.lectern.ui.shell;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.kordamp.ikonli.feather.Feather;
+import org.lectern.library.Library;
+import org.lectern.ui.control.TaskRunner;
+import org.lectern.ui.curation.DeskView;
+import org.lectern.ui.curation.DeskViewModel;
+import org.lectern.ui.curation.JudgingViewModel;
+
+/// What waits for the librarian, and what was decided.
+final class DeskScreen implements Screen {
+
+    private final DeskViewModel desk;
+    private final DeskView view;
+    private final Errands errands;
+
+    DeskScreen(Library library, TaskRunner runner, Errands errands, JudgingViewModel judging) {
+        this.errands = errands;
+        desk = new DeskViewModel(library, runner, judging, errands::say);
+        view = new DeskView(desk, errands::openSection);
+    }
+
+    @Override
+    public String id() {
+        return "desk";
+    }
+
+    @Override
+    public Feather icon() {
+        return Feather.CLIPBOARD;
+    }
+
+    @Override
+    public String key() {
+        return "Ctrl+D";
+    }
+
+    @Override
+    public KeyCombination combination() {
+        return new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public ObservableValue<Boolean> openProperty() {
+        return desk.openProperty();
+    }
+
+    @Override
+    public void open() {
+        desk.open(errands.openSectionId());
+    }
+
+    @Override
+    public void follow() {
+        if (isOpen()) {
+            desk.follow();
+        }
+    }
+
+    @Override
+    public void close() {
+        desk.close();
+    }
+
+    @Override
+    public boolean key(KeyEvent event) {
+        return view.key(event);
+    }
+
+    @Override
+    public void enter() {
+        view.enter();
+    }
+}

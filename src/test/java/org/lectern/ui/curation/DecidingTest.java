@@ -1,0 +1,291 @@
+package org.lectern.ui.curation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.knowledge.SectionReading;
+import org.lectern.knowledge.SourceReading;
+import org.lectern.library.Library;
+import org.lectern.testing.DeskRoom;
+import org.lectern.testing.ImmediateTaskRunner;
+import org.lectern.ui.text.Mark;
+import org.lectern.ui.text.Pointed;
+
+/// Deciding and the desk without a window, on a real library.
+final class DecidingTest {
+
+    private static final String CLINIC = "clear-joint-clinic";
+
+    /// A person who was asked for her name, or was not yet.
+    private static final class Ada implements Person {
+
+        private String name = "";
+
+        @Override
+        public String name() {
+            return name.isEmpty() ? "system" : name;
+        }
+
+        @Override
+        public boolean isKnown() {
+            return !name.isEmpty();
+        }
+
+        @Override
+        public void call(String chosen) {
+            name = chosen;
+        }
+    }
+
+    @TempDir
+    private Path folder;
+
+    private final Ada ada = new Ada();
+    private final List<String> said = new ArrayList<>();
+    private final ImmediateTaskRunner runner = new ImmediateTaskRunner();
+    private DeskRoom room;
+    private Library library;
+    private JudgingViewModel judging;
+    private DecideViewModel decide;
+    private DeskViewModel desk;
+
+    @BeforeEach
+    void open() {
+        room = new DeskRoom(folder);
+        library = room.open();
+        show();
+    }
+
+    private void show() {
+        judging = new JudgingViewModel(library, runner, ada, said::add);
+        decide = judging.decide();
+        desk = new DeskViewModel(library, runner, judging, said::add);
+        judging.decisions().savedProperty().addListener((_, _, _) -> desk.follow());
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    private Pointed.AtSection section(String sourceId, String title) {
+        SourceReading source = library.source(sourceId).orElseThrow();
+        SectionReading section = source.sections().stream()
+                .filter(each -> each.section().title().equals(title))
+                .findFirst()
+                .orElseThrow();
+        return new Pointed.AtSection(source, section);
+    }
+
+    private Pointed.AtMark claim() {
+        Pointed.AtSection at = section(CLINIC, "Book today");
+        return new Pointed.AtMark(
+                at.source(),
+                at.section(),
+                at.section().statements().stream()
+                        .filter(each -> each.claims().size() == 1)
+                        .findFirst()
+                        .map(Mark.OfClaim::new)
+                        .orElseThrow());
+    }
+
+    private List<WorkRow> claims() {
+        return desk.workProperty().get().getOrDefault(Shelf.CLAIMS, List.of());
+    }
+
+    @Test
+    void aLetterChoosesAndTheNameIsAskedOnceAndKept() {
+        judging.open(claim());
+        assertThat(decide.isNameKnown()).isFalse();
+        assertThat(decide.nameProperty().get()).isEqualTo("system");
+        assertThat(decide.choose("q")).isFalse();
+        assertThat(decide.choose("d")).isTrue();
+        decide.nameProperty().set("Ada Moss");
+        decide.reasonProperty().set("a plain fact");
+        decide.save();
+
+        assertThat(decide.isOpen()).isFalse();
+        assertThat(ada.name()).isEqualTo("Ada Moss");
+        assertThat(said).containsExactly("Saved: flag dismissed: Calls to act");
+        assertThat(library.desk().decisions()).singleElement().satisfies(decision -> {
+            assertThat(decision.who()).isEqualTo("Ada Moss");
+            assertThat(decision.reason()).isEqualTo("a plain fact");
+        });
+        judging.open(section(CLINIC, "Book today"));
+        assertThat(decide.reasons()).containsExactly("a plain fact");
+    }
+
+    @Test
+    void agreeingFromACardTakesOnePressOnceTheNameIsKnown() {
+        judging.acts(claim()).getFirst().run().run();
+        assertThat(decide.isOpen()).as("the name is not known yet").isTrue();
+        decide.close();
+        ada.call("Ada Moss");
+        judging.acts(claim()).getFirst().run().run();
+        assertThat(library.desk().decisions()).hasSize(1);
+    }
+
+    @Test
+    void nothingIsSavedWithoutWhatAVerbStillNeeds() {
+        judging.open(section("gout-guide", "Food and drink"));
+        decide.choose("T");
+        decide.save();
+        assertThat(decide.troubleProperty().get()).isNotBlank();
+        decide.typedProperty().set("colch");
+        assertThat(decide.picks()).extracting(Pick::label).containsExactly("Colchicine");
+        decide.pick(decide.picks().getFirst());
+        decide.save();
+        assertThat(section("gout-guide", "Food and drink").section().conceptIds())
+                .contains("colchicine");
+    }
+
+    @Test
+    void aDateThatIsNoneIsRefusedWhereItIsTyped() {
+        judging.open(new Pointed.AtField(library.source("gout-guide").orElseThrow(), "issued"));
+        assertThat(decide.typedProperty().get()).isEqualTo("2025-03");
+        decide.typedProperty().set("last spring");
+        assertThat(decide.troubleProperty().get()).contains("is no date");
+        decide.save();
+        assertThat(decide.isOpen()).isTrue();
+        assertThat(library.desk().decisions()).isEmpty();
+        decide.typedProperty().set("2025-04");
+        decide.save();
+        assertThat(decide.isOpen()).isFalse();
+    }
+
+    @Test
+    void theDeskFollowsEveryDecisionAndUndoAndRedoAreDecisions() {
+        ada.call("Ada Moss");
+        desk.open(Optional.empty());
+        int before = claims().size();
+        WorkRow first = claims().getFirst();
+        assertThat(desk.chosenProperty().get()).contains(first);
+        desk.agree();
+        assertThat(claims()).hasSize(before - 1).doesNotContain(first);
+        assertThat(desk.chosenProperty().get()).contains(claims().getFirst());
+
+        judging.decisions().undo();
+        assertThat(claims()).hasSize(before);
+        judging.decisions().redo();
+        assertThat(claims()).hasSize(before - 1);
+        judging.decisions().redo();
+        assertThat(said).last().asString().contains("brought back");
+        assertThat(desk.tallyProperty().get().made()).isEqualTo(3);
+        assertThat(desk.history().rowsProperty().get()).hasSize(3);
+        assertThat(desk.history().rowsProperty().get().getFirst().what()).startsWith("Brought back");
+    }
+
+    @Test
+    void oneFlagOfAStatementIsJudgedByItsOwnLine() {
+        ada.call("Ada Moss");
+        desk.open(Optional.empty());
+        WorkRow one = claims().stream()
+                .filter(row -> claims().stream()
+                                .filter(other -> other.words().equals(row.words()))
+                                .count()
+                        > 1)
+                .findFirst()
+                .orElseThrow();
+        desk.chosenProperty().set(Optional.of(one));
+        desk.agree();
+        assertThat(claims())
+                .noneMatch(row -> row.words().equals(one.words()) && row.title().equals(one.title()));
+        assertThat(claims()).anyMatch(row -> row.words().equals(one.words()));
+    }
+
+    @Test
+    void whatCouldNotBeSavedStandsUntilItIs() throws IOException {
+        ada.call("Ada Moss");
+        Files.writeString(room.curation(), "in the way");
+        judging.acts(claim()).getFirst().run().run();
+        assertThat(judging.decisions().unsavedProperty().get())
+                .isPresent()
+                .get()
+                .satisfies(unsaved -> {
+                    assertThat(unsaved.count()).isEqualTo(1);
+                    assertThat(unsaved.sentence()).startsWith("Not saved");
+                });
+        assertThat(said).noneMatch(sentence -> sentence.startsWith("Saved"));
+        judging.decisions().saveAgain();
+        assertThat(judging.decisions().unsavedProperty().get()).isPresent();
+        Files.delete(room.curation());
+        judging.decisions().saveAgain();
+        assertThat(judging.decisions().unsavedProperty().get()).isEmpty();
+        assertThat(said).last().asString().startsWith("Saved");
+    }
+
+    @Test
+    void aRuleIsSwitchedOffWithAReasonAndOnAgain() {
+        ada.call("Ada Moss");
+        desk.open(Optional.empty());
+        RuleRow rule = rule("cta-book");
+        assertThat(rule.on()).isTrue();
+        desk.rules().toggle(rule);
+        decide.reasonProperty().set("a name of a day here");
+        decide.save();
+        assertThat(rule("cta-book").on()).isFalse();
+        assertThat(desk.rules().rowsProperty().get().getFirst().id()).isEqualTo("cta-book");
+        desk.rules().toggle(rule("cta-book"));
+        decide.save();
+        assertThat(rule("cta-book").on()).isTrue();
+    }
+
+    private RuleRow rule(String id) {
+        return desk.rules().rowsProperty().get().stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aDecisionThatLostItsWordsIsGivenAHome() throws IOException {
+        ada.call("Ada Moss");
+        judging.acts(claim()).getFirst().run().run();
+        library.close();
+        Path clinic = room.source(CLINIC);
+        Files.writeString(clinic, Files.readString(clinic).replace("## Book today", "## Reserve a chair"));
+        library = room.open();
+        show();
+        desk.open(Optional.empty());
+        desk.take(Shelf.HOMELESS);
+        assertThat(desk.rows()).hasSize(1);
+        desk.lookForHome();
+        judging.open(section(CLINIC, "Reserve a chair"));
+        assertThat(decide.choose("H")).isTrue();
+        decide.save();
+        assertThat(desk.rows()).isEmpty();
+        assertThat(judging.homelessProperty().get()).isEmpty();
+    }
+
+    @Test
+    void theHistoryIsNarrowedByWordsAndWrittenAsATable() throws IOException {
+        ada.call("Ada Moss");
+        judging.acts(claim()).getFirst().run().run();
+        judging.decisions().undo();
+        desk.open(Optional.empty());
+        HistoryViewModel history = desk.history();
+        history.filterProperty().set("agreed");
+        assertThat(history.rowsProperty().get()).hasSize(2);
+        history.filterProperty().set("undone");
+        assertThat(history.rowsProperty().get()).hasSize(1);
+        history.filterProperty().set("");
+        Path csv = folder.resolve("history.csv");
+        history.save(csv);
+        assertThat(Files.readAllLines(csv)).hasSize(3);
+        history.save(folder.resolve("history.md"));
+        assertThat(Files.readAllLines(folder.resolve("history.md")))
+                .hasSize(4)
+                .first()
+                .asString()
+                .startsWith("| number");
+    }
+}
