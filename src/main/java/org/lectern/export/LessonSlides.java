@@ -106,7 +106,7 @@ final class LessonSlides {
                     }
                 }
             }
-            notes(notes);
+            notes(titled(title).equals(title) ? notes : (title + "\n\n" + notes).strip());
         }
     }
 

@@ -16,7 +16,9 @@ final class FlagLine extends VBox {
                 .add(Words.wrapped(
                         Texts.text("lesson.flag", flag.word(), flag.trigger()), StyleNames.CLAIM, "flag-words"));
         if (full) {
-            getChildren().add(Words.wrapped(flag.reason(), "flag-reason"));
+            if (!flag.reason().isBlank()) {
+                getChildren().add(Words.wrapped(flag.reason(), "flag-reason"));
+            }
             getChildren()
                     .add(Words.wrapped(
                             Texts.text("lesson.flag.rule", flag.rule(), flag.regulation()), StyleNames.CAPTION));

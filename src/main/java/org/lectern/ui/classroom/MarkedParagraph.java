@@ -96,8 +96,8 @@ final class MarkedParagraph extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double inner = (width < 0 ? getWidth() : width) - indent();
-        return snapSizeY(flow.prefHeight(Math.max(1, inner)))
+        double inner = width < 0 ? -1 : Math.max(1, width - indent());
+        return snapSizeY(flow.prefHeight(inner))
                 + getInsets().getTop()
                 + getInsets().getBottom();
     }
@@ -119,7 +119,6 @@ final class MarkedParagraph extends Region {
         flow.resizeRelocate(left, top, Math.max(1, getWidth() - left), getHeight() - top);
         marker.relocate(
                 left - marker.getLayoutBounds().getWidth() - marker.getFont().getSize() * 0.5, top);
-        below.relocate(0, 0);
         for (Painted each : painted) {
             Span shown = each.shown();
             place(each.ground(), flow.getRangeShape(shown.start(), shown.end(), false), left, top);

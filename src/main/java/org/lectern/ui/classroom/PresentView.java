@@ -1,5 +1,6 @@
 package org.lectern.ui.classroom;
 
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
@@ -33,7 +34,7 @@ final class PresentView extends StackPane {
     PresentView(PresentViewModel model, boolean alone) {
         this.model = model;
         this.alone = alone;
-        this.wall = new Wall(model);
+        this.wall = new Wall(model, heightProperty());
         this.speaker = new SpeakerView(model);
         getStyleClass().addAll("lectern", "present");
         middle.setCenter(wall);
@@ -48,6 +49,7 @@ final class PresentView extends StackPane {
         help.setVisible(false);
         StackPane.setAlignment(place, Pos.BOTTOM_RIGHT);
         place.setMouseTransparent(true);
+        place.visibleProperty().bind(model.notesProperty().not().or(new SimpleBooleanProperty(!alone)));
         getChildren().addAll(middle, place, blank, help, dot);
         setFocusTraversable(true);
         setAccessibleText(Texts.text("present.accessible"));

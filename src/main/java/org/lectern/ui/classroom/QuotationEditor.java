@@ -1,17 +1,16 @@
 package org.lectern.ui.classroom;
 
 import java.util.List;
-import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.lectern.knowledge.Span;
 import org.lectern.knowledge.TextBlock;
-import org.lectern.knowledge.TextRun;
 import org.lectern.lesson.Standing;
 import org.lectern.lesson.Veil;
 import org.lectern.library.lessons.Flag;
@@ -20,10 +19,13 @@ import org.lectern.ui.control.EvidenceChip;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
+import org.lectern.ui.text.DisplayText;
 
 /// A quotation of a step as it will be shown, what of it is hidden until revealed, and where its source says otherwise
 /// now both texts.
 final class QuotationEditor extends VBox {
+
+    private static final double HALF = 50;
 
     private final EditorViewModel model;
     private final ShownQuotation shown;
@@ -32,7 +34,9 @@ final class QuotationEditor extends VBox {
         this.model = model;
         this.shown = shown;
         getStyleClass().add("quotation");
-        getChildren().add(Words.wrapped(shown.title(), "quotation-title"));
+        if (!beginsWithTitle(shown)) {
+            getChildren().add(Words.wrapped(shown.title(), "quotation-title"));
+        }
         boolean asks = !shown.isUnchanged() && !EditorViewModel.isKept(shown);
         if (asks) {
             changed();
@@ -45,6 +49,11 @@ final class QuotationEditor extends VBox {
             getChildren().add(Words.wrapped(Texts.text("lesson.kept"), StyleNames.CAPTION));
         }
         getChildren().addAll(Words.wrapped(shown.citation(), StyleNames.CAPTION), veils());
+    }
+
+    private static boolean beginsWithTitle(ShownQuotation shown) {
+        return !shown.blocks().isEmpty()
+                && DisplayText.Paragraph.of(shown.blocks().getFirst()).text().equals(shown.title());
     }
 
     private void support() {
@@ -79,15 +88,18 @@ final class QuotationEditor extends VBox {
         HBox acts = new HBox(keep);
         acts.getStyleClass().add("changed-acts");
         switch (shown.standing()) {
-            case Standing.Changed(Span _, String now, String sentence) -> {
+            case Standing.Changed(Span _, String _, String sentence) -> {
                 Button take = new Button(Texts.text("lesson.take"));
                 take.getStyleClass().add("primary");
                 take.setOnAction(_ -> model.takeNew(shown));
                 acts.getChildren().addFirst(take);
-                HBox both = new HBox(
-                        text(Texts.text("lesson.then"), shown.blocks()), text(Texts.text("lesson.now"), plain(now)));
+                GridPane both = new GridPane();
                 both.getStyleClass().add("changed-both");
-                both.getChildren().forEach(side -> HBox.setHgrow(side, Priority.ALWAYS));
+                both.addRow(
+                        0,
+                        text(Texts.text("lesson.then"), shown.blocks()),
+                        text(Texts.text("lesson.now"), model.now(shown)));
+                both.getColumnConstraints().addAll(half(), half());
                 getChildren().addAll(Words.wrapped(sentence, "warning-note"), both, acts);
             }
             case Standing.Gone(String sentence) ->
@@ -105,20 +117,12 @@ final class QuotationEditor extends VBox {
     private static VBox text(String name, List<TextBlock> blocks) {
         VBox box = new VBox(Words.label(name, StyleNames.CAPTION), new MarkedText("quoted", blocks, List.of()));
         box.getStyleClass().add("changed-text");
-        box.setMinWidth(0);
-        box.setPrefWidth(0);
         return box;
     }
 
-    private static List<TextBlock> plain(String text) {
-        return text.lines()
-                .filter(line -> !line.isBlank())
-                .map(line -> new TextBlock(
-                        TextBlock.Kind.PARAGRAPH,
-                        0,
-                        "",
-                        new Span(0, line.length()),
-                        List.of(new TextRun(line, new Span(0, line.length()), Set.of()))))
-                .toList();
+    private static ColumnConstraints half() {
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(HALF);
+        return half;
     }
 }

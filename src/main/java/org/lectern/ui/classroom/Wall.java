@@ -3,6 +3,7 @@ package org.lectern.ui.classroom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -25,13 +26,16 @@ final class Wall extends Region {
     private static final double LINES = 1080;
 
     private final PresentViewModel model;
+    private final ReadOnlyDoubleProperty lines;
     private final BorderPane page = new BorderPane();
     private final Scale scale = new Scale();
     private final List<WallColumn> columns = new ArrayList<>();
     private Optional<Slide> before = Optional.empty();
 
-    Wall(PresentViewModel model) {
+    /// @param lines the height of the display, also while notes stand below the wall
+    Wall(PresentViewModel model, ReadOnlyDoubleProperty lines) {
         this.model = model;
+        this.lines = lines;
         getStyleClass().add("wall");
         page.getStyleClass().add("wall-page");
         page.getTransforms().add(scale);
@@ -43,7 +47,7 @@ final class Wall extends Region {
 
     @Override
     protected void layoutChildren() {
-        double by = Math.max(0.05, getHeight() / LINES * model.zoomProperty().get());
+        double by = Math.max(0.05, lines.get() / LINES * model.zoomProperty().get());
         scale.setX(by);
         scale.setY(by);
         page.resizeRelocate(0, 0, getWidth() / by, getHeight() / by);
@@ -119,11 +123,15 @@ final class Wall extends Region {
         MarkedText quoted = new MarkedText("wall-quoted", around.quoted(), List.of());
         List<Node> nodes = new ArrayList<>(List.of(Words.wrapped(title, "wall-source-title")));
         if (slide.showsText(0)) {
-            nodes.add(new MarkedText("wall-around", around.before(), List.of()));
+            around(around.before()).ifPresent(nodes::add);
             nodes.add(quoted);
-            nodes.add(new MarkedText("wall-around", around.after(), List.of()));
+            around(around.after()).ifPresent(nodes::add);
         }
         return nodes;
+    }
+
+    private static Optional<Node> around(List<TextBlock> blocks) {
+        return blocks.isEmpty() ? Optional.empty() : Optional.of(new MarkedText("wall-around", blocks, List.of()));
     }
 
     /// Brings what was just revealed into view.
