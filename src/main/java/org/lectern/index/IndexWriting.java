@@ -16,6 +16,7 @@ import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SlowCodecReaderWrapper;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -108,7 +109,11 @@ final class IndexWriting {
     }
 
     private static IndexWriterConfig settings(Analysis analysis) {
+        // Else segments with few deleted sections are not swept, and scores tell what the library once held.
+        TieredMergePolicy sweeping = new TieredMergePolicy();
+        sweeping.setForceMergeDeletesPctAllowed(0);
         return new IndexWriterConfig(analysis.perField())
+                .setMergePolicy(sweeping)
                 .setOpenMode(OpenMode.CREATE_OR_APPEND)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES);
     }

@@ -1,6 +1,7 @@
 package org.lectern.library;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -22,8 +23,7 @@ final class Catalogue {
     record Entry(String fingerprint, SourceSummary summary) {}
 
     /// @param shape changes with the records above, so that an older file is never misread
-    /// @param check the hash of the entries: most damage to a file of names is still a file of names
-    record Saved(int shape, String check, Map<String, Entry> entries) {}
+    record Saved(int shape, Map<String, Entry> entries) {}
 
     private static final int SHAPE = 2;
 
@@ -38,15 +38,24 @@ final class Catalogue {
         Catalogue catalogue = new Catalogue(file);
         if (Files.isRegularFile(file)) {
             try {
-                Saved saved = JsonMapper.shared().readValue(Files.readAllBytes(file), Saved.class);
-                if (saved.shape() == SHAPE && saved.check().equals(check(saved.entries()))) {
-                    catalogue.entries.putAll(saved.entries());
-                }
+                catalogue.take(Files.readString(file));
             } catch (IOException | RuntimeException damaged) {
                 catalogue.entries.clear();
             }
         }
         return catalogue;
+    }
+
+    /// The first line is the hash of the rest: most damage to a file of names leaves a file of names.
+    private void take(String text) {
+        int end = text.indexOf('\n');
+        String json = text.substring(end + 1);
+        if (end > 0 && Fingerprint.of(json).equals(text.substring(0, end))) {
+            Saved saved = JsonMapper.shared().readValue(json, Saved.class);
+            if (saved.shape() == SHAPE) {
+                entries.putAll(saved.entries());
+            }
+        }
     }
 
     Optional<Entry> entry(String sourceId) {
@@ -68,14 +77,11 @@ final class Catalogue {
     /// Saved after the index: should the program die between the two, or the disk be full, the fingerprints disagree
     /// and the sources are read again.
     void save() {
+        String json = JsonMapper.shared().writeValueAsString(new Saved(SHAPE, entries));
         try {
-            SafeFile.write(file, JsonMapper.shared().writeValueAsBytes(new Saved(SHAPE, check(entries), entries)));
+            SafeFile.write(file, (Fingerprint.of(json) + "\n" + json).getBytes(StandardCharsets.UTF_8));
         } catch (IOException full) {
             // Costs a reading at the next opening, and nothing else.
         }
-    }
-
-    private static String check(Map<String, Entry> entries) {
-        return Fingerprint.of(JsonMapper.shared().writeValueAsString(new TreeMap<>(entries)));
     }
 }

@@ -230,6 +230,21 @@ final class LibraryIndexTest {
         }
     }
 
+    @Test
+    void oneDeletedSectionAmongManyLeavesNoTraceEither() throws IOException {
+        for (int i = 0; i < 20; i++) {
+            library.section("guide", "Part " + i, "Folic acid helps.", Topic.TREATMENT, Optional.empty());
+        }
+        late();
+        try (LibraryIndex index = LibraryIndex.open(folder)) {
+            index.update(library.entries(), Set.of(), Progress.unwatched());
+            index.update(List.of(), Set.of("late"), Progress.unwatched());
+            try (IndexSnapshot now = index.snapshot()) {
+                assertThat(now.searcher().getIndexReader().hasDeletions()).isFalse();
+            }
+        }
+    }
+
     private void late() {
         library.source("late", Stance.NEUTRAL, "Late", "2024");
         library.section("late", "More on methotrexate", "Folic acid helps.", Topic.TREATMENT, Optional.empty());

@@ -41,14 +41,15 @@ class IndexDamageTest {
         int cut = 0;
         Random random = new Random(5);
         for (int i = 0; i < damages; i++) {
-            cut += damage(random) ? 1 : 0;
+            Damage damage = damage(random);
+            cut += damage.cut() ? 1 : 0;
             try (Library open = open()) {
-                assertThat(isNoticed(open)).as("damage " + i).isTrue();
+                assertThat(isNoticed(open)).as(i + ": " + damage).isTrue();
                 open.understand(Progress.unwatched());
                 assertThat(KeptWork.answers(open)).usingRecursiveComparison().isEqualTo(right);
             }
             try (Library healed = open()) {
-                assertThat(isNoticed(healed)).as("healed " + i).isFalse();
+                assertThat(isNoticed(healed)).as("healed from " + damage).isFalse();
             }
         }
         Faults.tally(
@@ -67,8 +68,9 @@ class IndexDamageTest {
         return open.refreshed().read() > 0 || open.notUnderstood() > 0;
     }
 
-    /// Returns whether it cut a file off.
-    private boolean damage(Random random) throws IOException {
+    private record Damage(Path file, long at, boolean cut) {}
+
+    private Damage damage(Random random) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.walk(folder.resolve("cache"))) {
             files = all.filter(Files::isRegularFile)
@@ -82,7 +84,7 @@ class IndexDamageTest {
             try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
                 channel.truncate(at);
             }
-            return true;
+            return new Damage(file, at, true);
         }
         try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
             bytes.seek(at);
@@ -90,6 +92,6 @@ class IndexDamageTest {
             bytes.seek(at);
             bytes.write(value ^ (1 << random.nextInt(8)));
         }
-        return false;
+        return new Damage(file, at, false);
     }
 }
