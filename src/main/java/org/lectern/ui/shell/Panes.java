@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import org.lectern.library.Library;
 import org.lectern.library.SourceSummary;
 import org.lectern.settings.WindowPlace;
@@ -62,6 +64,15 @@ record Panes(
                 readerView,
                 start,
                 new PaneLayout(facetsView, hits, readerView, start, place));
+    }
+
+    /// Hangs the offers below the search box.
+    void placeOffers(Node over) {
+        Node field = searchBar.box();
+        Bounds box = over.sceneToLocal(field.localToScene(field.getBoundsInLocal()));
+        offers.setPrefWidth(box.getWidth());
+        offers.setTranslateX(box.getMinX());
+        offers.setTranslateY(box.getMaxY() + 4);
     }
 
     private static Map<String, SourceSummary> sources(Library library) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -165,11 +164,7 @@ final class Shell extends StackPane implements Errands {
 
     private void placeOffers(boolean shown) {
         if (shown) {
-            Bounds box = sceneToLocal(
-                    panes.searchBar().box().localToScene(panes.searchBar().box().getBoundsInLocal()));
-            panes.offers().setPrefWidth(box.getWidth());
-            panes.offers().setTranslateX(box.getMinX());
-            panes.offers().setTranslateY(box.getMaxY() + 4);
+            panes.placeOffers(this);
         }
     }
 
@@ -190,16 +185,8 @@ final class Shell extends StackPane implements Errands {
         panes.readerView().setSourceShare(choices.get().place().sourceShare());
     }
 
-    /// Makes search by meaning ready, now and whenever it is chosen again.
-    void understand(Duration after) {
-        understanding.begin(after);
-        choices.settingsProperty().map(Settings::meaning).addListener((_, _, on) -> {
-            if (on) {
-                understanding.begin(Duration.ZERO);
-            } else {
-                understanding.stop();
-            }
-        });
+    UnderstandingViewModel understanding() {
+        return understanding;
     }
 
     void ask(String query) {
