@@ -31,6 +31,7 @@ import org.lectern.search.Hit;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResults;
 import org.lectern.ui.control.Buttons;
+import org.lectern.ui.control.Focus;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
@@ -166,7 +167,7 @@ public final class HitsView extends BorderPane {
 
     /// What stood there goes, the focus stays.
     private void centre(Node now) {
-        boolean focused = getCenter().isFocusWithin();
+        boolean focused = now != getCenter() && Focus.isInside(getCenter());
         setCenter(now);
         if (focused) {
             enter();

@@ -67,7 +67,6 @@ record Panes(
                 new PaneLayout(facetsView, hits, readerView, start, place));
     }
 
-    /// Lays the offers below the box in which one types.
     void fit(double width) {
         division.setNarrow(PaneLayout.facetsAreDrawer(width));
         readerView.setNarrow(PaneLayout.sourceIsTab(width));

@@ -6,6 +6,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.lectern.library.Library;
 import org.lectern.settings.SearchesFile;
+import org.lectern.settings.Settings;
 import org.lectern.settings.WindowPlace;
 import org.lectern.ui.control.TaskRunner;
 import org.lectern.ui.style.Look;
@@ -64,9 +65,17 @@ public final class ReadingRoom {
         }
     }
 
-    /// Begins, after a pause, what search by meaning still lacks; its progress stands in the status bar.
+    /// Begins, after a pause, what search by meaning still lacks, and again when it is chosen anew; its progress stands
+    /// in the status bar.
     public void understand(Duration after) {
-        shell.understand(after);
+        shell.understanding().begin(after);
+        choices.settingsProperty().map(Settings::meaning).addListener((_, _, on) -> {
+            if (on) {
+                shell.understanding().begin(Duration.ZERO);
+            } else {
+                shell.understanding().stop();
+            }
+        });
     }
 
     private void remember() {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import org.lectern.library.Library;
+import org.lectern.ui.control.Focus;
 import org.lectern.ui.control.TaskRunner;
 import org.lectern.ui.curation.JudgingViewModel;
 import org.lectern.ui.pair.PairRequest;
@@ -86,16 +86,8 @@ final class Screens {
     }
 
     boolean key(KeyEvent event) {
-        return open().filter(screen -> hasFocus(screen.view()) && screen.key(event))
+        return open().filter(screen -> Focus.isInside(screen.view()) && screen.key(event))
                 .isPresent();
-    }
-
-    private static boolean hasFocus(Node view) {
-        Optional<Node> at = Optional.ofNullable(view.getScene()).map(Scene::getFocusOwner);
-        while (at.isPresent() && at.get() != view) {
-            at = at.map(Node::getParent);
-        }
-        return at.isPresent();
     }
 
     /// Closes the one on top.

@@ -213,16 +213,8 @@ final class Shell extends StackPane implements Errands {
         panes.readerView().setSourceShare(choices.get().place().sourceShare());
     }
 
-    /// Makes search by meaning ready, now and whenever it is chosen again.
-    void understand(Duration after) {
-        understanding.begin(after);
-        choices.settingsProperty().map(Settings::meaning).addListener((_, _, on) -> {
-            if (on) {
-                understanding.begin(Duration.ZERO);
-            } else {
-                understanding.stop();
-            }
-        });
+    UnderstandingViewModel understanding() {
+        return understanding;
     }
 
     void ask(String query) {

@@ -60,11 +60,10 @@ public final class TextPane extends StackPane {
             Predicate<Integer> inSection,
             Consumer<Mark> open) {
         model = new ReadingModel(text, size);
-        model.mark(marks, current);
         // The margin belongs to the text before; the area asks it for rows while it changes texts.
         area.setLeftDecorator(null);
         area.setModel(model);
-        area.setLeftDecorator(new Margin(model, inSection, open));
+        mark(marks, current, inSection, open);
         area.select(TextPos.ZERO);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.library.Library;
@@ -126,5 +127,28 @@ final class PairViewModelTest {
 
         model.close();
         assertThat(model.pageProperty().get()).isEmpty();
+    }
+
+    @Test
+    void marksAreExplainedOneAfterTheOther() {
+        model.open(PairRequest.of(CLINIC, REPORT));
+        model.stepMark(1);
+        Optional<PairViewModel.Explained> first = model.cardProperty().get();
+        model.stepMark(1);
+
+        assertThat(first).map(PairViewModel.Explained::side).contains(Side.LEFT);
+        assertThat(model.cardProperty().get()).isPresent().isNotEqualTo(first);
+        assertThat(model.closeCard()).isTrue();
+        assertThat(model.closeCard()).isFalse();
+    }
+
+    @Test
+    void kindsThatAreSwitchedOffAreNotMarked() {
+        model.open(PairRequest.of(CLINIC, REPORT));
+        assertThat(model.marks(Side.LEFT)).anyMatch(mark -> mark.kind() == MarkKind.CLAIM);
+
+        model.hiddenProperty().set(Set.of(MarkKind.CLAIM));
+
+        assertThat(model.marks(Side.LEFT)).noneMatch(mark -> mark.kind() == MarkKind.CLAIM);
     }
 }
