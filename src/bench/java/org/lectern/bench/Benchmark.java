@@ -47,6 +47,8 @@ public final class Benchmark {
                 benchmark.measure(size);
             }
             new StartRace(project.resolve("target/lectern"), project, work).run(ROUNDS, benchmark.table);
+        } catch (IllegalStateException failed) {
+            System.err.println("The rest could not be measured: " + failed.getMessage());
         } finally {
             delete(work);
         }
