@@ -26,6 +26,7 @@ import org.lectern.ui.shell.ReadingRoom;
 final class Wiring {
 
     private static final Duration AFTER_THE_FIRST_FRAMES = Duration.ofMillis(1500);
+    private static final Duration FOR_THE_LAST_WORK = Duration.ofSeconds(10);
     private static final Duration AFTER_THE_START = Duration.ofSeconds(3);
 
     private final Surroundings surroundings;
@@ -72,10 +73,14 @@ final class Wiring {
                 warmUp(library, runner);
                 stage.showingProperty().subscribe(showing -> close(showing, library, runner, closed));
             });
-            stage.setOnHidden(_ -> closed.countDown());
+            stage.setOnHidden(_ -> {
+                runner.close();
+                closed.countDown();
+            });
             rehearse(stage);
         });
         await(closed);
+        runner.awaitEnd(FOR_THE_LAST_WORK);
         Platform.exit();
     }
 

@@ -16,7 +16,6 @@ import org.lectern.curation.Ledger;
 import org.lectern.index.LibraryIndex;
 import org.lectern.knowledge.Problem;
 import org.lectern.knowledge.QualityCard;
-import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceReading;
 import org.lectern.knowledge.TextBlock;
 import org.lectern.knowledge.Vocabulary;
@@ -166,15 +165,6 @@ final class FolderLibrary implements Library {
     @Override
     public Optional<SourceReading> source(String sourceId) {
         return state.get().recent().laid(sourceId, desk.ledger()).map(LaidOver::reading);
-    }
-
-    @Override
-    public Optional<SectionReading> section(String sectionId) {
-        int slash = sectionId.indexOf('/');
-        return source(slash < 0 ? sectionId : sectionId.substring(0, slash)).stream()
-                .flatMap(source -> source.sections().stream())
-                .filter(reading -> reading.section().id().equals(sectionId))
-                .findFirst();
     }
 
     @Override

@@ -34,7 +34,13 @@ public interface Library extends AutoCloseable {
     /// A source with everything read in it; read when asked for, so that opening a large library costs little.
     Optional<SourceReading> source(String sourceId);
 
-    Optional<SectionReading> section(String sectionId);
+    default Optional<SectionReading> section(String sectionId) {
+        int slash = sectionId.indexOf('/');
+        return source(slash < 0 ? sectionId : sectionId.substring(0, slash)).stream()
+                .flatMap(source -> source.sections().stream())
+                .filter(reading -> reading.section().id().equals(sectionId))
+                .findFirst();
+    }
 
     /// The text of a source as blocks to show, in the order of the text; empty where there is no such source.
     List<TextBlock> blocks(String sourceId);

@@ -84,6 +84,15 @@ public final class FxTaskRunner implements TaskRunner {
         workers.shutdown();
     }
 
+    /// Waits for what was begun, after closing: the sentence model's runtime must not be at work when the process ends.
+    public void awaitEnd(Duration longest) {
+        try {
+            workers.awaitTermination(longest.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException asked) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private static final class Job implements Progress {
 
         private final AtomicBoolean cancelled = new AtomicBoolean();

@@ -8,9 +8,6 @@ import java.util.stream.Stream;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -44,12 +41,9 @@ public final class ReaderView extends StackPane {
     private final SourceMap map = new SourceMap(source::scrollToTop);
     private final Label silent = Words.wrapped("", StyleNames.QUIET, "silent");
     private final SimilarView similar;
-    private final SplitPane beside = new SplitPane();
-    private final TabPane tabs = new TabPane();
+    private final BesideOrTabs sides;
     private final CardLayer cards = new CardLayer();
     private final VBox picture = new VBox();
-    private final StackPane left;
-    private final BorderPane sourceSide;
     private Optional<Bounds> pointed = Optional.empty();
 
     /// @param openHit     opens another hit of the same list, by the id of its section
@@ -66,18 +60,18 @@ public final class ReaderView extends StackPane {
         BorderPane sectionSide = new BorderPane(section, above, null, new VBox(similar, silent), null);
         HBox sourceText = new HBox(source, map);
         HBox.setHgrow(source, Priority.ALWAYS);
-        sourceSide = new BorderPane(sourceText, sourceHead, null, null, null);
+        BorderPane sourceSide = new BorderPane(sourceText, sourceHead, null, null, null);
         sectionSide.getStyleClass().add("section-side");
-        left = new StackPane(sectionSide, new SourcePage(model.sourcePage(), judging, () -> source.selectedSpan()));
+        StackPane left =
+                new StackPane(sectionSide, new SourcePage(model.sourcePage(), judging, () -> source.selectedSpan()));
         left.setMinWidth(220);
         sourceSide.setMinWidth(220);
         sourceSide.getStyleClass().add("source-side");
         silent.setMaxWidth(Double.MAX_VALUE);
         sectionHead.minHeightProperty().bind(sourceHead.heightProperty());
         picture.getStyleClass().add("picture");
-        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        getChildren().addAll(beside, tabs, picture, cards);
-        setNarrow(false);
+        sides = new BesideOrTabs(left, sourceSide);
+        getChildren().addAll(sides, picture, cards);
         watch(section);
         watch(source);
         model.stateProperty().subscribe(this::render);
@@ -100,11 +94,11 @@ public final class ReaderView extends StackPane {
 
     /// The part of the reader that the source takes; empty where it is a tab.
     public Optional<Double> sourceShare() {
-        return beside.getDividers().stream().findFirst().map(divider -> 1 - divider.getPosition());
+        return sides.sourceShare();
     }
 
     public void setSourceShare(double share) {
-        beside.setDividerPositions(1 - share);
+        sides.setSourceShare(share);
     }
 
     public void setText(int pixels, int lineWidth) {
@@ -113,19 +107,7 @@ public final class ReaderView extends StackPane {
     }
 
     public void setNarrow(boolean narrow) {
-        if (narrow && tabs.getTabs().isEmpty()) {
-            beside.getItems().clear();
-            tabs.getTabs()
-                    .setAll(
-                            new Tab(Texts.text("reader.tab.section"), left),
-                            new Tab(Texts.text("reader.tab.source"), sourceSide));
-        } else if (!narrow && beside.getItems().isEmpty()) {
-            tabs.getTabs().forEach(tab -> tab.setContent(null));
-            tabs.getTabs().clear();
-            beside.getItems().setAll(left, sourceSide);
-        }
-        tabs.setVisible(narrow);
-        beside.setVisible(!narrow);
+        sides.setNarrow(narrow);
     }
 
     /// Puts the focus into the section's text.
@@ -238,9 +220,7 @@ public final class ReaderView extends StackPane {
     }
 
     private void showInSource(Span words) {
-        if (tabs.isVisible()) {
-            tabs.getSelectionModel().selectLast();
-        }
+        sides.showSource();
         paintSource();
         source.scrollToTop(words.start());
     }
@@ -286,32 +266,7 @@ public final class ReaderView extends StackPane {
     }
 
     private void watch(TextPane pane) {
-        MarkPointing pointing = new MarkPointing(pane, new MarkPointing.Cards() {
-            @Override
-            public Optional<Mark> markAt(int offset) {
-                return model.markAt(offset);
-            }
-
-            @Override
-            public Optional<Mark> shown() {
-                return model.cardProperty().get();
-            }
-
-            @Override
-            public void open(Mark mark, Bounds at) {
-                pointed = Optional.of(at);
-                if (mark instanceof Mark.OfHeld) {
-                    model.openCard(mark);
-                } else {
-                    model.cardProperty().set(Optional.of(mark));
-                }
-            }
-
-            @Override
-            public void close() {
-                model.cardProperty().set(Optional.empty());
-            }
-        });
+        MarkPointing pointing = new MarkPointing(pane, new PointedCards(model, at -> pointed = Optional.of(at)));
         model.currentProperty().addListener((_, _, _) -> pointing.stop());
     }
 

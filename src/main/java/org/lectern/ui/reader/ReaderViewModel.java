@@ -1,12 +1,9 @@
 package org.lectern.ui.reader;
 
-import java.time.Duration;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,7 +14,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import org.lectern.knowledge.Span;
 import org.lectern.library.Library;
-import org.lectern.ui.control.Lane;
 import org.lectern.ui.control.TaskRunner;
 import org.lectern.ui.text.DisplayText;
 import org.lectern.ui.text.Mark;
@@ -27,8 +23,7 @@ import org.lectern.ui.text.Pointed;
 /// The open section: its marks, which of them stands in focus, and whose card is open.
 public final class ReaderViewModel {
 
-    private final Library library;
-    private final TaskRunner runner;
+    private final OpenSection section;
     private final SourcePageViewModel sourcePage;
     private final NearbyViewModel nearby;
     private final ReadOnlyObjectWrapper<ReaderState> state = new ReadOnlyObjectWrapper<>(new ReaderState.Empty());
@@ -36,15 +31,10 @@ public final class ReaderViewModel {
     private final ObjectProperty<Optional<Mark>> card = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty finding = new SimpleBooleanProperty();
     private final ObjectProperty<List<Mark>> found = new SimpleObjectProperty<>(List.of());
-    private final Set<Integer> revealed = new HashSet<>();
-    private Optional<Opening> opened = Optional.empty();
-    private Optional<ReadingTable.Laid> laid = Optional.empty();
-    private boolean withoutClaims;
     private final ObservableSet<MarkKind> hidden = FXCollections.observableSet(EnumSet.noneOf(MarkKind.class));
 
     public ReaderViewModel(Library library, TaskRunner runner) {
-        this.library = library;
-        this.runner = runner;
+        this.section = new OpenSection(library, runner, this::fail);
         this.sourcePage = new SourcePageViewModel(library, runner);
         this.nearby = new NearbyViewModel(library, runner);
     }
@@ -97,31 +87,19 @@ public final class ReaderViewModel {
     }
 
     public void open(Opening opening) {
-        opened = Optional.of(opening);
-        revealed.clear();
         nearby.open(opening);
-        read(opening, this::show);
+        section.open(opening, this::show);
     }
 
     /// Reads the open section again after people decided, and keeps the place, the mark in focus and its card. Where
     /// the section is none any more, the one opens that has its beginning now.
     public void renew() {
-        if (opened.isPresent() && state.get() instanceof ReaderState.Open(Reading before)) {
-            Opening opening = opened.get();
-            ReadingTable table = table();
-            runner.run(
-                    Lane.READING,
-                    Duration.ZERO,
-                    _ -> table.read(opening.in(table.now(before.section().section()))),
-                    this::renewed,
-                    this::fail);
+        if (state.get() instanceof ReaderState.Open(Reading before)) {
+            section.readAfterDecision(before.section().section(), this::renewed);
         }
     }
 
-    private void renewed(ReadingTable.Read read) {
-        Reading reading = read.reading();
-        laid = Optional.of(read.laid());
-        opened = opened.map(opening -> opening.in(reading.section().section().id()));
+    private void renewed(Reading reading) {
         Optional<Span> focused = current.get().map(Mark::span);
         boolean explained = card.get().isPresent();
         card.set(Optional.empty());
@@ -154,52 +132,27 @@ public final class ReaderViewModel {
                 : Optional.empty();
     }
 
-    private void read(Opening opening, Consumer<Reading> done) {
-        ReadingTable table = table();
-        runner.run(
-                Lane.READING,
-                Duration.ZERO,
-                _ -> table.read(opening),
-                read -> {
-                    laid = Optional.of(read.laid());
-                    done.accept(read.reading());
-                },
-                this::fail);
-    }
-
-    private ReadingTable table() {
-        return new ReadingTable(library, withoutClaims, Set.copyOf(revealed), laid);
-    }
-
     /// Reads the open section again after a change of the library; one that did not change is left as it stands.
     ///
     /// @param gone called where it is no longer there; what was read of it is no longer shown then
     public void readAgain(Runnable gone) {
         if (state.get() instanceof ReaderState.Open(Reading before)) {
-            ReadingTable table = table();
-            opened.ifPresent(opening -> runner.run(
-                    Lane.READING,
-                    Duration.ZERO,
-                    _ -> table.readIfThere(opening),
+            section.readAfterChange(
                     now -> {
-                        if (now.isEmpty()) {
-                            close();
-                            gone.run();
-                        } else if (!now.get().reading().equals(before)) {
-                            laid = Optional.of(now.get().laid());
-                            show(now.get().reading());
+                        if (!now.equals(before)) {
+                            show(now);
                         }
                     },
-                    this::fail));
+                    () -> {
+                        close();
+                        gone.run();
+                    });
         }
     }
 
     /// Holds sentences that sell back, in the section and in its source.
     public void setWithoutClaims(boolean on) {
-        if (on != withoutClaims) {
-            withoutClaims = on;
-            opened.ifPresent(this::open);
-        }
+        section.holdBack(on).ifPresent(this::open);
     }
 
     /// Shows what was held back in one paragraph, in its place.
@@ -207,21 +160,20 @@ public final class ReaderViewModel {
         if (state.get() instanceof ReaderState.Open(Reading reading)) {
             DisplayText text = reading.sourceText();
             int paragraph = text.firstAt(held.span().start());
-            revealed.add(text.paragraphs().get(paragraph).block().span().start());
-            opened.ifPresent(opening -> read(opening, read -> {
+            int start = text.paragraphs().get(paragraph).block().span().start();
+            section.reveal(start, read -> {
                 show(read);
                 sourcePage.point(held.span());
                 current.set(shownMarks().stream()
                         .filter(mark ->
                                 mark.kind() == MarkKind.CLAIM && mark.span().overlaps(held.span()))
                         .findFirst());
-            }));
+            });
         }
     }
 
     public void close() {
-        runner.cancel(Lane.READING);
-        opened = Optional.empty();
+        section.close();
         nearby.close();
         forget();
         state.set(new ReaderState.Empty());

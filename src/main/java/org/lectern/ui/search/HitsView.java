@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -15,14 +14,12 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import javafx.util.StringConverter;
 import org.lectern.export.ListFormat;
 import org.lectern.knowledge.Facet;
@@ -40,9 +37,6 @@ import org.lectern.ui.style.Texts;
 /// where it is still there, else the first is.
 public final class HitsView extends BorderPane {
 
-    /// An answer that is here sooner needs no word on being awaited: it would only flicker.
-    private static final Duration PATIENCE = Duration.millis(300);
-
     private final SearchViewModel model;
     private final Supplier<Map<String, SourceSummary>> sources;
     private final ObservableList<HitRow> rows = FXCollections.observableArrayList();
@@ -56,8 +50,7 @@ public final class HitsView extends BorderPane {
 
     private final WhyViewModel why;
     private final ExportMenu export;
-    private final ProgressBar waiting = new ProgressBar();
-    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private final WaitingBar waiting = new WaitingBar();
     private Runnable opened = () -> {};
 
     /// @param sources the library's sources by their ids, as they are now
@@ -79,11 +72,6 @@ public final class HitsView extends BorderPane {
         list.setCellFactory(_ -> new HitCell(model::more, hit -> why.toggle(model.narrowing(), hit)));
         list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         list.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
-        waiting.getStyleClass().add("waiting");
-        waiting.setMaxWidth(Double.MAX_VALUE);
-        waiting.setAccessibleText(Texts.text("status.searching"));
-        waiting.setVisible(false);
-        patience.setOnFinished(_ -> waiting.setVisible(true));
         setTop(new VBox(head, waiting, notes));
         setCenter(list);
         setBottom(new WhyCard(why));
@@ -207,11 +195,10 @@ public final class HitsView extends BorderPane {
     private void render(SearchState state) {
         order.setValue(model.requestProperty().get().sort());
         if (state instanceof SearchState.Searching) {
-            patience.playFromStart();
+            waiting.begin();
             return;
         }
-        patience.stop();
-        waiting.setVisible(false);
+        waiting.end();
         switch (state) {
             case SearchState.Idle(Answer answer) -> show(answer, List.of());
             case SearchState.Searching _ -> {

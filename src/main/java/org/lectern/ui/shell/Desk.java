@@ -16,6 +16,7 @@ import org.lectern.ui.search.Offer;
 import org.lectern.ui.search.OffersViewModel;
 import org.lectern.ui.search.RequestWords;
 import org.lectern.ui.search.SearchViewModel;
+import org.lectern.ui.search.SearchesPanel;
 import org.lectern.ui.search.SearchesViewModel;
 import org.lectern.ui.search.WhyViewModel;
 import org.lectern.ui.style.Texts;
@@ -59,6 +60,11 @@ record Desk(
                     () -> shell.panes().hits().export(format)));
         }
         return all;
+    }
+
+    /// The searches that are kept, to run, name and forget them.
+    SearchesPanel panel(SearchViewModel search, Runnable close) {
+        return new SearchesPanel(searches, search, words, close);
     }
 
     /// One command for each saved search, by its name.

@@ -10,6 +10,7 @@ import org.lectern.settings.WindowPlace;
 import org.lectern.ui.control.TaskRunner;
 import org.lectern.ui.facet.FacetsView;
 import org.lectern.ui.facet.FacetsViewModel;
+import org.lectern.ui.reader.ReaderState;
 import org.lectern.ui.reader.ReaderView;
 import org.lectern.ui.reader.ReaderViewModel;
 import org.lectern.ui.search.HitsView;
@@ -65,6 +66,15 @@ record Panes(
                 readerView,
                 start,
                 new PaneLayout(facetsView, hits, readerView, start, place));
+    }
+
+    /// What one pane shows of another.
+    void tie() {
+        search.requestProperty().subscribe(_ -> reader.setWithoutClaims(search.isWithoutClaims()));
+        reader.stateProperty()
+                .subscribe(read -> searchBar.sayHeldSentences(
+                        read instanceof ReaderState.Open(var reading) ? reading.heldBack() : 0));
+        offers.standBelow(searchBar.box());
     }
 
     void fit(double width) {

@@ -61,7 +61,7 @@ public final class ReadingRoom {
             refused = true;
             event.consume();
             shell.screens().lessons().open();
-            shell.say(Texts.text("lesson.leaving"));
+            shell.status().say(Texts.text("lesson.leaving"));
         }
     }
 

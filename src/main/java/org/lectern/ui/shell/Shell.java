@@ -2,7 +2,6 @@ package org.lectern.ui.shell;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,16 +21,13 @@ import org.lectern.ui.control.TaskRunner;
 import org.lectern.ui.curation.HomeNotice;
 import org.lectern.ui.curation.JudgingViewModel;
 import org.lectern.ui.curation.UnsavedNotice;
-import org.lectern.ui.pair.PairRequest;
 import org.lectern.ui.reader.Opening;
-import org.lectern.ui.reader.ReaderState;
 import org.lectern.ui.search.Answer;
 import org.lectern.ui.search.SearchState;
-import org.lectern.ui.search.SearchesPanel;
 import org.lectern.ui.text.MarkKind;
 
 /// Lays the panes out and ties them together: they know nothing of each other.
-final class Shell extends StackPane implements Errands {
+final class Shell extends StackPane {
 
     private final Library library;
     private final TaskRunner runner;
@@ -56,16 +52,22 @@ final class Shell extends StackPane implements Errands {
         this.library = library;
         this.runner = runner;
         this.choices = choices;
-        desk = Desk.of(library, searches, runner, this);
-        judging = new JudgingViewModel(library, runner, ChosenName.of(choices), this::say);
-        panes = Panes.of(library, runner, choices.get().place(), desk, this, judging, this::ask, this::openSource);
-        panels = new Panels(overlay, choices, this::searchesPanel, this::allCommands, judging.decide());
-        understanding = new UnderstandingViewModel(library, runner, this::say);
+        Errands errands = new WindowErrands(this, library);
+        desk = Desk.of(library, searches, runner, errands);
+        judging = new JudgingViewModel(library, runner, ChosenName.of(choices), errands::say);
+        panes = Panes.of(library, runner, choices.get().place(), desk, errands, judging, this::ask, this::openSource);
+        panels = new Panels(
+                overlay,
+                choices,
+                () -> desk.panel(panes().search(), overlay::close),
+                this::allCommands,
+                judging.decide());
+        understanding = new UnderstandingViewModel(library, runner, errands::say);
         status = new StatusBar(panels::keys, panels::palette, understanding);
         rereading = new Rereading(panes, status);
         classroom = new Classroom(
-                library, runner, choices, this, status::say, () -> panels().lessonChoice(classroom()), this);
-        screens = new Screens(library, runner, this, classroom, judging);
+                library, runner, choices, errands, status::say, () -> panels().lessonChoice(classroom()), this);
+        screens = new Screens(library, runner, errands, classroom, judging);
         commands = new ShellCommands(this);
         top = new TopBar(footsteps, panes.searchBar(), commands, screens.all());
         StackPane middle = new StackPane(panes.division());
@@ -93,17 +95,10 @@ final class Shell extends StackPane implements Errands {
         panes.hits().chosenProperty().subscribe(this::preview);
         panes.hits().onOpened(this::opened);
         panes.readerView().onEntered(this::opened);
-        panes.search()
-                .requestProperty()
-                .subscribe(_ -> panes.reader().setWithoutClaims(panes.search().isWithoutClaims()));
-        panes.reader()
-                .stateProperty()
-                .subscribe(read -> panes.searchBar()
-                        .sayHeldSentences(read instanceof ReaderState.Open(var reading) ? reading.heldBack() : 0));
+        panes.tie();
         judging.decisions().savedProperty().addListener((_, _, _) -> followDecisions());
         judging.decide().onOpen(panels::decide, overlay::close);
         choices.settingsProperty().subscribe(this::applySettings);
-        panes.offers().standBelow(panes.searchBar().box());
         widthProperty().subscribe(width -> fit(width.doubleValue()));
         new Freshness(library, runner, this::tell, status::say).begin();
     }
@@ -129,9 +124,8 @@ final class Shell extends StackPane implements Errands {
         state.shown().ifPresent(answer -> panes.facets().show(panes.search().narrowing(), answer.results()));
         switch (state) {
             case SearchState.Idle(Answer everything) -> idle(everything);
-            case SearchState.Searching _ -> {
-                // What is on the screen stays until the answer is here.
-            }
+            // What is on the screen stays until the answer is here.
+            case SearchState.Searching _ -> {}
             case SearchState.Found _, SearchState.CutShort _ -> {
                 panes.start().setVisible(false);
                 openAwaited();
@@ -228,39 +222,9 @@ final class Shell extends StackPane implements Errands {
         panes.hits().enter();
     }
 
-    @Override
-    public void sideBySide(PairRequest request) {
-        screens.sideBySide(request);
-    }
-
-    @Override
-    public Optional<String> openSectionId() {
-        return panes.reader().stateProperty().get() instanceof ReaderState.Open(var reading)
-                ? Optional.of(reading.section().section().id())
-                : Optional.empty();
-    }
-
-    @Override
-    public void show(SearchRequest request) {
-        screens.closeAll();
-        panes.search().restore(request);
-        panes.hits().enter();
-    }
-
-    @Override
-    public void openSection(String sectionId) {
-        library.section(sectionId).ifPresent(reading -> {
-            sectionToOpen = Optional.of(sectionId);
-            String source = reading.section().sourceId();
-            show(SearchRequest.of("")
-                    .withInclude(Map.of(Facet.SOURCE, Set.of(source)))
-                    .withPage(0, SearchRequest.LARGEST_LIMIT));
-        });
-    }
-
-    @Override
-    public void say(String sentence) {
-        status.say(sentence);
+    /// Opens a section as soon as the answer is here that has it.
+    void await(String sectionId) {
+        sectionToOpen = Optional.of(sectionId);
     }
 
     void go(Optional<Place> place) {
@@ -315,10 +279,6 @@ final class Shell extends StackPane implements Errands {
     /// What is asked now led to a text that was opened by choice; a preview is none.
     void opened() {
         desk.opened(panes.search().requestProperty().get());
-    }
-
-    private SearchesPanel searchesPanel() {
-        return new SearchesPanel(desk.searches(), panes.search(), desk.words(), overlay::close);
     }
 
     private List<Command> allCommands() {

@@ -1,0 +1,58 @@
+package org.lectern.ui.reader;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.StackPane;
+import org.lectern.ui.style.Texts;
+
+/// The section beside its source; where there is no room for both, each is a tab.
+final class BesideOrTabs extends StackPane {
+
+    private final Node section;
+    private final Node source;
+    private final SplitPane beside = new SplitPane();
+    private final TabPane tabs = new TabPane();
+
+    BesideOrTabs(Node section, Node source) {
+        this.section = section;
+        this.source = source;
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        getChildren().addAll(beside, tabs);
+        setNarrow(false);
+    }
+
+    /// The part that the source takes; empty where it is a tab.
+    Optional<Double> sourceShare() {
+        return beside.getDividers().stream().findFirst().map(divider -> 1 - divider.getPosition());
+    }
+
+    void setSourceShare(double share) {
+        beside.setDividerPositions(1 - share);
+    }
+
+    void setNarrow(boolean narrow) {
+        if (narrow && tabs.getTabs().isEmpty()) {
+            beside.getItems().clear();
+            tabs.getTabs()
+                    .setAll(
+                            new Tab(Texts.text("reader.tab.section"), section),
+                            new Tab(Texts.text("reader.tab.source"), source));
+        } else if (!narrow && beside.getItems().isEmpty()) {
+            tabs.getTabs().forEach(tab -> tab.setContent(null));
+            tabs.getTabs().clear();
+            beside.getItems().setAll(section, source);
+        }
+        tabs.setVisible(narrow);
+        beside.setVisible(!narrow);
+    }
+
+    /// Brings the source to the front where it is a tab.
+    void showSource() {
+        if (tabs.isVisible()) {
+            tabs.getSelectionModel().selectLast();
+        }
+    }
+}
