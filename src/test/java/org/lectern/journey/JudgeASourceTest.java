@@ -63,7 +63,7 @@ final class JudgeASourceTest {
         assertThat(window.robot().lookup(".quality-item").queryAll()).hasSize(10);
         assertThat(words(".source-page")).contains("Northern Medical Letter").contains("None found");
 
-        window.onWindow(() -> window.node(".source-page .passage-link").requestFocus());
+        window.onWindow(() -> window.node(".source-page .outline").requestFocus());
         window.robot().push(KeyCode.SPACE);
         window.await(() -> window.shows(".source-text .mark-current"));
 

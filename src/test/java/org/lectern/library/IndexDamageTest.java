@@ -44,7 +44,10 @@ class IndexDamageTest {
             Damage damage = damage(random);
             cut += damage.cut() ? 1 : 0;
             try (Library open = open()) {
-                assertThat(isNoticed(open)).as(i + ": " + damage).isTrue();
+                // The vocabulary as it was read is only a copy: damaged, it is read anew, and nothing else is.
+                assertThat(isNoticed(open) || damage.isOfVocabulary())
+                        .as(i + ": " + damage)
+                        .isTrue();
                 open.understand(Progress.unwatched());
                 assertThat(KeptWork.answers(open)).usingRecursiveComparison().isEqualTo(right);
             }
@@ -68,7 +71,12 @@ class IndexDamageTest {
         return open.refreshed().read() > 0 || open.notUnderstood() > 0;
     }
 
-    private record Damage(Path file, long at, boolean cut) {}
+    private record Damage(Path file, long at, boolean cut) {
+
+        boolean isOfVocabulary() {
+            return file.endsWith("vocabulary.bin");
+        }
+    }
 
     private Damage damage(Random random) throws IOException {
         List<Path> files;

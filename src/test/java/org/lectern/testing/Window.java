@@ -21,7 +21,11 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.input.KeyCode;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.lectern.library.Library;
 import org.lectern.settings.SearchesFile;
 import org.lectern.settings.Settings;
@@ -198,9 +202,24 @@ public final class Window implements AutoCloseable {
     public static void write(Path file, BufferedImage image) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            ImageIO.write(image, "png", file.toFile());
+            write(image, file);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
+        }
+    }
+
+    /// Quickly rather than small: there are hundreds of pictures.
+    private static void write(BufferedImage image, Path file) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        ImageWriteParam quickly = writer.getDefaultWriteParam();
+        quickly.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        quickly.setCompressionQuality(0.9f);
+        Files.deleteIfExists(file);
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(image, null, null), quickly);
+        } finally {
+            writer.dispose();
         }
     }
 

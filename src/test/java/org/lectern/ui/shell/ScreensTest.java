@@ -191,10 +191,11 @@ final class ScreensTest {
         try (ExecutorService encoder = Executors.newSingleThreadExecutor();
                 Window window = Window.open(folder, settings(SIZES.getFirst()))) {
             scenario.steps().accept(window);
-            for (Size size : SIZES) {
-                window.resize(size.width(), size.height());
-                for (Theme theme : THEMES) {
-                    window.choose(settings -> settings.withTheme(theme));
+            // A change of theme styles every node anew, a change of size does not.
+            for (Theme theme : THEMES) {
+                window.choose(settings -> settings.withTheme(theme));
+                for (Size size : SIZES) {
+                    window.resize(size.width(), size.height());
                     BufferedImage seen = window.seen(size.scale());
                     Path file = file(scenario, size, theme);
                     written.add(encoder.submit(() -> Window.write(file, seen), file));
