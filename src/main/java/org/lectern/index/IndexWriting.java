@@ -100,7 +100,8 @@ final class IndexWriting {
         }
     }
 
-    private static void abandon(IndexWriter writer) {
+    /// Leaves what was written before as it stands.
+    static void abandon(IndexWriter writer) {
         try {
             writer.rollback();
         } catch (IOException | AlreadyClosedException _) {

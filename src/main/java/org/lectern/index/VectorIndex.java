@@ -17,7 +17,6 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.VectorSimilarityFunction;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -154,16 +153,8 @@ public final class VectorIndex implements AutoCloseable {
             writer.commit();
             writer.close();
         } catch (IOException | RuntimeException failure) {
-            abandon(writer);
+            IndexWriting.abandon(writer);
             throw failure;
-        }
-    }
-
-    private static void abandon(IndexWriter writer) {
-        try {
-            writer.rollback();
-        } catch (IOException | AlreadyClosedException _) {
-            // The commit before still stands.
         }
     }
 

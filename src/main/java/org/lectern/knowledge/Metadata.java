@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The front matter of a source: Dublin Core terms and `rendition`, each key as written, each value as the text that
 /// was typed (`1.10` stays `1.10`); repeated values in order.
@@ -12,10 +13,8 @@ import java.util.Optional;
 /// @param terms key to values, in the order of the file
 public record Metadata(Map<String, List<String>> terms) {
 
-    /// The Dublin Core terms that Lectern reads; `rendition` (`restated`, `verbatim` or `converted`), which says how
-    /// the text relates to the original; and `acknowledged`, the defects that are the original's own and stay
-    /// (`heading-without-body: Side effects`).
-    public static final List<String> KNOWN = List.of(
+    /// The Dublin Core terms that Lectern reads.
+    public static final List<String> DUBLIN_CORE = List.of(
             "title",
             "creator",
             "contributor",
@@ -28,9 +27,13 @@ public record Metadata(Map<String, List<String>> terms) {
             "rights",
             "subject",
             "description",
-            "source",
-            "rendition",
-            "acknowledged");
+            "source");
+
+    /// Besides those: `rendition` (`restated`, `verbatim` or `converted`), which says how the text relates to the
+    /// original; and `acknowledged`, the defects that are the original's own and stay
+    /// (`heading-without-body: Side effects`).
+    public static final List<String> KNOWN = Stream.concat(DUBLIN_CORE.stream(), Stream.of("rendition", "acknowledged"))
+            .toList();
 
     public Metadata {
         terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));

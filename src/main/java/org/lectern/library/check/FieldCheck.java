@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.lectern.knowledge.Metadata;
 
 /// Whether a value may stand under a Dublin Core term: dates as the profile of ISO 8601 that Dublin Core recommends,
 /// languages by BCP 47, identifiers as a DOI, an ISBN or the address of a page.
@@ -13,20 +14,7 @@ import java.util.regex.Pattern;
 public record FieldCheck(LocalDate today) {
 
     /// The terms that a person edits.
-    public static final List<String> TERMS = List.of(
-            "title",
-            "creator",
-            "contributor",
-            "publisher",
-            "issued",
-            "modified",
-            "identifier",
-            "language",
-            "type",
-            "rights",
-            "subject",
-            "description",
-            "source");
+    public static final List<String> TERMS = Metadata.DUBLIN_CORE;
 
     private static final List<String> SINGLE = List.of("title", "issued", "modified", "language", "type");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/]{1,253}\\.[^\\s/]{1,63}(?:/\\S*+)?");
