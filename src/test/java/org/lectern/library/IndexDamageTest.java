@@ -37,7 +37,7 @@ class IndexDamageTest {
             open.understand(Progress.unwatched());
             right = KeptWork.answers(open);
         }
-        int damages = Faults.damages(60);
+        int damages = Faults.damages(40);
         int cut = 0;
         Random random = new Random(5);
         for (int i = 0; i < damages; i++) {

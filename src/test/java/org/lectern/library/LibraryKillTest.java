@@ -24,7 +24,7 @@ class LibraryKillTest {
         Path library = folder.resolve("room");
         KeptWork work = new KeptWork(library, folder.resolve("cache"));
         Random random = new Random(11);
-        int kills = Faults.kills(4);
+        int kills = Faults.kills(2);
         String text = DeskTest.GOUT;
         for (int i = 0; i < kills; i++) {
             SmallLibrary.write(library, text);
@@ -46,7 +46,7 @@ class LibraryKillTest {
     /// No file can grow beyond a limit, which moves from nothing up to where there is room for all.
     @Test
     void whereverTheDiskIsFullNothingThatWasSavedIsLost() throws IOException, InterruptedException {
-        int limits = Faults.limits(3);
+        int limits = Faults.limits(2);
         int told = 0;
         int acknowledged = 0;
         for (int i = 0; i < limits; i++) {
