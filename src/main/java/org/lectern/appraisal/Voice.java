@@ -121,6 +121,11 @@ final class Voice {
     }
 
     private static boolean isNegated(Unit unit, Match claim) {
+        boolean within = unit.all(Rule.Family.VOICE, "NEGATION").stream()
+                .anyMatch(negation -> negation.from() <= claim.from() && claim.to() <= negation.to());
+        if (within) {
+            return true;
+        }
         List<Match> apparent = unit.all(Rule.Family.VOICE, "NOT_NEGATION");
         List<Match> ends = unit.all(Rule.Family.VOICE, "NEGATION_END");
         return unit.all(Rule.Family.VOICE, "NEGATION").stream()
