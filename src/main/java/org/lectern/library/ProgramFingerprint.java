@@ -2,11 +2,12 @@ package org.lectern.library;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -16,6 +17,9 @@ import java.util.zip.ZipFile;
 /// an update of the program every source must be read again, and only then.
 final class ProgramFingerprint {
 
+    private static final String IN_A_JAR = "jar:";
+    private static final String BANG = "!/";
+
     private ProgramFingerprint() {}
 
     /// The hash of the jar, or of the folder of classes, that this class came from. A jar keeps a checksum of each of
@@ -23,8 +27,7 @@ final class ProgramFingerprint {
     static String compute() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            CodeSource code = ProgramFingerprint.class.getProtectionDomain().getCodeSource();
-            Path home = Path.of(code.getLocation().toURI());
+            Path home = home();
             if (Files.isRegularFile(home)) {
                 contents(home, digest);
             } else {
@@ -36,6 +39,19 @@ final class ProgramFingerprint {
         } catch (URISyntaxException | NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /// By way of the class's own file: a class that comes out of an AOT cache may not tell its code source.
+    private static Path home() throws URISyntaxException {
+        String name = ProgramFingerprint.class.getName().replace('.', '/') + ".class";
+        URL own = ProgramFingerprint.class.getResource("/" + name);
+        if (own == null) {
+            throw new IllegalStateException("the program does not find its own " + name);
+        }
+        String address = own.toString();
+        String root = address.substring(0, address.length() - name.length());
+        return Path.of(new URI(
+                root.startsWith(IN_A_JAR) ? root.substring(IN_A_JAR.length(), root.length() - BANG.length()) : root));
     }
 
     static void contents(Path jar, MessageDigest digest) throws IOException {
