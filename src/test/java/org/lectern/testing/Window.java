@@ -1,9 +1,7 @@
 package org.lectern.testing;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -21,11 +18,6 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.input.KeyCode;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageOutputStream;
 import org.lectern.library.Library;
 import org.lectern.settings.SearchesFile;
 import org.lectern.settings.Settings;
@@ -158,20 +150,20 @@ public final class Window implements AutoCloseable {
 
     /// Writes what a user sees.
     public void picture(Path file, double scale) {
-        write(file, seen(scale));
+        seen(scale).write(file);
     }
 
     /// What a user sees.
     ///
     /// @param scale pixels of the picture per pixel of the layout
-    public BufferedImage seen(double scale) {
+    public Picture seen(double scale) {
         settle();
         return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             SnapshotParameters parameters = new SnapshotParameters();
             parameters.setTransform(Transform.scale(scale, scale));
             Bounds seen = scene().getRoot().getLayoutBounds();
             parameters.setViewport(new Rectangle2D(0, 0, seen.getWidth() * scale, seen.getHeight() * scale));
-            return SwingFXUtils.fromFXImage(scene().getRoot().snapshot(parameters, null), null);
+            return Picture.of(scene().getRoot().snapshot(parameters, null));
         });
     }
 
@@ -186,7 +178,7 @@ public final class Window implements AutoCloseable {
 
     /// Writes what another window would show in a size.
     public void picture(Scene scene, double width, double height, Path file) {
-        BufferedImage image = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+        Picture picture = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             Parent root = scene.getRoot();
             root.resize(width, height);
             root.applyCss();
@@ -194,33 +186,9 @@ public final class Window implements AutoCloseable {
             root.layout();
             SnapshotParameters parameters = new SnapshotParameters();
             parameters.setViewport(new Rectangle2D(0, 0, width, height));
-            return SwingFXUtils.fromFXImage(root.snapshot(parameters, null), null);
+            return Picture.of(root.snapshot(parameters, null));
         });
-        write(file, image);
-    }
-
-    public static void write(Path file, BufferedImage image) {
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            write(image, file);
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
-    }
-
-    /// Quickly rather than small: there are hundreds of pictures.
-    private static void write(BufferedImage image, Path file) throws IOException {
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-        ImageWriteParam quickly = writer.getDefaultWriteParam();
-        quickly.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-        quickly.setCompressionQuality(0.9f);
-        Files.deleteIfExists(file);
-        try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
-            writer.setOutput(out);
-            writer.write(null, new IIOImage(image, null, null), quickly);
-        } finally {
-            writer.dispose();
-        }
+        picture.write(file);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.lectern.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lectern.settings.Settings;
 import org.lectern.settings.Theme;
 import org.lectern.settings.WindowPlace;
+import org.lectern.testing.Picture;
 import org.lectern.testing.SampleLibrary;
 import org.lectern.testing.Window;
 
@@ -196,9 +196,9 @@ final class ScreensTest {
                 window.choose(settings -> settings.withTheme(theme));
                 for (Size size : SIZES) {
                     window.resize(size.width(), size.height());
-                    BufferedImage seen = window.seen(size.scale());
+                    Picture seen = window.seen(size.scale());
                     Path file = file(scenario, size, theme);
-                    written.add(encoder.submit(() -> Window.write(file, seen), file));
+                    written.add(encoder.submit(() -> seen.write(file), file));
                 }
             }
         }
