@@ -106,7 +106,7 @@ public final class SectionSearch implements AutoCloseable {
             QueryReader reader =
                     new QueryReader(known.concepts(), known.labels(), indexWords, known.words(), known.limits());
             FacetValues values = new FacetValues(index);
-            FacetCounting counting = new FacetCounting(values, known.vocabulary(), labels);
+            FacetCounting counting = new FacetCounting(index.searcher(), values, known.vocabulary(), labels);
             searching = new Searching(index, tools, reader, values, counting, known.meaning(), known.clock());
             browsed = new AtomicReference<>(new Browsed(SearchRequest.of("-"), NOTHING));
             completions = new Once<>(() -> completions(known.vocabulary(), sourceTitles));
