@@ -54,23 +54,36 @@ final class Passages {
         index.searcher().getLeafContexts().forEach(leaf -> leaves.put(leaf.reader(), leaf));
     }
 
-    /// What one query marks, in any number of sections. For one thread.
+    /// What one query marks, in any number of sections; prepared once for all of them, by any number of threads. The
+    /// highlighter's own door prepares it for each section, which cost more than all the rest of it.
     Marked marked(List<Query> marks) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         marks.stream().limit(MOST_MARKS).forEach(mark -> query.add(mark, Occur.SHOULD));
-        return new Marked(query.build());
+        return new Marked(new Matching(query.build(), index.searcher(), leaves));
     }
 
-    /// Lucene's highlighter, asked for offsets instead of marked text. The query is prepared once for all sections; the
-    /// highlighter's own door prepares it for each, which cost more than all the rest of it.
     final class Marked {
+
+        private final Matching matching;
+
+        private Marked(Matching matching) {
+            this.matching = matching;
+        }
+
+        Cutting cutting() {
+            return new Cutting(matching);
+        }
+    }
+
+    /// Lucene's highlighter, asked for offsets instead of marked text. For one thread.
+    final class Cutting {
 
         private final FieldHighlighter highlighter;
 
-        private Marked(Query query) throws IOException {
+        private Cutting(Matching matching) {
             highlighter = new FieldHighlighter(
                     Fields.TEXT,
-                    new Matching(query, index.searcher(), leaves),
+                    matching,
                     new SplittingBreakIterator((BreakIterator) sentences.clone(), '\n'),
                     new Weighing(),
                     PER_SECTION,

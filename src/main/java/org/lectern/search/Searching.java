@@ -1,20 +1,14 @@
 package org.lectern.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.lectern.index.IndexSnapshot;
-import org.lectern.index.StoredSection;
-import org.lectern.index.StoredText;
 import org.lectern.knowledge.Span;
 import org.lectern.search.FacetCounting.Counted;
 import org.lectern.search.QueryBuilder.Demand;
@@ -23,17 +17,21 @@ import org.lectern.search.Ranking.Ranked;
 /// The steps of one search: read, build, rank, count, cut passages, and say what was understood.
 final class Searching {
 
+    /// A search of fewer sections is over before another thread would have begun to help.
+    private static final int WORTH_A_THREAD = 2_000;
+
     private final IndexSnapshot index;
     private final QueryTools tools;
     private final QueryReader reader;
     private final FacetCounting counting;
-    private final Passages passages;
+    private final Page page;
     private final Silence silence;
     private final Ranking ranking;
     private final DidYouMean didYouMean;
     private final Grounds grounds;
     private final Understanding understanding;
     private final LongSupplier clock;
+    private final boolean here;
 
     Searching(
             IndexSnapshot index,
@@ -49,7 +47,8 @@ final class Searching {
         this.reader = reader;
         this.counting = counting;
         this.clock = clock;
-        passages = new Passages(index);
+        page = new Page(index);
+        here = index.size() < WORTH_A_THREAD;
         silence = new Silence(index, tools.words());
         ranking = new Ranking(index, values);
         didYouMean = new DidYouMean(tools, reader, index);
@@ -59,7 +58,7 @@ final class Searching {
 
     SearchResults results(SearchRequest request) throws IOException {
         Deadline deadline = Deadline.after(tools.limits().time(), clock);
-        try (CountsBeside counts = new CountsBeside(counting, index.size(), request, deadline)) {
+        try (CountsBeside counts = new CountsBeside(counting, request, deadline, here)) {
             return results(new Asked(request, deadline, counts));
         }
     }
@@ -73,7 +72,8 @@ final class Searching {
         QueryNode root = QueryParser.parse(query, tools.limits().depth());
         QueryReading reading = reader.read(query, root.wordSpans(), request.dismissed());
         Answer answer = answered(root, reading, asked);
-        List<Hit> hits = hits(answer.ranked().page(), request.offset(), answer.query());
+        List<Hit> hits = page.hits(
+                answer.ranked().page(), request.offset(), answer.query().marks(), here);
         List<String> silent = silence.about(answer.query().concepts());
         Counted counted = asked.counts().counted();
         return new SearchResults(
@@ -164,29 +164,6 @@ final class Searching {
         return stopped
                 ? Optional.of("At least " + total + " sections; the search was stopped after " + seconds + " s.")
                 : Optional.empty();
-    }
-
-    private List<Hit> hits(List<ScoreDoc> page, int offset, BuiltQuery query) throws IOException {
-        int[] documents = page.stream().mapToInt(doc -> doc.doc).toArray();
-        Map<Integer, StoredText> stored = index.texts(documents);
-        Passages.Marked marked = passages.marked(query.marks());
-        List<Hit> hits = new ArrayList<>();
-        for (ScoreDoc doc : page) {
-            StoredText found = Objects.requireNonNull(stored.get(doc.doc));
-            StoredSection section = found.section();
-            hits.add(new Hit(
-                    offset + hits.size() + 1,
-                    doc.score,
-                    section.id(),
-                    section.sourceId(),
-                    section.path(),
-                    section.title(),
-                    section.evidence(),
-                    section.claims(),
-                    section.concepts(),
-                    marked.in(doc.doc, found.text())));
-        }
-        return hits;
     }
 
     private static Optional<String> note(Answer answer, QueryReading reading, boolean cut) {
