@@ -87,7 +87,7 @@ final class IndexWriting {
             for (String id : replaced) {
                 writer.deleteDocuments(new Term(Fields.SOURCE, id));
             }
-            new ParallelWriting(writer, entries, total, progress).run();
+            new ParallelWriting(writer, analysis, entries, total, progress).run();
             if (writer.getDocStats().maxDoc <= SWEPT) {
                 writer.forceMergeDeletes();
             }
