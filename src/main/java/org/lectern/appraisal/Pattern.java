@@ -11,12 +11,12 @@ sealed interface Pattern {
     int LONGEST = 63;
 
     /// The ends of all matches that begin at token `at`, as distances from it: bit 0 is the empty match.
-    long ends(Tokens tokens, int at);
+    long ends(ReadTokens tokens, int at);
 
     /// One token: a word of a set, or one that begins with one of some prefixes.
     record Word(Set<String> words, List<String> prefixes) implements Pattern {
         @Override
-        public long ends(Tokens tokens, int at) {
+        public long ends(ReadTokens tokens, int at) {
             return at < tokens.size() && fits(tokens.word(at)) ? 0b10 : 0;
         }
 
@@ -33,17 +33,27 @@ sealed interface Pattern {
         }
     }
 
+    /// One token of a set that all tokens were looked up in before; see [QuickPatterns].
+    ///
+    /// @param number of the set
+    record Known(int number) implements Pattern {
+        @Override
+        public long ends(ReadTokens tokens, int at) {
+            return at < tokens.size() && tokens.facts(at).fits(number) ? 0b10 : 0;
+        }
+    }
+
     /// A figure written in digits.
     record Figure() implements Pattern {
         @Override
-        public long ends(Tokens tokens, int at) {
+        public long ends(ReadTokens tokens, int at) {
             return at < tokens.size() && tokens.isNumber(at) ? 0b10 : 0;
         }
     }
 
     record Sequence(List<Pattern> parts) implements Pattern {
         @Override
-        public long ends(Tokens tokens, int at) {
+        public long ends(ReadTokens tokens, int at) {
             long reached = 1;
             for (Pattern part : parts) {
                 long next = 0;
@@ -62,7 +72,7 @@ sealed interface Pattern {
 
     record Choice(List<Pattern> options) implements Pattern {
         @Override
-        public long ends(Tokens tokens, int at) {
+        public long ends(ReadTokens tokens, int at) {
             long reached = 0;
             for (Pattern option : options) {
                 reached |= option.ends(tokens, at);
@@ -73,20 +83,17 @@ sealed interface Pattern {
 
     /// A choice of which most options can only begin with a word of theirs; see [QuickPatterns].
     ///
-    /// @param byFirst the options by the words that they can begin with
-    /// @param always  those that can begin otherwise
-    record Table(WordTable<Pattern> byFirst, List<Pattern> always) implements Pattern {
+    /// @param number of the choice, by which a token knows its options
+    /// @param always the options that can begin otherwise
+    record Table(int number, List<Pattern> always) implements Pattern {
         @Override
-        public long ends(Tokens tokens, int at) {
+        public long ends(ReadTokens tokens, int at) {
             long reached = 0;
             for (Pattern option : always) {
                 reached |= option.ends(tokens, at);
             }
             if (at < tokens.size()) {
-                for (Pattern option : byFirst.whole(tokens.word(at))) {
-                    reached |= option.ends(tokens, at);
-                }
-                for (Pattern option : byFirst.begun(tokens.word(at))) {
+                for (Pattern option : tokens.facts(at).options(number)) {
                     reached |= option.ends(tokens, at);
                 }
             }
@@ -96,7 +103,7 @@ sealed interface Pattern {
 
     record Optional(Pattern inner) implements Pattern {
         @Override
-        public long ends(Tokens tokens, int at) {
+        public long ends(ReadTokens tokens, int at) {
             return 1 | inner.ends(tokens, at);
         }
     }
@@ -104,7 +111,7 @@ sealed interface Pattern {
     /// Up to `most` tokens of any kind, within one clause.
     record Gap(int most) implements Pattern {
         @Override
-        public long ends(Tokens tokens, int at) {
+        public long ends(ReadTokens tokens, int at) {
             long reached = 1;
             for (int i = 0; i < most && at + i < tokens.size() && !tokens.isBarrier(at + i); i++) {
                 reached |= 1L << (i + 1);
@@ -116,7 +123,7 @@ sealed interface Pattern {
     /// Nothing, where `inner` does not follow.
     record Unless(Pattern inner) implements Pattern {
         @Override
-        public long ends(Tokens tokens, int at) {
+        public long ends(ReadTokens tokens, int at) {
             return inner.ends(tokens, at) == 0 ? 1 : 0;
         }
     }
@@ -124,7 +131,7 @@ sealed interface Pattern {
     /// Nothing, at the first word of the unit.
     record Start() implements Pattern {
         @Override
-        public long ends(Tokens tokens, int at) {
+        public long ends(ReadTokens tokens, int at) {
             for (int i = 0; i < at && i < tokens.size(); i++) {
                 if (tokens.isWord(i)) {
                     return 0;
@@ -137,7 +144,7 @@ sealed interface Pattern {
     /// Nothing, behind the last word of the unit.
     record End() implements Pattern {
         @Override
-        public long ends(Tokens tokens, int at) {
+        public long ends(ReadTokens tokens, int at) {
             for (int i = at; i < tokens.size(); i++) {
                 if (tokens.isWord(i) || tokens.isNumber(i)) {
                     return 0;

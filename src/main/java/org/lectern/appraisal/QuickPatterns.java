@@ -1,48 +1,83 @@
 package org.lectern.appraisal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/// Rebuilds patterns so that of many options only those are tried that can begin with the token at hand. They match the
-/// same; half of the time of an appraisal was spent on options that begin with another word.
+/// Rebuilds patterns so that what they ask of a word is looked up once for the word, and of many options only those are
+/// tried that can begin with it. They match the same; most of the time of an appraisal was spent on look-ups of the
+/// same words in the same sets, and on options that begin with another word.
 final class QuickPatterns {
 
     /// Fewer options are tried faster than they are looked up.
     private static final int WORTH_A_TABLE = 3;
 
-    private QuickPatterns() {}
+    private final WordTable<Integer> sets = new WordTable<>();
+    private final WordTable<WordFacts.Option> options = new WordTable<>();
+    private final Map<Pattern.Word, Pattern.Known> numbered = new HashMap<>();
+    private final Map<Pattern, Pattern> rebuilt = new IdentityHashMap<>();
+    private int choices;
 
-    static Pattern of(Pattern pattern) {
+    /// What all patterns that were rebuilt so far ask of a word.
+    WordFacts facts(String word) {
+        return new WordFacts(sets.all(word), options.all(word));
+    }
+
+    /// A list of words that many rules name is rebuilt once.
+    Pattern of(Pattern pattern) {
+        Pattern known = rebuilt.get(pattern);
+        if (known != null) {
+            return known;
+        }
+        Pattern quick = quick(pattern);
+        rebuilt.put(pattern, quick);
+        return quick;
+    }
+
+    private Pattern quick(Pattern pattern) {
         return switch (pattern) {
+            case Pattern.Word word -> numbered.computeIfAbsent(word, this::numbered);
             case Pattern.Sequence(var parts) ->
-                new Pattern.Sequence(parts.stream().map(QuickPatterns::of).toList());
-            case Pattern.Choice(var options) -> choice(options);
+                new Pattern.Sequence(parts.stream().map(this::of).toList());
+            case Pattern.Choice(var some) -> choice(some);
             case Pattern.Optional(var inner) -> new Pattern.Optional(of(inner));
             case Pattern.Unless(var inner) -> new Pattern.Unless(of(inner));
-            case Pattern.Word _, Pattern.Figure _, Pattern.Gap _, Pattern.Start _, Pattern.End _ -> pattern;
-            case Pattern.Table _ -> pattern;
+            case Pattern.Figure _, Pattern.Gap _, Pattern.Start _, Pattern.End _ -> pattern;
+            case Pattern.Known _, Pattern.Table _ -> pattern;
         };
     }
 
-    private static Pattern choice(List<Pattern> options) {
-        List<Pattern> quick = options.stream().map(QuickPatterns::of).toList();
-        WordTable<Pattern> byFirst = new WordTable<>();
+    private Pattern.Known numbered(Pattern.Word word) {
+        Pattern.Known known = new Pattern.Known(numbered.size());
+        sets.put(word, known.number());
+        return known;
+    }
+
+    private Pattern choice(List<Pattern> some) {
+        List<Pattern> quick = some.stream().map(this::of).toList();
         List<Pattern> always = new ArrayList<>();
+        Map<Pattern, Set<Pattern.Word>> byFirst = new IdentityHashMap<>();
         for (int i = 0; i < quick.size(); i++) {
             Set<Pattern.Word> firsts = new LinkedHashSet<>();
-            if (beginsOtherwise(options.get(i), firsts)) {
+            if (beginsOtherwise(some.get(i), firsts)) {
                 always.add(quick.get(i));
             } else {
-                for (Pattern.Word first : firsts) {
-                    byFirst.put(first, quick.get(i));
-                }
+                byFirst.put(quick.get(i), firsts);
             }
         }
-        return quick.size() - always.size() < WORTH_A_TABLE
-                ? new Pattern.Choice(quick)
-                : new Pattern.Table(byFirst, List.copyOf(always));
+        if (quick.size() - always.size() < WORTH_A_TABLE) {
+            return new Pattern.Choice(quick);
+        }
+        int number = choices++;
+        byFirst.forEach((option, firsts) -> {
+            WordFacts.Option of = new WordFacts.Option(number, option);
+            firsts.forEach(first -> options.put(first, of));
+        });
+        return new Pattern.Table(number, List.copyOf(always));
     }
 
     /// Collects the words that a match can begin with; true where it can also begin with something else, or be empty.
@@ -75,7 +110,7 @@ final class QuickPatterns {
                 yield true;
             }
             case Pattern.Figure _, Pattern.Gap _, Pattern.Unless _, Pattern.Start _, Pattern.End _ -> true;
-            case Pattern.Table _ -> true;
+            case Pattern.Known _, Pattern.Table _ -> true;
         };
     }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// All rules, found by the first token of their patterns: one pass over a unit matches them all.
 final class RuleIndex {
@@ -14,7 +16,18 @@ final class RuleIndex {
     /// @param anchored true where the unit must hold a word of its anchor for it to match at all
     private record Entry(int number, Rule rule, Pattern pattern, boolean anchored) {}
 
+    /// So many words are known at a time; a text of nonsense must not fill the memory.
+    private static final int MOST_KNOWN = 50_000;
+
+    /// What there is to do at a word.
+    ///
+    /// @param possible the patterns that need it, or another word like it
+    /// @param begins   the patterns that can begin with it
+    private record Known(WordFacts facts, List<Entry> possible, List<Entry> begins) {}
+
     private final List<Rule> rules;
+    private final QuickPatterns quick = new QuickPatterns();
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
     private final WordTable<Entry> byFirst = new WordTable<>();
     private final WordTable<Entry> byAnchor = new WordTable<>();
     private final List<Entry> byFigure = new ArrayList<>();
@@ -26,7 +39,7 @@ final class RuleIndex {
         for (Rule rule : rules) {
             for (Pattern pattern : rule.patterns()) {
                 Optional<Pattern.Word> anchor = anchor(pattern, common);
-                Entry entry = new Entry(patterns++, rule, QuickPatterns.of(pattern), anchor.isPresent());
+                Entry entry = new Entry(patterns++, rule, quick.of(pattern), anchor.isPresent());
                 anchor.ifPresent(word -> byAnchor.put(word, entry));
                 if (enter(pattern, entry)) {
                     throw new IllegalArgumentException(rule.id() + ": a pattern must begin with a word or a figure");
@@ -84,28 +97,50 @@ final class RuleIndex {
             }
             case Pattern.Gap _ ->
                 throw new IllegalArgumentException(entry.rule().id() + ": a pattern begins with a gap");
-            case Pattern.Unless _, Pattern.Start _, Pattern.End _, Pattern.Table _ -> true;
+            case Pattern.Unless _, Pattern.Start _, Pattern.End _, Pattern.Known _, Pattern.Table _ -> true;
         };
     }
 
     /// Every match in the tokens, in the order of the text; at one place each pattern gives its longest match.
     List<Match> matches(Tokens tokens) {
         boolean[] possible = new boolean[patterns];
-        for (int at = 0; at < tokens.size(); at++) {
-            byAnchor.each(tokens.word(at), entry -> possible[entry.number()] = true);
+        Known[] words = new Known[tokens.size()];
+        WordFacts[] facts = new WordFacts[tokens.size()];
+        for (int at = 0; at < words.length; at++) {
+            words[at] = known(tokens.word(at));
+            facts[at] = words[at].facts();
+            for (Entry entry : words[at].possible()) {
+                possible[entry.number()] = true;
+            }
         }
+        ReadTokens read = new ReadTokens(tokens, facts);
         List<Match> found = new ArrayList<>();
-        for (int at = 0; at < tokens.size(); at++) {
-            int here = at;
-            byFirst.each(tokens.word(at), entry -> match(entry, tokens, here, possible, found));
+        for (int at = 0; at < words.length; at++) {
+            for (Entry entry : words[at].begins()) {
+                match(entry, read, at, possible, found);
+            }
             if (tokens.isNumber(at)) {
-                byFigure.forEach(entry -> match(entry, tokens, here, possible, found));
+                for (Entry entry : byFigure) {
+                    match(entry, read, at, possible, found);
+                }
             }
         }
         return found;
     }
 
-    private static void match(Entry entry, Tokens tokens, int at, boolean[] possible, List<Match> found) {
+    private Known known(String word) {
+        Known before = known.get(word);
+        if (before != null) {
+            return before;
+        }
+        Known made = new Known(quick.facts(word), byAnchor.all(word), byFirst.all(word));
+        if (known.size() < MOST_KNOWN) {
+            known.put(word, made);
+        }
+        return made;
+    }
+
+    private static void match(Entry entry, ReadTokens tokens, int at, boolean[] possible, List<Match> found) {
         if (entry.anchored() && !possible[entry.number()]) {
             return;
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Values by whole words and by the letters that words begin with; one walk over a word finds them all.
@@ -47,18 +46,12 @@ final class WordTable<V> {
         }
     }
 
-    void each(String word, Consumer<V> consumer) {
-        whole(word).forEach(consumer);
-        begun(word).forEach(consumer);
+    /// The values of this very word, then those of the letters that it begins with, fewest letters first.
+    List<V> all(String word) {
+        return joined(byWord.getOrDefault(word, List.of()), begun(word));
     }
 
-    /// The values of this very word.
-    List<V> whole(String word) {
-        return byWord.getOrDefault(word, List.of());
-    }
-
-    /// The values of the letters that the word begins with, fewest letters first.
-    List<V> begun(String word) {
+    private List<V> begun(String word) {
         if (word.charAt(0) >= KNOWN || !begins[word.charAt(0)]) {
             return List.of();
         }
@@ -69,15 +62,15 @@ final class WordTable<V> {
             if (node == null) {
                 break;
             }
-            found = found.isEmpty() ? node.values : joined(found, node.values);
+            found = joined(found, node.values);
             level = node.next;
         }
         return found;
     }
 
     private static <V> List<V> joined(List<V> some, List<V> more) {
-        if (more.isEmpty()) {
-            return some;
+        if (some.isEmpty() || more.isEmpty()) {
+            return some.isEmpty() ? more : some;
         }
         List<V> all = new ArrayList<>(some);
         all.addAll(more);

@@ -34,8 +34,8 @@ public final class Analysis {
     /// Lucene's, but "no" and "not" stay: "did not respond" is a phrase that people look for.
     private static final Set<String> MEANINGFUL = Set.of("no", "not");
 
-    private final Analyzer stemmed;
-    private final Analyzer exact;
+    private final English stemmed;
+    private final English exact;
 
     public Analysis() {
         NormalizeCharMap greek = greek();
@@ -61,6 +61,42 @@ public final class Analysis {
     /// The terms of a text in [Fields#EXACT], in order.
     public List<String> words(String text) {
         return terms(exact, text);
+    }
+
+    /// A text as [Fields#EXACT] has it.
+    TokenStream exact(String text) {
+        return exact.tokenStream("", text);
+    }
+
+    /// What the stemmed fields have for a term of [Fields#EXACT]; empty where they have nothing.
+    String stem(String word) {
+        try (TokenStream stream = stemmed.stems(new OneTerm(word))) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            stream.reset();
+            return stream.incrementToken() ? term.toString() : "";
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static final class OneTerm extends TokenStream {
+
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private final String word;
+        private boolean given;
+
+        OneTerm(String word) {
+            this.word = word;
+        }
+
+        @Override
+        public boolean incrementToken() {
+            clearAttributes();
+            boolean first = !given;
+            given = true;
+            term.append(first ? word : "");
+            return first;
+        }
     }
 
     private static List<String> terms(Analyzer analyzer, String text) {
@@ -135,9 +171,11 @@ public final class Analysis {
             if (!stems) {
                 return new TokenStreamComponents(words, stream);
             }
-            stream = new SpellingVariants(stream, spellings);
-            stream = new StopFilter(stream, stopWords);
-            return new TokenStreamComponents(words, new PorterStemFilter(stream));
+            return new TokenStreamComponents(words, stems(stream));
+        }
+
+        TokenStream stems(TokenStream words) {
+            return new PorterStemFilter(new StopFilter(new SpellingVariants(words, spellings), stopWords));
         }
     }
 }

@@ -25,7 +25,7 @@ final class EntryDocument {
     /// Lucene refuses a term of more than 32,766 bytes; no id of ours is near that.
     private static final int LONGEST_VALUE = 1_000;
 
-    private static final FieldType TEXT = new FieldType(TextField.TYPE_STORED);
+    private static final FieldType TEXT = new FieldType(TextField.TYPE_NOT_STORED);
     private static final FieldType IDS = new FieldType();
 
     static {
@@ -37,15 +37,15 @@ final class EntryDocument {
         IDS.freeze();
     }
 
-    private final FacetsConfig config;
+    private final TextReader reader;
     private final Document document = new Document();
 
-    private EntryDocument(FacetsConfig config) {
-        this.config = config;
+    private EntryDocument(TextReader reader) {
+        this.reader = reader;
     }
 
-    static Document of(Entry entry, FacetsConfig config) throws IOException {
-        EntryDocument made = new EntryDocument(config);
+    static Document of(Entry entry, FacetsConfig config, TextReader reader) throws IOException {
+        EntryDocument made = new EntryDocument(reader);
         made.identity(entry);
         made.words(entry.words());
         made.concepts(entry.concepts());
@@ -85,9 +85,11 @@ final class EntryDocument {
         }
         words.names().forEach(name -> said(Fields.NAMES, name, 2));
         meant(MeantText.of(words.title(), words.trail(), words.text()));
-        document.add(new Field(Fields.TEXT, words.text(), TEXT));
-        document.add(new TextField(Fields.WORDS, words.text(), Field.Store.NO));
-        document.add(new TextField(Fields.EXACT, words.text(), Field.Store.NO));
+        ReadText read = reader.read(words.text());
+        document.add(new StoredField(Fields.TEXT, words.text()));
+        document.add(new Field(Fields.TEXT, read.stemmed(), TEXT));
+        document.add(new TextField(Fields.WORDS, read.stemmed()));
+        document.add(new TextField(Fields.EXACT, read.exact()));
     }
 
     private void meant(MeantText meant) {
@@ -98,10 +100,11 @@ final class EntryDocument {
 
     /// @param times how often the words count among all words of the section
     private void said(String field, String words, int times) {
-        document.add(new TextField(field, words, Field.Store.NO));
-        document.add(new TextField(Fields.EXACT, words, Field.Store.NO));
+        ReadText read = reader.read(words);
+        document.add(new TextField(field, read.stemmed()));
+        document.add(new TextField(Fields.EXACT, read.exact()));
         for (int i = 0; i < times; i++) {
-            document.add(new TextField(Fields.WORDS, words, Field.Store.NO));
+            document.add(new TextField(Fields.WORDS, read.stemmed()));
         }
     }
 

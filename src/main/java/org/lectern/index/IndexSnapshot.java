@@ -2,11 +2,16 @@ package org.lectern.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
@@ -14,6 +19,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -30,6 +36,9 @@ public final class IndexSnapshot implements AutoCloseable {
 
     private static final Set<String> SHOWN = Set.of(
             Fields.ID, Fields.SOURCE, Fields.TRAIL, Fields.TITLE, Fields.EVIDENCE, Fields.CLAIMS, Fields.CARRIED);
+
+    private static final Set<String> WITH_TEXT =
+            Stream.concat(SHOWN.stream(), Stream.of(Fields.TEXT)).collect(Collectors.toUnmodifiableSet());
 
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
@@ -75,11 +84,27 @@ public final class IndexSnapshot implements AutoCloseable {
         return StoredSection.of(searcher.storedFields().document(document, SHOWN));
     }
 
+    /// What is shown of sections, with their texts, by Lucene's numbers of them. Read in the order of the files.
+    public Map<Integer, StoredText> texts(int[] documents) throws IOException {
+        int[] ordered = documents.clone();
+        Arrays.sort(ordered);
+        StoredFields stored = searcher.storedFields();
+        Map<Integer, StoredText> texts = new HashMap<>();
+        for (int number : ordered) {
+            Document document = stored.document(number, WITH_TEXT);
+            texts.put(number, new StoredText(StoredSection.of(document), textOf(document)));
+        }
+        return texts;
+    }
+
+    private static String textOf(Document document) {
+        String text = document.get(Fields.TEXT);
+        return text == null ? "" : text;
+    }
+
     /// The text of a section as it was indexed, without its title.
     public String text(int document) throws IOException {
-        String text =
-                searcher.storedFields().document(document, Set.of(Fields.TEXT)).get(Fields.TEXT);
-        return text == null ? "" : text;
+        return textOf(searcher.storedFields().document(document, Set.of(Fields.TEXT)));
     }
 
     /// Lucene's number of a section in this snapshot; empty where the index does not hold it.

@@ -30,9 +30,9 @@ final class IndexWriting {
     private static final double BUFFER_MEGABYTES = 256;
 
     /// Up to so many sections, deleted ones are swept out at once. Lucene counts words in deleted sections until
-    /// then, so that scores would depend on what the library once held; beyond, sweeping would cost more than it is
-    /// worth.
-    private static final int SWEPT = 20_000;
+    /// then, so that scores would depend on what the library once held; beyond, that hardly shows in a score, and
+    /// sweeping would write the whole index again before a change is seen.
+    private static final int SWEPT = 2_000;
 
     private final Directory directory;
     private final Analysis analysis;
@@ -87,7 +87,7 @@ final class IndexWriting {
             for (String id : replaced) {
                 writer.deleteDocuments(new Term(Fields.SOURCE, id));
             }
-            new ParallelWriting(writer, entries, total, progress).run();
+            new ParallelWriting(writer, analysis, entries, total, progress).run();
             if (writer.getDocStats().maxDoc <= SWEPT) {
                 writer.forceMergeDeletes();
             }

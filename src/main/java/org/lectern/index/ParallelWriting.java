@@ -25,6 +25,7 @@ final class ParallelWriting {
 
     private final IndexWriter writer;
     private final FacetsConfig facets = EntryDocument.facets();
+    private final TextReader reader;
     private final Iterator<Supplier<Entry>> entries;
     private final Progress progress;
     private final long total;
@@ -33,8 +34,10 @@ final class ParallelWriting {
 
     /// @param entries each is asked for its entry by the worker that writes it
     /// @param total   how many there are; 0 where that is not known
-    ParallelWriting(IndexWriter writer, Iterator<Supplier<Entry>> entries, long total, Progress progress) {
+    ParallelWriting(
+            IndexWriter writer, Analysis analysis, Iterator<Supplier<Entry>> entries, long total, Progress progress) {
         this.writer = writer;
+        this.reader = new TextReader(analysis);
         this.entries = entries;
         this.total = total;
         this.progress = progress;
@@ -78,7 +81,7 @@ final class ParallelWriting {
         try {
             for (List<Supplier<Entry>> batch = next(); !batch.isEmpty(); batch = next()) {
                 for (Supplier<Entry> entry : batch) {
-                    writer.addDocument(EntryDocument.of(entry.get(), facets));
+                    writer.addDocument(EntryDocument.of(entry.get(), facets, reader));
                 }
             }
         } catch (IOException | RuntimeException | Error failed) {

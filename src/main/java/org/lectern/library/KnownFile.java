@@ -46,6 +46,11 @@ record KnownFile(Stamp stamp, Outcome outcome) {
             }
         }
 
+        /// Of a file that is to be read again whatever it looks like.
+        static Stamp never() {
+            return new Stamp(0, -1, "", 0);
+        }
+
         /// Whether the file that looks so now is surely as it was.
         boolean isSure(Stamp now) {
             return size >= 0

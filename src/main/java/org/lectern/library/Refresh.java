@@ -32,6 +32,11 @@ final class Refresh {
             List<Problem> problems,
             Refreshed counts) {}
 
+    /// So many files are read beside each other; few enough to be cancelled soon and to keep their texts in memory.
+    private static final int TOGETHER = 16;
+
+    private static final int WORTH_THREADS = 4;
+
     private final LibraryFolder folder;
     private final Curated curated;
     private final LibraryIndex index;
@@ -66,11 +71,8 @@ final class Refresh {
         index.catchUp();
         List<Path> files = folder.sourceFiles();
         Map<String, String> indexed = index.fingerprints();
-        int done = 0;
-        for (Path file : files) {
-            progress.stopIfCancelled();
-            progress.at(done++, files.size(), String.valueOf(file.getFileName()));
-            takeIn(file, indexed);
+        for (int from = 0; from < files.size(); from += TOGETHER) {
+            takeIn(files, from, Math.min(from + TOGETHER, files.size()), indexed);
         }
         Set<String> gone = new HashSet<>(indexed.keySet());
         gone.removeAll(seen.keySet());
@@ -88,27 +90,96 @@ final class Refresh {
                 new Refreshed(files.size(), changed.size(), unchanged, refused, gone.size()));
     }
 
-    private void takeIn(Path file, Map<String, String> indexed) {
+    /// Reads some files beside each other, on all cores, and takes them in by their order.
+    private void takeIn(List<Path> files, int from, int to, Map<String, String> indexed) {
+        List<Path> some = files.subList(from, to);
+        List<Looked> looked = (some.size() < WORTH_THREADS ? some.stream() : some.parallelStream())
+                .map(file -> look(file, indexed))
+                .toList();
+        for (int i = 0; i < some.size(); i++) {
+            progress.stopIfCancelled();
+            progress.at(from + i, files.size(), String.valueOf(some.get(i).getFileName()));
+            takeIn(some.get(i), looked.get(i));
+        }
+    }
+
+    private sealed interface Looked {
+
+        KnownFile known();
+    }
+
+    private record Unreadable(KnownFile known, Problem problem) implements Looked {}
+
+    private record Unchanged(KnownFile known, KnownFile.Taken taken, SourceSummary summary) implements Looked {}
+
+    /// @param fingerprint with the decisions
+    private record Read(KnownFile known, KnownFile.Taken taken, SourceReading reading, String fingerprint)
+            implements Looked {}
+
+    /// Changes nothing, so that many files can be looked at together.
+    private Looked look(Path file, Map<String, String> indexed) {
         KnownFile.Stamp stamp = KnownFile.Stamp.of(file);
-        Optional<KnownFile> before =
-                Optional.ofNullable(known.get(file)).filter(one -> one.stamp().isSure(stamp));
-        KnownFile now = before.orElseGet(() -> read(file, stamp));
-        nowKnown.put(file, now.withoutDocument());
-        switch (now.outcome()) {
-            case KnownFile.Refused(Problem problem) -> refuse(problem);
-            case KnownFile.Taken taken
-            when seen.containsKey(taken.id()) ->
-                refuse(new Problem(
-                        "name-taken",
-                        Problem.Severity.REFUSED,
-                        file.toString(),
-                        "its name gives the same id as " + seen.get(taken.id()) + "; rename one of the two."));
-            case KnownFile.Taken taken -> {
-                seen.put(taken.id(), file);
-                problems.addAll(taken.problems());
-                takeIn(file, taken, Optional.ofNullable(indexed.get(taken.id())));
+        KnownFile now = Optional.ofNullable(known.get(file))
+                .filter(one -> one.stamp().isSure(stamp))
+                .orElseGet(() -> read(file, stamp));
+        return switch (now.outcome()) {
+            case KnownFile.Refused(Problem problem) -> new Unreadable(now, problem);
+            case KnownFile.Taken taken -> look(file, now, taken, Optional.ofNullable(indexed.get(taken.id())));
+        };
+    }
+
+    private Looked look(Path file, KnownFile now, KnownFile.Taken taken, Optional<String> indexed) {
+        String fingerprint = curated.fingerprint(taken.id(), taken.fingerprint());
+        Optional<Catalogue.Entry> listed = catalogue
+                .entry(taken.id())
+                .filter(entry -> entry.fingerprint().equals(fingerprint))
+                .filter(_ -> indexed.filter(fingerprint::equals).isPresent());
+        if (listed.isPresent()) {
+            return new Unchanged(now, taken, listed.get().summary());
+        }
+        Intake.Outcome read = taken.document()
+                .<Intake.Outcome>map(Intake.Outcome.Taken::new)
+                // Known, but not in the index as it is: an earlier update failed, or a decision was made elsewhere.
+                .orElseGet(() -> folder.read(file));
+        return switch (read) {
+            case Intake.Outcome.Taken(SourceDocument document) ->
+                new Read(now, taken, curated.read(document).reading(), curated.fingerprint(document));
+            case Intake.Outcome.Refused(Problem problem) ->
+                new Unreadable(new KnownFile(KnownFile.Stamp.never(), new KnownFile.Refused(problem)), problem);
+        };
+    }
+
+    private void takeIn(Path file, Looked looked) {
+        nowKnown.put(file, looked.known().withoutDocument());
+        switch (looked) {
+            case Unreadable(KnownFile _, Problem problem) -> refuse(problem);
+            case Unchanged(KnownFile _, KnownFile.Taken taken, SourceSummary summary) -> {
+                if (isFirst(file, taken)) {
+                    unchanged++;
+                    sources.add(summary);
+                }
+            }
+            case Read(KnownFile _, KnownFile.Taken taken, SourceReading reading, String fingerprint) -> {
+                if (isFirst(file, taken)) {
+                    take(reading, fingerprint);
+                }
             }
         }
+    }
+
+    /// Whether no file before this one gives the same id.
+    private boolean isFirst(Path file, KnownFile.Taken taken) {
+        Path before = seen.putIfAbsent(taken.id(), file);
+        if (before != null) {
+            refuse(new Problem(
+                    "name-taken",
+                    Problem.Severity.REFUSED,
+                    file.toString(),
+                    "its name gives the same id as " + before + "; rename one of the two."));
+            return false;
+        }
+        problems.addAll(taken.problems());
+        return true;
     }
 
     private KnownFile read(Path file, KnownFile.Stamp stamp) {
@@ -130,36 +201,11 @@ final class Refresh {
         refused++;
     }
 
-    private void takeIn(Path file, KnownFile.Taken taken, Optional<String> indexed) {
-        String fingerprint = curated.fingerprint(taken.id(), taken.fingerprint());
-        Optional<Catalogue.Entry> listed = catalogue
-                .entry(taken.id())
-                .filter(entry -> entry.fingerprint().equals(fingerprint))
-                .filter(_ -> indexed.filter(fingerprint::equals).isPresent());
-        if (listed.isPresent()) {
-            unchanged++;
-            sources.add(listed.get().summary());
-            return;
-        }
-        Intake.Outcome read = taken.document()
-                .<Intake.Outcome>map(Intake.Outcome.Taken::new)
-                // Known, but not in the index as it is: an earlier update failed, or a decision was made elsewhere.
-                .orElseGet(() -> folder.read(file));
-        switch (read) {
-            case Intake.Outcome.Taken(SourceDocument document) -> readAnew(document, curated.fingerprint(document));
-            case Intake.Outcome.Refused(Problem problem) -> {
-                seen.remove(taken.id());
-                nowKnown.remove(file);
-                refuse(problem);
-            }
-        }
-    }
-
-    private void readAnew(SourceDocument document, String fingerprint) {
-        SourceReading reading = curated.read(document).reading();
+    private void take(SourceReading reading, String fingerprint) {
         SourceSummary summary = SourceSummary.of(reading);
-        changed.add(SourceEntries.of(reading, curated.rules().vocabulary(), fingerprint));
-        catalogue.put(document.id(), new Catalogue.Entry(fingerprint, summary));
+        SourceEntries entries = SourceEntries.of(reading, curated.rules().vocabulary(), fingerprint);
+        changed.add(entries);
+        catalogue.put(entries.sourceId(), new Catalogue.Entry(fingerprint, summary));
         sources.add(summary);
     }
 }

@@ -16,6 +16,7 @@ import org.lectern.search.QueryBuilder.Demand;
 final class DidYouMean {
 
     private static final int FEW = 2;
+    /// Each takes some milliseconds to look for, and who pastes a page did not mistype it all.
     private static final int MOST_WORDS = 8;
 
     private final QueryTools tools;
@@ -39,10 +40,11 @@ final class DidYouMean {
 
     private Map<Span, String> moreUsual(QueryReading reading) throws IOException {
         Map<Span, String> better = new LinkedHashMap<>();
+        int tried = 0;
         for (Word word : reading.words()) {
             boolean named =
                     reading.names().stream().anyMatch(name -> name.words().contains(word.span()));
-            if (!named && better.size() < MOST_WORDS) {
+            if (!named && tried++ < MOST_WORDS) {
                 tools.indexWords().moreUsual(word.text()).ifPresent(found -> better.put(word.span(), found));
             }
         }

@@ -1,12 +1,20 @@
 package org.lectern.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
 import org.lectern.knowledge.Concept;
 import org.lectern.knowledge.Facet;
 import org.lectern.knowledge.Vocabulary;
@@ -17,17 +25,50 @@ import org.lectern.knowledge.Vocabulary;
 /// was chosen in a facet does not change that facet's counts, or its other values would vanish.
 final class FacetCounting {
 
+    private final IndexSearcher searcher;
     private final FacetValues facetValues;
     private final Vocabulary vocabulary;
     private final FacetLabels labels;
 
-    FacetCounting(FacetValues facetValues, Vocabulary vocabulary, FacetLabels labels) {
+    FacetCounting(IndexSearcher searcher, FacetValues facetValues, Vocabulary vocabulary, FacetLabels labels) {
+        this.searcher = searcher;
         this.facetValues = facetValues;
         this.vocabulary = vocabulary;
         this.labels = labels;
     }
 
-    List<FacetCounts> counts(Gathering gathered, SearchRequest request) {
+    /// @param total   how many sections match, and pass all that was chosen
+    /// @param stopped whether there was no time to count them all
+    record Counted(int total, boolean stopped, List<FacetCounts> facets) {}
+
+    Counted count(Query match, SearchRequest request, Deadline deadline) throws IOException {
+        Map<Facet, Weight> chosen = chosen(request);
+        Query query = Ranking.withoutExcluded(match, request);
+        return searcher.search(query, new CollectorManager<Gathering, Counted>() {
+            @Override
+            public Gathering newCollector() {
+                return new Gathering(chosen, facetValues, deadline);
+            }
+
+            /// One thread counts, so that there is one collector.
+            @Override
+            public Counted reduce(Collection<Gathering> collectors) {
+                Gathering only = collectors.iterator().next();
+                return new Counted(only.total(), only.wasStopped(), counts(only, request));
+            }
+        });
+    }
+
+    private Map<Facet, Weight> chosen(SearchRequest request) throws IOException {
+        Map<Facet, Weight> chosen = new EnumMap<>(Facet.class);
+        for (Map.Entry<Facet, Set<String>> facet : request.include().entrySet()) {
+            Query any = searcher.rewrite(Ranking.any(facet.getKey(), facet.getValue()));
+            chosen.put(facet.getKey(), searcher.createWeight(any, ScoreMode.COMPLETE_NO_SCORES, 1));
+        }
+        return chosen;
+    }
+
+    private List<FacetCounts> counts(Gathering gathered, SearchRequest request) {
         List<FacetCounts> all = new ArrayList<>();
         for (Facet facet : Facet.values()) {
             Map<String, Long> counts = new LinkedHashMap<>();

@@ -8,53 +8,34 @@ import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.Collector;
-import org.apache.lucene.search.FilterScorable;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
-import org.lectern.index.FacetTable;
 import org.lectern.knowledge.Facet;
 
-/// One walk over the sections that match a query, which keeps the best of those that pass all chosen facets and, for
-/// the counts of each chosen facet, also those that pass all but this one (drilling sideways). Lucene's own class for
-/// that can't be stopped in the middle; this one stops when its time is over, and what it gathered until then is
-/// right.
+/// One walk over all sections that match a query, which counts those that pass all chosen facets and, for the counts of
+/// each chosen facet, also those that pass all but this one (drilling sideways). Lucene's own class for that can't be
+/// stopped in the middle; this one stops when its time is over, and what it counted until then is right.
 final class Gathering implements Collector {
 
     private static final int LOOK_AT_THE_CLOCK = 0x3ff;
 
-    private final TopFieldCollector best;
     private final Map<Facet, Weight> chosen;
-    private final FacetValues values;
     private final FacetTally hits;
     private final Map<Facet, FacetTally> sideways = new EnumMap<>(Facet.class);
-    private final Preference preference;
     private final Deadline deadline;
     private int total;
     private int seen;
     private boolean stopped;
 
-    Gathering(
-            TopFieldCollector best,
-            Map<Facet, Weight> chosen,
-            FacetValues values,
-            Preference preference,
-            Deadline deadline) {
-        this.values = values;
+    Gathering(Map<Facet, Weight> chosen, FacetValues values, Deadline deadline) {
         this.hits = new FacetTally(values);
-        this.best = best;
         this.chosen = chosen;
-        this.preference = preference;
         this.deadline = deadline;
         chosen.keySet().forEach(facet -> sideways.put(facet, new FacetTally(values)));
-    }
-
-    TopFieldCollector best() {
-        return best;
     }
 
     /// What the counts of a facet are taken over.
@@ -72,7 +53,7 @@ final class Gathering implements Collector {
 
     @Override
     public ScoreMode scoreMode() {
-        return ScoreMode.COMPLETE;
+        return ScoreMode.COMPLETE_NO_SCORES;
     }
 
     @Override
@@ -85,17 +66,12 @@ final class Gathering implements Collector {
 
     private final class Leaf implements LeafCollector {
 
-        private final LeafCollector bestHere;
         private final FacetTally.Here hitsHere;
         private final List<FacetTally.Here> sidewaysHere = new ArrayList<>();
         private final List<FixedBitSet> passes = new ArrayList<>();
-        private final FacetTable table;
-        private int current;
 
         Leaf(LeafReaderContext leaf) throws IOException {
-            bestHere = best.getLeafCollector(leaf);
             hitsHere = hits.in(leaf);
-            table = values.table(leaf);
             for (Map.Entry<Facet, Weight> facet : chosen.entrySet()) {
                 passes.add(passing(facet.getValue(), leaf));
                 FacetTally near = sideways.get(facet.getKey());
@@ -115,13 +91,8 @@ final class Gathering implements Collector {
         }
 
         @Override
-        public void setScorer(Scorable scorer) throws IOException {
-            bestHere.setScorer(new FilterScorable(scorer) {
-                @Override
-                public float score() throws IOException {
-                    return in.score() * preference.of(table.standing(current));
-                }
-            });
+        public void setScorer(Scorable scorer) {
+            // What is counted is not scored.
         }
 
         @Override
@@ -143,9 +114,7 @@ final class Gathering implements Collector {
                 sidewaysHere.get(missed).add(document);
                 return;
             }
-            current = document;
             total++;
-            bestHere.collect(document);
             hitsHere.add(document);
             for (FacetTally.Here near : sidewaysHere) {
                 near.add(document);
@@ -154,7 +123,6 @@ final class Gathering implements Collector {
 
         @Override
         public void finish() throws IOException {
-            bestHere.finish();
             hitsHere.finish();
             for (FacetTally.Here near : sidewaysHere) {
                 near.finish();

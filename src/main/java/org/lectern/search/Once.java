@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 final class Once<T> implements Supplier<T> {
 
     private final Supplier<T> maker;
-    private Optional<T> made = Optional.empty();
+    private volatile Optional<T> made = Optional.empty();
 
     Once(Supplier<T> maker) {
         this.maker = maker;
@@ -18,5 +18,10 @@ final class Once<T> implements Supplier<T> {
         T value = made.orElseGet(maker);
         made = Optional.of(value);
         return value;
+    }
+
+    /// What there is already; nobody waits for what is being made.
+    Optional<T> made() {
+        return made;
     }
 }

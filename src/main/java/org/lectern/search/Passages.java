@@ -3,16 +3,34 @@ package org.lectern.search;
 import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.uhighlight.FieldHighlighter;
+import org.apache.lucene.search.uhighlight.FieldOffsetStrategy;
+import org.apache.lucene.search.uhighlight.LabelledCharArrayMatcher;
+import org.apache.lucene.search.uhighlight.OffsetsEnum;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.PassageScorer;
+import org.apache.lucene.search.uhighlight.PhraseHelper;
 import org.apache.lucene.search.uhighlight.SplittingBreakIterator;
-import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.search.uhighlight.UHComponents;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter.OffsetSource;
+import org.apache.lucene.util.BytesRef;
 import org.lectern.index.Fields;
 import org.lectern.index.IndexSnapshot;
 import org.lectern.knowledge.Span;
@@ -21,55 +39,134 @@ import org.lectern.knowledge.Span;
 final class Passages {
 
     private static final int PER_SECTION = 2;
+    private static final int WHERE_NOTHING_IS_MARKED = 1;
     /// Lucene silently looks at no more than 10,000 characters unless told otherwise.
     private static final int LONGEST_TEXT = 4_000_000;
     /// Below Lucene's limit for clauses; a query with more names than that marks the first ones.
     private static final int MOST_MARKS = 400;
 
     private final IndexSnapshot index;
+    private final Map<LeafReader, LeafReaderContext> leaves = new IdentityHashMap<>();
+    private final BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
 
     Passages(IndexSnapshot index) {
         this.index = index;
+        index.searcher().getLeafContexts().forEach(leaf -> leaves.put(leaf.reader(), leaf));
     }
 
-    /// @param documents Lucene's numbers of the sections
-    /// @return for each document its passages; the opening of its text where nothing in it is marked
-    Map<Integer, List<Passage>> of(int[] documents, List<Query> marks) throws IOException {
-        Map<Integer, List<Passage>> passages = new HashMap<>();
-        if (documents.length == 0) {
-            return passages;
-        }
+    /// What one query marks, in any number of sections; prepared once for all of them, by any number of threads. The
+    /// highlighter's own door prepares it for each section, which cost more than all the rest of it.
+    Marked marked(List<Query> marks) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         marks.stream().limit(MOST_MARKS).forEach(mark -> query.add(mark, Occur.SHOULD));
-        Object[] found = new Spans(index).passages(query.build(), documents);
-        for (int i = 0; i < documents.length; i++) {
-            passages.put(documents[i], found[i] instanceof Found(var list) ? list : List.of());
+        return new Marked(new Matching(query.build(), index.searcher(), leaves));
+    }
+
+    final class Marked {
+
+        private final Matching matching;
+
+        private Marked(Matching matching) {
+            this.matching = matching;
         }
-        return passages;
+
+        Cutting cutting() {
+            return new Cutting(matching);
+        }
+    }
+
+    /// Lucene's highlighter, asked for offsets instead of marked text. For one thread.
+    final class Cutting {
+
+        private final FieldHighlighter highlighter;
+
+        private Cutting(Matching matching) {
+            highlighter = new FieldHighlighter(
+                    Fields.TEXT,
+                    matching,
+                    new SplittingBreakIterator((BreakIterator) sentences.clone(), '\n'),
+                    new Weighing(),
+                    PER_SECTION,
+                    WHERE_NOTHING_IS_MARKED,
+                    new Offsets(),
+                    Comparator.comparingInt(org.apache.lucene.search.uhighlight.Passage::getStartOffset));
+        }
+
+        /// @param document Lucene's number of the section
+        /// @param text     as it was indexed
+        /// @return its passages; the opening of its text where nothing in it is marked
+        List<Passage> in(int document, String text) throws IOException {
+            List<LeafReaderContext> all = index.searcher().getLeafContexts();
+            LeafReaderContext leaf = all.get(ReaderUtil.subIndex(document, all));
+            String looked = text.substring(0, Math.min(text.length(), LONGEST_TEXT));
+            Object found = highlighter.highlightFieldForDoc(leaf.reader(), document - leaf.docBase, looked);
+            return found instanceof Found(var list) ? list : List.of();
+        }
     }
 
     private record Found(List<Passage> passages) {}
 
-    /// Lucene's highlighter, asked for offsets instead of marked text.
-    private static final class Spans extends UnifiedHighlighter {
+    /// Where a query matches in the text of a section.
+    private static final class Matching extends FieldOffsetStrategy {
 
-        Spans(IndexSnapshot index) {
-            super(UnifiedHighlighter.builder(index.searcher(), index.analysis().ofText())
-                    .withMaxLength(LONGEST_TEXT)
-                    .withMaxNoHighlightPassages(1)
-                    .withBreakIterator(Spans::sentences)
-                    .withFormatter(new Offsets()));
+        private final Weight weight;
+        private final Map<LeafReader, LeafReaderContext> leaves;
+
+        Matching(Query query, IndexSearcher searcher, Map<LeafReader, LeafReaderContext> leaves) throws IOException {
+            super(new UHComponents(
+                    Fields.TEXT,
+                    Fields.TEXT::equals,
+                    query,
+                    new BytesRef[0],
+                    PhraseHelper.NONE,
+                    new LabelledCharArrayMatcher[0],
+                    false,
+                    Set.of()));
+            this.weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+            this.leaves = leaves;
         }
 
-        private static BreakIterator sentences() {
-            return new SplittingBreakIterator(BreakIterator.getSentenceInstance(Locale.ENGLISH), '\n');
+        @Override
+        public OffsetSource getOffsetSource() {
+            return OffsetSource.POSTINGS;
         }
 
-        Object[] passages(Query query, int[] documents) throws IOException {
-            Map<String, Object[]> found =
-                    highlightFieldsAsObjects(new String[] {Fields.TEXT}, query, documents, new int[] {PER_SECTION});
-            Object[] passages = found.get(Fields.TEXT);
-            return passages == null ? new Object[documents.length] : passages;
+        @Override
+        public OffsetsEnum getOffsetsEnum(LeafReader reader, int document, String content) throws IOException {
+            LeafReaderContext leaf = leaves.get(reader);
+            Matches matches = leaf == null ? null : weight.matches(leaf, document);
+            MatchesIterator places = matches == null ? null : matches.getMatches(Fields.TEXT);
+            return places == null ? OffsetsEnum.EMPTY : new OffsetsEnum.OfMatchesIteratorWithSubs(places);
+        }
+    }
+
+    /// Lucene's own measure; but Lucene lays a table of 32 KB out for every sentence to count a handful of terms.
+    private static final class Weighing extends PassageScorer {
+
+        @Override
+        public float score(org.apache.lucene.search.uhighlight.Passage passage, int contentLength) {
+            BytesRef[] terms = passage.getMatchTerms();
+            int matches = passage.getNumMatches();
+            int[] inPassage = new int[matches];
+            int[] inText = new int[matches];
+            int[] firsts = new int[matches];
+            int different = 0;
+            for (int i = 0; i < matches; i++) {
+                int term = 0;
+                while (term < different && !terms[firsts[term]].equals(terms[i])) {
+                    term++;
+                }
+                if (term == different) {
+                    firsts[different++] = i;
+                    inText[term] = passage.getMatchTermFreqsInDoc()[i];
+                }
+                inPassage[term]++;
+            }
+            float score = 0;
+            for (int term = 0; term < different; term++) {
+                score += tf(inPassage[term], passage.getLength()) * weight(contentLength, inText[term]);
+            }
+            return score * norm(passage.getStartOffset());
         }
     }
 

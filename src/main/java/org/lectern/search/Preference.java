@@ -14,10 +14,15 @@ final class Preference {
     /// One factor for each way to stand: it is asked for each section that matches, so that it must cost nothing.
     private final float[] factors = new float[Standing.KINDS];
 
+    private final float greatest;
+
     Preference() {
+        float most = 0;
         for (int bits = 0; bits < factors.length; bits++) {
             factors[bits] = factor(bits);
+            most = Math.max(most, factors[bits]);
         }
+        greatest = most;
     }
 
     /// The factor for a score.
@@ -25,6 +30,11 @@ final class Preference {
     /// @param standing the bits of a [Standing]
     float of(long standing) {
         return factors[(int) standing];
+    }
+
+    /// A score below which none reaches this one, however its section stands.
+    float leastBefore(float preferred) {
+        return Math.max(0, Math.nextDown(Math.nextDown(preferred / greatest)));
     }
 
     private static float factor(long standing) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,18 +16,15 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TotalHits;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import org.lectern.index.Fields;
 import org.lectern.index.IndexSnapshot;
@@ -57,28 +53,31 @@ final class Ranking {
         this.values = values;
     }
 
-    /// @param gathered what was counted on the way
-    /// @param page     the sections on the page asked for, in order, with their scores
-    record Ranked(Gathering gathered, List<ScoreDoc> page) {}
+    /// @param page    the sections on the page asked for, in order, with their scores
+    /// @param any     whether any section matches, on whatever page
+    /// @param stopped whether there was no time to look at all that might be better
+    record Ranked(List<ScoreDoc> page, boolean any, boolean stopped) {}
+
+    private record Best(List<ScoreDoc> docs, boolean stopped) {}
 
     /// @param nearness where the meaning of sections counts too; it reorders what has the words and adds nothing
     Ranked rank(
             BuiltQuery query, boolean everything, SearchRequest request, Deadline deadline, Optional<Nearness> nearness)
             throws IOException {
         boolean relevance = request.sort() == SearchRequest.Sort.RELEVANCE && !everything;
-        SortField[] order = order(everything ? SearchRequest.Sort.SOURCE : request.sort());
         long wanted = (long) request.offset() + request.limit();
         int kept = Math.clamp(relevance ? Math.max(LOOKED_AT_AGAIN, wanted) : wanted, 1, Math.max(1, index.size()));
-        TopFieldCollectorManager best = new TopFieldCollectorManager(new Sort(order), kept, Integer.MAX_VALUE);
-        Gathering gathered = gather(withoutExcluded(query.match(), request), chosen(request), best, deadline);
-        List<ScoreDoc> docs = scored(gathered.best().topDocs(), order);
+        SortField[] order = order(everything ? SearchRequest.Sort.SOURCE : request.sort());
+        Best best = best(filtered(query.match(), request), order, kept, deadline);
+        List<ScoreDoc> docs = best.docs();
+        boolean any = !docs.isEmpty();
         if (relevance) {
-            docs = nearness.isPresent() && !gathered.wasStopped()
+            docs = nearness.isPresent() && !best.stopped()
                     ? mixed(docs, query, request, deadline, nearness.get())
                     : lookedAtAgain(docs, query.closer(), LOOKED_AT_AGAIN);
         }
         int from = Math.min(request.offset(), docs.size());
-        return new Ranked(gathered, docs.subList(from, (int) Math.min(wanted, docs.size())));
+        return new Ranked(docs.subList(from, (int) Math.min(wanted, docs.size())), any, best.stopped());
     }
 
     /// The best by words, and of the nearest in meaning those that have the words too, mixed; then the others.
@@ -100,15 +99,13 @@ final class Ranking {
 
     private List<ScoreDoc> nearby(BuiltQuery query, SearchRequest request, Deadline deadline, Nearness nearness)
             throws IOException {
-        SortField[] order = order(SearchRequest.Sort.RELEVANCE);
         Query both = new BooleanQuery.Builder()
                 .add(query.match(), Occur.MUST)
                 .add(nearness.sections(), Occur.FILTER)
                 .build();
-        TopFieldCollectorManager all =
-                new TopFieldCollectorManager(new Sort(order), 2 * Nearness.NEAREST, Integer.MAX_VALUE);
-        Gathering gathered = gather(withoutExcluded(both, request), chosen(request), all, deadline);
-        return scored(gathered.best().topDocs(), order);
+        SortField[] order = order(SearchRequest.Sort.RELEVANCE);
+        return best(filtered(both, request), order, 2 * Nearness.NEAREST, deadline)
+                .docs();
     }
 
     private static SortField[] order(SearchRequest.Sort sort) {
@@ -119,39 +116,39 @@ final class Ranking {
         };
     }
 
-    private Gathering gather(Query query, Map<Facet, Weight> chosen, TopFieldCollectorManager best, Deadline deadline)
-            throws IOException {
-        return index.searcher().search(query, new CollectorManager<Gathering, Gathering>() {
+    private Best best(Query query, SortField[] order, int kept, Deadline deadline) throws IOException {
+        TopFieldCollectorManager best = new TopFieldCollectorManager(new Sort(order), kept, 1);
+        return index.searcher().search(query, new CollectorManager<Competing, Best>() {
             @Override
-            public Gathering newCollector() {
-                return new Gathering(best.newCollector(), chosen, values, preference, deadline);
+            public Competing newCollector() {
+                return new Competing(best.newCollector(), values, preference, deadline);
             }
 
-            /// One thread searches, so that there is one collector.
+            /// One thread ranks, so that there is one collector.
             @Override
-            public Gathering reduce(Collection<Gathering> collectors) {
-                return collectors.iterator().next();
+            public Best reduce(Collection<Competing> collectors) {
+                Competing only = collectors.iterator().next();
+                return new Best(scored(only.best().topDocs(), order), only.wasStopped());
             }
         });
     }
 
-    private static Query withoutExcluded(Query match, SearchRequest request) {
+    private static Query filtered(Query match, SearchRequest request) {
+        if (request.include().isEmpty()) {
+            return withoutExcluded(match, request);
+        }
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(withoutExcluded(match, request), Occur.MUST);
+        request.include().forEach((facet, values) -> query.add(any(facet, values), Occur.FILTER));
+        return query.build();
+    }
+
+    static Query withoutExcluded(Query match, SearchRequest request) {
         if (request.exclude().isEmpty()) {
             return match;
         }
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(match, Occur.MUST);
         request.exclude().forEach((facet, values) -> query.add(any(facet, values), Occur.MUST_NOT));
         return query.build();
-    }
-
-    private Map<Facet, Weight> chosen(SearchRequest request) throws IOException {
-        IndexSearcher searcher = index.searcher();
-        Map<Facet, Weight> chosen = new EnumMap<>(Facet.class);
-        for (Map.Entry<Facet, Set<String>> facet : request.include().entrySet()) {
-            Query any = searcher.rewrite(any(facet.getKey(), facet.getValue()));
-            chosen.put(facet.getKey(), searcher.createWeight(any, ScoreMode.COMPLETE_NO_SCORES, 1));
-        }
-        return chosen;
     }
 
     static Query any(Facet facet, Set<String> values) {

@@ -1,36 +1,37 @@
 package org.lectern.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.lectern.index.IndexSnapshot;
-import org.lectern.index.StoredSection;
 import org.lectern.knowledge.Span;
+import org.lectern.search.FacetCounting.Counted;
 import org.lectern.search.QueryBuilder.Demand;
 import org.lectern.search.Ranking.Ranked;
 
 /// The steps of one search: read, build, rank, count, cut passages, and say what was understood.
 final class Searching {
 
+    /// A search of fewer sections is over before another thread would have begun to help.
+    private static final int WORTH_A_THREAD = 2_000;
+
     private final IndexSnapshot index;
     private final QueryTools tools;
     private final QueryReader reader;
     private final FacetCounting counting;
-    private final Passages passages;
+    private final Page page;
     private final Silence silence;
     private final Ranking ranking;
     private final DidYouMean didYouMean;
     private final Grounds grounds;
     private final Understanding understanding;
     private final LongSupplier clock;
+    private final boolean here;
 
     Searching(
             IndexSnapshot index,
@@ -46,7 +47,8 @@ final class Searching {
         this.reader = reader;
         this.counting = counting;
         this.clock = clock;
-        passages = new Passages(index);
+        page = new Page(index);
+        here = index.size() < WORTH_A_THREAD;
         silence = new Silence(index, tools.words());
         ranking = new Ranking(index, values);
         didYouMean = new DidYouMean(tools, reader, index);
@@ -56,20 +58,32 @@ final class Searching {
 
     SearchResults results(SearchRequest request) throws IOException {
         Deadline deadline = Deadline.after(tools.limits().time(), clock);
+        try (CountsBeside counts = new CountsBeside(counting, request, deadline, here)) {
+            return results(new Asked(request, deadline, counts));
+        }
+    }
+
+    /// One request on its way.
+    private record Asked(SearchRequest request, Deadline deadline, CountsBeside counts) {}
+
+    private SearchResults results(Asked asked) throws IOException {
+        SearchRequest request = asked.request();
         String query = cut(request.query());
         QueryNode root = QueryParser.parse(query, tools.limits().depth());
         QueryReading reading = reader.read(query, root.wordSpans(), request.dismissed());
-        Answer answer = answered(root, reading, request, deadline);
-        List<ScoreDoc> page = answer.ranked().page();
-        long total = answer.ranked().gathered().total();
+        Answer answer = answered(root, reading, asked);
+        List<Hit> hits = page.hits(
+                answer.ranked().page(), request.offset(), answer.query().marks(), here);
+        List<String> silent = silence.about(answer.query().concepts());
+        Counted counted = asked.counts().counted();
         return new SearchResults(
-                total,
-                cutShort(answer.ranked(), total),
-                hits(page, request.offset(), answer.query()),
-                counting.counts(answer.ranked().gathered(), request),
+                counted.total(),
+                cutShort(answer.ranked().stopped() || counted.stopped(), counted.total()),
+                hits,
+                counted.facets(),
                 answer.query().readAs(),
-                didYouMean.instead(root, reading, request, total),
-                silence.about(answer.query().concepts()),
+                didYouMean.instead(root, reading, request, counted.total()),
+                silent,
                 note(answer, reading, query.length() < request.query().length()));
     }
 
@@ -96,46 +110,39 @@ final class Searching {
 
     /// Lucene refuses a query of more than 1,024 parts, which names with many synonyms can add up to: such a one is
     /// searched by its words alone.
-    private Answer answered(QueryNode root, QueryReading reading, SearchRequest request, Deadline deadline)
-            throws IOException {
+    private Answer answered(QueryNode root, QueryReading reading, Asked asked) throws IOException {
         try {
-            return answer(root, reading, request, deadline);
+            return answer(root, reading, asked);
         } catch (IndexSearcher.TooManyClauses tooMany) {
             Span whole = new Span(0, reading.query().length());
-            return answer(new QueryNode.Words(whole), reading.withoutNames(), request, deadline);
+            return answer(new QueryNode.Words(whole), reading.withoutNames(), asked);
         }
     }
 
-    private Answer answer(QueryNode root, QueryReading reading, SearchRequest request, Deadline deadline)
-            throws IOException {
+    private Answer answer(QueryNode root, QueryReading reading, Asked asked) throws IOException {
         BuiltQuery strict = new QueryBuilder(tools, reading, Demand.MOST).build(root);
-        Optional<Nearness> nearness = understanding.of(root, reading, request);
+        Optional<Nearness> nearness = understanding.of(root, reading, asked.request());
         try {
-            return answer(root, reading, strict, nearness, request, deadline);
+            return answer(root, reading, strict, nearness, asked);
         } finally {
             nearness.ifPresent(Nearness::close);
         }
     }
 
     private Answer answer(
-            QueryNode root,
-            QueryReading reading,
-            BuiltQuery strict,
-            Optional<Nearness> nearness,
-            SearchRequest request,
-            Deadline deadline)
+            QueryNode root, QueryReading reading, BuiltQuery strict, Optional<Nearness> nearness, Asked asked)
             throws IOException {
         boolean everything =
-                root instanceof QueryNode.Everything && request.query().isBlank();
-        Answer answer = new Answer(strict, ranking.rank(strict, everything, request, deadline, nearness), false, true);
-        boolean found = answer.ranked().gathered().total() > 0;
+                root instanceof QueryNode.Everything && asked.request().query().isBlank();
+        Answer answer = new Answer(strict, ranked(strict, everything, asked, nearness), false, true);
+        boolean found = answer.ranked().any();
         if (everything || (found && reading.absent().isEmpty())) {
             return answer;
         }
         Optional<Query> little = grounds.little(strict);
         if (little.isPresent()) {
             BuiltQuery few = strict.withMatch(little.get());
-            return new Answer(few, ranking.rank(few, false, request, deadline, Optional.empty()), true, false);
+            return new Answer(few, ranked(few, false, asked, Optional.empty()), true, false);
         }
         if (found) {
             return answer;
@@ -143,35 +150,20 @@ final class Searching {
         BuiltQuery loose = new QueryBuilder(tools, reading, Demand.ANY).build(root);
         return loose.match().equals(strict.match())
                 ? answer
-                : new Answer(loose, ranking.rank(loose, false, request, deadline, nearness), true, true);
+                : new Answer(loose, ranked(loose, false, asked, nearness), true, true);
     }
 
-    private Optional<String> cutShort(Ranked ranked, long total) {
+    private Ranked ranked(BuiltQuery query, boolean everything, Asked asked, Optional<Nearness> nearness)
+            throws IOException {
+        asked.counts().begin(query.match());
+        return ranking.rank(query, everything, asked.request(), asked.deadline(), nearness);
+    }
+
+    private Optional<String> cutShort(boolean stopped, long total) {
         double seconds = tools.limits().time().toMillis() / 1000.0;
-        return ranked.gathered().wasStopped()
+        return stopped
                 ? Optional.of("At least " + total + " sections; the search was stopped after " + seconds + " s.")
                 : Optional.empty();
-    }
-
-    private List<Hit> hits(List<ScoreDoc> page, int offset, BuiltQuery query) throws IOException {
-        int[] documents = page.stream().mapToInt(doc -> doc.doc).toArray();
-        Map<Integer, List<Passage>> cut = passages.of(documents, query.marks());
-        List<Hit> hits = new ArrayList<>();
-        for (ScoreDoc doc : page) {
-            StoredSection section = index.section(doc.doc);
-            hits.add(new Hit(
-                    offset + hits.size() + 1,
-                    doc.score,
-                    section.id(),
-                    section.sourceId(),
-                    section.path(),
-                    section.title(),
-                    section.evidence(),
-                    section.claims(),
-                    section.concepts(),
-                    cut.getOrDefault(doc.doc, List.of())));
-        }
-        return hits;
     }
 
     private static Optional<String> note(Answer answer, QueryReading reading, boolean cut) {
@@ -181,7 +173,7 @@ final class Searching {
                     + reading.query().length() + " characters were.");
         }
         notes.addAll(answer.query().notes());
-        boolean none = answer.ranked().gathered().total() == 0;
+        boolean none = !answer.ranked().any();
         if (!reading.absent().isEmpty()) {
             notes.add("No section has " + quoted(reading.absent()) + ".");
         }

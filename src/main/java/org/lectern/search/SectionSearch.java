@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 import org.lectern.index.Analysis;
 import org.lectern.index.IndexSnapshot;
 import org.lectern.knowledge.ConceptFinder;
@@ -20,10 +20,13 @@ public final class SectionSearch implements AutoCloseable {
     private static final SearchResults NOTHING = new SearchResults(
             0, Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), List.of(), Optional.empty());
 
+    /// The titles of so few sections are gathered while somebody waits.
+    private static final int GATHERED_AT_ONCE = 2_000;
+
     private final Known known;
     private final IndexSnapshot index;
     private final Searching searching;
-    private final Supplier<Completions> completions;
+    private final LiveCompletions completions;
     private final AtomicReference<Browsed> browsed;
 
     /// What does not follow from the index, and so outlives it.
@@ -85,10 +88,16 @@ public final class SectionSearch implements AutoCloseable {
                         limits,
                         clock),
                 labels,
-                sourceTitles);
+                sourceTitles,
+                LiveCompletions::lazily);
     }
 
-    private SectionSearch(IndexSnapshot index, Known known, FacetLabels labels, List<String> sourceTitles) {
+    private SectionSearch(
+            IndexSnapshot index,
+            Known known,
+            FacetLabels labels,
+            List<String> sourceTitles,
+            Function<Once<Completions>, LiveCompletions> completing) {
         this.index = index;
         this.known = known;
         try {
@@ -106,10 +115,10 @@ public final class SectionSearch implements AutoCloseable {
             QueryReader reader =
                     new QueryReader(known.concepts(), known.labels(), indexWords, known.words(), known.limits());
             FacetValues values = new FacetValues(index);
-            FacetCounting counting = new FacetCounting(values, known.vocabulary(), labels);
+            FacetCounting counting = new FacetCounting(index.searcher(), values, known.vocabulary(), labels);
             searching = new Searching(index, tools, reader, values, counting, known.meaning(), known.clock());
             browsed = new AtomicReference<>(new Browsed(SearchRequest.of("-"), NOTHING));
-            completions = new Once<>(() -> completions(known.vocabulary(), sourceTitles));
+            completions = completing.apply(new Once<>(() -> completions(known.vocabulary(), sourceTitles)));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -118,7 +127,10 @@ public final class SectionSearch implements AutoCloseable {
     /// The same search over a later snapshot, with what need not be read again: the words of queries and of the
     /// vocabulary. Takes over the snapshot; this search is still to be closed.
     public SectionSearch over(IndexSnapshot later, FacetLabels labels, List<String> sourceTitles) {
-        return new SectionSearch(later, known, labels, sourceTitles);
+        Function<Once<Completions>, LiveCompletions> completing = later.size() < GATHERED_AT_ONCE
+                ? LiveCompletions::lazily
+                : now -> LiveCompletions.after(completions, now);
+        return new SectionSearch(later, known, labels, sourceTitles, completing);
     }
 
     /// @throws UncheckedIOException   where the index can't be read any more
@@ -178,13 +190,17 @@ public final class SectionSearch implements AutoCloseable {
     /// What is seen whenever the box is empty, kept because it counts every section of the library.
     private record Browsed(SearchRequest request, SearchResults results) {}
 
-    /// At most `limit` ways to go on from what was typed so far.
+    /// At most `limit` ways to go on from what was typed so far. In a large library, titles that have just changed are
+    /// among them a moment later.
     public List<Completion> complete(String typed, int limit) {
         return completions.get().of(typed, limit);
     }
 
     private Completions completions(Vocabulary vocabulary, List<String> sourceTitles) {
-        try {
+        if (!index.retain()) {
+            throw new IllegalStateException("the snapshot is closed");
+        }
+        try (index) {
             return Completions.of(vocabulary, sourceTitles, index.titles());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
