@@ -171,7 +171,7 @@ public final class Analysis {
             if (!stems) {
                 return new TokenStreamComponents(words, stream);
             }
-            return new TokenStreamComponents(words, stems(stream));
+            return new TokenStreamComponents(words, new WithoutGaps(stems(stream)));
         }
 
         TokenStream stems(TokenStream words) {

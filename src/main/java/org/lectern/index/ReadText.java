@@ -12,7 +12,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 /// @param stems      the same as the other fields have them; empty where they have none
 /// @param starts     where each begins in the text
 /// @param ends       where each ends in the text
-/// @param increments how many places each stands behind the one before it
+/// @param increments how many places each stands behind the one before it, as [Fields#EXACT] has them
 /// @param end        where the text ends
 record ReadText(String[] words, String[] stems, int[] starts, int[] ends, int[] increments, int end) {
 
@@ -21,7 +21,7 @@ record ReadText(String[] words, String[] stems, int[] starts, int[] ends, int[] 
     }
 
     TokenStream stemmed() {
-        return new Stream(stems);
+        return new WithoutGaps(new Stream(stems));
     }
 
     /// Gives the terms to Lucene as the analyzer would.

@@ -1,6 +1,7 @@
 package org.lectern.search;
 
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.search.Query;
 import org.lectern.knowledge.Concept;
 import org.lectern.knowledge.NamedConcept;
@@ -12,6 +13,7 @@ import org.lectern.knowledge.NamedConcept;
 /// @param marks     what is marked in the text
 /// @param readAs    the concepts that words of the query were read for
 /// @param concepts  the concepts asked for: those without the ones left out
+/// @param named     of the concepts asked for, what matches each
 /// @param specific  each thing asked for, without general questions
 /// @param notes     plain sentences on what was read otherwise than typed
 record BuiltQuery(
@@ -20,10 +22,11 @@ record BuiltQuery(
         List<Query> marks,
         List<NamedConcept> readAs,
         List<Concept> concepts,
+        Map<Concept, Query> named,
         List<Query> specific,
         List<String> notes) {
 
     BuiltQuery withMatch(Query other) {
-        return new BuiltQuery(other, closer, marks, readAs, concepts, specific, notes);
+        return new BuiltQuery(other, closer, marks, readAs, concepts, named, specific, notes);
     }
 }

@@ -1,11 +1,15 @@
 package org.lectern.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.lectern.index.IndexSnapshot;
+import org.lectern.knowledge.Concept;
 
 /// Whether there are grounds to answer at all. Where the index has fewer than half of the things asked for, what is
 /// left is another question: the rarest of them is shown where that is little, and nothing where it is common. A wrong
@@ -14,10 +18,24 @@ final class Grounds {
 
     private static final int FEW = 20;
 
+    /// A disease or a drug that no section knows is the point of a question more often than a word beside it.
+    private static final int UNKNOWN = 2;
+
     private final IndexSnapshot index;
 
     Grounds(IndexSnapshot index) {
         this.index = index;
+    }
+
+    /// The concepts asked for that no section carries or names.
+    List<Concept> unknown(BuiltQuery query) throws IOException {
+        List<Concept> unknown = new ArrayList<>();
+        for (Map.Entry<Concept, Query> named : query.named().entrySet()) {
+            if (index.searcher().count(named.getValue()) == 0) {
+                unknown.add(named.getKey());
+            }
+        }
+        return unknown;
     }
 
     /// What may be shown where the question as such has no answer; empty where it may have one.
@@ -27,10 +45,12 @@ final class Grounds {
         }
         IndexSearcher searcher = index.searcher();
         int present = 0;
+        int asked = 0;
         int least = Integer.MAX_VALUE;
         Query rarest = new MatchNoDocsQuery("no word of the query is in the index");
         for (Query thing : query.specific()) {
             int sections = searcher.count(thing);
+            asked += sections == 0 && query.named().containsValue(thing) ? UNKNOWN : 1;
             if (sections > 0) {
                 present++;
                 if (sections < least) {
@@ -39,7 +59,7 @@ final class Grounds {
                 }
             }
         }
-        if (2 * present >= query.specific().size()) {
+        if (2 * present >= asked) {
             return Optional.empty();
         }
         return Optional.of(least <= FEW ? rarest : new MatchNoDocsQuery("what is left of the query is common"));

@@ -3,8 +3,10 @@ package org.lectern.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.Term;
@@ -31,7 +33,7 @@ final class QueryBuilder {
     private final Analysis analysis;
     private final Marks marks;
     private final List<Query> closer = new ArrayList<>();
-    private final Set<Concept> concepts = new LinkedHashSet<>();
+    private final Map<Concept, Query> concepts = new LinkedHashMap<>();
     private final Set<NamedConcept> readAs = new LinkedHashSet<>();
     private final Set<String> notes = new LinkedHashSet<>();
     private final Set<Query> specificWays = new LinkedHashSet<>();
@@ -61,7 +63,8 @@ final class QueryBuilder {
                 List.copyOf(closer),
                 marks.queries(),
                 List.copyOf(readAs),
-                List.copyOf(concepts),
+                List.copyOf(concepts.keySet()),
+                Map.copyOf(concepts),
                 List.copyOf(specificWays),
                 List.copyOf(notes));
     }
@@ -190,10 +193,11 @@ final class QueryBuilder {
         BooleanQuery.Builder soft = new BooleanQuery.Builder();
         Set<Query> ways = new LinkedHashSet<>();
         for (Slot slot : slots) {
-            ways.add(tools.words().of(slot));
+            Query way = way(slot);
+            ways.add(way);
             marks.add(slot);
             if (!(slot instanceof Slot.Meant)) {
-                specificWays.add(tools.words().of(slot));
+                specificWays.add(way);
             }
             if (slot instanceof Slot.Plain plain
                     && !plain.stem().isEmpty()
@@ -203,7 +207,7 @@ final class QueryBuilder {
                         tools.weights().exact()));
             }
             if (slot instanceof Slot.Named named) {
-                concepts.add(named.concept());
+                concepts.put(named.concept(), way);
                 readAs.add(new NamedConcept(named.concept(), named.span()));
             }
         }
@@ -216,6 +220,10 @@ final class QueryBuilder {
             case WHOLE -> Strictness.whole(specific);
         };
         return Optional.of(soft.setMinimumNumberShouldMatch(need).build());
+    }
+
+    private Query way(Slot slot) {
+        return demand == Demand.ANY ? tools.words().partOf(slot) : tools.words().of(slot);
     }
 
     /// A name or question that is said twice is asked once.

@@ -128,12 +128,15 @@ final class QueryReader {
         return joined;
     }
 
-    /// Beside a word that nothing comes near, two slips in another are more likely a word of another subject.
+    /// Beside a word that nothing comes near, two slips in another, or one in its first letter, which fingers seldom
+    /// miss (Yannakoudakis and Fawthrop 1983), are more likely a word of another subject.
     private static void doubt(
             Map<Span, String> corrected, List<Word> unknown, List<NamedConcept> names, List<Word> absent) {
         for (Word word : unknown) {
             String instead = corrected.getOrDefault(word.span(), word.lower()).replace(" ", "");
-            if (!inside(word.span(), names) && Slips.between(word.lower(), instead, 2) > 1) {
+            boolean unlikely =
+                    Slips.between(word.lower(), instead, 2) > 1 || word.lower().charAt(0) != instead.charAt(0);
+            if (!inside(word.span(), names) && unlikely) {
                 corrected.remove(word.span());
                 absent.add(word);
             }

@@ -1,18 +1,16 @@
 package org.lectern.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.lectern.index.IndexSnapshot;
-import org.lectern.knowledge.Span;
+import org.lectern.knowledge.Concept;
+import org.lectern.search.Answering.Answer;
 import org.lectern.search.FacetCounting.Counted;
-import org.lectern.search.QueryBuilder.Demand;
-import org.lectern.search.Ranking.Ranked;
 
 /// The steps of one search: read, build, rank, count, cut passages, and say what was understood.
 final class Searching {
@@ -26,10 +24,9 @@ final class Searching {
     private final FacetCounting counting;
     private final Page page;
     private final Silence silence;
-    private final Ranking ranking;
     private final DidYouMean didYouMean;
-    private final Grounds grounds;
     private final Understanding understanding;
+    private final Answering answering;
     private final LongSupplier clock;
     private final boolean here;
 
@@ -50,10 +47,9 @@ final class Searching {
         page = new Page(index);
         here = index.size() < WORTH_A_THREAD;
         silence = new Silence(index, tools.words());
-        ranking = new Ranking(index, values);
         didYouMean = new DidYouMean(tools, reader, index);
-        grounds = new Grounds(index);
         understanding = new Understanding(index, tools.slots(), meaning);
+        answering = new Answering(index, tools, new Ranking(index, values), understanding);
     }
 
     SearchResults results(SearchRequest request) throws IOException {
@@ -71,7 +67,7 @@ final class Searching {
         String query = cut(request.query());
         QueryNode root = QueryParser.parse(query, tools.limits().depth());
         QueryReading reading = reader.read(query, root.wordSpans(), request.dismissed());
-        Answer answer = answered(root, reading, asked);
+        Answer answer = answering.to(root, reading, request, asked.deadline(), asked.counts());
         List<Hit> hits = page.hits(
                 answer.ranked().page(), request.offset(), answer.query().marks(), here);
         List<String> silent = silence.about(answer.query().concepts());
@@ -104,61 +100,6 @@ final class Searching {
         return typed.substring(0, Math.min(typed.length(), tools.limits().characters()));
     }
 
-    /// @param partly whether nothing had all that was asked for, so that anything with a part of it was taken
-    /// @param grounded whether the index has enough of what was asked for to answer it at all
-    private record Answer(BuiltQuery query, Ranked ranked, boolean partly, boolean grounded) {}
-
-    /// Lucene refuses a query of more than 1,024 parts, which names with many synonyms can add up to: such a one is
-    /// searched by its words alone.
-    private Answer answered(QueryNode root, QueryReading reading, Asked asked) throws IOException {
-        try {
-            return answer(root, reading, asked);
-        } catch (IndexSearcher.TooManyClauses tooMany) {
-            Span whole = new Span(0, reading.query().length());
-            return answer(new QueryNode.Words(whole), reading.withoutNames(), asked);
-        }
-    }
-
-    private Answer answer(QueryNode root, QueryReading reading, Asked asked) throws IOException {
-        BuiltQuery strict = new QueryBuilder(tools, reading, Demand.MOST).build(root);
-        Optional<Nearness> nearness = understanding.of(root, reading, asked.request());
-        try {
-            return answer(root, reading, strict, nearness, asked);
-        } finally {
-            nearness.ifPresent(Nearness::close);
-        }
-    }
-
-    private Answer answer(
-            QueryNode root, QueryReading reading, BuiltQuery strict, Optional<Nearness> nearness, Asked asked)
-            throws IOException {
-        boolean everything =
-                root instanceof QueryNode.Everything && asked.request().query().isBlank();
-        Answer answer = new Answer(strict, ranked(strict, everything, asked, nearness), false, true);
-        boolean found = answer.ranked().any();
-        if (everything || (found && reading.absent().isEmpty())) {
-            return answer;
-        }
-        Optional<Query> little = grounds.little(strict);
-        if (little.isPresent()) {
-            BuiltQuery few = strict.withMatch(little.get());
-            return new Answer(few, ranked(few, false, asked, Optional.empty()), true, false);
-        }
-        if (found) {
-            return answer;
-        }
-        BuiltQuery loose = new QueryBuilder(tools, reading, Demand.ANY).build(root);
-        return loose.match().equals(strict.match())
-                ? answer
-                : new Answer(loose, ranked(loose, false, asked, nearness), true, true);
-    }
-
-    private Ranked ranked(BuiltQuery query, boolean everything, Asked asked, Optional<Nearness> nearness)
-            throws IOException {
-        asked.counts().begin(query.match());
-        return ranking.rank(query, everything, asked.request(), asked.deadline(), nearness);
-    }
-
     private Optional<String> cutShort(boolean stopped, long total) {
         double seconds = tools.limits().time().toMillis() / 1000.0;
         return stopped
@@ -174,15 +115,13 @@ final class Searching {
         }
         notes.addAll(answer.query().notes());
         boolean none = !answer.ranked().any();
-        if (!reading.absent().isEmpty()) {
-            notes.add("No section has " + quoted(reading.absent()) + ".");
+        List<String> absent = new ArrayList<>(
+                answer.unknown().stream().map(Concept::prefLabel).toList());
+        reading.absent().forEach(word -> absent.add(word.text()));
+        if (!absent.isEmpty()) {
+            notes.add("No section has " + quoted(absent) + ".");
         }
-        if (!answer.grounded()) {
-            notes.add(
-                    none ? "Nothing here answers this." : "Nothing here answers this; these have a small part of it.");
-        } else if (answer.partly() && !none) {
-            notes.add("No section has all that was asked for; these have a part of it.");
-        }
+        notes.addAll(fullness(answer, none));
         if (none
                 && reading.query().chars().noneMatch(Character::isLetterOrDigit)
                 && !reading.query().isBlank()) {
@@ -191,9 +130,22 @@ final class Searching {
         return notes.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", notes));
     }
 
-    private static String quoted(List<Word> words) {
+    /// How much of what was asked for the hits have.
+    private static List<String> fullness(Answer answer, boolean none) {
+        return switch (answer.has()) {
+            case NOTHING -> List.of("Nothing here answers this.");
+            case LITTLE -> List.of("Nothing here answers this; these have a small part of it.");
+            case PARTS -> none ? List.of() : List.of("No section has all that was asked for; these have a part of it.");
+            case FEW ->
+                List.of((answer.whole() == 1 ? "One section has" : answer.whole() + " sections have")
+                        + " all that was asked for; the others have a part of it.");
+            case WORDS_ALONE -> List.of("Nothing here is close to this question as a whole; these have words of it.");
+            case ALL -> List.of();
+        };
+    }
+
+    private static String quoted(List<String> words) {
         return String.join(
-                " or ",
-                words.stream().limit(5).map(word -> "“" + word.text() + "”").toList());
+                " or ", words.stream().limit(5).map(word -> "“" + word + "”").toList());
     }
 }

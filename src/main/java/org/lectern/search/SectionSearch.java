@@ -107,7 +107,7 @@ public final class SectionSearch implements AutoCloseable {
             QueryTools tools = new QueryTools(
                     analysis,
                     new SlotReader(analysis, known.words()),
-                    new WordQueries(analysis, known.words().absence(), weights),
+                    new WordQueries(analysis, known.words().absence(), weights, new Commonness(index)),
                     new FieldQueries(analysis, known.vocabulary(), known.concepts()),
                     indexWords,
                     weights,

@@ -39,11 +39,20 @@ final class Understanding {
         if (request.sort() != SearchRequest.Sort.RELEVANCE || !isPlain(root)) {
             return Optional.empty();
         }
-        List<Slot> asked = slots.slots(reading, new Span(0, reading.query().length()));
+        List<Slot> asked = asked(reading);
         boolean described = asked.size() >= DESCRIBES && asked.stream().noneMatch(Slot.LeftOut.class::isInstance);
         return described && !isName(asked)
                 ? meaning.of(reading.suggestion().orElse(reading.query()), index)
                 : Optional.empty();
+    }
+
+    /// Whether it is asked in plain words that leave nothing out, so that what has a part of it is near what is meant.
+    boolean isOpen(QueryNode root, QueryReading reading) {
+        return isPlain(root) && asked(reading).stream().noneMatch(Slot.LeftOut.class::isInstance);
+    }
+
+    private List<Slot> asked(QueryReading reading) {
+        return slots.slots(reading, new Span(0, reading.query().length()));
     }
 
     private static boolean isPlain(QueryNode root) {

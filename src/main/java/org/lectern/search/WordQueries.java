@@ -31,9 +31,11 @@ final class WordQueries {
     private final Analysis analysis;
     private final List<String> absences;
     private final Weights weights;
+    private final Commonness commonness;
 
     /// @param absences words by which texts say that something is missing
-    WordQueries(Analysis analysis, List<String> absences, Weights weights) {
+    WordQueries(Analysis analysis, List<String> absences, Weights weights, Commonness commonness) {
+        this.commonness = commonness;
         this.absences = absences;
         this.analysis = analysis;
         this.weights = weights;
@@ -42,10 +44,21 @@ final class WordQueries {
     Query of(Slot slot) {
         return switch (slot) {
             case Slot.Plain plain -> plain(plain);
-            case Slot.Named named -> named(named.concept(), named.stems());
+            case Slot.Named named -> weighed(named.concept(), named(named.concept(), named.stems()));
             case Slot.Meant meant -> meant(meant);
             case Slot.LeftOut out -> missing(out.stems());
         };
+    }
+
+    /// The same, and of a name of several words each one for its share.
+    Query partOf(Slot slot) {
+        if (!(slot instanceof Slot.Named named) || named.stems().size() < 2) {
+            return of(slot);
+        }
+        List<Query> ways = new ArrayList<>(List.of(of(slot)));
+        float share = 1f / named.stems().size();
+        named.stems().stream().distinct().forEach(stem -> ways.add(new BoostQuery(term(stem), share)));
+        return best(ways);
     }
 
     private Query plain(Slot.Plain plain) {
@@ -81,6 +94,12 @@ final class WordQueries {
     /// A name of several words weighs as much as one of a single word: it is one thing that was asked for.
     private static Query asOne(Query name, List<String> stems) {
         return stems.size() < 2 ? name : new BoostQuery(name, 1f / stems.size());
+    }
+
+    /// What a library speaks of everywhere tells its sections apart no better in their titles than in their text.
+    private Query weighed(Concept concept, Query named) {
+        float weight = commonness.weight(concept);
+        return weight == 1 ? named : new BoostQuery(named, weight);
     }
 
     private Query tagged(Concept concept) {

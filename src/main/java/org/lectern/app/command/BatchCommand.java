@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.lectern.library.Library;
 import org.lectern.library.LibraryDoor;
@@ -49,6 +50,8 @@ final class BatchCommand implements Callable<Integer> {
         int exit = Console.FINE;
         try (Library open = door.open(library.folder());
                 BufferedReader lines = Files.newBufferedReader(queries)) {
+            // A run must not depend on how far another command came.
+            new Meanings(console).compute(open, Optional.empty());
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;

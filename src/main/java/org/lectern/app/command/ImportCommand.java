@@ -3,8 +3,10 @@ package org.lectern.app.command;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.lectern.library.ImportReport;
+import org.lectern.library.Library;
 import org.lectern.library.LibraryDoor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,6 +46,11 @@ final class ImportCommand implements Callable<Integer> {
         ImportReport report = door.importFiles(library.folder(), surroundings.shippedLibrary(), files, replace);
         report.taken().forEach(path -> console.print(path.toString()));
         report.problems().forEach(problem -> console.say(problem.toString()));
+        if (!report.taken().isEmpty()) {
+            try (Library open = door.open(library.folder())) {
+                new Meanings(console).compute(open, Optional.empty());
+            }
+        }
         return report.isComplete() ? Console.FINE : Console.FOUND_A_PROBLEM;
     }
 }

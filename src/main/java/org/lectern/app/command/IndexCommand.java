@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.library.Library;
 import org.lectern.library.LibraryDoor;
 import org.lectern.library.Refreshed;
-import org.lectern.library.Understood;
 import org.lectern.task.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,13 +20,9 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 final class IndexCommand implements Callable<Integer> {
 
-    /// Some minutes of work.
-    private static final int WITHOUT_ASKING = 10_000;
-    /// As measured on one ordinary core.
-    private static final int A_MINUTE = 1_500;
-
     private final Console console;
     private final LibraryDoor door;
+    private final Meanings meanings;
 
     @Mixin
     private final LibraryOption library;
@@ -52,12 +47,13 @@ final class IndexCommand implements Callable<Integer> {
             names = "--vectors",
             negatable = true,
             description = "Also compute what sections mean, for search by meaning: a second for ten to forty sections."
-                    + " Without this option it is done where at most " + WITHOUT_ASKING + " lack it.")
+                    + " Without this option it is done where at most " + Meanings.WITHOUT_ASKING + " lack it.")
     private @Nullable Boolean vectors;
 
     IndexCommand(Console console, Surroundings surroundings, LibraryDoor door) {
         this.console = console;
         this.door = door;
+        this.meanings = new Meanings(console);
         this.library = new LibraryOption(surroundings);
     }
 
@@ -81,50 +77,9 @@ final class IndexCommand implements Callable<Integer> {
                     refreshed.refused(),
                     refreshed.removed()));
             open.problems().forEach(problem -> console.say(problem.toString()));
-            understand(open);
+            // After the report, so that what can be searched by words is told at once.
+            meanings.compute(open, Optional.ofNullable(vectors));
             return refreshed.refused() == 0 ? Console.FINE : Console.FOUND_A_PROBLEM;
-        }
-    }
-
-    /// After the report, so that what can be searched by words is told at once.
-    private void understand(Library open) {
-        console.data().flush();
-        int missing = open.notUnderstood();
-        if (vectors == null ? missing > WITHOUT_ASKING : !vectors) {
-            if (vectors == null) {
-                console.say(missing + " sections are not searched by meaning yet, which would take "
-                        + missing / A_MINUTE + " minutes or more; 'lectern index --vectors' does it.");
-            }
-            return;
-        }
-        Understood done = open.understand(new Told(console));
-        if (done.byOther()) {
-            console.say("Another Lectern is computing what sections mean; nothing was done here.");
-        } else if (done.texts() > 0) {
-            console.print(String.format(
-                    Locale.ROOT,
-                    "%d texts with a vector of their meaning (%d computed, %d dropped)",
-                    done.texts(),
-                    done.computed(),
-                    done.dropped()));
-        }
-    }
-
-    /// Says every so often how far it is.
-    private record Told(Console console) implements Progress {
-
-        private static final int EVERY = 1_000;
-
-        @Override
-        public void at(long done, long total, String what) {
-            if (done > 0 && done < total && done % EVERY == 0) {
-                console.say(done + " of " + total + " read for their meaning");
-            }
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return false;
         }
     }
 
@@ -140,7 +95,8 @@ final class IndexCommand implements Callable<Integer> {
                     refreshed.unchanged(),
                     refreshed.refused()));
             open.problems().forEach(problem -> console.say(problem.toString()));
-            understand(open);
+            // After the report, so that what can be searched by words is told at once.
+            meanings.compute(open, Optional.ofNullable(vectors));
             return refreshed.refused() == 0 ? Console.FINE : Console.FOUND_A_PROBLEM;
         }
     }

@@ -1,0 +1,146 @@
+package org.lectern.search;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.lectern.index.IndexSnapshot;
+import org.lectern.knowledge.Concept;
+import org.lectern.knowledge.Span;
+import org.lectern.search.QueryBuilder.Demand;
+import org.lectern.search.Ranking.Ranked;
+
+/// Decides what answers a query: what has most of it, and only where that is too little, what has a part.
+final class Answering {
+
+    /// Who sees fewer than a page of them looks on; so what has a part of the question comes after them.
+    private static final int FEW = 10;
+
+    /// What it counts to have all, beside the words: about as much as a rare word more.
+    private static final float ALL_OF_IT = 3;
+
+    private final IndexSnapshot index;
+    private final QueryTools tools;
+    private final Ranking ranking;
+    private final Grounds grounds;
+    private final Understanding understanding;
+
+    Answering(IndexSnapshot index, QueryTools tools, Ranking ranking, Understanding understanding) {
+        this.index = index;
+        this.tools = tools;
+        this.ranking = ranking;
+        this.grounds = new Grounds(index);
+        this.understanding = understanding;
+    }
+
+    /// How much of what was asked for the hits have.
+    enum Has {
+        ALL,
+        /// A few all of it, the others a part.
+        FEW,
+        PARTS,
+        /// Words of it, but nothing that is near it in meaning.
+        WORDS_ALONE,
+        /// So little that the question is another.
+        LITTLE,
+        NOTHING
+    }
+
+    /// @param whole   how many sections have all of it, where they are few
+    /// @param unknown concepts of the query that no section has
+    record Answer(BuiltQuery query, Ranked ranked, Has has, int whole, List<Concept> unknown) {}
+
+    /// Lucene refuses a query of more than 1,024 parts, which names with many synonyms can add up to: such a one is
+    /// searched by its words alone.
+    Answer to(QueryNode root, QueryReading reading, SearchRequest request, Deadline deadline, CountsBeside counts)
+            throws IOException {
+        try {
+            return new Attempt(root, reading, request, deadline, counts).answer();
+        } catch (IndexSearcher.TooManyClauses tooMany) {
+            Span whole = new Span(0, reading.query().length());
+            return new Attempt(new QueryNode.Words(whole), reading.withoutNames(), request, deadline, counts).answer();
+        }
+    }
+
+    /// One query on its way to an answer.
+    private final class Attempt {
+
+        private final QueryNode root;
+        private final QueryReading reading;
+        private final SearchRequest request;
+        private final Deadline deadline;
+        private final CountsBeside counts;
+
+        Attempt(QueryNode root, QueryReading reading, SearchRequest request, Deadline deadline, CountsBeside counts) {
+            this.root = root;
+            this.reading = reading;
+            this.request = request;
+            this.deadline = deadline;
+            this.counts = counts;
+        }
+
+        Answer answer() throws IOException {
+            BuiltQuery strict = built(Demand.MOST);
+            Optional<Nearness> nearness = understanding.of(root, reading, request);
+            try {
+                return answer(strict, nearness);
+            } finally {
+                nearness.ifPresent(Nearness::close);
+            }
+        }
+
+        private Answer answer(BuiltQuery strict, Optional<Nearness> nearness) throws IOException {
+            if (root instanceof QueryNode.Everything && request.query().isBlank()) {
+                return new Answer(strict, ranked(strict, true, Optional.empty()), Has.ALL, 0, List.of());
+            }
+            List<Concept> unknown = grounds.unknown(strict);
+            if (!reading.absent().isEmpty() || !unknown.isEmpty()) {
+                Optional<Query> little = grounds.little(strict);
+                if (little.isPresent()) {
+                    BuiltQuery few = strict.withMatch(little.get());
+                    Ranked ranked = ranked(few, false, Optional.empty());
+                    return new Answer(few, ranked, ranked.any() ? Has.LITTLE : Has.NOTHING, 0, unknown);
+                }
+            }
+            Answer answer = found(strict, nearness, unknown);
+            boolean wordsAlone = answer.ranked().any()
+                    && nearness.isPresent()
+                    && nearness.get().isFar();
+            return wordsAlone ? new Answer(answer.query(), answer.ranked(), Has.WORDS_ALONE, 0, unknown) : answer;
+        }
+
+        private Answer found(BuiltQuery strict, Optional<Nearness> nearness, List<Concept> unknown) throws IOException {
+            int whole = index.searcher().count(strict.match());
+            if (whole >= FEW) {
+                return new Answer(strict, ranked(strict, false, nearness), Has.ALL, 0, unknown);
+            }
+            BuiltQuery loose = built(Demand.ANY);
+            if (loose.match().equals(strict.match()) || (whole > 0 && !understanding.isOpen(root, reading))) {
+                return new Answer(strict, ranked(strict, false, nearness), Has.ALL, 0, unknown);
+            }
+            if (whole == 0) {
+                return new Answer(loose, ranked(loose, false, nearness), Has.PARTS, 0, unknown);
+            }
+            BuiltQuery both = strict.withMatch(new BooleanQuery.Builder()
+                    .add(loose.match(), Occur.MUST)
+                    .add(new BoostQuery(new ConstantScoreQuery(strict.match()), ALL_OF_IT), Occur.SHOULD)
+                    .build());
+            boolean more = index.searcher().count(both.match()) > whole;
+            return new Answer(both, ranked(both, false, nearness), more ? Has.FEW : Has.ALL, whole, unknown);
+        }
+
+        private BuiltQuery built(Demand demand) throws IOException {
+            return new QueryBuilder(tools, reading, demand).build(root);
+        }
+
+        private Ranked ranked(BuiltQuery query, boolean everything, Optional<Nearness> nearness) throws IOException {
+            counts.begin(query.match());
+            return ranking.rank(query, everything, request, deadline, nearness);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.lectern.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.lectern.index.Fields;
+import org.lectern.index.IndexSnapshot;
+import org.lectern.knowledge.Concept;
+
+/// How little a concept tells in one library: where half of the sections are about gout, to ask for gout asks for
+/// nothing. BM25 weighs words by that (Spärck Jones 1972), but a concept that is everywhere in the text and seldom in
+/// a title would come out as rare.
+final class Commonness {
+
+    /// What fewer than one section in ten has tells enough to count in full.
+    private static final double RARE = 10;
+
+    private static final double LEAST = 0.05;
+
+    private final IndexReader sections;
+
+    Commonness(IndexSnapshot index) {
+        this.sections = index.searcher().getIndexReader();
+    }
+
+    /// 1 for a concept that some sections have, down towards 0 for one that all have.
+    float weight(Concept concept) {
+        int having = having(concept);
+        double share = having == 0 ? RARE : (double) sections.numDocs() / having;
+        return (float) Math.clamp(Math.log(share) / Math.log(RARE), LEAST, 1);
+    }
+
+    private int having(Concept concept) {
+        try {
+            return sections.docFreq(new Term(Fields.CONCEPT, concept.id()));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

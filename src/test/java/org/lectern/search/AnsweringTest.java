@@ -1,0 +1,136 @@
+package org.lectern.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.knowledge.Facet;
+import org.lectern.knowledge.Stance;
+import org.lectern.knowledge.Topic;
+import org.lectern.testing.HandmadeLibrary;
+
+/// What has all of a question, what has a part of it, and when nothing answers it.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class AnsweringTest {
+
+    private SectionSearch search = HandmadeLibrary.unopened();
+
+    @BeforeAll
+    void index() throws IOException {
+        search = asthma().search();
+    }
+
+    private static HandmadeLibrary asthma() {
+        HandmadeLibrary library = new HandmadeLibrary()
+                .concept(Facet.DISEASE_TYPE, "asthma", "", "Asthma")
+                .concept(Facet.DISEASE_TYPE, "croup", "", "Croup", "barking cough")
+                .concept(Facet.SYMPTOM, "short-breath", "", "Trouble breathing", "dyspnoea")
+                .concept(Facet.TREATMENT, "spacer", "", "Spacer")
+                .source("guide", Stance.NEUTRAL, "A guide to asthma", "2022");
+        said(library, "Asthma in school", "Teachers keep a spare inhaler.");
+        said(library, "Spacer", "Wash it in water with soap. In asthma it brings more of the drug to the lung.");
+        said(library, "Soap", "Which soap is used for skin that itches does not matter.");
+        said(library, "Trouble breathing", "It comes at night.");
+        said(library, "Breathing lessons", "A therapist shows how to breathe out slowly.");
+        for (int i = 0; i < 12; i++) {
+            said(library, "Diary, week " + i, "Asthma this week: peak flow " + (300 + i) + ".");
+        }
+        return library;
+    }
+
+    private static void said(HandmadeLibrary library, String title, String text) {
+        library.section("guide", title, text, Topic.OVERVIEW, Optional.empty());
+    }
+
+    private SearchResults of(String query) {
+        return search.search(SearchRequest.of(query));
+    }
+
+    private static List<String> titles(SearchResults results) {
+        return results.hits().stream().map(Hit::title).toList();
+    }
+
+    @Test
+    void whereFewHaveAllTheOthersWithAPartFollow() {
+        SearchResults results = of("soap water spacer");
+        assertThat(titles(results)).containsExactly("Spacer", "Soap");
+        assertThat(results.note()).contains("One section has all that was asked for; the others have a part of it.");
+    }
+
+    @Test
+    void whereAPageFullHasAllNothingElseIsShown() {
+        SearchResults results = of("asthma flow");
+        assertThat(titles(results)).hasSize(12).allMatch(title -> title.startsWith("Diary"));
+        assertThat(results.note()).isEmpty();
+    }
+
+    @Test
+    void aNameOfTwoWordsLeadsToWhatHasOneOfThem() {
+        assertThat(titles(of("trouble breathing"))).containsExactly("Trouble breathing", "Breathing lessons");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\"water with soap\" spacer", "soap AND spacer", "title:spacer soap", "soap without asthma"})
+    void whatIsAskedExactlyIsNotWidened(String query) {
+        assertThat(of(query).note().orElse("")).doesNotContain("a part of it");
+        assertThat(titles(of(query))).doesNotContain("Asthma in school");
+    }
+
+    private static List<FacetCounts> treatments(SearchResults results) {
+        return results.facets().stream()
+                .filter(counts -> counts.facet() == Facet.TREATMENT)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"water with soap\"", "\"more of the drug\"", "\"wash it in\""})
+    void smallWordsBelongToAPhrase(String query) {
+        SearchResults results = of(query);
+        assertThat(titles(results)).containsExactly("Spacer");
+        assertThat(results.note()).isEmpty();
+    }
+
+    @Test
+    void countsAreThoseOfAllThatIsShownWhateverIsChosen() {
+        SearchRequest request = SearchRequest.of("soap water spacer");
+        SearchResults all = search.search(request);
+        SearchResults chosen = search.search(request.withInclude(Map.of(Facet.TREATMENT, Set.of("spacer"))));
+        assertThat(all.total()).isEqualTo(2);
+        assertThat(titles(chosen)).containsExactly("Spacer");
+        assertThat(treatments(chosen)).isEqualTo(treatments(all));
+    }
+
+    @Test
+    void whatAllSectionsAreAboutDoesNotDecideWhichComesFirst() {
+        assertThat(titles(of("soap in asthma"))).first().isNotEqualTo("Asthma in school");
+        assertThat(titles(of("asthma inhaler lesson"))).contains("Breathing lessons");
+    }
+
+    @Test
+    void aDiseaseThatNoSectionHasIsNamedAsMissing() {
+        assertThat(of("spacer for croup").note())
+                .hasValueSatisfying(note -> assertThat(note).contains("No section has “Croup”."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"croup steam tent", "croup at midnight with stridor", "insulin for croup"})
+    void aQuestionAboutAnotherDiseaseIsNotAnswered(String query) {
+        assertThat(of(query).note()).hasValueSatisfying(note -> assertThat(note).contains("Nothing here answers this"));
+    }
+
+    @Test
+    void besideWordsOfAnotherSubjectAFirstLetterIsNotMended() {
+        assertThat(of("drifampicin lank fever").note())
+                .hasValueSatisfying(note -> assertThat(note).contains("“lank”"));
+    }
+}
