@@ -101,6 +101,20 @@ class CorpusLibraryTest {
     }
 
     @Test
+    void aCollectionThatChangesWhileOpenIsNoLongerSaidToBeUpToDate() throws IOException {
+        try (Library library = indexed();
+                Watch watch = library.watch()) {
+            assertThat(library.isUpToDate()).isTrue();
+            Files.write(corpus, RECORDS.subList(0, 1));
+            assertThat(watch.next(Progress.unwatched())).isTrue();
+            assertThat(library.refresh()).isEqualTo(new Refreshed(3, 3, 0, 0, 0));
+            assertThat(library.isUpToDate()).isFalse();
+            watch.close();
+            assertThat(watch.next(Progress.unwatched())).isFalse();
+        }
+    }
+
+    @Test
     void everyBadLineIsToldAndTheOthersLoad() throws IOException {
         Files.write(
                 corpus,
