@@ -102,8 +102,8 @@ class CorpusLibraryTest {
 
     @Test
     void aCollectionThatChangesWhileOpenIsNoLongerSaidToBeUpToDate() throws IOException {
-        try (Library library = indexed();
-                Watch watch = library.watch()) {
+        try (Library library = indexed()) {
+            Watch watch = library.watch();
             assertThat(library.isUpToDate()).isTrue();
             Files.write(corpus, RECORDS.subList(0, 1));
             assertThat(watch.next(Progress.unwatched())).isTrue();

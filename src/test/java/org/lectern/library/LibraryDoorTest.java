@@ -203,7 +203,7 @@ class LibraryDoorTest {
         door.open(library).close();
         try (var files = Files.walk(cache)) {
             for (Path file :
-                    files.filter(file -> file.endsWith("catalogue.json")).toList()) {
+                    files.filter(file -> file.endsWith("catalogue.bin")).toList()) {
                 Files.writeString(file, "{ not json");
             }
         }
