@@ -52,7 +52,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 3, time = 2)
 @Fork(
         value = 1,
-        jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmx2g"})
+        jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmx2g", "--sun-misc-unsafe-memory-access=allow"})
 public class Kernels {
 
     private static final List<String> QUERIES = List.of(

@@ -73,6 +73,7 @@ final class StartRace {
                 "javafx.controls",
                 "--enable-native-access=javafx.graphics,ALL-UNNAMED",
                 "-XX:+UseSerialGC",
+                "-XX:MetaspaceSize=96m",
                 "-Xmx4g",
                 "-Dglass.platform=Headless",
                 "-Dprism.order=sw",
