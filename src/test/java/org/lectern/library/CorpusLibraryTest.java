@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.knowledge.Facet;
@@ -21,6 +22,7 @@ import org.lectern.search.SearchRequest;
 import org.lectern.task.Progress;
 
 /// A plain collection as a library.
+@Tag("faults")
 class CorpusLibraryTest {
 
     private static final List<String> RECORDS = List.of("""
