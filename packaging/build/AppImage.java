@@ -73,6 +73,9 @@ final class AppImage {
                 "-XX:+UseSerialGC",
                 // Beyond 32 GB Java addresses memory in another way, and no cache would fit.
                 "-Xmx4g",
+                // A start loads classes beyond the small first limit, and each time the limit is met the whole heap is
+                // looked through.
+                "-XX:MetaspaceSize=96m",
                 "-Xlog:disable",
                 "-XX:AOTCache=$APPDIR/" + CACHE,
                 "-Dlectern.home=$APPDIR",

@@ -48,10 +48,13 @@ final class Notices {
     }
 
     private Document materials() throws IOException {
+        Path bill = place.target().resolve("lectern-bom.xml");
+        if (!Files.isRegularFile(bill)) {
+            throw new Unfit("The bill of materials " + bill + " is missing, which Maven makes only online: run"
+                    + " `mvn -Ppackage -DskipTests verify` once without -o; offline it is then used again until a `clean`.");
+        }
         try {
-            return DocumentBuilderFactory.newInstance()
-                    .newDocumentBuilder()
-                    .parse(place.target().resolve("lectern-bom.xml").toFile());
+            return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(bill.toFile());
         } catch (ParserConfigurationException | SAXException unreadable) {
             throw new IOException(unreadable);
         }

@@ -12,6 +12,15 @@ final class Ship {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Place place = new Place(Path.of(arguments[0]).toAbsolutePath(), arguments[1], arguments[2]);
         Files.createDirectories(place.work());
+        try {
+            make(place);
+        } catch (Unfit unfit) {
+            System.err.println("[package] " + unfit.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void make(Place place) throws IOException, InterruptedException {
         step("jars, native code, library", () -> new Input(place).gather());
         step("notices", () -> new Notices(place).write());
         step("runtime", () -> new RuntimeImage(place).make());

@@ -63,6 +63,11 @@ final class BareLucene implements AutoCloseable {
         return new BareLucene(DirectoryReader.open(directory));
     }
 
+    /// Opens what was built.
+    static BareLucene open(Path folder) throws IOException {
+        return new BareLucene(DirectoryReader.open(FSDirectory.open(folder)));
+    }
+
     /// Any of the words in title or text, the best 20, two passages each.
     int search(String query) throws IOException {
         BooleanQuery.Builder any = new BooleanQuery.Builder();

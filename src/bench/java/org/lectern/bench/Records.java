@@ -68,6 +68,18 @@ final class Records {
         return first;
     }
 
+    /// Sections of one source: the same few again and again under other titles, so that twice the sections are twice
+    /// the
+    /// text.
+    List<Record> oneSource(int few, int count) {
+        List<Record> sections = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Record record = all.get(i % few);
+            sections.add(new Record(record.id() + "-" + i, "one", record.title() + " " + (i / few + 1), record.text()));
+        }
+        return sections;
+    }
+
     /// Runs of one to four words out of the texts: what is asked has an answer.
     List<String> queries(int count) {
         Random random = new Random(SEED);

@@ -1,8 +1,5 @@
 package org.lectern.bench;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -10,52 +7,96 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import tools.jackson.databind.json.JsonMapper;
 
-/// What was measured, by size, with how it grows.
+/// What was measured, by size, with how it grows and how it stands beside its peer.
 final class Table {
 
-    private final Map<String, SortedMap<Integer, Double>> rows = new LinkedHashMap<>();
+    /// @param peer the same of the peer; 0 where there is none
+    record Figure(double value, double peer) {
 
-    /// @param size in sections; 0 where it does not depend on a size
+        double ratio() {
+            return value / peer;
+        }
+    }
+
+    private final String first;
+    private final Map<String, SortedMap<Integer, Figure>> rows = new LinkedHashMap<>();
+
+    /// @param first what the sizes count
+    Table(String first) {
+        this.first = first;
+    }
+
     void put(String row, int size, double value) {
-        rows.computeIfAbsent(row, _ -> new TreeMap<>()).put(size, value);
+        put(row, size, value, 0);
+    }
+
+    void put(String row, int size, double value, double peer) {
+        rows.computeIfAbsent(row, _ -> new TreeMap<>()).put(size, new Figure(value, peer));
     }
 
     /// Between the smallest and the largest size measured: 1 is linear, 0 is not growing.
-    static double exponent(SortedMap<Integer, Double> row) {
+    static double exponent(SortedMap<Integer, Figure> row) {
         int least = row.firstKey();
         int most = row.lastKey();
-        double first = Math.max(1e-3, row.getOrDefault(least, 0.0));
-        double last = Math.max(1e-3, row.getOrDefault(most, 0.0));
-        return Math.log(last / first) / Math.log((double) most / least);
+        double from = Math.max(1e-3, row.getOrDefault(least, new Figure(0, 0)).value());
+        double to = Math.max(1e-3, row.getOrDefault(most, new Figure(0, 0)).value());
+        return Math.log(to / from) / Math.log((double) most / least);
     }
 
-    void write(Path folder, String texts) throws IOException {
-        Files.write(folder.resolve("benchmark.json"), JsonMapper.shared().writeValueAsBytes(rows));
+    /// For JSON: each row's figures by size, and its exponent.
+    Map<String, Object> tree() {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        rows.forEach((name, row) -> {
+            Map<String, Object> one = new LinkedHashMap<>();
+            row.forEach((size, figure) -> one.put(Integer.toString(size), figure(figure)));
+            if (row.size() > 1) {
+                one.put("exponent", exponent(row));
+            }
+            tree.put(name, one);
+        });
+        return tree;
+    }
+
+    private static Map<String, Double> figure(Figure figure) {
+        Map<String, Double> one = new LinkedHashMap<>();
+        one.put("value", figure.value());
+        if (figure.peer() > 0) {
+            one.put("peer", figure.peer());
+            one.put("ratio", figure.ratio());
+        }
+        return one;
+    }
+
+    String markdown() {
         TreeSet<Integer> sizes = new TreeSet<>();
         rows.values().forEach(row -> sizes.addAll(row.keySet()));
-        sizes.remove(0);
-        StringBuilder text = new StringBuilder(
-                "Measured on " + texts + ", " + Runtime.getRuntime().availableProcessors() + " processors, Java "
-                        + Runtime.version() + ".\n\n| sections |");
-        sizes.forEach(size -> text.append(' ').append(size).append(" |"));
-        text.append(" exponent |\n|---|")
-                .append("---|".repeat(sizes.size() + 1))
-                .append('\n');
-        rows.forEach((name, row) -> {
-            text.append("| ").append(name).append(" | ");
-            text.append(
-                    row.containsKey(0)
-                            ? number(row.get(0)) + " |" + " |".repeat(sizes.size())
-                            : sizes.stream().map(size -> number(row.get(size))).collect(Collectors.joining(" | "))
-                                    + " | " + number(exponent(row)) + " |");
-            text.append('\n');
-        });
-        Files.writeString(folder.resolve("benchmark.md"), text);
+        String head = sizes.stream()
+                .map(size -> String.format(Locale.ROOT, "%,d", size))
+                .collect(Collectors.joining(" | "));
+        StringBuilder text = new StringBuilder("| " + first + " | " + head + " | exponent |\n|---|");
+        text.append("---|".repeat(sizes.size() + 1)).append('\n');
+        rows.forEach((name, row) -> text.append("| ")
+                .append(name)
+                .append(" | ")
+                .append(sizes.stream().map(size -> cell(row.get(size))).collect(Collectors.joining(" | ")))
+                .append(" | ")
+                .append(row.size() > 1 ? number(exponent(row)) : "")
+                .append(" |\n"));
+        return text.toString();
     }
 
-    private static String number(Double value) {
-        return value == null ? "" : String.format(Locale.ROOT, "%.2f", value);
+    private static String cell(Figure figure) {
+        if (figure == null) {
+            return "";
+        }
+        return number(figure.value()) + (figure.peer() > 0 ? " (" + number(figure.ratio()) + " ×)" : "");
+    }
+
+    /// With three digits that count.
+    static String number(double value) {
+        double size = Math.abs(value);
+        int digits = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 || size == 0 ? 2 : size >= 0.1 ? 3 : 4;
+        return String.format(Locale.ROOT, "%." + digits + "f", value);
     }
 }

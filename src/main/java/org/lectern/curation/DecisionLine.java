@@ -19,7 +19,6 @@ final class DecisionLine {
     private static final String CHECKSUM = ",\"checksum\":\"";
     private static final int TAIL = CHECKSUM.length() + 8 + 2;
 
-    private final JsonMapper mapper = JsonMapper.shared();
     private final JudgementJson judgements = new JudgementJson();
 
     /// @return the line without its line break
@@ -34,7 +33,7 @@ final class DecisionLine {
         }
         judgements.write(decision.judgement(), json);
         json.put("reason", decision.reason());
-        String open = mapper.writeValueAsString(json);
+        String open = JsonMapper.shared().writeValueAsString(json);
         String body = open.substring(0, open.length() - 1);
         return body + CHECKSUM + checksum(body) + "\"}";
     }
@@ -49,7 +48,7 @@ final class DecisionLine {
             throw new Damaged("its checksum is wrong");
         }
         try {
-            return read(mapper.readTree(line.substring(0, end) + "}"));
+            return read(JsonMapper.shared().readTree(line.substring(0, end) + "}"));
         } catch (JacksonException | IllegalArgumentException | DateTimeException odd) {
             throw new Damaged("it is of a kind that this version does not know");
         }

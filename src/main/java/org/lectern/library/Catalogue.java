@@ -1,16 +1,17 @@
 package org.lectern.library;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.lectern.index.Fingerprint;
-import tools.jackson.databind.json.JsonMapper;
+import org.lectern.knowledge.Metadata;
+import org.lectern.knowledge.Stance;
 
 /// What the cache remembers of every source beside the index: the fingerprint that its entries were made from, and what
 /// a list of sources shows of it.
@@ -22,10 +23,8 @@ final class Catalogue {
     /// @param fingerprint of everything that the summary and the index entries follow from
     record Entry(String fingerprint, SourceSummary summary) {}
 
-    /// @param shape changes with the records above, so that an older file is never misread
-    record Saved(int shape, Map<String, Entry> entries) {}
-
-    private static final int SHAPE = 2;
+    /// Changes with the records above and with how they are written, so that an older file is never misread.
+    private static final int SHAPE = 3;
 
     private final Path file;
     private final Map<String, Entry> entries = new TreeMap<>();
@@ -36,26 +35,17 @@ final class Catalogue {
 
     static Catalogue read(Path file) {
         Catalogue catalogue = new Catalogue(file);
-        if (Files.isRegularFile(file)) {
-            try {
-                catalogue.take(Files.readString(file));
-            } catch (IOException | RuntimeException damaged) {
-                catalogue.entries.clear();
+        try (DataInputStream in = CheckedFile.read(file)) {
+            if (in.readInt() == SHAPE) {
+                for (int left = in.readInt(); left > 0; left--) {
+                    Entry entry = entry(in);
+                    catalogue.put(entry.summary().id(), entry);
+                }
             }
+        } catch (IOException | IllegalArgumentException missingOrDamaged) {
+            catalogue.entries.clear();
         }
         return catalogue;
-    }
-
-    /// The first line is the hash of the rest: most damage to a file of names leaves a file of names.
-    private void take(String text) {
-        int end = text.indexOf('\n');
-        String json = text.substring(end + 1);
-        if (end > 0 && Fingerprint.of(json).equals(text.substring(0, end))) {
-            Saved saved = JsonMapper.shared().readValue(json, Saved.class);
-            if (saved.shape() == SHAPE) {
-                entries.putAll(saved.entries());
-            }
-        }
     }
 
     Optional<Entry> entry(String sourceId) {
@@ -77,11 +67,42 @@ final class Catalogue {
     /// Saved after the index: should the program die between the two, or the disk be full, the fingerprints disagree
     /// and the sources are read again.
     void save() {
-        String json = JsonMapper.shared().writeValueAsString(new Saved(SHAPE, entries));
         try {
-            SafeFile.write(file, (Fingerprint.of(json) + "\n" + json).getBytes(StandardCharsets.UTF_8));
+            CheckedFile.write(file, this::write);
         } catch (IOException full) {
             // Costs a reading at the next opening, and nothing else.
         }
+    }
+
+    private void write(DataOutputStream out) throws IOException {
+        out.writeInt(SHAPE);
+        out.writeInt(entries.size());
+        for (Entry entry : entries.values()) {
+            SourceSummary summary = entry.summary();
+            out.writeUTF(summary.id());
+            out.writeUTF(summary.title());
+            Map<String, List<String>> terms = summary.metadata().terms();
+            out.writeInt(terms.size());
+            for (Map.Entry<String, List<String>> term : terms.entrySet()) {
+                out.writeUTF(term.getKey());
+                CheckedFile.writeTexts(term.getValue(), out);
+            }
+            out.writeUTF(summary.stance().name());
+            out.writeInt(summary.sections());
+            out.writeInt(summary.flaggedStatements());
+            out.writeUTF(entry.fingerprint());
+        }
+    }
+
+    private static Entry entry(DataInputStream in) throws IOException {
+        String id = in.readUTF();
+        String title = in.readUTF();
+        Map<String, List<String>> terms = new LinkedHashMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            terms.put(in.readUTF(), CheckedFile.readTexts(in));
+        }
+        SourceSummary summary = new SourceSummary(
+                id, title, new Metadata(terms), Stance.valueOf(in.readUTF()), in.readInt(), in.readInt());
+        return new Entry(in.readUTF(), summary);
     }
 }

@@ -125,7 +125,7 @@ final class CorpusLibrary implements Library {
 
     @Override
     public String description() {
-        return "A plain collection of " + snapshot.size() + " records.";
+        return "A plain collection of " + snapshot.size() + " records; when its file changes, open it again.";
     }
 
     @Override
@@ -200,10 +200,15 @@ final class CorpusLibrary implements Library {
         return refreshed;
     }
 
-    /// A collection is read once, when it is opened: a changed one is seen at the next opening.
+    /// A collection is read once, when it is opened: a changed one is said to be changed, and read at the next opening.
     @Override
     public Refreshed refresh() {
         return refreshed;
+    }
+
+    @Override
+    public Watch watch() {
+        return new FileWatch(marker.corpus());
     }
 
     @Override

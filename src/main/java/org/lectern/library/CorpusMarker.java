@@ -81,7 +81,9 @@ record CorpusMarker(Path corpus, String fingerprint, Optional<Path> vocabulary) 
         return vocabulary
                 .map(folder -> VocabularyFiles.read(folder).vocabulary())
                 .map(read -> Fingerprint.of(
-                        content, ProgramFingerprint.compute(), read.concepts().toString()))
+                        content,
+                        ProgramFingerprint.ofThisProgram(),
+                        read.concepts().toString()))
                 .orElse(content);
     }
 

@@ -70,7 +70,7 @@ final class FolderLibrary implements Library {
             Curated curated = new Curated(rules, Ledger.of(decisions.decisions()));
             LibraryIndex index = LibraryIndex.open(indexFolder.resolve("lucene"));
             try {
-                Catalogue catalogue = Catalogue.read(indexFolder.resolve("catalogue.json"));
+                Catalogue catalogue = Catalogue.read(indexFolder.resolve("catalogue.bin"));
                 Refresh.Outcome outcome = new Refresh(folder, curated, index, catalogue, Map.of(), progress).run();
                 LibraryState opened = LibraryState.of(folder, rules, vocabulary, outcome, around);
                 SectionVectors vectors = new SectionVectors(indexFolder.resolve("vectors"), index, model);

@@ -1,17 +1,12 @@
 package org.lectern.library;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.CRC32C;
 import org.lectern.knowledge.Concept;
 import org.lectern.knowledge.Facet;
 import org.lectern.knowledge.Problem;
@@ -25,23 +20,9 @@ import org.lectern.knowledge.Problem;
 /// @param problems    what was wrong with the files
 record KeptVocabulary(String key, String fingerprint, List<Concept> concepts, List<Problem> problems) {
 
-    private static final int CHECKSUM = Long.BYTES;
-
     /// The vocabulary kept under this key, where there is one.
     static Optional<KeptVocabulary> read(Path file, String key) {
-        try {
-            byte[] bytes = Files.readAllBytes(file);
-            int end = bytes.length - CHECKSUM;
-            if (end < 0) {
-                return Optional.empty();
-            }
-            DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
-            byte[] content = Arrays.copyOf(bytes, end);
-            in.skipNBytes(end);
-            if (in.readLong() != checksum(content)) {
-                return Optional.empty();
-            }
-            in = new DataInputStream(new ByteArrayInputStream(content));
+        try (DataInputStream in = CheckedFile.read(file)) {
             return in.readUTF().equals(key) ? Optional.of(rest(key, in)) : Optional.empty();
         } catch (IOException missing) {
             return Optional.empty();
@@ -50,25 +31,26 @@ record KeptVocabulary(String key, String fingerprint, List<Concept> concepts, Li
 
     /// Keeps it. Where there is no room, or a text is too long for the form, nothing is kept.
     void write(Path file) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeUTF(key);
-            out.writeUTF(fingerprint);
-            out.writeInt(concepts.size());
-            for (Concept concept : concepts) {
-                write(concept, out);
-            }
-            out.writeInt(problems.size());
-            for (Problem problem : problems) {
-                out.writeUTF(problem.kind());
-                out.writeUTF(problem.severity().name());
-                out.writeUTF(problem.where());
-                out.writeUTF(problem.sentence());
-            }
-            out.writeLong(checksum(bytes.toByteArray()));
-            SafeFile.write(file, bytes.toByteArray());
+        try {
+            CheckedFile.write(file, this::write);
         } catch (IOException _) {
             // The files are read again next time.
+        }
+    }
+
+    private void write(DataOutputStream out) throws IOException {
+        out.writeUTF(key);
+        out.writeUTF(fingerprint);
+        out.writeInt(concepts.size());
+        for (Concept concept : concepts) {
+            write(concept, out);
+        }
+        out.writeInt(problems.size());
+        for (Problem problem : problems) {
+            out.writeUTF(problem.kind());
+            out.writeUTF(problem.severity().name());
+            out.writeUTF(problem.where());
+            out.writeUTF(problem.sentence());
         }
     }
 
@@ -89,12 +71,12 @@ record KeptVocabulary(String key, String fingerprint, List<Concept> concepts, Li
         out.writeUTF(concept.id());
         out.writeUTF(concept.facet().name());
         out.writeUTF(concept.prefLabel());
-        write(concept.altLabels(), out);
-        write(concept.hiddenLabels(), out);
-        write(concept.notLabels(), out);
-        write(concept.broader().stream().toList(), out);
-        write(concept.scopeNote().stream().toList(), out);
-        write(concept.exactMatch(), out);
+        CheckedFile.writeTexts(concept.altLabels(), out);
+        CheckedFile.writeTexts(concept.hiddenLabels(), out);
+        CheckedFile.writeTexts(concept.notLabels(), out);
+        CheckedFile.writeTexts(concept.broader().stream().toList(), out);
+        CheckedFile.writeTexts(concept.scopeNote().stream().toList(), out);
+        CheckedFile.writeTexts(concept.exactMatch(), out);
         out.writeBoolean(concept.group());
     }
 
@@ -103,33 +85,12 @@ record KeptVocabulary(String key, String fingerprint, List<Concept> concepts, Li
                 in.readUTF(),
                 Facet.valueOf(in.readUTF()),
                 in.readUTF(),
-                texts(in),
-                texts(in),
-                texts(in),
-                texts(in).stream().findFirst(),
-                texts(in).stream().findFirst(),
-                texts(in),
+                CheckedFile.readTexts(in),
+                CheckedFile.readTexts(in),
+                CheckedFile.readTexts(in),
+                CheckedFile.readTexts(in).stream().findFirst(),
+                CheckedFile.readTexts(in).stream().findFirst(),
+                CheckedFile.readTexts(in),
                 in.readBoolean());
-    }
-
-    private static void write(List<String> texts, DataOutputStream out) throws IOException {
-        out.writeInt(texts.size());
-        for (String text : texts) {
-            out.writeUTF(text);
-        }
-    }
-
-    private static List<String> texts(DataInputStream in) throws IOException {
-        List<String> texts = new ArrayList<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            texts.add(in.readUTF());
-        }
-        return texts;
-    }
-
-    private static long checksum(byte[] content) {
-        CRC32C checksum = new CRC32C();
-        checksum.update(content, 0, content.length);
-        return checksum.getValue();
     }
 }

@@ -64,8 +64,8 @@ public interface Library extends AutoCloseable {
     /// @throws LibraryTrouble where the index could not be written; the library then answers as before
     Refreshed refresh();
 
-    /// Watches the library's folder for changes that came from outside, so that somebody can refresh. A collection is
-    /// not watched. Who asks for the watch closes it.
+    /// Watches the library's folder, or a collection's file, for changes that came from outside, so that somebody can
+    /// refresh. Who asks for the watch closes it.
     default Watch watch() {
         return Watch.ofNothing();
     }

@@ -22,9 +22,18 @@ final class ProgramFingerprint {
 
     private ProgramFingerprint() {}
 
+    /// A program that runs stays what it was when it started, whatever is done to its files.
+    private static final class Running {
+        private static final String HASH = compute();
+    }
+
+    static String ofThisProgram() {
+        return Running.HASH;
+    }
+
     /// The hash of the jar, or of the folder of classes, that this class came from. A jar keeps a checksum of each of
     /// its files, so that its list of contents says as much as all of it and is read in a fraction of the time.
-    static String compute() {
+    private static String compute() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             Path home = home();

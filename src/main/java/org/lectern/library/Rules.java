@@ -28,7 +28,7 @@ record Rules(
     private static final String KEPT = "vocabulary.bin";
 
     static Rules of(LibraryFolder folder) {
-        String program = ProgramFingerprint.compute();
+        String program = ProgramFingerprint.ofThisProgram();
         return of(program, read(folder, ""));
     }
 
@@ -36,7 +36,7 @@ record Rules(
     ///
     /// @param cache the library's folder in the cache, which is there
     static Rules of(LibraryFolder folder, Path cache) {
-        String program = ProgramFingerprint.compute();
+        String program = ProgramFingerprint.ofThisProgram();
         Optional<String> key = filesHash(folder.vocabulary(), program);
         Path file = cache.resolve(KEPT);
         return of(program, key.flatMap(hash -> KeptVocabulary.read(file, hash)).orElseGet(() -> {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import org.lectern.knowledge.Evidence;
 import org.lectern.knowledge.Problem;
 import org.lectern.knowledge.QualityItem;
 
+@Tag("faults")
 class JournalTest {
 
     private static final Quote QUOTE = new Quote("Ice \"eases\"\n the pain.", "before\t", " after ü", 12, 34);

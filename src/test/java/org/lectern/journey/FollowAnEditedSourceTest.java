@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.library.Library;
@@ -16,6 +17,7 @@ import org.lectern.testing.SampleLessons;
 import org.lectern.testing.Window;
 
 /// Somebody edits a source with another program while it is read here.
+@Tag("faults")
 class FollowAnEditedSourceTest {
 
     @TempDir

@@ -68,8 +68,11 @@ final class BusyProgram {
     private void decide() {
         Drafting drafting = new Drafting(open.source("gout").orElseThrow(), "Ada");
         Draft draft = SomeDecisions.draft(open, drafting, "because", random);
-        if (open.desk().decide(draft) instanceof Outcome.Saved(var decision)) {
+        Outcome outcome = open.desk().decide(draft);
+        if (outcome instanceof Outcome.Saved(var decision)) {
             say("decision " + decision.id());
+        } else if (outcome instanceof Outcome.NotSaved(var _, var sentence)) {
+            say("trouble " + sentence);
         }
     }
 
@@ -79,6 +82,7 @@ final class BusyProgram {
         if (!report.taken().isEmpty()) {
             say("source " + id);
         }
+        report.problems().forEach(problem -> say("trouble " + problem.sentence()));
         open.refresh();
     }
 
@@ -110,8 +114,9 @@ final class BusyProgram {
 
     private void saveLesson(String id) {
         Lesson lesson = Lesson.begin(id, "Ada", "2026-01-02").copyAs(id);
-        if (open.save(lesson) instanceof Saving.Saved) {
-            say("lesson " + id);
+        switch (open.save(lesson)) {
+            case Saving.Saved _ -> say("lesson " + id);
+            case Saving.NotSaved(var sentence) -> say("trouble " + sentence);
         }
     }
 

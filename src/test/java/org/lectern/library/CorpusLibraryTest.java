@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.knowledge.Facet;
@@ -21,6 +22,7 @@ import org.lectern.search.SearchRequest;
 import org.lectern.task.Progress;
 
 /// A plain collection as a library.
+@Tag("faults")
 class CorpusLibraryTest {
 
     private static final List<String> RECORDS = List.of("""
@@ -97,6 +99,20 @@ class CorpusLibraryTest {
         try (Library again = door.open(folder.resolve("room"))) {
             assertThat(again.refreshed()).isEqualTo(new Refreshed(1, 1, 0, 0, 0));
             assertThat(ids(again, SearchRequest.of("lumbago"))).isEmpty();
+        }
+    }
+
+    @Test
+    void aCollectionThatChangesWhileOpenIsNoLongerSaidToBeUpToDate() throws IOException {
+        try (Library library = indexed()) {
+            Watch watch = library.watch();
+            assertThat(library.isUpToDate()).isTrue();
+            Files.write(corpus, RECORDS.subList(0, 1));
+            assertThat(watch.next(Progress.unwatched())).isTrue();
+            assertThat(library.refresh()).isEqualTo(new Refreshed(3, 3, 0, 0, 0));
+            assertThat(library.isUpToDate()).isFalse();
+            watch.close();
+            assertThat(watch.next(Progress.unwatched())).isFalse();
         }
     }
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import org.lectern.knowledge.Problem;
 import org.lectern.search.SearchRequest;
 
 /// Whatever lies in a library's folder: the rest of it loads, and of what does not there is one clear sentence.
+@Tag("faults")
 class HostileFolderTest {
 
     /// What can lie there in the place of a source.

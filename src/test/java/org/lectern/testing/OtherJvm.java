@@ -12,6 +12,10 @@ import java.util.concurrent.TimeUnit;
 /// begins, and one after each thing that it knows to be done.
 public final class OtherJvm {
 
+    private static final List<String> UNSHARED = System.getProperty("user.name").equals("root")
+            ? List.of("unshare", "--mount")
+            : List.of("unshare", "--map-root-user", "--mount");
+
     private final List<String> command;
 
     private OtherJvm(List<String> command) {
@@ -42,6 +46,30 @@ public final class OtherJvm {
         limited.add(Integer.toString(2 * kilobytes));
         limited.addAll(command);
         return new OtherJvm(limited);
+    }
+
+    /// The same where this folder can't be written to, as on a disk that is mounted for reading only. Needs a Linux
+    /// that lets its user mount.
+    public OtherJvm withReadOnly(Path folder) {
+        List<String> mounted = new ArrayList<>(UNSHARED);
+        mounted.addAll(List.of(
+                "sh",
+                "-c",
+                "mount --bind \"$0\" \"$0\" && mount -o remount,ro,bind \"$0\" && exec \"$@\"",
+                folder.toString()));
+        mounted.addAll(command);
+        return new OtherJvm(mounted);
+    }
+
+    /// Whether [#withReadOnly] can be had here.
+    public static boolean canMount() throws InterruptedException {
+        List<String> attempt = new ArrayList<>(UNSHARED);
+        attempt.add("true");
+        try {
+            return new ProcessBuilder(attempt).start().waitFor() == 0;
+        } catch (IOException noSuchProgram) {
+            return false;
+        }
     }
 
     /// Lets it live so long after its first line, then kills it. Returns the whole lines that it said after the first.

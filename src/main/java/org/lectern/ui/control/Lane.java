@@ -11,6 +11,7 @@ public enum Lane {
     GLANCE,
     FACTS,
     FRESHNESS,
+    READINESS,
     WARMING,
     MEANING,
     OPENING,

@@ -1,5 +1,6 @@
 package org.lectern.ui.facet;
 
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -29,6 +30,7 @@ final class FacetRowView extends HBox {
 
     private final FacetRow row;
     private final Acts acts;
+    private Optional<Region> exclude = Optional.empty();
 
     /// What a row can ask for.
     interface Acts {
@@ -78,7 +80,9 @@ final class FacetRowView extends HBox {
         if (row.branch()) {
             getChildren().add(twisty());
         }
-        getChildren().addAll(exclude(), count);
+        getChildren().add(count);
+        hoverProperty().subscribe(_ -> offerExclusion());
+        focusedProperty().subscribe(_ -> offerExclusion());
         if (row.label().length() > LONG_NAME) {
             name.setTooltip(Words.tip(row.label()));
         }
@@ -113,13 +117,24 @@ final class FacetRowView extends HBox {
         return twisty;
     }
 
+    /// The button is made when it is first seen: most rows are never pointed at, and all of them are made anew with
+    /// every answer.
+    private void offerExclusion() {
+        boolean pointedAt = isHover() || isFocused();
+        if (pointedAt && exclude.isEmpty()) {
+            Region button = exclude();
+            exclude = Optional.of(button);
+            getChildren().add(getChildren().size() - 1, button);
+        }
+        exclude.ifPresent(button -> button.setVisible(pointedAt));
+        exclude.ifPresent(button -> button.setManaged(pointedAt));
+    }
+
     private Region exclude() {
-        var exclude = Buttons.icon(Feather.SLASH, Texts.text("facets.exclude"), "", () -> acts.leaveOut(row));
-        exclude.getStyleClass().add("exclude");
-        exclude.setFocusTraversable(false);
-        exclude.visibleProperty().bind(hoverProperty().or(focusedProperty()));
-        exclude.managedProperty().bind(exclude.visibleProperty());
-        return exclude;
+        Region button = Buttons.icon(Feather.SLASH, Texts.text("facets.exclude"), "", () -> acts.leaveOut(row));
+        button.getStyleClass().add("exclude");
+        button.setFocusTraversable(false);
+        return button;
     }
 
     private String spoken() {

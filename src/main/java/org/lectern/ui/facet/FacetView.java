@@ -26,6 +26,7 @@ final class FacetView extends VBox {
     private final FacetViewModel model;
     private final FacetRowView.Acts acts;
     private final VBox rows = new VBox();
+    private final HBox more = new HBox();
     private final TextField find = new TextField();
     private final Button all;
 
@@ -41,7 +42,6 @@ final class FacetView extends VBox {
         Node head = head();
         HBox.setHgrow(find, Priority.ALWAYS);
         all.setMinWidth(USE_PREF_SIZE);
-        HBox more = new HBox(find, all);
         more.getStyleClass().add("facet-more");
         more.setAlignment(Pos.CENTER_LEFT);
         VBox body = new VBox(rows, more);
@@ -84,15 +84,21 @@ final class FacetView extends VBox {
         if (!focused.isEmpty()) {
             rowViews().filter(row -> row.valueId().equals(focused)).findFirst().ifPresent(Node::requestFocus);
         }
-        show(find, model.hasFindBox());
+        List<Node> offered = Stream.<Node>of(find, all)
+                .filter(node -> node == find ? model.hasFindBox() : model.canShowAll())
+                .toList();
+        if (!more.getChildren().equals(offered)) {
+            more.getChildren().setAll(offered);
+        }
         find.setPromptText(Texts.text("facets.find", model.sizeProperty().get()));
         find.setAccessibleText(Texts.name(model.facet()) + ", " + find.getPromptText());
-        show(all, model.canShowAll());
         all.setText(
                 model.allProperty().get()
                         ? Texts.text("facets.fewer")
                         : Texts.text("facets.all", model.sizeProperty().get()));
-        show(this, model.sizeProperty().get() > 0);
+        boolean shown = model.sizeProperty().get() > 0;
+        setVisible(shown);
+        setManaged(shown);
     }
 
     private Stream<FacetRowView> rowViews() {
@@ -112,10 +118,5 @@ final class FacetView extends VBox {
 
     List<FacetRowView> rows() {
         return model.foldedProperty().get() ? List.of() : rowViews().toList();
-    }
-
-    private static void show(Node node, boolean on) {
-        node.setVisible(on);
-        node.setManaged(on);
     }
 }

@@ -39,9 +39,8 @@ final class PaneLayout extends StackPane {
         inner.getItems().setAll(hits, reader);
         SplitPane.setResizableWithParent(hits, false);
         SplitPane.setResizableWithParent(facets, false);
-        // What the start page covers is neither styled nor drawn.
         inner.visibleProperty().bind(startPage.visibleProperty().not());
-        centre = new StackPane(inner, startPage);
+        centre = new StackPane(startPage);
         centre.setMinWidth(0);
         outer.getItems().setAll(facets, centre);
         outer.getStyleClass().add("panes");
@@ -61,13 +60,29 @@ final class PaneLayout extends StackPane {
         return windowWidth < DRAWER_BELOW;
     }
 
-    /// Divides the panes as they were left.
+    /// Divides facets from the rest as they were left.
     void divide(double windowWidth, WindowPlace place) {
-        double facetsWidth = narrow ? 0 : place.facetsWidth();
         if (!narrow) {
-            outer.setDividerPositions(facetsWidth / windowWidth);
+            outer.setDividerPositions(place.facetsWidth() / windowWidth);
             outer.layout();
         }
+    }
+
+    /// Puts hits and reader into the window, below the start page. All that is in the window is styled, even what
+    /// nobody sees, and no start shall wait for that.
+    ///
+    /// @return true the first time
+    boolean uncover() {
+        boolean first = !centre.getChildren().contains(inner);
+        if (first) {
+            centre.getChildren().addFirst(inner);
+        }
+        return first;
+    }
+
+    /// Divides hits from the reader as they were left.
+    void divideInner(double windowWidth, WindowPlace place) {
+        double facetsWidth = narrow ? 0 : place.facetsWidth();
         inner.setDividerPositions(place.hitsWidth() / Math.max(1, windowWidth - facetsWidth));
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import org.lectern.library.Library;
 import org.lectern.ui.control.Focus;
 import org.lectern.ui.control.TaskRunner;
@@ -43,8 +44,27 @@ final class Screens {
         return all;
     }
 
-    List<Node> views() {
-        return all.stream().map(Screen::view).toList();
+    /// Puts each screen into the window when it is first opened, in their order: one that is only hidden would be
+    /// styled at every start, with all that is in it.
+    void standIn(Pane place) {
+        int below = place.getChildren().size();
+        for (Screen screen : all) {
+            Node view = screen.view();
+            view.visibleProperty().subscribe(visible -> {
+                if (visible && !place.getChildren().contains(view)) {
+                    place.getChildren().add(below + standingBelow(place, screen), view);
+                    // Controls have their children, which may want the focus, only once they are styled.
+                    view.applyCss();
+                }
+            });
+        }
+    }
+
+    /// How many screens stand in their place already below this one.
+    private int standingBelow(Pane place, Screen screen) {
+        return (int) all.subList(0, all.indexOf(screen)).stream()
+                .filter(other -> place.getChildren().contains(other.view()))
+                .count();
     }
 
     /// Everything that the screens add to what can be done from everywhere.

@@ -29,6 +29,8 @@ import org.lectern.ui.text.MarkKind;
 /// Lays the panes out and ties them together: they know nothing of each other.
 final class Shell extends StackPane {
 
+    private static final Duration AFTER_THE_FIRST_FRAMES = Duration.ofMillis(700);
+
     private final Library library;
     private final TaskRunner runner;
     private final Choices choices;
@@ -71,7 +73,7 @@ final class Shell extends StackPane {
         commands = new ShellCommands(this);
         top = new TopBar(footsteps, panes.searchBar(), commands, screens.all());
         StackPane middle = new StackPane(panes.division());
-        middle.getChildren().addAll(screens.views());
+        screens.standIn(middle);
         BorderPane frame = new BorderPane(
                 middle,
                 top,
@@ -127,11 +129,13 @@ final class Shell extends StackPane {
             // What is on the screen stays until the answer is here.
             case SearchState.Searching _ -> {}
             case SearchState.Found _, SearchState.CutShort _ -> {
+                makeReady();
                 panes.start().setVisible(false);
                 openAwaited();
                 uncover();
             }
             case SearchState.Nothing _, SearchState.Failed _ -> {
+                makeReady();
                 panes.start().setVisible(false);
                 if (!rereading.isDue()) {
                     panes.reader().close();
@@ -205,6 +209,18 @@ final class Shell extends StackPane {
         panes.division().divide(getWidth(), choices.get().place());
         layout();
         panes.readerView().setSourceShare(choices.get().place().sourceShare());
+        runner.run(Lane.READINESS, AFTER_THE_FIRST_FRAMES, _ -> true, _ -> makeReady(), status::say);
+    }
+
+    /// Hits and reader stand ready for the first answer.
+    private void makeReady() {
+        if (panes.division().uncover()) {
+            applyCss();
+            layout();
+            panes.division().divideInner(getWidth(), choices.get().place());
+            layout();
+            panes.readerView().setSourceShare(choices.get().place().sourceShare());
+        }
     }
 
     UnderstandingViewModel understanding() {
