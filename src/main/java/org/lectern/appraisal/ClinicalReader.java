@@ -20,7 +20,7 @@ final class ClinicalReader {
         boolean disclaims = unit.has(Rule.Family.VOICE, "DISCLAIMER");
         boolean advises = unit.has(Rule.Family.CLINICAL, "ADVICE") && !guideline;
         boolean reported = unit.has(Rule.Family.VOICE, "REPORT") || unit.has(Rule.Family.VOICE, "CRITIC_REPORT");
-        boolean shows = EvidenceReader.designOf(unit).isPresent();
+        boolean shows = Designs.of(unit).isPresent();
         if (shows) {
             return !(disclaims && stance == Stance.SELLER);
         }
