@@ -109,7 +109,7 @@ final class EvidenceReader {
     /// What a paragraph that reports one study lends to its next sentence: *the trial enrolled 90 adults*, *pain did
     /// not
     /// differ between the groups*, and, behind the story of a patient, how it went on.
-    private static Optional<Reading> carried(Unit unit, Sources sources, Around around) {
+    private Optional<Reading> carried(Unit unit, Sources sources, Around around) {
         if (unit.has(Rule.Family.CLINICAL, "NOTHING") || unit.has(Rule.Family.EVIDENCE, "NO_DESIGN")) {
             return Optional.empty();
         }
@@ -120,7 +120,11 @@ final class EvidenceReader {
                 .filter(last -> last.level().filter(Evidence::showsDesign).isPresent())
                 .filter(_ -> !sources.names(unit) && !unit.has(Rule.Family.EVIDENCE, "DOUBT"))
                 .filter(last -> unit.has(Rule.Family.EVIDENCE, "IN_STUDY")
-                        || last.level().filter(Evidence.CASE::equals).isPresent() && ClinicalReader.isStory(unit));
+                        || last.level().filter(Evidence.CASE::equals).isPresent() && goesOnTelling(unit));
+    }
+
+    private boolean goesOnTelling(Unit unit) {
+        return ClinicalReader.isStory(unit) && unit.quoted().isEmpty() && clinical.hasTerm(unit);
     }
 
     private boolean claims(Unit unit, Stance stance, Around around) {
