@@ -40,6 +40,9 @@ final class StanceReader {
     /// How the names of rules end that find what publishers of any kind say of themselves.
     private static final String OF_PUBLISHER = "-of-a-publisher";
 
+    /// *Read more* and *click here* stand on pages of every kind.
+    private static final String NAVIGATION = "cta-navigation";
+
     private final Voice voice = new Voice();
 
     private final ClaimModel model;
@@ -157,6 +160,7 @@ final class StanceReader {
 
     private static boolean sells(Rule rule) {
         return rule.family() == Rule.Family.CLAIM
+                && !rule.id().equals(NAVIGATION)
                 && rule.reach() == Rule.Reach.SELLER
                 && OFFERING.contains(rule.says());
     }
