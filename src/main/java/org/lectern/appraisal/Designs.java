@@ -22,6 +22,9 @@ final class Designs {
 
     /// The strongest design that the unit shows, with the words that show it.
     static Optional<EvidenceReader.Reading> of(Unit unit) {
+        if (unit.matches().stream().noneMatch(match -> match.rule().family() == Rule.Family.EVIDENCE)) {
+            return Optional.empty();
+        }
         for (Evidence design : ALL) {
             Optional<EvidenceReader.Reading> shown = reading(unit, design, match -> isShown(unit, match));
             if (shown.isPresent()) {
