@@ -96,8 +96,10 @@ final class ClinicalReader {
 
     /// True where the unit tells a step of the procedure on offer, or what the product is made of; how common drugs are
     /// taken is no part of an offer.
-    private static boolean isProcedure(Unit unit) {
-        return unit.has(Rule.Family.CLINICAL, "PROCEDURE") && !unit.has(Rule.Family.VOICE, "GENERAL_CARE");
+    private boolean isProcedure(Unit unit) {
+        return unit.has(Rule.Family.CLINICAL, "PROCEDURE")
+                && !unit.has(Rule.Family.VOICE, "GENERAL_CARE")
+                && drugs.in(unit.tokens()) == 0;
     }
 
     /// True where the publisher speaks of itself.
