@@ -66,7 +66,7 @@ public final class Appraiser {
                     sources,
                     stance.stance(),
                     claim.claims(),
-                    new EvidenceReader.Around(before.stated(), lists.holds(unit), before.study()));
+                    new EvidenceReader.Around(before.stated(), lists.holds(unit), before.study(), before.last()));
             before = before.then(unit, support);
             Statement statement = statement(unit, claim, support);
             boolean plain = !sections.isEmpty() && statesNothing(sections.get(unit.section()));

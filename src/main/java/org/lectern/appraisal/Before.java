@@ -8,17 +8,26 @@ import org.lectern.knowledge.Evidence;
 /// @param block   which block that is
 /// @param stated  true where the sentence before it states something clinical
 /// @param general true where the sentence before it, or the one that that goes on from, tells of general care
-/// @param study   what the last sentence that names a study or a source shows
-record Before(int block, boolean stated, boolean general, Optional<EvidenceReader.Reading> study) {
+/// @param study   what the last sentence that names a study or a source shows; a paragraph may go on from the one
+///                before it
+/// @param last    what the sentence before it shows
+record Before(
+        int block,
+        boolean stated,
+        boolean general,
+        Optional<EvidenceReader.Reading> study,
+        Optional<EvidenceReader.Reading> last) {
 
     static Before nothing() {
-        return new Before(-1, false, false, Optional.empty());
+        return new Before(-1, false, false, Optional.empty(), Optional.empty());
     }
 
     /// Nothing, where a new block begins, but what *it* at its beginning means.
     Before at(Unit unit) {
         boolean next = unit.number() == block + 1 && !unit.isHeading() && !unit.isBullet();
-        return unit.number() == block ? this : new Before(unit.number(), false, next && general, Optional.empty());
+        return unit.number() == block
+                ? this
+                : new Before(unit.number(), false, next && general, next ? study : Optional.empty(), Optional.empty());
     }
 
     Before then(Unit unit, EvidenceReader.Reading shown) {
@@ -29,7 +38,8 @@ record Before(int block, boolean stated, boolean general, Optional<EvidenceReade
                 block,
                 shown.level().isPresent(),
                 Voice.isGeneralCare(unit) || general && goesOn(unit),
-                named ? Optional.of(shown) : study);
+                named ? Optional.of(shown) : study,
+                named ? Optional.of(shown) : Optional.empty());
     }
 
     /// True where the unit speaks on of what the sentence before it spoke of.

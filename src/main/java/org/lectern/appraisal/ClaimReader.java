@@ -83,9 +83,12 @@ final class ClaimReader {
         };
     }
 
-    /// True where a page that sells tells of a disease, of limits or of itself: the model alone does not flag that.
+    /// True where a page that sells tells of a disease, of ordinary care, of hours and prices, of limits or of itself:
+    /// the model alone does not flag that.
     private static boolean isPlain(Unit unit) {
         return unit.has(Rule.Family.CLINICAL, "ITSELF")
+                || unit.has(Rule.Family.CLINICAL, "NOTHING") && !ClinicalReader.speaks(unit)
+                || Voice.isGeneralCare(unit)
                 || unit.has(Rule.Family.VOICE, "LIMIT")
                 || unit.has(Rule.Family.CLINICAL, "DISEASE") && !ClinicalReader.speaks(unit);
     }
@@ -113,9 +116,18 @@ final class ClaimReader {
                 .map(strongest -> words.get(strongest.getKey()));
     }
 
-    /// Quoted words in the first person on a page that sells are those of a patient or of a director.
+    /// Quoted words in the first person on a page that sells are those of a patient or of a director; so are those
+    /// that begin the unit and are signed.
     private static boolean isWitness(Unit unit, Match match, Stance stance) {
-        return stance == Stance.SELLER && match.rule().id().equals("testimonial-first-person") && unit.isQuoted(match);
+        return stance == Stance.SELLER
+                && switch (match.rule().id()) {
+                    case "testimonial-first-person" -> unit.isQuoted(match);
+                    case "testimonial-signed" ->
+                        unit.quoted().stream()
+                                .anyMatch(quote -> quote.start() <= unit.span().start()
+                                        && quote.end() <= unit.tokens().start(match.from()));
+                    default -> false;
+                };
     }
 
     private static Match longer(Match one, Match other) {

@@ -16,11 +16,14 @@ final class ClinicalReader {
 
     /// False where the unit can't be a clinical claim, whatever words stand in it.
     boolean mayClaim(Unit unit, Stance stance) {
+        if (unit.has(Rule.Family.CLINICAL, "METADATA")) {
+            return false;
+        }
         boolean guideline = unit.has(Rule.Family.CLINICAL, "GUIDELINE") && stance != Stance.SELLER;
         boolean disclaims = unit.has(Rule.Family.VOICE, "DISCLAIMER");
         boolean advises = unit.has(Rule.Family.CLINICAL, "ADVICE") && !guideline;
         boolean reported = unit.has(Rule.Family.VOICE, "REPORT") || unit.has(Rule.Family.VOICE, "CRITIC_REPORT");
-        boolean shows = EvidenceReader.designOf(unit).isPresent();
+        boolean shows = Designs.of(unit).isPresent();
         if (shows) {
             return !(disclaims && stance == Stance.SELLER);
         }
@@ -39,7 +42,16 @@ final class ClinicalReader {
     /// @param continues true where the sentence before it in its block states something clinical
     boolean claims(Unit unit, Stance stance, boolean continues) {
         return states(unit, stance)
-                || continues && (stance == Stance.NEUTRAL ? isPlain(unit) : stance == Stance.SELLER && carriesOn(unit));
+                || continues
+                        && switch (stance) {
+                            case NEUTRAL -> isPlain(unit);
+                            case CRITIC ->
+                                hasTerm(unit)
+                                        && isPlain(unit)
+                                        && !isStory(unit)
+                                        && unit.quoted().isEmpty();
+                            case SELLER -> carriesOn(unit);
+                        };
     }
 
     /// In a text that sells nothing, a sentence goes on from the clinical one before it, unless it is of something
@@ -78,9 +90,16 @@ final class ClinicalReader {
                         && !nothing
                         && !isStory(unit)
                         && unit.quoted().isEmpty();
-            case SELLER ->
-                (limit || terms > 0 && !speaks(unit) && !unit.has(Rule.Family.CLINICAL, "PROCEDURE")) && !nothing;
+            case SELLER -> (limit || terms > 0 && !speaks(unit) && !isProcedure(unit)) && !nothing;
         };
+    }
+
+    /// True where the unit tells a step of the procedure on offer, or what the product is made of; how common drugs are
+    /// taken is no part of an offer.
+    private boolean isProcedure(Unit unit) {
+        return unit.has(Rule.Family.CLINICAL, "PROCEDURE")
+                && !unit.has(Rule.Family.VOICE, "GENERAL_CARE")
+                && drugs.in(unit.tokens()) == 0;
     }
 
     /// True where the publisher speaks of itself.

@@ -1,6 +1,5 @@
 package org.lectern.appraisal;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,21 +8,16 @@ import org.lectern.knowledge.Claim;
 import org.lectern.knowledge.ClaimKind;
 import org.lectern.knowledge.Cue;
 import org.lectern.knowledge.Evidence;
-import org.lectern.knowledge.Span;
 import org.lectern.knowledge.Stance;
 
 /// Reads the support that a unit shows. An explicit design goes before a mechanism, a mechanism before a named source,
 /// a named source before none; a promotional claim without a source takes the place of the last two.
 final class EvidenceReader {
 
-    private static final List<Evidence> DESIGNS = List.of(Evidence.SR, Evidence.RCT, Evidence.OBS, Evidence.CASE);
     private static final Set<ClaimKind> NOT_CLINICAL = EnumSet.of(
             ClaimKind.CTA, ClaimKind.URGENCY, ClaimKind.SELFPROMO, ClaimKind.CLICKBAIT, ClaimKind.RHETORICAL);
     private static final Set<ClaimKind> CLINICAL_BY_TERM = EnumSet.of(
             ClaimKind.HOPEFEAR, ClaimKind.SUPERIOR, ClaimKind.BUZZ, ClaimKind.TESTIMONIAL, ClaimKind.STUDYCLAIM);
-
-    /// Closer than so many words, *needed* and *lacking* are said of a design.
-    private static final int NEAR = 9;
 
     private final ClinicalReader clinical;
 
@@ -48,8 +42,9 @@ final class EvidenceReader {
     ///
     /// @param continues true where the sentence before it in its block states something clinical
     /// @param listed    true where it is an item of a list that states something clinical
-    /// @param study     what the last sentence of its block that names a study shows
-    record Around(boolean continues, boolean listed, Optional<Reading> study) {}
+    /// @param study     what the last sentence before it that names a study shows
+    /// @param last      what the sentence before it in its block shows
+    record Around(boolean continues, boolean listed, Optional<Reading> study, Optional<Reading> last) {}
 
     Reading read(Unit unit, Sources sources, Stance stance, List<Claim> claims, Around around) {
         if (unit.reference()) {
@@ -63,7 +58,7 @@ final class EvidenceReader {
 
     private Reading promotional(Unit unit, Sources sources, List<Claim> claims) {
         Optional<Reading> named = sources.of(unit);
-        Optional<Reading> design = designOf(unit).filter(reading -> named.isPresent() || counts(unit, reading));
+        Optional<Reading> design = Designs.of(unit).filter(reading -> named.isPresent() || counts(unit, reading));
         if (design.isPresent() || named.isPresent()) {
             return design.or(() -> named).orElseThrow();
         }
@@ -86,10 +81,10 @@ final class EvidenceReader {
 
     /// What the title of a reference states: a title may say that something is lacking and still name a design.
     private static Reading titleOf(Unit unit) {
-        return DESIGNS.stream()
-                .flatMap(design -> level(unit, design).stream())
+        return Designs.ALL.stream()
+                .flatMap(design -> Designs.stated(unit, design).stream())
                 .findFirst()
-                .or(() -> level(unit, Evidence.MECH))
+                .or(() -> Designs.stated(unit, Evidence.MECH))
                 .orElseGet(() -> Reading.of(Evidence.REF));
     }
 
@@ -97,49 +92,42 @@ final class EvidenceReader {
         if (!clinical.mayClaim(unit, stance)) {
             return Reading.none();
         }
-        Optional<Reading> design = designOf(unit);
+        Optional<Reading> design = Designs.of(unit);
         if (design.isPresent()) {
             return design.get();
         }
-        Optional<Reading> mechanism = level(unit, Evidence.MECH);
+        Optional<Reading> mechanism = Designs.stated(unit, Evidence.MECH);
         if (mechanism.isPresent() && !unit.has(Rule.Family.VOICE, "REPORT")) {
             return mechanism.get();
         }
         return sources.frameOf(unit)
-                .or(() -> around.study().filter(_ -> unit.has(Rule.Family.EVIDENCE, "SAME_STUDY")))
+                .or(() -> carried(unit, sources, around))
                 .or(() -> sources.of(unit))
                 .orElseGet(() -> claims(unit, stance, around) ? Reading.of(Evidence.UNCITED) : Reading.none());
     }
 
+    /// What a paragraph that reports one study lends to its next sentence: *the trial enrolled 90 adults*, *pain did
+    /// not
+    /// differ between the groups*, and, behind the story of a patient, how it went on.
+    private Optional<Reading> carried(Unit unit, Sources sources, Around around) {
+        if (unit.has(Rule.Family.CLINICAL, "NOTHING") || unit.has(Rule.Family.EVIDENCE, "NO_DESIGN")) {
+            return Optional.empty();
+        }
+        if (unit.has(Rule.Family.EVIDENCE, "SAME_STUDY")) {
+            return around.study();
+        }
+        return around.last()
+                .filter(last -> last.level().filter(Evidence::showsDesign).isPresent())
+                .filter(_ -> !sources.names(unit) && !unit.has(Rule.Family.EVIDENCE, "DOUBT"))
+                .filter(last -> unit.has(Rule.Family.EVIDENCE, "IN_STUDY")
+                        || last.level().filter(Evidence.CASE::equals).isPresent() && goesOnTelling(unit));
+    }
+
+    private boolean goesOnTelling(Unit unit) {
+        return ClinicalReader.isStory(unit) && unit.quoted().isEmpty() && clinical.hasTerm(unit);
+    }
+
     private boolean claims(Unit unit, Stance stance, Around around) {
         return clinical.claims(unit, stance, around.continues()) || around.listed() && clinical.isItem(unit);
-    }
-
-    static Optional<Reading> designOf(Unit unit) {
-        List<Match> missing = Voice.isMeasured(unit) ? List.of() : unit.all(Rule.Family.EVIDENCE, "NO_DESIGN");
-        return DESIGNS.stream()
-                .flatMap(design -> level(unit, design, missing).stream())
-                .findFirst();
-    }
-
-    /// True where the words of a design stand in or close to words that say that such a study is missing or to come.
-    private static boolean isMissing(Match design, List<Match> missing) {
-        return missing.stream().anyMatch(none -> none.from() - design.to() < NEAR && design.from() - none.to() < NEAR);
-    }
-
-    static Optional<Reading> level(Unit unit, Evidence level) {
-        return level(unit, level, List.of());
-    }
-
-    private static Optional<Reading> level(Unit unit, Evidence level, List<Match> missing) {
-        List<Cue> cues = new ArrayList<>();
-        for (Match match : unit.all(Rule.Family.EVIDENCE, level.name())) {
-            Span words = unit.words(match);
-            if (!isMissing(match, missing)
-                    && cues.stream().noneMatch(cue -> cue.words().contains(words))) {
-                cues.add(new Cue(words, level, match.rule().id()));
-            }
-        }
-        return cues.isEmpty() ? Optional.empty() : Optional.of(new Reading(Optional.of(level), cues));
     }
 }

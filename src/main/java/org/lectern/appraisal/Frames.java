@@ -25,7 +25,7 @@ final class Frames {
     private static Optional<Cue> told(List<Unit> units) {
         return units.stream()
                 .filter(Frames::isOwn)
-                .flatMap(unit -> EvidenceReader.designOf(unit).stream())
+                .flatMap(unit -> Designs.of(unit).stream())
                 .flatMap(reading -> reading.cues().stream().limit(1))
                 .filter(cue -> cue.evidence().showsDesign() && cue.evidence() != Evidence.CASE)
                 .min((one, other) -> one.evidence().compareTo(other.evidence()));
@@ -37,7 +37,7 @@ final class Frames {
                 .filter(Unit::isHeading)
                 .filter(heading -> heading.block().span().length() > TITLE)
                 .limit(1)
-                .flatMap(heading -> EvidenceReader.designOf(heading).stream())
+                .flatMap(heading -> Designs.of(heading).stream())
                 .flatMap(reading -> reading.cues().stream().limit(1))
                 .findFirst();
     }

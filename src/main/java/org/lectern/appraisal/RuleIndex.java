@@ -3,6 +3,7 @@ package org.lectern.appraisal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,15 +49,34 @@ final class RuleIndex {
         }
     }
 
-    /// A word that every match of the pattern holds and that not every sentence does.
+    /// Words of which every match of the pattern holds one and that not every sentence does; the fewest that there are.
     private static Optional<Pattern.Word> anchor(Pattern pattern, Set<String> common) {
-        List<Pattern> parts = pattern instanceof Pattern.Sequence(List<Pattern> all) ? all : List.of(pattern);
-        return parts.stream()
-                .filter(Pattern.Word.class::isInstance)
-                .map(Pattern.Word.class::cast)
-                .filter(word -> word.words().stream().noneMatch(common::contains))
-                .min(Comparator.comparingInt(
-                        word -> word.words().size() + 20 * word.prefixes().size()));
+        return switch (pattern) {
+            case Pattern.Word word ->
+                word.words().stream().noneMatch(common::contains) ? Optional.of(word) : Optional.empty();
+            case Pattern.Sequence(List<Pattern> parts) ->
+                parts.stream()
+                        .flatMap(part -> anchor(part, common).stream())
+                        .min(Comparator.comparingInt(RuleIndex::breadth));
+            case Pattern.Choice(List<Pattern> options) -> {
+                Set<String> words = new HashSet<>();
+                List<String> prefixes = new ArrayList<>();
+                for (Pattern option : options) {
+                    Optional<Pattern.Word> needed = anchor(option, common);
+                    if (needed.isEmpty()) {
+                        yield Optional.empty();
+                    }
+                    words.addAll(needed.get().words());
+                    prefixes.addAll(needed.get().prefixes());
+                }
+                yield Optional.of(new Pattern.Word(words, prefixes));
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    private static int breadth(Pattern.Word word) {
+        return word.words().size() + 20 * word.prefixes().size();
     }
 
     List<Rule> rules() {

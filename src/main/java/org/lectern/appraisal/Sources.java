@@ -25,7 +25,7 @@ final class Sources {
 
     Sources(List<Unit> units, List<Section> sections, Stance stance, Citations citations) {
         for (Unit unit : units) {
-            List<Cue> cues = new ArrayList<>(EvidenceReader.level(unit, Evidence.REF)
+            List<Cue> cues = new ArrayList<>(Designs.stated(unit, Evidence.REF)
                     .map(EvidenceReader.Reading::cues)
                     .orElse(List.of()));
             Span inBlock = unit.span().shifted(-unit.block().span().start());
@@ -142,6 +142,11 @@ final class Sources {
         return cues.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new EvidenceReader.Reading(Optional.of(Evidence.REF), cues));
+    }
+
+    /// True where the unit itself names a source.
+    boolean names(Unit unit) {
+        return !own.getOrDefault(unit, List.of()).isEmpty();
     }
 
     /// The design of the document's own study, where the unit tells a result of it.

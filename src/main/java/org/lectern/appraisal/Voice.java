@@ -69,8 +69,14 @@ final class Voice {
         if (unit.all(Rule.Family.VOICE, "CLINICAL_USE").stream().anyMatch(claim::overlaps)) {
             return Optional.of("clinical use of the words");
         }
-        if (kind == ClaimKind.OUTCOME && isGeneralCare(unit)) {
+        if ((kind == ClaimKind.OUTCOME || kind == ClaimKind.SUPERIOR) && isGeneralCare(unit)) {
             return Optional.of(GENERAL);
+        }
+        if (kind == ClaimKind.OUTCOME && isOfAnimals(unit)) {
+            return Optional.of("told of animals or cells");
+        }
+        if (unit.has(Rule.Family.VOICE, "PLAIN_HEADING") && (unit.isHeading() || unit.character() == ':')) {
+            return Optional.of("a plain heading");
         }
         if (OF_BENEFIT.contains(kind) && isMeasured(unit)) {
             return Optional.of("a measured result");
@@ -86,6 +92,10 @@ final class Voice {
     /// Exercise, sleep, prescribed medicines, the aims of treatment: nobody's own offer.
     static boolean isGeneralCare(Unit unit) {
         return unit.has(Rule.Family.VOICE, "GENERAL_CARE") && !ClinicalReader.speaks(unit);
+    }
+
+    private static boolean isOfAnimals(Unit unit) {
+        return unit.matches().stream().anyMatch(match -> match.rule().id().equals("mechanism-animals"));
     }
 
     private static boolean before(Unit unit, Match claim, String says) {

@@ -55,6 +55,23 @@ final class SupportTest {
     }
 
     @Test
+    void aParagraphOnOneStudyKeepsItsDesign() {
+        assertThat(levels("A randomised trial of 80 adults tested a lamp for asthma. Wheezing did not differ between the"
+                        + " groups. Four participants withdrew because of headache. Asthma narrows the airways."))
+                .containsExactly("RCT", "RCT", "RCT", "UNCITED");
+        assertThat(levels("A registry of 90 children with asthma was read.\n\nThe registry had no control group."))
+                .containsExactly("OBS", "OBS");
+        assertThat(levels("A case report tells of a man with asthma. He recovered after a week of steroids."))
+                .containsExactly("CASE", "CASE");
+    }
+
+    @Test
+    void whatAPaperSaysOfItselfIsNoStatement() {
+        assertThat(levels("Keywords: asthma, lamp, randomised trial\n\nFunding: a grant for asthma research."))
+                .containsOnly("-");
+    }
+
+    @Test
     void itemsOfAListOfSymptomsStateThemTogether() {
         assertThat(levels("# Symptoms of shingles\n\n- Burning\n- Blisters\n- A crawling feeling\n"))
                 .containsExactly("-", "UNCITED", "UNCITED", "UNCITED");

@@ -36,7 +36,7 @@ import org.lectern.task.Progress;
 /// What a librarian decides on a small library, and what everybody then sees of it.
 class DeskTest {
 
-    private static final String SALE = "Book your appointment today and enjoy a life without gout attacks.";
+    private static final String SALE = "Book your appointment and enjoy a life without gout attacks.";
     private static final String CLAIM = "Colchicine shortens an attack when it is taken early.";
 
     static final String GOUT = """
