@@ -27,6 +27,11 @@ final class QuickPatterns {
         return new WordFacts(sets.all(word), options.all(word));
     }
 
+    /// A bit for each set of words.
+    long[] noSets() {
+        return new long[(numbered.size() >> 6) + 1];
+    }
+
     /// A list of words that many rules name is rebuilt once.
     Pattern of(Pattern pattern) {
         Pattern known = rebuilt.get(pattern);

@@ -10,14 +10,18 @@ final class WordFacts {
 
     private static final Pattern[] NONE = {};
 
-    private final BitSet sets = new BitSet();
+    /// A bit for each set.
+    private final long[] sets;
+
     private final int[] choices;
     private final Pattern[][] options;
 
     /// @param sets    the numbers of the sets
     /// @param options of all choices, those of one choice side by side
     WordFacts(List<Integer> sets, List<Option> options) {
-        sets.forEach(this.sets::set);
+        BitSet bits = new BitSet();
+        sets.forEach(bits::set);
+        this.sets = bits.toLongArray();
         this.choices =
                 options.stream().mapToInt(Option::choice).distinct().sorted().toArray();
         this.options = Arrays.stream(choices)
@@ -32,7 +36,19 @@ final class WordFacts {
     record Option(int choice, Pattern pattern) {}
 
     boolean fits(int set) {
-        return sets.get(set);
+        int at = set >> 6;
+        return at < sets.length && (sets[at] & 1L << set) != 0;
+    }
+
+    /// Sets the bits of the sets that the word belongs to.
+    void addTo(long[] bits) {
+        for (int i = 0; i < sets.length; i++) {
+            bits[i] |= sets[i];
+        }
+    }
+
+    boolean isEmpty() {
+        return sets.length == 0 && choices.length == 0;
     }
 
     Pattern[] options(int choice) {

@@ -26,11 +26,16 @@ final class EntryDocument {
     private static final int LONGEST_VALUE = 1_000;
 
     private static final FieldType TEXT = new FieldType(TextField.TYPE_NOT_STORED);
+    /// Nobody asks where a word stands in the form typed, only whether and how often.
+    private static final FieldType EXACT = new FieldType(TextField.TYPE_NOT_STORED);
+
     private static final FieldType IDS = new FieldType();
 
     static {
         TEXT.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
         TEXT.freeze();
+        EXACT.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        EXACT.freeze();
         IDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
         IDS.setOmitNorms(true);
         IDS.setTokenized(false);
@@ -89,7 +94,7 @@ final class EntryDocument {
         document.add(new StoredField(Fields.TEXT, words.text()));
         document.add(new Field(Fields.TEXT, read.stemmed(), TEXT));
         document.add(new TextField(Fields.WORDS, read.stemmed()));
-        document.add(new TextField(Fields.EXACT, read.exact()));
+        document.add(new Field(Fields.EXACT, read.exact(), EXACT));
     }
 
     private void meant(MeantText meant) {
@@ -102,7 +107,7 @@ final class EntryDocument {
     private void said(String field, String words, int times) {
         ReadText read = reader.read(words);
         document.add(new TextField(field, read.stemmed()));
-        document.add(new TextField(Fields.EXACT, read.exact()));
+        document.add(new Field(Fields.EXACT, read.exact(), EXACT));
         for (int i = 0; i < times; i++) {
             document.add(new TextField(Fields.WORDS, read.stemmed()));
         }

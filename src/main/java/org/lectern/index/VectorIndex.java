@@ -37,32 +37,43 @@ public final class VectorIndex implements AutoCloseable {
 
     private static final String MODEL_KEY = "lectern.model";
 
+    /// Up to so many, every vector is compared, which is exact and takes a few milliseconds; beyond, Lucene's graph of
+    /// neighbours finds nearly all of the nearest in less than one (Malkov and Yashunin 2016).
+    private static final int COMPARED = 30_000;
+
     private final Directory directory;
+    private final int compared;
     private final Object writing = new Object();
     private VectorSnapshot current;
     private String model;
     private boolean useless;
     private boolean closed;
 
-    private VectorIndex(Directory directory) throws IOException {
+    private VectorIndex(Directory directory, int compared) throws IOException {
         this.directory = directory;
+        this.compared = compared;
         Optional<DirectoryReader> found = believed(directory);
         useless = found.isEmpty() && IndexFolder.hasFiles(directory);
         DirectoryReader reader = found.isPresent() ? found.get() : IndexWriting.emptyReader();
         model = IndexFolder.userData(reader).getOrDefault(MODEL_KEY, "");
-        current = new VectorSnapshot(reader, model);
+        current = new VectorSnapshot(reader, model, compared);
     }
 
     /// Opens the vectors in this folder; none where there are none that can be believed.
     ///
     /// @throws IOException where the folder can't be made or listed
     public static VectorIndex open(Path folder) throws IOException {
-        return new VectorIndex(IndexFolder.directory(folder));
+        return new VectorIndex(IndexFolder.directory(folder), COMPARED);
     }
 
     /// Vectors that are gone when they are closed.
     public static VectorIndex inMemory() throws IOException {
-        return new VectorIndex(new ByteBuffersDirectory());
+        return inMemory(COMPARED);
+    }
+
+    /// @param compared up to how many vectors every one is compared
+    static VectorIndex inMemory(int compared) throws IOException {
+        return new VectorIndex(new ByteBuffersDirectory(), compared);
     }
 
     private static Optional<DirectoryReader> believed(Directory directory) throws IOException {
@@ -86,13 +97,6 @@ public final class VectorIndex implements AutoCloseable {
             opened.get().close();
         }
         return Optional.empty();
-    }
-
-    /// Whether what was found could not be believed, so that everything is computed again.
-    public boolean wasDamaged() {
-        synchronized (writing) {
-            return useless;
-        }
     }
 
     /// The vectors as they are now. Who asks for them closes them.
@@ -125,7 +129,7 @@ public final class VectorIndex implements AutoCloseable {
             }
             useless = false;
             model = by;
-            swap(new VectorSnapshot(DirectoryReader.open(directory), by));
+            swap(new VectorSnapshot(DirectoryReader.open(directory), by, compared));
             return true;
         }
     }

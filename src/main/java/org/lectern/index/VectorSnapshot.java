@@ -32,17 +32,17 @@ public final class VectorSnapshot implements AutoCloseable {
     static final String KEY = "key";
     static final String VECTOR = "vector";
 
-    /// Up to so many, every vector is compared, which is exact and takes a few milliseconds; beyond, Lucene's graph of
-    /// neighbours finds nearly all of the nearest in less than one (Malkov and Yashunin 2016).
-    private static final int COMPARED = 30_000;
-
     private final DirectoryReader reader;
     private final String model;
+    private final int compared;
 
     /// Takes over the reader, and closes it in the end.
-    VectorSnapshot(DirectoryReader reader, String model) {
+    ///
+    /// @param compared up to how many vectors every one is compared
+    VectorSnapshot(DirectoryReader reader, String model, int compared) {
         this.reader = reader;
         this.model = model;
+        this.compared = compared;
     }
 
     /// @param key    of the text
@@ -80,7 +80,7 @@ public final class VectorSnapshot implements AutoCloseable {
 
     /// The texts nearest to a vector, the nearest first, equals by their keys.
     public List<Near> nearest(float[] vector, int count) throws IOException {
-        return size() <= COMPARED ? compared(vector, count) : neighbours(vector, count);
+        return size() <= compared ? compared(vector, count) : neighbours(vector, count);
     }
 
     private List<Near> compared(float[] vector, int count) throws IOException {

@@ -1,9 +1,11 @@
 package org.lectern.section;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,8 +31,16 @@ final class TopicCues {
             EnumSet.of(Topic.TREATMENT, Topic.PROCEDURE, Topic.SUPPLEMENT, Topic.OVERVIEW, Topic.PROMOTION);
 
     /// @param words  a phrase with the spaces that bound it
+    /// @param whole  a word that stands in it whole; empty where none does
     /// @param topics what it speaks for
-    private record Cue(String words, List<Topic> topics) {}
+    private record Cue(String words, String whole, List<Topic> topics) {
+
+        static Cue of(String words, List<Topic> topics) {
+            int from = words.indexOf(' ');
+            int to = words.indexOf(' ', from + 1);
+            return new Cue(words, from >= 0 && to > 0 ? words.substring(from + 1, to) : "", List.copyOf(topics));
+        }
+    }
 
     private TopicCues() {}
 
@@ -73,8 +83,11 @@ final class TopicCues {
     private static Map<Topic, Integer> scores(String text, List<Cue> cues, int weight) {
         Map<Topic, Integer> scores = new EnumMap<>(Topic.class);
         StringBuilder left = new StringBuilder(text);
+        // Most cues are of words that the text has not at all, and need not be looked for in it.
+        Set<String> words = new HashSet<>(Arrays.asList(text.split(" ")));
         for (Cue cue : cues) {
-            int at = left.indexOf(cue.words());
+            boolean may = cue.whole().isEmpty() || words.contains(cue.whole());
+            int at = may ? left.indexOf(cue.words()) : -1;
             if (at >= 0) {
                 cue.topics()
                         .forEach(topic -> scores.merge(topic, scores.containsKey(topic) ? 1 : weight, Integer::sum));
@@ -115,7 +128,7 @@ final class TopicCues {
             }
         }
         return topics.entrySet().stream()
-                .map(entry -> new Cue(entry.getKey(), List.copyOf(entry.getValue())))
+                .map(entry -> Cue.of(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingInt((Cue cue) -> -cue.words().length())
                         .thenComparing(Cue::words))
                 .toList();
