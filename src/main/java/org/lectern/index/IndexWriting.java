@@ -89,7 +89,7 @@ final class IndexWriting {
             }
             new ParallelWriting(writer, analysis, entries, total, progress).run();
             if (writer.getDocStats().maxDoc <= SWEPT) {
-                writer.forceMergeDeletes();
+                sweep(writer);
             }
             writer.setLiveCommitData(userData.entrySet());
             writer.commit();
@@ -97,6 +97,14 @@ final class IndexWriting {
         } catch (IOException | RuntimeException failure) {
             abandon(writer);
             throw failure;
+        }
+    }
+
+    /// A merge that was under way when it was asked for is not asked again, and may bring deleted sections along.
+    private static void sweep(IndexWriter writer) throws IOException {
+        writer.forceMergeDeletes();
+        if (writer.hasDeletions()) {
+            writer.forceMerge(1);
         }
     }
 
