@@ -44,6 +44,7 @@ final class ShellCommands implements TopBar.Acts {
                 new KeyCodeCombination(KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN));
         shown("nextMark", "N", () -> shell.panes().reader().nextMark());
         shown("previousMark", "P", () -> shell.panes().reader().previousMark());
+        shown("nextClaim", "C", () -> shell.panes().reader().stepClaim(1));
         keyed(
                 "about",
                 "Ctrl+I",
