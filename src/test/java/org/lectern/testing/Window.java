@@ -100,7 +100,8 @@ public final class Window implements AutoCloseable {
         return robot.lookup(selector).queryAll().stream().anyMatch(Window::isSeen);
     }
 
-    private static boolean isSeen(Node node) {
+    /// Whether the node and all that it lies in are switched on.
+    public static boolean isSeen(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (!at.isVisible()) {
                 return false;
