@@ -1,5 +1,11 @@
 package org.lectern.ui.shell;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -22,6 +28,10 @@ final class PaneLayout extends StackPane {
     private final SplitPane inner = new SplitPane();
     private final Region facets;
     private final Region hits;
+    private final Region reader;
+    private final ObservableBooleanValue covered;
+    private final BooleanProperty readied = new SimpleBooleanProperty();
+    private Optional<BehindTheStart> behind = Optional.empty();
     private final StackPane centre;
     private final StackPane drawer = new StackPane();
     private boolean narrow;
@@ -39,8 +49,10 @@ final class PaneLayout extends StackPane {
         inner.getItems().setAll(hits, reader);
         SplitPane.setResizableWithParent(hits, false);
         SplitPane.setResizableWithParent(facets, false);
-        // What the start page covers is neither styled nor drawn.
-        inner.visibleProperty().bind(startPage.visibleProperty().not());
+        // What the start page covers is neither styled nor drawn, but made ready while one reads it.
+        inner.visibleProperty().bind(startPage.visibleProperty().not().or(readied));
+        covered = startPage.visibleProperty();
+        this.reader = reader;
         centre = new StackPane(inner, startPage);
         centre.setMinWidth(0);
         outer.getItems().setAll(facets, centre);
@@ -51,6 +63,17 @@ final class PaneLayout extends StackPane {
         drawer.setPickOnBounds(false);
         drawer.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(outer, drawer);
+    }
+
+    /// Readies what the start page covers, the first time that it is shown.
+    ///
+    /// @param rehearse lays out a text of so many paragraphs
+    void ready(IntConsumer rehearse) {
+        if (behind.isEmpty()) {
+            BehindTheStart readying = new BehindTheStart(covered, readied, List.of(hits, reader), rehearse);
+            behind = Optional.of(readying);
+            readying.begin();
+        }
     }
 
     static boolean sourceIsTab(double windowWidth) {

@@ -77,6 +77,12 @@ record Panes(
         offers.standBelow(searchBar.box());
     }
 
+    /// Shows the start page, and readies what it covers.
+    void greet(StartFacts facts) {
+        start.show(facts);
+        division.ready(readerView::rehearse);
+    }
+
     void fit(double width) {
         division.setNarrow(PaneLayout.facetsAreDrawer(width));
         readerView.setNarrow(PaneLayout.sourceIsTab(width));

@@ -149,7 +149,7 @@ final class Shell extends StackPane {
                 Lane.FACTS,
                 Duration.ZERO,
                 _ -> StartFacts.of(library, everything.results()),
-                panes.start()::show,
+                panes::greet,
                 status::say);
     }
 
