@@ -60,7 +60,8 @@ final class LargeLibraryTest {
         }
 
         assertThat(best).hasSizeGreaterThan(5);
-        assertThat(best).allSatisfy((what, millis) -> assertThat(millis).as(what).isLessThanOrEqualTo(PAUSE_MILLIS));
+        assertThat(best)
+                .allSatisfy((what, millis) -> assertThat(millis).as(what).isLessThanOrEqualTo(PAUSE_MILLIS));
     }
 
     private void journey(Window window) {
@@ -87,10 +88,7 @@ final class LargeLibraryTest {
         window.settle();
         window.await(() -> window.shows(".facet-dot"));
         heart.begin("order by source");
-        window.robot()
-                .push(KeyCode.SHORTCUT, KeyCode.K)
-                .write("by source", 0)
-                .push(KeyCode.ENTER);
+        window.robot().push(KeyCode.SHORTCUT, KeyCode.K).write("by source", 0).push(KeyCode.ENTER);
         window.await(() -> window.shows(".source-heading"));
         heart.begin("page of the source");
         window.robot().push(KeyCode.SHORTCUT, KeyCode.I);

@@ -77,7 +77,11 @@ public final class BigLibrary {
         for (int i = 0; i < sections; i++) {
             text.append("\n## ").append(subject()).append(", part ").append(i).append("\n\n");
             text.append(sentence()).append(' ').append(sentence()).append("\n\n");
-            text.append("- ").append(sentence()).append("\n- ").append(sentence()).append('\n');
+            text.append("- ")
+                    .append(sentence())
+                    .append("\n- ")
+                    .append(sentence())
+                    .append('\n');
         }
         Files.writeString(folder.resolve("sources/compendium-" + number + ".md"), text);
     }
