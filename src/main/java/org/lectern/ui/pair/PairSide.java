@@ -181,6 +181,9 @@ final class PairSide extends BorderPane {
         arriving = true;
         PairText shown = page.text(side);
         String id = shown.source().document().id();
+        if (!sources.getItems().equals(model.sources())) {
+            sources.getItems().setAll(model.sources());
+        }
         sources.getItems().stream()
                 .filter(source -> source.id().equals(id))
                 .findFirst()

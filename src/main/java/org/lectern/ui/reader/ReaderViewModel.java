@@ -142,6 +142,7 @@ public final class ReaderViewModel {
                         if (!now.equals(before)) {
                             show(now);
                         }
+                        nearby.renew();
                     },
                     () -> {
                         close();
