@@ -28,6 +28,10 @@ final class ReadingModel extends StyledTextModelViewOnlyBase {
 
     private static final double TALL = 20_000;
 
+    /// Its second line, a hair below its top, is where the caret goes: brought to the edge, it leaves the paragraph at
+    /// the top; the first line would leave a hair of the paragraph above.
+    static final String BLANK = "\n";
+
     private final DisplayText text;
     private Map<Integer, List<Mark>> marks = Map.of();
     private Optional<Mark> current = Optional.empty();
@@ -111,7 +115,7 @@ final class ReadingModel extends StyledTextModelViewOnlyBase {
 
     @Override
     public String getPlainText(int index) {
-        return veiled ? "" : text.paragraphs().get(index).text();
+        return veiled ? BLANK : text.paragraphs().get(index).text();
     }
 
     @Override
@@ -123,7 +127,8 @@ final class ReadingModel extends StyledTextModelViewOnlyBase {
     public RichParagraph getParagraph(int index) {
         if (veiled) {
             return RichParagraph.builder()
-                    .addSegment("")
+                    .addSegment(
+                            BLANK, StyleAttributeMap.builder().setFontSize(1).build())
                     .setParagraphAttributes(
                             StyleAttributeMap.builder().setSpaceBelow(TALL).build())
                     .build();

@@ -27,6 +27,9 @@ public final class TextPane extends StackPane {
     private static final double SCROLL_BAR = 12;
     private static final int SHORT_LINE = 160;
     private static final int LONG_PARAGRAPH = 500;
+
+    /// More paragraphs than fit on a screen.
+    private static final int SCREENFUL = 80;
     private static final double TOP_INSET = 48;
 
     private final RichTextArea area = new RichTextArea();
@@ -49,7 +52,8 @@ public final class TextPane extends StackPane {
     /// of some hundred paragraphs need not climb through it.
     @Override
     public @Nullable Styleable getStyleableParent() {
-        return getScene() == null ? super.getStyleableParent() : getScene().getRoot();
+        Node root = getScene() == null ? this : getScene().getRoot();
+        return root == this ? super.getStyleableParent() : root;
     }
 
     public RichTextArea area() {
@@ -103,13 +107,17 @@ public final class TextPane extends StackPane {
         if (paragraph > 0) {
             model.veil();
             // From below, a paragraph comes to stand at the top.
-            area.select(TextPos.ofLeading(2, 0));
-            area.select(TextPos.ofLeading(1, 0));
+            area.select(TextPos.ofLeading(2, ReadingModel.BLANK.length()));
+            area.select(TextPos.ofLeading(1, ReadingModel.BLANK.length()));
             // A selection would be moved along, and be brought into view each time.
             area.clearSelection();
             model.unveilAt(paragraph);
         }
         area.select(TextPos.ofLeading(caret(paragraph), 0));
+        if (paragraph + SCREENFUL > model.size()) {
+            // Where the text ends above the lower edge it is moved down; that is seen once it is laid out again.
+            area.setRightDecorator(new Measure());
+        }
     }
 
     /// Where to put the caret so that it is in sight without another move: a hair above it lies the edge.
