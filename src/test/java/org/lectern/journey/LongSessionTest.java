@@ -23,7 +23,7 @@ import org.lectern.testing.Window;
 @Tag("scale")
 final class LongSessionTest {
 
-    private static final int ROUNDS = Integer.getInteger("lectern.rounds", 8);
+    private static final int ROUNDS = Integer.getInteger("lectern.rounds", 5);
 
     /// Rounds in which caches fill.
     private static final int WARM = Math.max(3, ROUNDS / 10);
