@@ -25,21 +25,36 @@ public final class HitList {
     private final SearchResults results;
     private final Map<String, Reference> references;
     private final Function<Evidence, String> support;
+    private final Map<String, Integer> held;
 
     private HitList(
             String query,
             SearchResults results,
             Map<String, Reference> references,
-            Function<Evidence, String> support) {
+            Function<Evidence, String> support,
+            Map<String, Integer> held) {
         this.query = query;
         this.results = results;
         this.references = references;
         this.support = support;
+        this.held = Map.copyOf(held);
     }
 
     /// @param support the name of a level of support
     public static HitList of(Library library, SearchRequest request, Function<Evidence, String> support) {
         SearchResults results = library.search(request.withPage(0, SearchRequest.LARGEST_LIMIT));
+        return of(library, request.query(), results, Map.of(), support);
+    }
+
+    /// A list whose passages were cut already: without the statements that sell, as a person reads it.
+    ///
+    /// @param held how many statements were held back, by section; the file says so at each, and how many in all
+    public static HitList of(
+            Library library,
+            String query,
+            SearchResults results,
+            Map<String, Integer> held,
+            Function<Evidence, String> support) {
         Map<String, SourceSummary> sources =
                 library.sources().stream().collect(Collectors.toMap(SourceSummary::id, each -> each, (one, _) -> one));
         Map<String, Reference> references = new LinkedHashMap<>();
@@ -47,7 +62,7 @@ public final class HitList {
             Optional.ofNullable(sources.get(hit.sourceId()))
                     .ifPresent(source -> references.computeIfAbsent(hit.sourceId(), _ -> Reference.of(source)));
         }
-        return new HitList(request.query().strip(), results, references, support);
+        return new HitList(query.strip(), results, references, support, held);
     }
 
     /// What was written.
@@ -70,7 +85,7 @@ public final class HitList {
         List<Reference> sources = List.copyOf(references.values());
         return switch (format) {
             case CSV -> SafeCsv.of(rows());
-            case MARKDOWN -> new HitListMarkdown(query, results, references, support).text();
+            case MARKDOWN -> new HitListMarkdown(query, results, references, support, held).text();
             case RIS -> Ris.of(sources);
             case BIBTEX -> BibTex.of(sources);
             case CSL_JSON -> CslJson.of(sources);
@@ -79,13 +94,22 @@ public final class HitList {
 
     private List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(
-                List.of("rank", "title", "trail", "source", "date", "support", "claims", "passage", "citation", "id")
-                        .stream()
-                        .map(column -> FileWords.text("column." + column))
-                        .toList());
-        results.hits().forEach(hit -> rows.add(row(hit)));
+        List<String> columns = new ArrayList<>(
+                List.of("rank", "title", "trail", "source", "date", "support", "claims", "passage", "citation", "id"));
+        if (!held.isEmpty()) {
+            columns.add("held");
+        }
+        rows.add(columns.stream()
+                .map(column -> FileWords.text("column." + column))
+                .toList());
+        results.hits().forEach(hit -> rows.add(held.isEmpty() ? row(hit) : withHeld(hit)));
         return rows;
+    }
+
+    private List<String> withHeld(Hit hit) {
+        List<String> row = new ArrayList<>(row(hit));
+        row.add(Integer.toString(held.getOrDefault(hit.sectionId(), 0)));
+        return row;
     }
 
     private List<String> row(Hit hit) {

@@ -13,7 +13,11 @@ import org.lectern.search.SearchResults;
 
 /// A list of hits as Markdown, grouped by source: each hit with its passage, the support that it shows and its flag.
 record HitListMarkdown(
-        String query, SearchResults results, Map<String, Reference> references, Function<Evidence, String> support) {
+        String query,
+        SearchResults results,
+        Map<String, Reference> references,
+        Function<Evidence, String> support,
+        Map<String, Integer> held) {
 
     private static final String MEANS_SOMETHING = "\\`*_[]<>#|~";
 
@@ -22,6 +26,10 @@ record HitListMarkdown(
         String asked = query.isEmpty() ? FileWords.text("list.everything") : query;
         text.append("# ").append(escaped(FileWords.text("list.title", asked))).append("\n\n");
         text.append(count()).append(".\n\n");
+        int heldBack = held.values().stream().mapToInt(Integer::intValue).sum();
+        if (heldBack > 0) {
+            text.append(FileWords.text("list.heldInAll", heldBack)).append("\n\n");
+        }
         if (!results.readAs().isEmpty()) {
             String concepts = results.readAs().stream()
                     .map(named -> named.concept().prefLabel())
@@ -73,7 +81,10 @@ record HitListMarkdown(
         }
         text.append(
                 FileWords.text("list.support", hit.evidence().map(support).orElse(FileWords.text("list.noSupport"))));
-        if (hit.claims() > 0) {
+        int heldBack = held.getOrDefault(hit.sectionId(), 0);
+        if (heldBack > 0) {
+            text.append(" \u00b7 ").append(FileWords.text("list.held", heldBack));
+        } else if (hit.claims() > 0) {
             text.append(" \u00b7 ").append(FileWords.text("list.flag", hit.claims()));
         }
         text.append("\n\n");

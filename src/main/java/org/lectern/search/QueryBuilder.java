@@ -2,7 +2,6 @@ package org.lectern.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -186,7 +185,7 @@ final class QueryBuilder {
     }
 
     private Optional<Query> soft(List<Slot> all) {
-        List<Slot> slots = withoutRepeats(all);
+        List<Slot> slots = Slot.withoutRepeats(all);
         if (slots.isEmpty()) {
             return Optional.empty();
         }
@@ -224,20 +223,6 @@ final class QueryBuilder {
 
     private Query way(Slot slot) {
         return demand == Demand.ANY ? tools.words().partOf(slot) : tools.words().of(slot);
-    }
-
-    /// A name or question that is said twice is asked once.
-    private static List<Slot> withoutRepeats(List<Slot> slots) {
-        Set<Object> seen = new HashSet<>();
-        return slots.stream()
-                .filter(slot -> seen.add(
-                        switch (slot) {
-                            case Slot.Plain plain -> plain.stem().isEmpty() ? plain.exact() : plain.stem();
-                            case Slot.Named named -> named.concept();
-                            case Slot.Meant meant -> meant.group();
-                            case Slot.LeftOut out -> out;
-                        }))
-                .toList();
     }
 
     /// Neighbours in the query: the same words near each other and in this order say more than apart.

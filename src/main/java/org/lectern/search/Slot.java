@@ -1,6 +1,8 @@
 package org.lectern.search;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.lectern.knowledge.Concept;
 import org.lectern.knowledge.Span;
 
@@ -8,6 +10,20 @@ import org.lectern.knowledge.Span;
 sealed interface Slot {
 
     Span span();
+
+    /// A name or question that is said twice is asked once.
+    static List<Slot> withoutRepeats(List<Slot> slots) {
+        Set<Object> seen = new HashSet<>();
+        return slots.stream()
+                .filter(slot -> seen.add(
+                        switch (slot) {
+                            case Slot.Plain plain -> plain.stem().isEmpty() ? plain.exact() : plain.stem();
+                            case Slot.Named named -> named.concept();
+                            case Slot.Meant meant -> meant.group();
+                            case Slot.LeftOut out -> out;
+                        }))
+                .toList();
+    }
 
     /// A word that is no name.
     ///

@@ -21,7 +21,7 @@ public final class Acts {
     /// A text typed into the box that has the focus.
     public Acts type(String text) {
         count++;
-        window.robot().write(text);
+        window.robot().write(text, 0);
         return this;
     }
 

@@ -33,7 +33,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The real window on the sample library, without a screen, for journeys and pictures.
 public final class Window implements AutoCloseable {
 
-    private static final long PATIENCE_SECONDS = 20;
+    private static final long PATIENCE_SECONDS = Long.getLong("lectern.patience", 20);
 
     /// More than lie above each other.
     private static final int LAYERS = 5;
@@ -92,7 +92,8 @@ public final class Window implements AutoCloseable {
         return robot.lookup(selector).queryAll().stream().anyMatch(Window::isSeen);
     }
 
-    private static boolean isSeen(Node node) {
+    /// Whether the node and all that it lies in are switched on.
+    public static boolean isSeen(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (!at.isVisible()) {
                 return false;
@@ -146,6 +147,11 @@ public final class Window implements AutoCloseable {
         }
         robot.push(KeyCode.ALT, KeyCode.HOME);
         await(() -> shows(".question") && shows(".start"));
+    }
+
+    /// The robot remembers every event with what it hit, for ever; here it forgets them.
+    public void forgetEvents() {
+        onWindow(() -> FxToolkit.toolkitContext().setRegisteredStage(stage));
     }
 
     /// Writes what a user sees.

@@ -11,7 +11,6 @@ public enum Lane {
     GLANCE,
     FACTS,
     FRESHNESS,
-    READINESS,
     WARMING,
     MEANING,
     OPENING,

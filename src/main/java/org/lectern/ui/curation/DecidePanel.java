@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.lectern.ui.control.DecidedNote;
+import org.lectern.ui.control.WhileShown;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
@@ -56,8 +57,11 @@ public final class DecidePanel extends VBox {
         trouble.textProperty().bind(model.troubleProperty());
         getChildren().addAll(verbs, asked, why, trouble, foot());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        model.verbProperty().subscribe(this::render);
-        model.typedProperty().subscribe(_ -> fill());
+        WhileShown.follow(
+                this,
+                () -> model.verbProperty()
+                        .subscribe(this::render)
+                        .and(model.typedProperty().subscribe(_ -> fill())));
     }
 
     private void head(Subject subject) {

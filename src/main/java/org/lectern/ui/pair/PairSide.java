@@ -21,6 +21,7 @@ import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.Span;
 import org.lectern.library.SourceSummary;
 import org.lectern.library.compare.Pairing;
+import org.lectern.ui.control.NextFrame;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
@@ -42,6 +43,7 @@ final class PairSide extends BorderPane {
     private final Label stance = Words.label("", StyleNames.CAPTION);
     private final TextPane text;
     private final SourceMap map;
+    private final NextFrame later;
     private final Label silent = Words.wrapped("", "pair-silent");
     private Optional<Bounds> pointed = Optional.empty();
     private boolean arriving;
@@ -55,6 +57,8 @@ final class PairSide extends BorderPane {
         String name = Texts.text("pair." + side);
         text = new TextPane("source-text", name);
         map = new SourceMap(text::scrollToTop);
+        // Each side on a frame of its own: neither waits for the other.
+        later = new NextFrame(side == Pairing.Side.LEFT ? 2 : 4);
         getStyleClass().add("pair-side");
         sources.getItems().setAll(model.sources());
         pick(sources, name + ": " + Texts.text("pair.source"));
@@ -122,6 +126,7 @@ final class PairSide extends BorderPane {
     private void repaint() {
         model.pageProperty()
                 .get()
+                .filter(_ -> !later.isWaiting())
                 .ifPresent(page -> paint(
                         page,
                         model.placeProperty()
@@ -134,10 +139,10 @@ final class PairSide extends BorderPane {
     /// Where a mark's words stand on the screen: below the pointer, or where one is brought to them.
     Optional<Bounds> bring(Mark mark) {
         if (pointed.isEmpty()) {
+            later.finish();
             scrolling = true;
             text.scrollTo(mark.span());
             scrolling = false;
-            repaint();
         }
         return pointed.or(text::currentOnScreen);
     }
@@ -176,19 +181,27 @@ final class PairSide extends BorderPane {
         arriving = true;
         PairText shown = page.text(side);
         String id = shown.source().document().id();
+        if (!sources.getItems().equals(model.sources())) {
+            sources.getItems().setAll(model.sources());
+        }
         sources.getItems().stream()
                 .filter(source -> source.id().equals(id))
                 .findFirst()
                 .ifPresent(sources::setValue);
         sections.getItems().setAll(page.pairing().sections(side));
         stance.setText(Texts.text("reader.stance." + shown.source().stance()));
+        arriving = false;
+        later.run(() -> lay(shown));
+    }
+
+    private void lay(PairText shown) {
         text.show(
                 shown.text(),
                 shown.marks(model.hiddenProperty().get()),
                 Optional.empty(),
                 _ -> false,
                 mark -> model.explain(side, mark));
-        arriving = false;
+        arrive(model.placeProperty().get());
     }
 
     private void arrive(PairPlace place) {
@@ -200,15 +213,20 @@ final class PairSide extends BorderPane {
             Optional<SectionReading> section =
                     place.section(side).flatMap(id -> page.pairing().section(side, id));
             section.ifPresentOrElse(sections::setValue, sections.getSelectionModel()::clearSelection);
-            Optional<Span> span = section.map(found -> found.section().span());
-            paint(page, span);
-            watch();
-            if (!scrolling) {
-                hand = false;
-                span.ifPresent(there -> text.scrollToTop(there.start()));
+            if (!later.isWaiting()) {
+                bringTo(page, section.map(found -> found.section().span()));
             }
             arriving = false;
         });
+    }
+
+    private void bringTo(PairPage page, Optional<Span> section) {
+        paint(page, section);
+        watch();
+        if (!scrolling) {
+            hand = false;
+            section.ifPresent(there -> text.scrollToTop(there.start()));
+        }
     }
 
     private void paint(PairPage page, Optional<Span> section) {

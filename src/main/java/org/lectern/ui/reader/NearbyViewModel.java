@@ -22,15 +22,13 @@ public final class NearbyViewModel {
 
     private final Library library;
     private final TaskRunner runner;
-    private final Map<String, String> titles;
     private final ReadOnlyObjectWrapper<Nearby> nearby = new ReadOnlyObjectWrapper<>(Nearby.NOTHING);
     private final BooleanProperty unfolded = new SimpleBooleanProperty();
+    private Optional<Opening> opened = Optional.empty();
 
     NearbyViewModel(Library library, TaskRunner runner) {
         this.library = library;
         this.runner = runner;
-        this.titles = library.sources().stream()
-                .collect(Collectors.toMap(SourceSummary::id, SourceSummary::title, (one, _) -> one));
     }
 
     /// A section that speaks of the same things.
@@ -72,10 +70,17 @@ public final class NearbyViewModel {
     }
 
     void open(Opening opening) {
+        opened = Optional.of(opening);
         runner.run(Lane.NEARBY, Duration.ZERO, _ -> find(opening), nearby::set, _ -> nearby.set(Nearby.NOTHING));
     }
 
+    /// Finds the same again, after the library changed.
+    void renew() {
+        opened.ifPresent(this::open);
+    }
+
     void close() {
+        opened = Optional.empty();
         runner.cancel(Lane.NEARBY);
         nearby.set(Nearby.NOTHING);
     }
@@ -83,6 +88,8 @@ public final class NearbyViewModel {
     private Nearby find(Opening opening) {
         List<String> hits = inOrderOfTheText(opening);
         int at = hits.indexOf(opening.sectionId());
+        Map<String, String> titles = library.sources().stream()
+                .collect(Collectors.toMap(SourceSummary::id, SourceSummary::title, (one, _) -> one));
         List<Similar> similar = library.similar(opening.sectionId(), MOST_SIMILAR).stream()
                 .map(hit -> new Similar(hit, titles.getOrDefault(hit.sourceId(), hit.sourceId())))
                 .toList();

@@ -3,17 +3,13 @@ package org.lectern.ui.reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.lectern.knowledge.Section;
 import org.lectern.knowledge.Span;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
@@ -24,7 +20,7 @@ import org.lectern.ui.text.Mark;
 import org.lectern.ui.text.MarkKind;
 import org.lectern.ui.text.MarkPointing;
 import org.lectern.ui.text.Marks;
-import org.lectern.ui.text.SourceMap;
+import org.lectern.ui.text.Specimen;
 import org.lectern.ui.text.TextPane;
 
 /// Left the section, right its source with the section marked and scrolled to. Where the window is narrow the source
@@ -34,11 +30,9 @@ public final class ReaderView extends StackPane {
     private final ReaderViewModel model;
     private final SectionHead sectionHead;
     private final Judging judging;
-    private Optional<Section> shown = Optional.empty();
-    private final SourceHead sourceHead;
+    private final SourceSide sourceSide;
     private final TextPane section = new TextPane("section-text", Texts.text("reader.section.accessible"));
-    private final TextPane source = new TextPane("source-text", Texts.text("reader.source.accessible"));
-    private final SourceMap map = new SourceMap(source::scrollToTop);
+    private final TextPane source;
     private final Label silent = Words.wrapped("", StyleNames.QUIET, "silent");
     private final SimilarView similar;
     private final BesideOrTabs sides;
@@ -55,20 +49,16 @@ public final class ReaderView extends StackPane {
         this.sectionHead = new SectionHead(this::judge);
         this.similar = new SimilarView(model.nearby(), openSection);
         getStyleClass().addAll(StyleNames.PANE, "reader");
-        sourceHead = new SourceHead(model::toggleSourcePage);
+        sourceSide = new SourceSide(model);
+        source = sourceSide.text();
         VBox above = new VBox(sectionHead, new HitWalk(model.nearby(), openHit), new FindBar(model));
         BorderPane sectionSide = new BorderPane(section, above, null, new VBox(similar, silent), null);
-        HBox sourceText = new HBox(source, map);
-        HBox.setHgrow(source, Priority.ALWAYS);
-        BorderPane sourceSide = new BorderPane(sourceText, sourceHead, null, null, null);
         sectionSide.getStyleClass().add("section-side");
         StackPane left =
                 new StackPane(sectionSide, new SourcePage(model.sourcePage(), judging, () -> source.selectedSpan()));
         left.setMinWidth(220);
-        sourceSide.setMinWidth(220);
-        sourceSide.getStyleClass().add("source-side");
         silent.setMaxWidth(Double.MAX_VALUE);
-        sectionHead.minHeightProperty().bind(sourceHead.heightProperty());
+        sectionHead.minHeightProperty().bind(sourceSide.head().heightProperty());
         picture.getStyleClass().add("picture");
         sides = new BesideOrTabs(left, sourceSide);
         getChildren().addAll(sides, picture, cards);
@@ -104,6 +94,14 @@ public final class ReaderView extends StackPane {
     public void setText(int pixels, int lineWidth) {
         section.resize(pixels, lineWidth);
         source.resize(pixels - 1, lineWidth);
+    }
+
+    /// Lays out meaningless words where the source will stand, so that the first text needs no longer than the others.
+    public void rehearse(int paragraphs) {
+        if (model.stateProperty().get() instanceof ReaderState.Empty) {
+            Specimen specimen = Specimen.of(paragraphs);
+            source.show(specimen.text(), specimen.marks(), Optional.empty(), _ -> true, _ -> {});
+        }
     }
 
     public void setNarrow(boolean narrow) {
@@ -185,32 +183,17 @@ public final class ReaderView extends StackPane {
     private void open(Reading reading) {
         picture.setVisible(false);
         sectionHead.show(reading);
-        sourceHead.show(reading);
         Optional<Mark> current = model.currentProperty().get();
         if (section.shows(reading.sectionText())) {
             section.mark(sectionMarks(), current, _ -> false, model::openCard);
         } else {
             section.show(reading.sectionText(), sectionMarks(), current, _ -> false, model::openCard);
         }
-        if (source.shows(reading.sourceText())) {
-            source.mark(sourceMarks(reading), Optional.empty(), inSection(reading), model::openCard);
-        } else {
-            source.show(
-                    reading.sourceText(), sourceMarks(reading), Optional.empty(), inSection(reading), model::openCard);
-        }
-        map.show(
-                reading.sourceMarks(),
-                reading.section().section().span(),
-                reading.source().document().text().length());
         List<String> quiet = reading.silent();
         silent.setText(Texts.text("reader.silent", quiet.size(), String.join(", ", quiet)));
         silent.setVisible(!quiet.isEmpty());
         silent.setManaged(!quiet.isEmpty());
-        Section now = reading.section().section();
-        if (shown.filter(now::equals).isEmpty()) {
-            source.scrollToTop(now.span().start());
-        }
-        shown = Optional.of(now);
+        sourceSide.open(reading);
     }
 
     private void focusOn(Optional<Mark> mark) {
@@ -221,13 +204,12 @@ public final class ReaderView extends StackPane {
 
     private void showInSource(Span words) {
         sides.showSource();
-        paintSource();
-        source.scrollToTop(words.start());
+        sourceSide.show(words);
     }
 
     private void paint() {
         paintSection();
-        paintSource();
+        sourceSide.paint();
     }
 
     private void paintSection() {
@@ -236,28 +218,9 @@ public final class ReaderView extends StackPane {
         }
     }
 
-    private void paintSource() {
-        if (model.stateProperty().get() instanceof ReaderState.Open(Reading reading)) {
-            Optional<Mark> words = model.sourcePage().wordsProperty().get().map(Mark.OfMatch::new);
-            source.mark(sourceMarks(reading), words, inSection(reading), model::openCard);
-        }
-    }
-
     private List<Mark> sectionMarks() {
         List<Mark> found = model.foundProperty().get();
         return found.isEmpty() ? model.shownMarks() : Marks.sorted(join(model.shownMarks(), found));
-    }
-
-    private List<Mark> sourceMarks(Reading reading) {
-        return reading.sourceMarks().stream()
-                .filter(mark -> !model.hidden().contains(mark.kind()) || mark instanceof Mark.OfHeld)
-                .toList();
-    }
-
-    private static Predicate<Integer> inSection(Reading reading) {
-        Span span = reading.section().section().span();
-        return index -> span.contains(
-                reading.sourceText().paragraphs().get(index).block().span().start());
     }
 
     private static List<Mark> join(List<Mark> some, List<Mark> others) {

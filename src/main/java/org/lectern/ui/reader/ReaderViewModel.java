@@ -142,6 +142,7 @@ public final class ReaderViewModel {
                         if (!now.equals(before)) {
                             show(now);
                         }
+                        nearby.renew();
                     },
                     () -> {
                         close();
@@ -213,10 +214,20 @@ public final class ReaderViewModel {
         step(-1);
     }
 
+    /// Explains the next sentence that sells, or the one before; all of them come round.
+    public void stepClaim(int by) {
+        step(shownMarks().stream().filter(Mark.OfClaim.class::isInstance).toList(), by);
+        current.get().filter(Mark.OfClaim.class::isInstance).ifPresent(this::openCard);
+    }
+
     private void step(int by) {
         List<Mark> walked = found.get().isEmpty() || !finding.get()
                 ? shownMarks().stream().filter(mark -> mark.kind().isWalked()).toList()
                 : found.get();
+        step(walked, by);
+    }
+
+    private void step(List<Mark> walked, int by) {
         if (walked.isEmpty()) {
             return;
         }

@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.lectern.export.HitList;
 import org.lectern.export.ListFormat;
 import org.lectern.library.Library;
 import org.lectern.search.SearchRequest;
+import org.lectern.search.SearchResults;
 import org.lectern.ui.control.Lane;
 import org.lectern.ui.control.TaskRunner;
 import org.lectern.ui.style.Texts;
@@ -46,23 +48,39 @@ public final class ExportViewModel {
                 Lane.EXPORT,
                 Duration.ZERO,
                 _ -> write(request, whole, format),
-                saved -> say.accept(outcome(saved, format)),
+                written -> say.accept(outcome(written, format)),
                 say);
     }
 
-    private static String outcome(HitList.Saved saved, ListFormat format) {
+    /// @param held how many statements that sell were held back
+    private record Written(HitList.Saved saved, int held) {}
+
+    private static String outcome(Written written, ListFormat format) {
+        HitList.Saved saved = written.saved();
         String what = saved.sections() < saved.total() ? "first" : "all";
-        return Texts.text(
+        String words = Texts.text(
                 format.isOfSources() ? "export.sources." + what : "export.sections." + what,
                 saved.sections(),
                 saved.total(),
                 saved.sources(),
                 saved.file().toString());
+        return written.held() > 0 && !format.isOfSources()
+                ? words + " " + Texts.text("export.held", written.held())
+                : words;
     }
 
-    private HitList.Saved write(SearchRequest request, Path file, ListFormat format) {
+    /// "Without claims" holds statements back, here as on the screen: their sections stay in the list.
+    private Written write(SearchRequest request, Path file, ListFormat format) {
+        SearchRequest narrowing = SearchViewModel.narrowing(request).withPage(0, SearchRequest.LARGEST_LIMIT);
+        SearchResults found = library.search(narrowing);
+        UnflaggedHits unflagged = new UnflaggedHits(library);
+        SearchResults shown = Filters.isWithoutClaims(request) ? unflagged.of(found) : found;
+        Map<String, Integer> held = unflagged.held();
         try {
-            return HitList.of(library, request, Texts::shortName).save(file, format);
+            HitList list = HitList.of(library, request.query(), shown, held, Texts::shortName);
+            return new Written(
+                    list.save(file, format),
+                    held.values().stream().mapToInt(Integer::intValue).sum());
         } catch (IOException problem) {
             throw new UncheckedIOException(Texts.text("export.failed", file, TaskRunner.sentence(problem)), problem);
         }

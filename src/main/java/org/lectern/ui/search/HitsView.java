@@ -33,8 +33,8 @@ import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
 
-/// The sections found, one picture per state. A new answer repaints the rows in place: the chosen hit stays chosen
-/// where it is still there, else the first is.
+/// The sections found, one picture per state. A new answer to the same query repaints the rows in place: the chosen
+/// hit stays chosen where it is still there, else the first is.
 public final class HitsView extends BorderPane {
 
     private final SearchViewModel model;
@@ -52,6 +52,7 @@ public final class HitsView extends BorderPane {
     private final ExportMenu export;
     private final WaitingBar waiting = new WaitingBar();
     private Runnable opened = () -> {};
+    private String query = "";
 
     /// @param sources the library's sources by their ids, as they are now
     /// @param why     explains a hit
@@ -240,12 +241,17 @@ public final class HitsView extends BorderPane {
         results.suggestion()
                 .ifPresent(other -> notes.getChildren()
                         .add(Buttons.link(Texts.text("nothing.suggestion", other), () -> model.submit(other))));
-        Optional<String> before = chosen.get().map(Hit::sectionId);
+        // Another question has another best answer; the same one, narrowed or ordered anew, leaves the choice alone.
+        boolean sameQuery = answer.request().query().equals(query);
+        query = answer.request().query();
+        Optional<String> before = chosen.get().map(Hit::sectionId).filter(_ -> sameQuery);
+        if (!sameQuery) {
+            list.getSelectionModel().clearSelection();
+        }
         rows.setAll(HitRow.rows(answer, sources.get()));
         centre(list);
         before.ifPresent(this::choose);
         if (list.getSelectionModel().isEmpty()) {
-            chosen.set(Optional.empty());
             walk(1);
             list.scrollTo(0);
         }

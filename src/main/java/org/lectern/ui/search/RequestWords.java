@@ -3,12 +3,10 @@ package org.lectern.ui.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lectern.knowledge.Concept;
 import org.lectern.knowledge.Facet;
-import org.lectern.knowledge.Vocabulary;
 import org.lectern.library.Library;
 import org.lectern.library.SourceSummary;
 import org.lectern.search.SearchRequest;
@@ -18,13 +16,10 @@ import org.lectern.ui.style.Texts;
 /// What a kept search asks, in words.
 public final class RequestWords {
 
-    private final Vocabulary vocabulary;
-    private final Map<String, String> sources;
+    private final Library library;
 
     public RequestWords(Library library) {
-        vocabulary = library.vocabulary();
-        sources = library.sources().stream()
-                .collect(Collectors.toMap(SourceSummary::id, SourceSummary::title, (one, _) -> one));
+        this.library = library;
     }
 
     /// Its query; where it has none, its filters.
@@ -63,7 +58,11 @@ public final class RequestWords {
 
     private String label(Facet facet, String id) {
         return facet == Facet.SOURCE
-                ? sources.getOrDefault(id, id)
-                : vocabulary.concept(id).map(Concept::prefLabel).orElse(id);
+                ? library.sources().stream()
+                        .filter(source -> source.id().equals(id))
+                        .findFirst()
+                        .map(SourceSummary::title)
+                        .orElse(id)
+                : library.vocabulary().concept(id).map(Concept::prefLabel).orElse(id);
     }
 }

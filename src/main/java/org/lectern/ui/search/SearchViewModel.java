@@ -115,7 +115,7 @@ public final class SearchViewModel {
         return narrowing(request.get());
     }
 
-    private static SearchRequest narrowing(SearchRequest request) {
+    static SearchRequest narrowing(SearchRequest request) {
         return Filters.isWithoutClaims(request) ? Filters.withoutClaims(request, false) : request;
     }
 
@@ -175,24 +175,12 @@ public final class SearchViewModel {
         SearchRequest narrowing = narrowing(request);
         SearchResults found = library.search(narrowing);
         UnflaggedHits unflagged = new UnflaggedHits(library);
-        SearchResults results = narrowing.equals(request) ? found : with(found, unflagged);
+        SearchResults results = narrowing.equals(request) ? found : unflagged.of(found);
         boolean filtered =
                 !narrowing.include().isEmpty() || !narrowing.exclude().isEmpty();
         long alone = results.total() == 0 && filtered ? total(library, Filters.cleared(request)) : 0;
         return new Answer(
                 request, results, unflagged.held(), alone, results.total() == 0 ? others(library, request) : List.of());
-    }
-
-    private static SearchResults with(SearchResults found, UnflaggedHits unflagged) {
-        return new SearchResults(
-                found.total(),
-                found.cutShort(),
-                found.hits().stream().map(unflagged::of).toList(),
-                found.facets(),
-                found.readAs(),
-                found.suggestion(),
-                found.silent(),
-                found.note());
     }
 
     /// Single words of a query that found nothing as a whole.

@@ -16,6 +16,7 @@ import org.lectern.knowledge.TextRun;
 import org.lectern.library.Library;
 import org.lectern.search.Hit;
 import org.lectern.search.Passage;
+import org.lectern.search.SearchResults;
 import org.lectern.ui.text.DisplayText;
 import org.lectern.ui.text.Mark;
 import org.lectern.ui.text.Marks;
@@ -41,6 +42,18 @@ final class UnflaggedHits {
     /// How many statements were held back, by section.
     Map<String, Integer> held() {
         return Map.copyOf(held);
+    }
+
+    SearchResults of(SearchResults found) {
+        return new SearchResults(
+                found.total(),
+                found.cutShort(),
+                found.hits().stream().map(this::of).toList(),
+                found.facets(),
+                found.readAs(),
+                found.suggestion(),
+                found.silent(),
+                found.note());
     }
 
     Hit of(Hit hit) {

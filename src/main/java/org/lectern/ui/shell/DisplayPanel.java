@@ -3,6 +3,7 @@ package org.lectern.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
@@ -21,18 +22,20 @@ import org.kordamp.ikonli.feather.Feather;
 import org.lectern.settings.Settings;
 import org.lectern.settings.Theme;
 import org.lectern.ui.control.Buttons;
+import org.lectern.ui.control.WhileShown;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
 import org.lectern.ui.text.MarkKind;
 
 /// How the window looks: colours, size of the text and length of its lines, which marks are shown; and how it
-/// searches.
+/// searches. What is chosen elsewhere while it is open, as by a key, is chosen here too.
 final class DisplayPanel extends VBox {
 
     static final int LINE_STEP = 10;
 
     private final Choices choices;
+    private final List<Consumer<Settings>> followers = new ArrayList<>();
 
     DisplayPanel(Choices choices) {
         this.choices = choices;
@@ -61,8 +64,13 @@ final class DisplayPanel extends VBox {
         meaning.setId("meaning");
         meaning.setTooltip(Words.tip(Texts.text("display.meaning.tip")));
         meaning.setSelected(choices.get().meaning());
+        followers.add(settings -> meaning.setSelected(settings.meaning()));
         meaning.selectedProperty().addListener((_, _, on) -> choices.change(settings -> settings.withMeaning(on)));
         getChildren().addAll(Words.label(Texts.text("display.search"), StyleNames.CAPTION), meaning);
+        WhileShown.follow(
+                this,
+                () -> choices.settingsProperty()
+                        .subscribe(settings -> followers.forEach(follower -> follower.accept(settings))));
     }
 
     void enter() {
@@ -76,7 +84,7 @@ final class DisplayPanel extends VBox {
         for (Theme theme : Theme.values()) {
             ToggleButton button = new ToggleButton(Texts.text("theme." + theme));
             button.setToggleGroup(group);
-            button.setSelected(choices.get().theme() == theme);
+            followers.add(settings -> button.setSelected(settings.theme() == theme));
             button.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(button, Priority.ALWAYS);
             button.setOnAction(_ -> {
@@ -99,7 +107,7 @@ final class DisplayPanel extends VBox {
 
     private Node steps(Function<Settings, String> words, Button less, Button more) {
         Label size = Words.label(words.apply(choices.get()), StyleNames.FIGURE);
-        choices.settingsProperty().addListener((_, _, settings) -> size.setText(words.apply(settings)));
+        followers.add(settings -> size.setText(words.apply(settings)));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox line = new HBox(size, gap, less, more);
@@ -115,6 +123,7 @@ final class DisplayPanel extends VBox {
         CheckBox box = new CheckBox(Texts.text("mark." + kind));
         box.setId("mark-" + kind);
         box.setSelected(!choices.get().hiddenMarks().contains(kind.name()));
+        followers.add(settings -> box.setSelected(!settings.hiddenMarks().contains(kind.name())));
         box.selectedProperty()
                 .addListener((_, _, on) -> choices.change(settings -> {
                     List<String> hidden = new ArrayList<>(settings.hiddenMarks());

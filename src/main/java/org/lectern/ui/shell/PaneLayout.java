@@ -1,5 +1,11 @@
 package org.lectern.ui.shell;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -22,6 +28,10 @@ final class PaneLayout extends StackPane {
     private final SplitPane inner = new SplitPane();
     private final Region facets;
     private final Region hits;
+    private final Region reader;
+    private final ObservableBooleanValue covered;
+    private final BooleanProperty readied = new SimpleBooleanProperty();
+    private Optional<BehindTheStart> behind = Optional.empty();
     private final StackPane centre;
     private final StackPane drawer = new StackPane();
     private boolean narrow;
@@ -36,10 +46,11 @@ final class PaneLayout extends StackPane {
         hits.setMaxWidth(HITS_MOST);
         hits.setPrefWidth(place.hitsWidth());
         reader.setMinWidth(240);
-        inner.getItems().setAll(hits, reader);
         SplitPane.setResizableWithParent(hits, false);
         SplitPane.setResizableWithParent(facets, false);
-        inner.visibleProperty().bind(startPage.visibleProperty().not());
+        inner.visibleProperty().bind(startPage.visibleProperty().not().or(readied));
+        covered = startPage.visibleProperty();
+        this.reader = reader;
         centre = new StackPane(startPage);
         centre.setMinWidth(0);
         outer.getItems().setAll(facets, centre);
@@ -50,6 +61,49 @@ final class PaneLayout extends StackPane {
         drawer.setPickOnBounds(false);
         drawer.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(outer, drawer);
+    }
+
+    /// Readies what the start page covers, the first time that it is shown.
+    ///
+    /// @param rest     puts in what is still missing, and divides
+    /// @param rehearse lays out a text of so many paragraphs
+    void ready(Runnable rest, IntConsumer rehearse) {
+        if (behind.isEmpty() && !isUncovered()) {
+            List<Runnable> steps = List.of(() -> readied.set(true), this::coverInner, this::coverHits, rest);
+            BehindTheStart readying = new BehindTheStart(covered, readied, steps, rehearse);
+            behind = Optional.of(readying);
+            readying.begin();
+        }
+    }
+
+    private boolean isUncovered() {
+        return inner.getItems().contains(reader);
+    }
+
+    private void coverInner() {
+        if (!centre.getChildren().contains(inner)) {
+            centre.getChildren().addFirst(inner);
+        }
+    }
+
+    private void coverHits() {
+        if (inner.getItems().isEmpty()) {
+            inner.getItems().add(hits);
+        }
+    }
+
+    /// Puts hits and reader into the window, below the start page. All that is in the window is styled, even what
+    /// nobody sees, and no start shall wait for that.
+    ///
+    /// @return true the first time
+    boolean uncover() {
+        if (isUncovered()) {
+            return false;
+        }
+        coverInner();
+        coverHits();
+        inner.getItems().add(reader);
+        return true;
     }
 
     static boolean sourceIsTab(double windowWidth) {
@@ -66,18 +120,6 @@ final class PaneLayout extends StackPane {
             outer.setDividerPositions(place.facetsWidth() / windowWidth);
             outer.layout();
         }
-    }
-
-    /// Puts hits and reader into the window, below the start page. All that is in the window is styled, even what
-    /// nobody sees, and no start shall wait for that.
-    ///
-    /// @return true the first time
-    boolean uncover() {
-        boolean first = !centre.getChildren().contains(inner);
-        if (first) {
-            centre.getChildren().addFirst(inner);
-        }
-        return first;
     }
 
     /// Divides hits from the reader as they were left.

@@ -77,6 +77,30 @@ record Panes(
         offers.standBelow(searchBar.box());
     }
 
+    /// Shows the start page, and readies what it covers.
+    ///
+    /// @param rest puts in what of it is still missing, and divides
+    void greet(StartFacts facts, Runnable rest) {
+        start.show(facts);
+        division.ready(rest, readerView::rehearse);
+    }
+
+    /// Puts hits and reader into the window where they are not there yet, divided as they were left.
+    void uncover(double windowWidth, WindowPlace place) {
+        if (division.uncover()) {
+            division.applyCss();
+            division.layout();
+            division.divideInner(windowWidth, place);
+            division.layout();
+            readerView.setSourceShare(place.sourceShare());
+        }
+    }
+
+    /// Where the window stands and how it is divided now.
+    WindowPlace place(WindowPlace window) {
+        return division.place(window, readerView.sourceShare().orElse(window.sourceShare()));
+    }
+
     void fit(double width) {
         division.setNarrow(PaneLayout.facetsAreDrawer(width));
         readerView.setNarrow(PaneLayout.sourceIsTab(width));

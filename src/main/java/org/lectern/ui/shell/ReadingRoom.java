@@ -91,7 +91,7 @@ public final class ReadingRoom {
                 before.facetsWidth(),
                 before.hitsWidth(),
                 before.sourceShare());
-        choices.change(settings -> settings.withPlace(shell.place(window)));
+        choices.change(settings -> settings.withPlace(shell.panes().place(window)));
         choices.keep();
         shell.desk().searches().write();
     }

@@ -15,7 +15,6 @@ import org.lectern.search.Hit;
 import org.lectern.search.SearchRequest;
 import org.lectern.settings.SearchesFile;
 import org.lectern.settings.Settings;
-import org.lectern.settings.WindowPlace;
 import org.lectern.ui.control.Lane;
 import org.lectern.ui.control.TaskRunner;
 import org.lectern.ui.curation.HomeNotice;
@@ -28,8 +27,6 @@ import org.lectern.ui.text.MarkKind;
 
 /// Lays the panes out and ties them together: they know nothing of each other.
 final class Shell extends StackPane {
-
-    private static final Duration AFTER_THE_FIRST_FRAMES = Duration.ofMillis(700);
 
     private final Library library;
     private final TaskRunner runner;
@@ -153,7 +150,7 @@ final class Shell extends StackPane {
                 Lane.FACTS,
                 Duration.ZERO,
                 _ -> StartFacts.of(library, everything.results()),
-                panes.start()::show,
+                facts -> panes.greet(facts, this::makeReady),
                 status::say);
     }
 
@@ -208,19 +205,11 @@ final class Shell extends StackPane {
         layout();
         panes.division().divide(getWidth(), choices.get().place());
         layout();
-        panes.readerView().setSourceShare(choices.get().place().sourceShare());
-        runner.run(Lane.READINESS, AFTER_THE_FIRST_FRAMES, _ -> true, _ -> makeReady(), status::say);
     }
 
     /// Hits and reader stand ready for the first answer.
     private void makeReady() {
-        if (panes.division().uncover()) {
-            applyCss();
-            layout();
-            panes.division().divideInner(getWidth(), choices.get().place());
-            layout();
-            panes.readerView().setSourceShare(choices.get().place().sourceShare());
-        }
+        panes.uncover(getWidth(), choices.get().place());
     }
 
     UnderstandingViewModel understanding() {
@@ -254,22 +243,12 @@ final class Shell extends StackPane {
         return classroom;
     }
 
-    /// What one sees now.
-    Seen seen() {
-        return new Seen(panes, screens);
-    }
-
     JudgingViewModel judging() {
         return judging;
     }
 
     Panels panels() {
         return panels;
-    }
-
-    /// Where the window stands and how it is divided now.
-    WindowPlace place(WindowPlace window) {
-        return panes.division().place(window, panes.readerView().sourceShare().orElse(window.sourceShare()));
     }
 
     Screens screens() {

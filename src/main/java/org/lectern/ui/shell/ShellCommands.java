@@ -44,6 +44,7 @@ final class ShellCommands implements TopBar.Acts {
                 new KeyCodeCombination(KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN));
         shown("nextMark", "N", () -> shell.panes().reader().nextMark());
         shown("previousMark", "P", () -> shell.panes().reader().previousMark());
+        shown("nextClaim", "C", () -> shell.panes().reader().stepClaim(1));
         keyed(
                 "about",
                 "Ctrl+I",
@@ -94,8 +95,7 @@ final class ShellCommands implements TopBar.Acts {
     private void lessons() {
         keyed("toLesson", "Ctrl+Shift+L", this::toLesson, new KeyCodeCombination(KeyCode.L, SHORTCUT_DOWN, SHIFT_DOWN));
         all.add(Command.unkeyed(
-                "hitsToLesson",
-                () -> shell.seen().hits().ifPresent(shell.classroom().collect()::add)));
+                "hitsToLesson", () -> seen().hits().ifPresent(shell.classroom().collect()::add)));
         keyed("present", "F5", () -> shell.classroom().present(0), new KeyCodeCombination(KeyCode.F5));
         KeyCombination undo = new KeyCodeCombination(KeyCode.Z, SHORTCUT_DOWN);
         all.add(new Command(
@@ -107,8 +107,7 @@ final class ShellCommands implements TopBar.Acts {
 
     @Override
     public void toLesson() {
-        shell.seen()
-                .idea()
+        seen().idea()
                 .ifPresentOrElse(
                         shell.classroom().collect()::add, () -> shell.status().say(Texts.text("lesson.nothingSeen")));
     }
@@ -192,5 +191,10 @@ final class ShellCommands implements TopBar.Acts {
             Clipboard.getSystemClipboard().setContent(content);
             shell.status().say(Texts.text("reader.copied"));
         });
+    }
+
+    /// What one sees now.
+    private Seen seen() {
+        return new Seen(shell.panes(), shell.screens());
     }
 }

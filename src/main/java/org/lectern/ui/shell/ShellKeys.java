@@ -132,10 +132,18 @@ final class ShellKeys {
             case J -> {
                 return done(shell.panes().readerView()::judge);
             }
+            case C -> {
+                return done(() -> nextClaim(shift ? -1 : 1));
+            }
             default -> {
                 return false;
             }
         }
+    }
+
+    private void nextClaim(int by) {
+        shell.opened();
+        shell.panes().reader().stepClaim(by);
     }
 
     private static boolean done(Runnable what) {

@@ -23,14 +23,57 @@ final class ReadingModel extends StyledTextModelViewOnlyBase {
     private static final double INDENT = 1.5;
     private static final int MOST_INDENT = 4;
 
+    /// Paragraphs behind the veil: blank, and each taller than any screen.
+    private static final int VEILED = 3;
+
+    private static final double TALL = 20_000;
+
+    /// Its second line, a hair below its top, is where the caret goes: brought to the edge, it leaves the paragraph at
+    /// the top; the first line would leave a hair of the paragraph above.
+    static final String BLANK = "\n";
+
     private final DisplayText text;
     private Map<Integer, List<Mark>> marks = Map.of();
     private Optional<Mark> current = Optional.empty();
     private double size;
+    private boolean veiled;
 
+    /// A text behind its veil.
     ReadingModel(DisplayText text, double size) {
         this.text = text;
         this.size = size;
+        this.veiled = canBeVeiled();
+    }
+
+    private boolean canBeVeiled() {
+        return text.paragraphs().size() > VEILED;
+    }
+
+    /// Shows some blank paragraphs instead of the text: what the area does then costs it nothing.
+    void veil() {
+        veiled = canBeVeiled();
+        repaint();
+    }
+
+    /// Shows the text.
+    void unveil() {
+        veiled = false;
+        repaint();
+    }
+
+    /// Shows the text, a paragraph of it at the top. The area has no way to be told where its top is; but where
+    /// lines are put in above, it keeps what one sees in place. So lines are put in until the paragraph has come
+    /// there, before anything of the text was laid out. The blank paragraph 1 stands at the top when this begins.
+    void unveilAt(int paragraph) {
+        veiled = false;
+        int top = 1;
+        while (top < paragraph) {
+            // As many as stand above at most: more would count as a change of what is seen.
+            int added = Math.min(top, paragraph - top);
+            fireChangeEvent(TextPos.ZERO, TextPos.ofLeading(added - 1, 0), 0, 1, 0);
+            top += added;
+        }
+        repaint();
     }
 
     DisplayText text() {
@@ -67,12 +110,12 @@ final class ReadingModel extends StyledTextModelViewOnlyBase {
 
     @Override
     public int size() {
-        return text.paragraphs().size();
+        return veiled ? VEILED : text.paragraphs().size();
     }
 
     @Override
     public String getPlainText(int index) {
-        return text.paragraphs().get(index).text();
+        return veiled ? BLANK : text.paragraphs().get(index).text();
     }
 
     @Override
@@ -82,6 +125,14 @@ final class ReadingModel extends StyledTextModelViewOnlyBase {
 
     @Override
     public RichParagraph getParagraph(int index) {
+        if (veiled) {
+            return RichParagraph.builder()
+                    .addSegment(
+                            BLANK, StyleAttributeMap.builder().setFontSize(1).build())
+                    .setParagraphAttributes(
+                            StyleAttributeMap.builder().setSpaceBelow(TALL).build())
+                    .build();
+        }
         DisplayText.Paragraph paragraph = text.paragraphs().get(index);
         RichParagraph.Builder builder = RichParagraph.builder();
         TextBlock block = paragraph.block();
@@ -177,7 +228,7 @@ final class ReadingModel extends StyledTextModelViewOnlyBase {
 
     private double spaceBelow(int index) {
         TextBlock block = text.paragraphs().get(index).block();
-        if (index + 1 == size()) {
+        if (index + 1 == text.paragraphs().size()) {
             return 1;
         }
         TextBlock next = text.paragraphs().get(index + 1).block();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.css.Styleable;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.SelectionSegment;
 import jfx.incubator.scene.control.richtext.SideDecorator;
 import jfx.incubator.scene.control.richtext.TextPos;
+import org.jspecify.annotations.Nullable;
 import org.lectern.knowledge.Span;
 
 /// A text to read, with marks: one text area with a measure that a person chooses.
@@ -24,9 +26,11 @@ public final class TextPane extends StackPane {
     private static final double EDGE = 16;
     private static final double SCROLL_BAR = 12;
     private static final int SHORT_LINE = 160;
-    private static final double TOP_INSET = 48;
+    private static final int LONG_PARAGRAPH = 500;
+
     /// More paragraphs than fit on a screen.
-    private static final int BELOW = 70;
+    private static final int SCREENFUL = 80;
+    private static final double TOP_INSET = 48;
 
     private final RichTextArea area = new RichTextArea();
     private ReadingModel model = new ReadingModel(new DisplayText(List.of()), 16);
@@ -42,6 +46,14 @@ public final class TextPane extends StackPane {
         area.setContentPadding(new Insets(EDGE / 2, EDGE / 4, EDGE * 2, EDGE / 4));
         area.setRightDecorator(new Measure());
         getChildren().add(area);
+    }
+
+    /// What stands between the window and a pane has no say in how its text looks; so the search for the styles of each
+    /// of some hundred paragraphs need not climb through it.
+    @Override
+    public @Nullable Styleable getStyleableParent() {
+        Node root = getScene() == null ? this : getScene().getRoot();
+        return root == this ? super.getStyleableParent() : root;
     }
 
     public RichTextArea area() {
@@ -63,8 +75,9 @@ public final class TextPane extends StackPane {
         // The margin belongs to the text before; the area asks it for rows while it changes texts.
         area.setLeftDecorator(null);
         area.setModel(model);
-        mark(marks, current, inSection, open);
         area.select(TextPos.ZERO);
+        mark(marks, current, inSection, open);
+        model.unveil();
     }
 
     /// Whether this very text is shown.
@@ -91,10 +104,26 @@ public final class TextPane extends StackPane {
         int at = model.text().firstAt(offset);
         boolean shortLineAbove = at > 0 && model.getPlainText(at - 1).length() < SHORT_LINE;
         int paragraph = shortLineAbove ? at - 1 : at;
-        // What comes into view from below stands at the top. The area lays out a hundred paragraphs around a place; a
-        // place near below costs the least, since most of them are those around the wanted one.
-        area.select(TextPos.ofLeading(Math.min(model.size() - 1, paragraph + BELOW), 0));
-        area.select(TextPos.ofLeading(paragraph, 0));
+        if (paragraph > 0) {
+            model.veil();
+            // From below, a paragraph comes to stand at the top.
+            area.select(TextPos.ofLeading(2, ReadingModel.BLANK.length()));
+            area.select(TextPos.ofLeading(1, ReadingModel.BLANK.length()));
+            // A selection would be moved along, and be brought into view each time.
+            area.clearSelection();
+            model.unveilAt(paragraph);
+        }
+        area.select(TextPos.ofLeading(caret(paragraph), 0));
+        if (paragraph + SCREENFUL > model.size()) {
+            // Where the text ends above the lower edge it is moved down; that is seen once it is laid out again.
+            area.setRightDecorator(new Measure());
+        }
+    }
+
+    /// Where to put the caret so that it is in sight without another move: a hair above it lies the edge.
+    private int caret(int top) {
+        boolean nextInSight = top + 1 < model.size() && model.getPlainText(top).length() < LONG_PARAGRAPH;
+        return nextInSight ? top + 1 : top;
     }
 
     /// Brings the words into view by moving as little as needed.

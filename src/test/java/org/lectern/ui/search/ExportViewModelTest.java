@@ -42,6 +42,23 @@ final class ExportViewModelTest {
     }
 
     @Test
+    void withoutClaimsNoSectionIsLeftOutAndWhatIsHeldBackIsCounted() throws IOException {
+        SearchRequest all = SearchRequest.of("book today");
+        model.save(Filters.withoutClaims(all, true), folder.resolve("sober.md"), ListFormat.MARKDOWN);
+        model.save(all, folder.resolve("all.md"), ListFormat.MARKDOWN);
+
+        String sober = Files.readString(folder.resolve("sober.md"));
+        assertThat(sober.lines().filter(line -> line.startsWith("### ")))
+                .containsExactlyElementsOf(Files.readString(folder.resolve("all.md"))
+                        .lines()
+                        .filter(line -> line.startsWith("### "))
+                        .toList())
+                .isNotEmpty();
+        assertThat(sober).contains("held back").doesNotContain("Only three places are left");
+        assertThat(said.getFirst()).endsWith("held back.");
+    }
+
+    @Test
     void aFailureIsSaidInOneSentence() throws IOException {
         Path file = folder.resolve("file");
         Files.writeString(file, "no folder");

@@ -1,0 +1,95 @@
+package org.lectern.ui.reader;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.lectern.knowledge.Section;
+import org.lectern.knowledge.Span;
+import org.lectern.ui.control.NextFrame;
+import org.lectern.ui.style.Texts;
+import org.lectern.ui.text.Mark;
+import org.lectern.ui.text.SourceMap;
+import org.lectern.ui.text.TextPane;
+
+/// The whole source with the open section marked and scrolled to, and its map. It comes two frames after the section,
+/// which is read first.
+final class SourceSide extends BorderPane {
+
+    private final ReaderViewModel model;
+    private final SourceHead head;
+    private final TextPane text = new TextPane("source-text", Texts.text("reader.source.accessible"));
+    private final SourceMap map = new SourceMap(text::scrollToTop);
+    private final NextFrame later = new NextFrame(2);
+    private Optional<Section> shown = Optional.empty();
+
+    SourceSide(ReaderViewModel model) {
+        this.model = model;
+        this.head = new SourceHead(model::toggleSourcePage);
+        getStyleClass().add("source-side");
+        HBox reading = new HBox(text, map);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        setTop(head);
+        setCenter(reading);
+        setMinWidth(220);
+    }
+
+    SourceHead head() {
+        return head;
+    }
+
+    TextPane text() {
+        return text;
+    }
+
+    void open(Reading reading) {
+        head.show(reading);
+        later.run(() -> show(reading));
+    }
+
+    private void show(Reading reading) {
+        if (text.shows(reading.sourceText())) {
+            text.mark(marks(reading), Optional.empty(), inSection(reading), model::openCard);
+        } else {
+            text.show(reading.sourceText(), marks(reading), Optional.empty(), inSection(reading), model::openCard);
+        }
+        Section now = reading.section().section();
+        map.show(
+                reading.sourceMarks(),
+                now.span(),
+                reading.source().document().text().length());
+        if (shown.filter(now::equals).isEmpty()) {
+            text.scrollToTop(now.span().start());
+        }
+        shown = Optional.of(now);
+    }
+
+    /// Brings words of the source into view and marks them.
+    void show(Span words) {
+        later.finish();
+        paint();
+        text.scrollToTop(words.start());
+    }
+
+    /// Marks the text anew; one that is still to come is marked when it comes.
+    void paint() {
+        if (!later.isWaiting() && model.stateProperty().get() instanceof ReaderState.Open(Reading reading)) {
+            Optional<Mark> words = model.sourcePage().wordsProperty().get().map(Mark.OfMatch::new);
+            text.mark(marks(reading), words, inSection(reading), model::openCard);
+        }
+    }
+
+    private List<Mark> marks(Reading reading) {
+        return reading.sourceMarks().stream()
+                .filter(mark -> !model.hidden().contains(mark.kind()) || mark instanceof Mark.OfHeld)
+                .toList();
+    }
+
+    private static Predicate<Integer> inSection(Reading reading) {
+        Span span = reading.section().section().span();
+        return index -> span.contains(
+                reading.sourceText().paragraphs().get(index).block().span().start());
+    }
+}

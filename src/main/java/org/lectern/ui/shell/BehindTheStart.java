@@ -1,0 +1,72 @@
+package org.lectern.ui.shell;
+
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import java.util.function.IntConsumer;
+import javafx.animation.AnimationTimer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+
+/// Readies the panes behind the start page while one reads it: styles and lays out a little on every other frame, so
+/// that the first question finds them ready and no single frame is long. Whoever asks sooner ends it.
+final class BehindTheStart extends AnimationTimer {
+
+    private static final List<Integer> PARAGRAPHS = List.of(4, 8, 16, 32, 48, 64, 80, 100, 120, 140);
+
+    /// Frames that a person gets to see of the start page before anything else begins.
+    private static final int FIRST = 30;
+
+    private static final int PAUSE = 3;
+
+    private final ObservableBooleanValue covered;
+    private final BooleanProperty ready;
+    private final List<Runnable> first;
+    private final IntConsumer rehearse;
+    private final Queue<Runnable> steps = new ArrayDeque<>();
+    private int frame = -FIRST;
+
+    /// @param covered  whether the start page covers the panes
+    /// @param ready    whether the panes are visible behind it
+    /// @param first    put the panes into the window, a part each
+    /// @param rehearse lays out a text of so many paragraphs
+    BehindTheStart(ObservableBooleanValue covered, BooleanProperty ready, List<Runnable> first, IntConsumer rehearse) {
+        this.covered = covered;
+        this.ready = ready;
+        this.first = first;
+        this.rehearse = rehearse;
+    }
+
+    void begin() {
+        if (!covered.get()) {
+            return;
+        }
+        steps.addAll(first);
+        PARAGRAPHS.forEach(count -> steps.add(() -> rehearse.accept(count)));
+        covered.addListener((_, _, still) -> {
+            if (!still) {
+                end();
+            }
+        });
+        start();
+    }
+
+    @Override
+    public void handle(long now) {
+        frame++;
+        if (frame < 0 || frame % PAUSE != 0) {
+            return;
+        }
+        if (steps.isEmpty()) {
+            end();
+        } else {
+            steps.remove().run();
+        }
+    }
+
+    private void end() {
+        stop();
+        steps.clear();
+        ready.set(false);
+    }
+}

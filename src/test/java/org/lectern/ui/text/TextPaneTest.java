@@ -1,0 +1,113 @@
+package org.lectern.ui.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A place of a text comes to stand at the top, wherever one was before.
+final class TextPaneTest {
+
+    private static final int PARAGRAPHS = 400;
+
+    private final Specimen long1 = Specimen.of(PARAGRAPHS);
+    private final Specimen long2 = Specimen.of(PARAGRAPHS);
+    private Optional<TextPane> made = Optional.empty();
+    private Optional<Stage> stage = Optional.empty();
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        Stage window = FxToolkit.registerPrimaryStage();
+        stage = Optional.of(window);
+        onWindow(() -> {
+            TextPane pane = new TextPane("source-text", "a text");
+            made = Optional.of(pane);
+            window.setScene(new Scene(pane, 400, 600));
+            window.show();
+        });
+    }
+
+    @AfterEach
+    void close() {
+        onWindow(() -> stage.orElseThrow().hide());
+    }
+
+    private TextPane pane() {
+        return made.orElseThrow();
+    }
+
+    private static void onWindow(Runnable what) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, what);
+        WaitForAsyncUtils.waitForFxEvents(8);
+    }
+
+    private void show(Specimen specimen) {
+        pane().show(specimen.text(), List.of(), Optional.empty(), _ -> false, _ -> {});
+    }
+
+    private int start(Specimen specimen, int paragraph) {
+        return specimen.text().paragraphs().get(paragraph).block().span().start();
+    }
+
+    private int top() {
+        int[] at = {-1};
+        onWindow(() -> at[0] = pane().model().text().firstAt(pane().topOffset().orElseThrow()));
+        return at[0];
+    }
+
+    @Test
+    void aTextThatIsShownAnew() {
+        onWindow(() -> {
+            show(long1);
+            pane().scrollToTop(start(long1, 200));
+        });
+
+        assertThat(top()).isBetween(199, 201);
+    }
+
+    @Test
+    void aTextThatWasThereBeforeAndAnotherAfterIt() {
+        onWindow(() -> show(long1));
+        for (int paragraph : new int[] {5, 300, 20, 21, 150, 3, 2, 1}) {
+            onWindow(() -> pane().scrollToTop(start(long1, paragraph)));
+            assertThat(top()).as("paragraph " + paragraph).isBetween(paragraph - 1, paragraph + 1);
+        }
+        onWindow(() -> {
+            show(long2);
+            pane().scrollToTop(start(long2, 250));
+        });
+        assertThat(top()).isBetween(249, 251);
+        onWindow(() -> pane().scrollToTop(0));
+        assertThat(top()).isLessThan(2);
+    }
+
+    @Test
+    void theEndOfATextLeavesNoGapBelowIt() {
+        onWindow(() -> {
+            show(long1);
+            pane().scrollToTop(start(long1, PARAGRAPHS - 1));
+        });
+
+        assertThat(top()).isBetween(PARAGRAPHS - 12, PARAGRAPHS - 2);
+    }
+
+    @Test
+    void aTextOfFewParagraphs() {
+        Specimen few = Specimen.of(2);
+        onWindow(() -> {
+            show(few);
+            pane().scrollToTop(start(few, 1));
+        });
+
+        assertThat(top()).isLessThan(2);
+        assertThat(pane().area().getParagraphCount()).isEqualTo(2);
+    }
+}
