@@ -56,8 +56,10 @@ final class SupportTest {
 
     @Test
     void aParagraphOnOneStudyKeepsItsDesign() {
-        assertThat(levels("A randomised trial of 80 adults tested a lamp for asthma. Wheezing did not differ between the"
-                        + " groups. Four participants withdrew because of headache. Asthma narrows the airways."))
+        assertThat(
+                        levels(
+                                "A randomised trial of 80 adults tested a lamp for asthma. Wheezing did not differ between the"
+                                        + " groups. Four participants withdrew because of headache. Asthma narrows the airways."))
                 .containsExactly("RCT", "RCT", "RCT", "UNCITED");
         assertThat(levels("A registry of 90 children with asthma was read.\n\nThe registry had no control group."))
                 .containsExactly("OBS", "OBS");
