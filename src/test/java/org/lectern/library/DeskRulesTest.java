@@ -2,11 +2,16 @@ package org.lectern.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.lectern.curation.Decision;
 import org.lectern.curation.Drafting;
 import org.lectern.curation.Precision;
 import org.lectern.knowledge.Claim;
+import org.lectern.knowledge.Mention;
+import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceReading;
 import org.lectern.knowledge.Statement;
 
@@ -23,6 +28,29 @@ final class DeskRulesTest extends GoutRoom {
             assertThat(statement(open, "Our clinic", "Book").claims()).doesNotContain(claim);
             saved(open, Drafting.switchRule("Ada", claim.rule(), true, ""));
             assertThat(open.source("gout").orElseThrow()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void everyRuleThatAFindingNamesIsAmongTheRules() {
+        try (Library open = door.open(Path.of("knowledge"))) {
+            Set<String> named = new TreeSet<>();
+            for (SourceSummary source : open.sources()) {
+                for (SectionReading section :
+                        open.source(source.id()).orElseThrow().sections()) {
+                    section.statements().forEach(statement -> {
+                        statement.claims().forEach(claim -> named.add(claim.rule()));
+                        statement.cues().forEach(cue -> named.add(cue.rule()));
+                    });
+                    section.mentions().forEach(mention -> {
+                        if (mention.standing() instanceof Mention.Refused(String rule, var _)) {
+                            named.add(rule);
+                        }
+                    });
+                }
+            }
+            assertThat(named).hasSizeGreaterThan(20);
+            assertThat(open.desk().rules()).containsAll(named).doesNotHaveDuplicates();
         }
     }
 

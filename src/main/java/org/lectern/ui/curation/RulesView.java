@@ -15,7 +15,7 @@ import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
 
-/// Every rule that found something here, with how often people agreed with it; each can be switched off.
+/// Every rule, with what it found here and how often people agreed with it; each can be switched off.
 final class RulesView extends BorderPane {
 
     private final ObservableList<RuleRow> rows = FXCollections.observableArrayList();
@@ -33,7 +33,7 @@ final class RulesView extends BorderPane {
         figures("found", RuleRow::found);
         figures("confirmed", RuleRow::confirmed);
         figures("dismissed", RuleRow::dismissed);
-        TableColumn<RuleRow, Object> precision = column("precision", 90, RulesView::precision);
+        TableColumn<RuleRow, Object> precision = column("precision", 130, RulesView::precision);
         precision.getStyleClass().add("figures");
         TableColumn<RuleRow, Object> state = column("state", 150, row -> row);
         state.setCellFactory(_ -> new SwitchCell(model));
@@ -58,7 +58,7 @@ final class RulesView extends BorderPane {
 
     /// No precision is told of a rule on which nobody decided.
     private static String precision(RuleRow row) {
-        return row.judged() == 0 ? "\u2013" : Texts.text("rules.percent", row.precision());
+        return row.judged() == 0 ? Texts.text("rules.undecided") : Texts.text("rules.percent", row.precision());
     }
 
     private interface Cell {

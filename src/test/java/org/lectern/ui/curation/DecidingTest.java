@@ -239,6 +239,24 @@ final class DecidingTest {
         assertThat(rule("cta-book").on()).isTrue();
     }
 
+    @Test
+    void everyRuleIsListedAlsoOneThatFoundNothingAndCanBeSwitchedOff() {
+        ada.call("Ada Moss");
+        desk.open(Optional.empty());
+        List<RuleRow> rows = desk.rules().rowsProperty().get();
+        assertThat(rows)
+                .extracting(RuleRow::id)
+                .containsAll(library.desk().rules())
+                .doesNotHaveDuplicates()
+                .contains("cta-book", "design-trial", "source-tag", "points-back");
+        RuleRow idle = rows.stream().filter(row -> row.found() == 0).findFirst().orElseThrow();
+        assertThat(idle.judged()).isZero();
+        desk.rules().toggle(idle);
+        decide.save();
+        assertThat(rule(idle.id()).on()).isFalse();
+        assertThat(library.desk().switchedOff()).containsExactly(idle.id());
+    }
+
     private RuleRow rule(String id) {
         return desk.rules().rowsProperty().get().stream()
                 .filter(row -> row.id().equals(id))
