@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +94,19 @@ final class TeachAMatrixTest {
                 .allSatisfy(cell -> assertThat(cell.getFont().getSize()).isGreaterThanOrEqualTo(28));
         window.robot().push(KeyCode.ESCAPE);
         window.await(() -> onTheWall(".lesson-table-cell").isEmpty());
+    }
+
+    @Test
+    void aMatrixWithoutARowIsNoStep() {
+        window.robot().push(KeyCode.CONTROL, KeyCode.M);
+        window.await(() -> window.shows(".compare .table-view"));
+        window.robot().push(KeyCode.CONTROL, KeyCode.F).write("moonlight");
+        window.await(() ->
+                ((TableView<?>) window.node(".compare .table-view")).getItems().isEmpty());
+        window.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        window.await(() -> window.robot().lookup(".status-bar .label").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().startsWith("There is nothing open here")));
+        assertThat(window.shows(".lesson-choice")).isFalse();
     }
 
     private void sameAsTheLibrary(Part.Table table) {
