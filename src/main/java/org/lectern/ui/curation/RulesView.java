@@ -29,13 +29,13 @@ final class RulesView extends BorderPane {
         table.setAccessibleText(Texts.text("shelf.RULES"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(Words.wrapped(Texts.text("desk.gathering"), StyleNames.QUIET));
-        column("id", 190, RuleRow::id);
-        figures("found", RuleRow::found);
-        figures("confirmed", RuleRow::confirmed);
-        figures("dismissed", RuleRow::dismissed);
-        TableColumn<RuleRow, Object> precision = column("precision", 130, RulesView::precision);
+        column("id", 164, RuleRow::id);
+        figures("found", 72, RuleRow::found);
+        figures("confirmed", 98, RuleRow::confirmed);
+        figures("dismissed", 98, RuleRow::dismissed);
+        TableColumn<RuleRow, Object> precision = column("precision", 120, RulesView::precision);
         precision.getStyleClass().add("figures");
-        TableColumn<RuleRow, Object> state = column("state", 150, row -> row);
+        TableColumn<RuleRow, Object> state = column("state", 136, row -> row);
         state.setCellFactory(_ -> new SwitchCell(model));
         table.setOnKeyPressed(event -> {
             RuleRow row = table.getSelectionModel().getSelectedItem();
@@ -75,8 +75,8 @@ final class RulesView extends BorderPane {
         return column;
     }
 
-    private void figures(String id, Cell cell) {
-        column(id, 84, cell).getStyleClass().add("figures");
+    private void figures(String id, double width, Cell cell) {
+        column(id, width, cell).getStyleClass().add("figures");
     }
 
     /// Says whether the rule counts, and changes it.
