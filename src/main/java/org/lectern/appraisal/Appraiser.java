@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lectern.knowledge.Evidence;
 import org.lectern.knowledge.Section;
 import org.lectern.knowledge.SourceDocument;
@@ -20,6 +21,7 @@ import org.lectern.knowledge.Topic;
 /// and keep it. The same source always gives the same appraisal.
 public final class Appraiser {
 
+    private final RuleIndex rules;
     private final Units units;
     private final Features features = new Features();
     private final StanceReader stances;
@@ -34,10 +36,26 @@ public final class Appraiser {
     }
 
     Appraiser(ClaimModel model, ClaimModel ofStance) {
-        RuleIndex rules = RuleFiles.standard();
+        this.rules = RuleFiles.standard();
         this.units = new Units(rules);
         this.stances = new StanceReader(ofStance, features);
         this.claims = new ClaimReader(model, features, rules.rule("buzz-tone"));
+    }
+
+    /// The ids of all rules that a claim or a cue can name, in the order of their files.
+    public List<String> ruleIds() {
+        return Stream.concat(
+                        rules.rules().stream().filter(Appraiser::findsSomething).map(Rule::id),
+                        Stream.of(Sources.TAG, Sources.LINE))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean findsSomething(Rule rule) {
+        return rule.family() == Rule.Family.CLAIM
+                || rule.family() == Rule.Family.EVIDENCE
+                        && Stream.of(Evidence.values())
+                                .anyMatch(level -> rule.says().equals(level.name()));
     }
 
     /// Reads a source.

@@ -18,6 +18,12 @@ import org.lectern.knowledge.Stance;
 /// supports its section; a report of a study of its own lends its design to the results that it tells.
 final class Sources {
 
+    /// The rule of a cue that is a label of a source.
+    static final String TAG = "source-tag";
+
+    /// The rule of a cue that is a whole line that names a source and a year.
+    static final String LINE = "source-line";
+
     private final Map<Unit, List<Cue>> own = new IdentityHashMap<>();
     private final Map<Integer, List<Cue>> ofBlock = new HashMap<>();
     private final Map<Integer, List<Cue>> ofSection = new HashMap<>();
@@ -29,9 +35,9 @@ final class Sources {
                     .map(EvidenceReader.Reading::cues)
                     .orElse(List.of()));
             Span inBlock = unit.span().shifted(-unit.block().span().start());
-            tags(unit, inBlock, sections, citations).forEach(tag -> cues.add(new Cue(tag, Evidence.REF, "source-tag")));
+            tags(unit, inBlock, sections, citations).forEach(tag -> cues.add(new Cue(tag, Evidence.REF, TAG)));
             if (cues.isEmpty() && unit.has(Rule.Family.EVIDENCE, "CITATION") && Voice.namesYear(unit.tokens())) {
-                cues.add(new Cue(unit.span(), Evidence.REF, "source-line"));
+                cues.add(new Cue(unit.span(), Evidence.REF, LINE));
             }
             own.put(unit, List.copyOf(cues));
             spread(unit, cues);
@@ -61,8 +67,7 @@ final class Sources {
             ofBlock.put(unit.number(), List.copyOf(cues));
             return;
         }
-        List<Cue> tags =
-                cues.stream().filter(cue -> cue.rule().equals("source-tag")).toList();
+        List<Cue> tags = cues.stream().filter(cue -> cue.rule().equals(TAG)).toList();
         if (tags.isEmpty()) {
             return;
         }
@@ -97,7 +102,7 @@ final class Sources {
 
     private List<Cue> tagsOf(Unit unit) {
         return own.getOrDefault(unit, List.of()).stream()
-                .filter(cue -> cue.rule().equals("source-tag"))
+                .filter(cue -> cue.rule().equals(TAG))
                 .toList();
     }
 

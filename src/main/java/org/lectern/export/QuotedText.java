@@ -65,6 +65,10 @@ final class QuotedText {
 
     private void run(TextRun run) {
         int start = Math.max(at, run.span().start());
+        if (run.span().isEmpty() && !run.text().isBlank()) {
+            tags.element("span", run.text(), "class", "address");
+            return;
+        }
         if (!run.isExact()) {
             boolean space = run.span().in(text).isBlank() && !run.span().isEmpty();
             if (space) {

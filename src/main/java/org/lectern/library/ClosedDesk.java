@@ -65,6 +65,11 @@ final class ClosedDesk implements Desk {
     }
 
     @Override
+    public List<String> rules() {
+        return List.of();
+    }
+
+    @Override
     public List<Precision> precision() {
         return List.of();
     }

@@ -18,6 +18,7 @@ import org.lectern.curation.HomeFinder;
 import org.lectern.curation.Journal;
 import org.lectern.curation.JournalReading;
 import org.lectern.curation.Judgement;
+import org.lectern.curation.Ledger;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceReading;
 import org.lectern.knowledge.Span;
@@ -55,12 +56,16 @@ final class DecisionMerging {
         }
     }
 
+    /// Over what counts: an undoing may stand in the one journal and what it undoes in the other.
     private Agreement agreement(List<Decision> all, List<Decision> other) {
+        Ledger ledger = Ledger.of(all);
         Set<String> ids = new HashSet<>();
         other.forEach(decision -> ids.add(decision.id()));
-        List<Decision> here = all.stream().filter(each -> !each.isMerged()).toList();
+        List<Decision> here = all.stream()
+                .filter(each -> !each.isMerged() && ledger.inForce(each))
+                .toList();
         List<Decision> there = all.stream()
-                .filter(each -> each.isMerged() && ids.contains(each.id()))
+                .filter(each -> each.isMerged() && ids.contains(each.id()) && ledger.inForce(each))
                 .toList();
         return Agreement.between(here, there, this::where);
     }

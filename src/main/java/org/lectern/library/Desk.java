@@ -46,6 +46,9 @@ public interface Desk {
     /// @param progress all sources are read for this, which takes its time in a large library
     List<WorkItem> workList(WorkItem.Kind kind, Progress progress);
 
+    /// The ids of all rules by which sources are read here, also of those that found nothing.
+    List<String> rules();
+
     /// Every rule on which people decided, by id.
     List<Precision> precision();
 

@@ -226,6 +226,11 @@ final class FolderDesk implements Desk {
     }
 
     @Override
+    public List<String> rules() {
+        return state.get().rules().reader().ruleIds();
+    }
+
+    @Override
     public List<Precision> precision() {
         return ledger.precision();
     }

@@ -6,10 +6,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lectern.lesson.Lesson;
 import org.lectern.lesson.LessonFile;
 import org.lectern.lesson.LessonText;
@@ -21,6 +21,7 @@ final class LessonFolder {
 
     private static final String ENDING = ".md";
     private static final String REMOVED = "removed";
+    private static final Pattern ASIDE = Pattern.compile("(?<id>[a-z0-9-]++)(?:\\.(?<number>[0-9]{1,9}+))?+\\.md");
 
     private final Path folder;
 
@@ -81,16 +82,16 @@ final class LessonFolder {
         }
     }
 
-    /// Moves the file aside; nothing of it is lost, and one that was removed before under this id makes way.
+    /// Moves the file aside, beside those that were removed under this id before: nothing is ever written over.
     synchronized Optional<String> remove(String id) {
-        return moved(file(id), aside(id), id);
+        return moved(file(id), aside(id, newest(id) + 1), id);
     }
 
-    /// Never over a lesson that took the name meanwhile.
+    /// Brings back the one of this id that was removed last, never over a lesson that took the name meanwhile.
     synchronized Optional<String> restore(String id) {
         return Files.exists(file(id))
                 ? Optional.of("Not brought back: there is a lesson " + id + " again; give that one another name first.")
-                : moved(aside(id), file(id), id);
+                : moved(aside(id, newest(id)), file(id), id);
     }
 
     private static Optional<String> moved(Path from, Path to, String id) {
@@ -99,7 +100,7 @@ final class LessonFolder {
         }
         try {
             Files.createDirectories(to.toAbsolutePath().getParent());
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(from, to);
             return Optional.empty();
         } catch (IOException failed) {
             return Optional.of(from + " could not be moved to " + to + " (" + failed.getMessage()
@@ -107,8 +108,25 @@ final class LessonFolder {
         }
     }
 
-    private Path aside(String id) {
-        return folder.resolve(REMOVED).resolve(id + ENDING);
+    /// The highest number under which a lesson of this id lies aside; 0 where none does.
+    private int newest(String id) {
+        if (!Files.isDirectory(folder.resolve(REMOVED))) {
+            return 0;
+        }
+        try (var files = Files.list(folder.resolve(REMOVED))) {
+            return files.map(file -> ASIDE.matcher(String.valueOf(file.getFileName())))
+                    .filter(name -> name.matches() && name.group("id").equals(id))
+                    .mapToInt(name -> name.group("number") == null ? 1 : Integer.parseInt(name.group("number")))
+                    .max()
+                    .orElse(0);
+        } catch (IOException unreadable) {
+            throw new LibraryTrouble(folder + " could not be read; check that you may read it.", unreadable);
+        }
+    }
+
+    /// The first that is removed under an id keeps its name; later ones get a dot, which no id has, and a number.
+    private Path aside(String id, int number) {
+        return folder.resolve(REMOVED).resolve(number <= 1 ? id + ENDING : id + "." + number + ENDING);
     }
 
     private static String changed(Lesson lesson, boolean exists) {

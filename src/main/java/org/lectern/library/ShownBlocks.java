@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.lectern.knowledge.Span;
 import org.lectern.knowledge.TextBlock;
@@ -18,10 +19,24 @@ public final class ShownBlocks {
 
     private final List<TextBlock> blocks = new ArrayList<>();
 
-    private ShownBlocks() {}
+    private final boolean addresses;
+
+    private ShownBlocks(boolean addresses) {
+        this.addresses = addresses;
+    }
 
     public static List<TextBlock> of(MarkedText text) {
-        ShownBlocks shown = new ShownBlocks();
+        return of(text, false);
+    }
+
+    /// As [#of(MarkedText)], and behind each link that does not show it the address that it leads to, in brackets: a
+    /// run of an empty span, as none of it stands there in the text.
+    public static List<TextBlock> withAddresses(MarkedText text) {
+        return of(text, true);
+    }
+
+    private static List<TextBlock> of(MarkedText text, boolean addresses) {
+        ShownBlocks shown = new ShownBlocks(addresses);
         shown.add(text.blocks(), 0, false);
         return List.copyOf(shown.blocks);
     }
@@ -62,7 +77,7 @@ public final class ShownBlocks {
         blocks.add(new TextBlock(kind, level, marker, span, runs));
     }
 
-    private static List<TextRun> cells(Block.Row row) {
+    private List<TextRun> cells(Block.Row row) {
         List<TextRun> runs = new ArrayList<>();
         for (Prose cell : row.cells()) {
             if (!runs.isEmpty()) {
@@ -76,7 +91,7 @@ public final class ShownBlocks {
 
     /// Cuts the words wherever a mark begins or ends, and wherever shown and canonical text stop matching unit by unit,
     /// so that every run is in one style and nearly every run is exact.
-    private static List<TextRun> runs(Prose prose) {
+    private List<TextRun> runs(Prose prose) {
         List<TextRun> runs = new ArrayList<>();
         String plain = prose.plain();
         Set<Integer> edges = edges(prose);
@@ -85,10 +100,29 @@ public final class ShownBlocks {
             boolean exact = prose.canonical(i) == prose.canonical(i - 1) + 1;
             if (i == plain.length() || !exact || edges.contains(i)) {
                 runs.add(new TextRun(plain.substring(start, i), prose.canonical(start, i), styles(prose, start)));
+                address(prose, i).ifPresent(runs::add);
                 start = i;
             }
         }
         return runs;
+    }
+
+    /// The address of a link that ends here.
+    private Optional<TextRun> address(Prose prose, int end) {
+        return prose.marks().stream()
+                .filter(mark -> addresses
+                        && mark.kind() == Mark.Kind.LINK
+                        && mark.span().end() == end)
+                .filter(mark -> !mark.span().isEmpty())
+                .flatMap(mark -> mark.target().stream()
+                        .filter(target -> !mark.span().in(prose.plain()).contains(target)))
+                .map(target ->
+                        new TextRun(" (" + target + ")", new Span(after(prose, end), after(prose, end)), Set.of()))
+                .findFirst();
+    }
+
+    private static int after(Prose prose, int end) {
+        return prose.canonical(end - 1, end).end();
     }
 
     private static Set<Integer> edges(Prose prose) {

@@ -2,6 +2,7 @@ package org.lectern.library;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.appraisal.Appraisal;
 import org.lectern.appraisal.Appraiser;
@@ -35,6 +36,15 @@ final class SourceReader {
             compiled = new Compiled(Tagger.of(vocabulary), new Appraiser());
         }
         return compiled;
+    }
+
+    /// The ids of all rules that a finding can name: claims, support, tags.
+    List<String> ruleIds() {
+        Compiled rules = compiled();
+        return Stream.concat(rules.appraiser().ruleIds().stream(), rules.tagger().ruleIds().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     SourceReading read(SourceDocument document) {

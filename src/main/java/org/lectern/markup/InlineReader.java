@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
@@ -60,8 +61,7 @@ final class InlineReader {
             case Emphasis emphasis -> marked(Mark.Kind.EMPHASIS, emphasis, Optional.empty());
             case Code code -> code(code);
             case Link link -> marked(Mark.Kind.LINK, link, target(link.getUrl()));
-            case LinkRef reference
-            when reference.isDefined() -> marked(Mark.Kind.LINK, reference, target(reference.getReference()));
+            case LinkRef reference when reference.isDefined() -> marked(Mark.Kind.LINK, reference, target(reference));
             case AutoLink link -> literalLink(link.getText());
             case MailLink link -> literalLink(link.getText());
             default -> asWritten(node);
@@ -84,6 +84,12 @@ final class InlineReader {
         int mark = prose.openMark(Mark.Kind.LINK);
         raw(address, false);
         prose.closeMark(mark, target(address));
+    }
+
+    /// The address of the definition that a reference names.
+    private static Optional<String> target(LinkRef reference) {
+        @Nullable Reference definition = reference.getReferenceNode(reference.getDocument());
+        return definition == null ? Optional.empty() : target(definition.getUrl());
     }
 
     private static Optional<String> target(BasedSequence url) {

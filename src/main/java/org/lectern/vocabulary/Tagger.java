@@ -3,6 +3,7 @@ package org.lectern.vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lectern.knowledge.Citation;
 import org.lectern.knowledge.Mention;
 import org.lectern.knowledge.Mention.Carried;
@@ -22,6 +23,7 @@ public final class Tagger {
     private final Vocabulary vocabulary;
     private final ConceptMatcher matcher;
     private final ScopeReader scopes;
+    private final List<String> ruleIds;
 
     /// @param vocabulary the concepts to look for
     /// @param rules      when to refuse a mention
@@ -29,11 +31,19 @@ public final class Tagger {
         this.vocabulary = vocabulary;
         this.matcher = ConceptMatcher.forTexts(vocabulary);
         this.scopes = ScopeReader.of(rules, vocabulary, matcher);
+        this.ruleIds = Stream.concat(rules.rules().stream().map(ScopeRule::id), Stream.of(PointingBack.RULE))
+                .distinct()
+                .toList();
     }
 
     /// A tagger with the rules that Lectern ships.
     public static Tagger of(Vocabulary vocabulary) {
         return new Tagger(vocabulary, ScopeRules.shipped());
+    }
+
+    /// The ids of all rules that can refuse a mention.
+    public List<String> ruleIds() {
+        return ruleIds;
     }
 
     /// Every mention of a concept in the section, in order; spans count in the canonical text.

@@ -153,6 +153,8 @@ final class TeachALessonTest {
         window.await(() -> onTheWall(".taught-claim") >= 1);
         window.robot().push(KeyCode.PAGE_DOWN);
         window.await(() -> onTheWall(".lesson-table") == 1);
+        assertThat(onTheWall(".lesson-table-head")).isEqualTo(3);
+        assertThat(onTheWall(".lesson-table-cell")).isEqualTo(9);
         window.robot().push(KeyCode.SPACE);
         window.await(() -> onTheWall(".wall-number") > 1 && onTheWall(".wall-citation") == 0);
         window.robot().push(KeyCode.R);

@@ -4,22 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.lectern.curation.Decision;
-import org.lectern.curation.Draft;
 import org.lectern.curation.Drafting;
-import org.lectern.curation.Home;
-import org.lectern.curation.Outcome;
-import org.lectern.curation.Placed;
-import org.lectern.curation.Precision;
 import org.lectern.knowledge.Claim;
 import org.lectern.knowledge.ClaimKind;
 import org.lectern.knowledge.Evidence;
@@ -31,91 +23,9 @@ import org.lectern.knowledge.Span;
 import org.lectern.knowledge.Statement;
 import org.lectern.search.FacetCounts;
 import org.lectern.search.SearchRequest;
-import org.lectern.task.Progress;
 
 /// What a librarian decides on a small library, and what everybody then sees of it.
-class DeskTest {
-
-    private static final String SALE = "Book your appointment and enjoy a life without gout attacks.";
-    private static final String CLAIM = "Colchicine shortens an attack when it is taken early.";
-
-    static final String GOUT = """
-            ---
-            title: Gout at a glance
-            issued: 2020-04-01
-            language: en
-            ---
-
-            # Gout
-
-            Gout is a swelling of joints that comes in attacks.
-
-            ## Medicines
-
-            %s It may upset the stomach.
-
-            ## Ice packs
-
-            They ease the pain of a hot joint.
-
-            ## Our clinic
-
-            %s We look forward to you.
-            """.formatted(CLAIM, SALE);
-
-    @TempDir
-    Path folder;
-
-    private Path library = Path.of("");
-    private LibraryDoor door = new LibraryDoor(Path.of(""));
-
-    @BeforeEach
-    void aLibraryWithOneSource() throws IOException {
-        library = folder.resolve("room");
-        door = new LibraryDoor(folder.resolve("cache"));
-        SmallLibrary.write(library, GOUT);
-    }
-
-    private static Drafting drafting(Library open) {
-        return new Drafting(open.source("gout").orElseThrow(), "Ada");
-    }
-
-    private static SectionReading section(Library open, String title) {
-        return open.source("gout").orElseThrow().sections().stream()
-                .filter(each -> each.section().title().equals(title))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Statement statement(Library open, String title, String words) {
-        String text = open.source("gout").orElseThrow().document().text();
-        return section(open, title).statements().stream()
-                .filter(each -> each.span().in(text).contains(words))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Decision saved(Library open, Draft draft) {
-        Outcome outcome = open.desk().decide(draft);
-        assertThat(outcome).isInstanceOf(Outcome.Saved.class);
-        return ((Outcome.Saved) outcome).decision();
-    }
-
-    private static Draft dismissal(Library open) {
-        Statement statement = statement(open, "Our clinic", "Book");
-        return drafting(open)
-                .dismissFlag(
-                        section(open, "Our clinic"),
-                        statement,
-                        statement.claims().getFirst(),
-                        "only an address");
-    }
-
-    private static Draft badge(Library open, Evidence level) {
-        Statement statement = statement(open, "Medicines", "Colchicine");
-        return drafting(open)
-                .changeBadge(section(open, "Medicines"), statement, Optional.of(level), "two trials say so");
-    }
+final class DeskTest extends GoutRoom {
 
     private static List<String> counts(Library open, Facet facet) {
         return open.search(SearchRequest.of("")).facets().stream()
@@ -245,33 +155,6 @@ class DeskTest {
     }
 
     @Test
-    void aRuleThatIsSwitchedOffFlagsNothingUntilItIsSwitchedOnAgain() {
-        try (Library open = door.open(library)) {
-            SourceReading before = open.source("gout").orElseThrow();
-            Claim claim = statement(open, "Our clinic", "Book").claims().getFirst();
-            saved(open, Drafting.switchRule("Ada", claim.rule(), false, "too eager"));
-            assertThat(open.desk().switchedOff()).containsExactly(claim.rule());
-            assertThat(statement(open, "Our clinic", "Book").claims()).doesNotContain(claim);
-            saved(open, Drafting.switchRule("Ada", claim.rule(), true, ""));
-            assertThat(open.source("gout").orElseThrow()).isEqualTo(before);
-        }
-    }
-
-    @Test
-    void precisionOfARuleFollowsTheDecisionsInForce() {
-        try (Library open = door.open(library)) {
-            Statement statement = statement(open, "Our clinic", "Book");
-            Claim claim = statement.claims().getFirst();
-            saved(open, drafting(open).confirmFlag(section(open, "Our clinic"), statement, claim, ""));
-            assertThat(open.desk().precision()).containsExactly(new Precision(claim.rule(), 1, 0));
-            Decision dismissed = saved(open, dismissal(open));
-            assertThat(open.desk().precision()).containsExactly(new Precision(claim.rule(), 0, 1));
-            saved(open, Drafting.undo("Ada", dismissed, ""));
-            assertThat(open.desk().precision()).containsExactly(new Precision(claim.rule(), 1, 0));
-        }
-    }
-
-    @Test
     void theQualityCardFollowsACorrection() {
         try (Library open = door.open(library)) {
             QualityItem item = open.quality("gout").orElseThrow().items().getFirst();
@@ -282,128 +165,6 @@ class DeskTest {
             assertThat(now.answer()).isEqualTo(QualityItem.Answer.PARTLY);
             assertThat(now.words()).containsExactly(words);
             assertThat(now.decided()).hasSize(1);
-        }
-    }
-
-    @Test
-    void theWorkListShrinksAsOneWorks() {
-        try (Library open = door.open(library)) {
-            Desk desk = open.desk();
-            int claims = desk.workList(WorkItem.Kind.UNJUDGED_CLAIMS, Progress.unwatched())
-                    .size();
-            int untagged = desk.workList(WorkItem.Kind.SECTIONS_WITHOUT_A_TAG, Progress.unwatched())
-                    .size();
-            Statement statement = statement(open, "Our clinic", "Book");
-            saved(
-                    open,
-                    drafting(open)
-                            .confirmFlag(
-                                    section(open, "Our clinic"),
-                                    statement,
-                                    statement.claims().getFirst(),
-                                    ""));
-            saved(open, drafting(open).addTag(section(open, "Ice packs"), "colchicine", ""));
-            assertThat(desk.workList(WorkItem.Kind.UNJUDGED_CLAIMS, Progress.unwatched()))
-                    .hasSizeLessThan(claims);
-            assertThat(desk.workList(WorkItem.Kind.SECTIONS_WITHOUT_A_TAG, Progress.unwatched()))
-                    .hasSize(untagged - 1);
-        }
-    }
-
-    @Test
-    void undoAndRedoWalkBackAndForth() {
-        try (Library open = door.open(library)) {
-            Desk desk = open.desk();
-            Decision badge = saved(open, badge(open, Evidence.RCT));
-            saved(open, Drafting.undo("Ada", desk.lastOf("Ada").orElseThrow(), ""));
-            assertThat(desk.lastOf("Ada")).isEmpty();
-            assertThat(desk.lastUndoneOf("Ada")).contains(badge);
-            saved(open, Drafting.redo("Ada", badge, ""));
-            assertThat(desk.lastOf("Ada")).contains(badge);
-            assertThat(desk.lastUndoneOf("Ada")).isEmpty();
-            assertThat(section(open, "Medicines").evidence()).contains(Evidence.RCT);
-            assertThat(desk.decide(Drafting.redo("Ada", badge, ""))).isInstanceOf(Outcome.Refused.class);
-        }
-    }
-
-    @Test
-    void whatAnotherProgramDecidedIsTakenInWithTheNextDecision() {
-        try (Library open = door.open(library);
-                Library other = new LibraryDoor(folder.resolve("other-cache")).open(library)) {
-            saved(other, badge(other, Evidence.RCT));
-            saved(open, drafting(open).field("rights", List.of("CC BY 4.0"), ""));
-            assertThat(section(open, "Medicines").evidence()).contains(Evidence.RCT);
-            assertThat(open.desk().decisions()).extracting(Decision::sequence).containsExactly(1L, 2L);
-        }
-    }
-
-    @Test
-    void whatCantBeSavedIsKeptAndMayGoElsewhereAndComeBack() throws IOException {
-        try (Library open = door.open(library)) {
-            Files.writeString(library.resolve("curation"), "in the way");
-            assertThat(open.desk().decide(badge(open, Evidence.RCT))).isInstanceOf(Outcome.NotSaved.class);
-            assertThat(open.desk().unsaved()).hasSize(1);
-            assertThat(section(open, "Medicines").evidence()).contains(Evidence.UNCITED);
-            Path stick = folder.resolve("stick/decisions.jsonl");
-            assertThat(open.desk().saveElsewhere(stick)).singleElement().isInstanceOf(Outcome.Saved.class);
-            assertThat(open.desk().unsaved()).isEmpty();
-        }
-        Files.delete(library.resolve("curation"));
-        assertThat(door.mergeDecisions(library, folder.resolve("stick/decisions.jsonl"))
-                        .added())
-                .hasSize(1);
-        try (Library again = door.open(library)) {
-            assertThat(section(again, "Medicines").evidence()).contains(Evidence.RCT);
-        }
-    }
-
-    @Test
-    void whatCantBeDecidedIsRefusedAndNothingIsWritten() {
-        try (Library open = door.open(library)) {
-            List<Draft> drafts = List.of(
-                    drafting(open).addTag(section(open, "Ice packs"), "no-such-concept", ""),
-                    drafting(open).field("issued", List.of("last week"), ""),
-                    drafting(open)
-                            .merge(open.source("gout").orElseThrow().sections().getFirst(), ""),
-                    Drafting.switchRule("Ada", "any", true, ""),
-                    new Drafting(open.source("gout").orElseThrow(), " ").field("issued", List.of("2020"), ""));
-            assertThat(drafts)
-                    .allSatisfy(draft -> assertThat(open.desk().decide(draft)).isInstanceOf(Outcome.Refused.class));
-            assertThat(library.resolve("curation")).doesNotExist();
-        }
-    }
-
-    @Test
-    void aHomelessDecisionIsToldWithBothTextsAndCanBeMoved() throws IOException {
-        try (Library open = door.open(library)) {
-            saved(open, badge(open, Evidence.RCT));
-        }
-        SmallLibrary.write(library, GOUT.replace(CLAIM, "There is a tablet for attacks."));
-        try (Library open = door.open(library)) {
-            Placed lost = open.desk().placed().getFirst();
-            assertThat(lost.home()).isInstanceOfSatisfying(Home.Homeless.class, homeless -> {
-                assertThat(homeless.then()).contains(CLAIM);
-                assertThat(homeless.now()).contains("There is a tablet");
-            });
-            assertThat(open.desk().workList(WorkItem.Kind.HOMELESS, Progress.unwatched()))
-                    .hasSize(1);
-            assertThat(section(open, "Medicines").evidence()).isNotEqualTo(Optional.of(Evidence.RCT));
-            Statement now = statement(open, "Medicines", "tablet");
-            saved(open, drafting(open).move(lost.decision(), section(open, "Medicines"), now.span(), "the same"));
-            assertThat(open.desk().placed().getFirst().isHomeless()).isFalse();
-            assertThat(section(open, "Medicines").evidence()).contains(Evidence.RCT);
-            assertThat(open.desk().ofSource("gout")).hasSize(2);
-        }
-    }
-
-    @Test
-    void aSourceThatIsGoneLeavesItsDecisionsHomeless() throws IOException {
-        try (Library open = door.open(library)) {
-            saved(open, badge(open, Evidence.RCT));
-        }
-        Files.delete(library.resolve("sources/gout.md"));
-        try (Library open = door.open(library)) {
-            assertThat(open.desk().tally()).isEqualTo(new DecisionTally(1, 0, 1, 0, 0));
         }
     }
 }

@@ -42,7 +42,7 @@ class FolderWatchTest {
     @BeforeEach
     void aLibrary() throws IOException {
         library = folder.resolve("room");
-        SmallLibrary.write(library, DeskTest.GOUT);
+        SmallLibrary.write(library, GoutRoom.GOUT);
     }
 
     @ParameterizedTest
@@ -84,7 +84,7 @@ class FolderWatchTest {
     void aSourceEditedOutsideIsFoundByItsNewWords() throws IOException {
         try (Library open = new LibraryDoor(folder.resolve("cache")).open(library);
                 Watch watch = open.watch()) {
-            Files.writeString(library.resolve("sources/gout.md"), DeskTest.GOUT + "\nRest a throbbing joint.\n");
+            Files.writeString(library.resolve("sources/gout.md"), GoutRoom.GOUT + "\nRest a throbbing joint.\n");
             assertThat(watch.next(Progress.unwatched())).isTrue();
             assertThat(open.isUpToDate()).isFalse();
             assertThat(open.refresh()).isEqualTo(new Refreshed(1, 1, 0, 0, 0));

@@ -135,7 +135,7 @@ class HostileFolderTest {
     void aLibrary() throws IOException {
         library = folder.resolve("room");
         sources = library.resolve("sources");
-        SmallLibrary.write(library, DeskTest.GOUT);
+        SmallLibrary.write(library, GoutRoom.GOUT);
         outside = Files.writeString(folder.resolve("private.md"), "# Diary\n\nNobody else's business.\n");
         door = new LibraryDoor(folder.resolve("cache"));
     }
@@ -212,11 +212,11 @@ class HostileFolderTest {
         FileTime later = FileTime.from(Instant.now().plusSeconds(86_400));
         Files.setLastModifiedTime(file, later);
         try (Library open = door.open(library)) {
-            Files.writeString(file, DeskTest.GOUT.replace("Gout", "Goat"));
+            Files.writeString(file, GoutRoom.GOUT.replace("Gout", "Goat"));
             Files.setLastModifiedTime(file, later);
             assertThat(open.isUpToDate()).isFalse();
             assertThat(open.refresh().read()).isEqualTo(1);
-            Files.writeString(file, DeskTest.GOUT);
+            Files.writeString(file, GoutRoom.GOUT);
             Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));
             assertThat(open.refresh().read()).isEqualTo(1);
             assertThat(open.isUpToDate()).isTrue();

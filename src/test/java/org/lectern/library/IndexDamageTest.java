@@ -31,7 +31,7 @@ class IndexDamageTest {
 
     @Test
     void everyDamageIsNoticedBeforeAnAnswerAndHealed() throws IOException {
-        SmallLibrary.write(folder.resolve("room"), DeskTest.GOUT);
+        SmallLibrary.write(folder.resolve("room"), GoutRoom.GOUT);
         List<SearchResults> right;
         try (Library open = open()) {
             open.understand(Progress.unwatched());

@@ -30,7 +30,7 @@ class LibraryFaultsTest {
     void aLibraryThatCanOnlyBeReadIsReadAndEveryRefusalIsSaid() throws IOException, InterruptedException {
         assumeTrue(OtherJvm.canMount(), "this system lets nobody mount");
         Path library = folder.resolve("room");
-        SmallLibrary.write(library, DeskTest.GOUT);
+        SmallLibrary.write(library, GoutRoom.GOUT);
         Map<Path, String> before = files(library);
         List<String> said = OtherJvm.of(BusyProgram.class, library, folder.resolve("cache"), 3, THINGS_TO_DO)
                 .withReadOnly(library)
@@ -57,14 +57,14 @@ class LibraryFaultsTest {
     @Test
     void everyEditFromOutsideIsFoundByItsWords() throws IOException {
         Path library = folder.resolve("room");
-        SmallLibrary.write(library, DeskTest.GOUT);
+        SmallLibrary.write(library, GoutRoom.GOUT);
         int edits = Faults.limits(2);
         long longest = 0;
         try (Library open = new LibraryDoor(folder.resolve("cache")).open(library);
                 Watch watch = open.watch()) {
             for (int i = 0; i < edits; i++) {
                 Files.writeString(
-                        library.resolve("sources/gout.md"), DeskTest.GOUT + "\nIt throbs, word q" + i + ".\n");
+                        library.resolve("sources/gout.md"), GoutRoom.GOUT + "\nIt throbs, word q" + i + ".\n");
                 long begun = System.nanoTime();
                 assertThat(watch.next(Progress.unwatched())).isTrue();
                 open.refresh();

@@ -25,7 +25,7 @@ class LibraryKillTest {
         KeptWork work = new KeptWork(library, folder.resolve("cache"));
         Random random = new Random(11);
         int kills = Faults.kills(2);
-        String text = DeskTest.GOUT;
+        String text = GoutRoom.GOUT;
         for (int i = 0; i < kills; i++) {
             SmallLibrary.write(library, text);
             OtherJvm busy = OtherJvm.of(BusyProgram.class, library, folder.resolve("cache"), i, Integer.MAX_VALUE);
@@ -52,7 +52,7 @@ class LibraryKillTest {
         for (int i = 0; i < limits; i++) {
             Path library = folder.resolve("room" + i);
             Path cache = folder.resolve("cache" + i);
-            SmallLibrary.write(library, DeskTest.GOUT);
+            SmallLibrary.write(library, GoutRoom.GOUT);
             OtherJvm busy =
                     OtherJvm.of(BusyProgram.class, library, cache, i, 30).withFilesUpTo(i * 40 / limits);
             List<String> said = busy.untilItEnds();

@@ -29,14 +29,14 @@ class OverlayPropertyTest {
     @Test
     void attachedAndHomelessAreAllThatWasMade() throws IOException {
         Path library = folder.resolve("room");
-        SmallLibrary.write(library, DeskTest.GOUT);
+        SmallLibrary.write(library, GoutRoom.GOUT);
         SourceReader reader = Rules.of(new LibraryFolder(library)).reader();
         int homeless = 0;
         for (int seed = 1; seed <= SEEDS; seed++) {
             Files.deleteIfExists(library.resolve("curation/decisions.jsonl"));
             Random random = new Random(seed);
             Ledger ledger = Ledger.of(decided(library, random));
-            String text = DeskTest.GOUT;
+            String text = GoutRoom.GOUT;
             for (int edit = 0; edit < EDITS; edit++) {
                 text = RandomEdits.of(text, random);
                 LaidOver laid = Overlay.lay(reader.read(document(text)), ledger);

@@ -13,7 +13,7 @@ import org.lectern.library.Library;
 import org.lectern.library.LibraryDoor;
 import org.lectern.library.lessons.StepMaker;
 
-/// A library of two invented pages in a folder, and lessons made from it.
+/// A library of two invented pages and three treatments in a folder, and lessons made from it.
 public final class SampleLessons {
 
     public static final String GUIDE = """
@@ -56,13 +56,29 @@ public final class SampleLessons {
             Inhalers only mask the symptoms and poison the body, while salt heals the lungs naturally and completely.
             """;
 
+    private static final String TREATMENTS = """
+            facet: treatment
+            title: Treatments
+            concepts:
+              - id: inhaled-steroid
+                prefLabel: Inhaled steroid
+                altLabel: [inhaler]
+              - id: breathing-exercise
+                prefLabel: Breathing exercise
+              - id: salt-cave
+                prefLabel: Salt cave
+            """;
+
     private SampleLessons() {}
 
     /// Opens a library with both pages, made in `folder`.
     public static Library library(Path folder) {
         try {
             Files.createDirectories(folder.resolve("library/sources"));
-            Files.writeString(folder.resolve("library/library.yaml"), "title: Asthma\nlanguage: en\n");
+            Files.createDirectories(folder.resolve("library/vocabulary"));
+            Files.writeString(
+                    folder.resolve("library/library.yaml"), "title: Asthma\nlanguage: en\nvocabulary: [treatments]\n");
+            Files.writeString(folder.resolve("library/vocabulary/treatments.yaml"), TREATMENTS);
             Files.writeString(folder.resolve("library/sources/asthma-guide.md"), GUIDE);
             Files.writeString(folder.resolve("library/sources/salt-cave.md"), SELLER);
         } catch (IOException failed) {

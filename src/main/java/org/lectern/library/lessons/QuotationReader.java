@@ -34,12 +34,12 @@ final class QuotationReader {
         for (Part part : step.parts()) {
             parts.add(
                     switch (part) {
-                        case Part.Words words -> new ShownPart.ShownWords(words, shown(words.markdown()));
+                        case Part.Words words -> new ShownPart.ShownWords(words, own(words.markdown()));
                         case Part.Table table -> new ShownPart.ShownTable(table);
                         case Part.Quoted(Quotation quotation) -> read(quotation);
                     });
         }
-        return new ShownStep(number, step, parts, shown(step.answer()), shown(step.notes()));
+        return new ShownStep(number, step, parts, own(step.answer()), own(step.notes()));
     }
 
     ShownQuotation read(Quotation quotation) {
@@ -59,7 +59,8 @@ final class QuotationReader {
                         .orElse(quotation.sectionId()),
                 Findings.unknown(),
                 List.of(),
-                List.of());
+                List.of(),
+                now(quotation, standing));
     }
 
     private ShownQuotation unchanged(Quotation quotation, SourceReading source, Standing standing, Span span) {
@@ -68,13 +69,31 @@ final class QuotationReader {
                 quotation,
                 standing,
                 quotation.exact(),
-                Clipping.of(blocks.computeIfAbsent(quotation.sourceId(), library::blocks), span),
+                Clipping.of(blocks(quotation.sourceId()), span),
                 Citations.of(source, quotation.sectionId()),
                 source.document().title(),
                 Citations.title(source, quotation.sectionId()).orElse(quotation.sectionId()),
                 findings.badge(),
                 findings.flags(),
-                findings.marks());
+                findings.marks(),
+                List.of());
+    }
+
+    private List<TextBlock> now(Quotation quotation, Standing standing) {
+        return standing instanceof Standing.Changed(Span span, String _, String _)
+                ? blocks(quotation.sourceId()).stream()
+                        .filter(block -> block.span().overlaps(span))
+                        .toList()
+                : List.of();
+    }
+
+    private List<TextBlock> blocks(String sourceId) {
+        return blocks.computeIfAbsent(sourceId, library::blocks);
+    }
+
+    /// A teacher's words, in which nobody can follow a link once they are printed or projected.
+    private static List<TextBlock> own(String markdown) {
+        return markdown.isEmpty() ? List.of() : ShownBlocks.withAddresses(Markdown.read(markdown, 0));
     }
 
     private static List<TextBlock> shown(String markdown) {

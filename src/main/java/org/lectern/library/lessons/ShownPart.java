@@ -34,6 +34,7 @@ public sealed interface ShownPart {
     /// @param badge       what support it shows
     /// @param flags       what in it sells, in order; empty unless unchanged
     /// @param marks       what to set apart in it, in order; empty unless unchanged
+    /// @param now         what stands in its place now, as paragraphs; empty unless changed
     record ShownQuotation(
             Quotation quotation,
             Standing standing,
@@ -44,13 +45,15 @@ public sealed interface ShownPart {
             String title,
             Badge badge,
             List<Flag> flags,
-            List<QuotationMark> marks)
+            List<QuotationMark> marks,
+            List<TextBlock> now)
             implements ShownPart {
 
         public ShownQuotation {
             blocks = List.copyOf(blocks);
             flags = List.copyOf(flags);
             marks = List.copyOf(marks);
+            now = List.copyOf(now);
         }
 
         public boolean isUnchanged() {

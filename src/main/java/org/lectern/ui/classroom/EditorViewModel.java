@@ -14,8 +14,6 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
-import org.lectern.knowledge.Span;
-import org.lectern.knowledge.TextBlock;
 import org.lectern.lesson.Lesson;
 import org.lectern.lesson.Part;
 import org.lectern.lesson.Quotation;
@@ -175,15 +173,6 @@ public final class EditorViewModel {
                     fresh -> fresh.ifPresent(now -> change("", step -> step.withQuotation(old, now))),
                     say);
         }
-    }
-
-    /// What the source says now where the quotation was taken, as paragraphs; empty where it no longer says anything.
-    public List<TextBlock> now(ShownQuotation shown) {
-        return shown.standing() instanceof Standing.Changed(Span span, String _, String _)
-                ? library.blocks(shown.quotation().sourceId()).stream()
-                        .filter(block -> block.span().overlaps(span))
-                        .toList()
-                : List.of();
     }
 
     /// Keeps the words as they were taken; it is not asked again until the source says something else.

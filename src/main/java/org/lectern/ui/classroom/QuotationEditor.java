@@ -98,7 +98,7 @@ final class QuotationEditor extends VBox {
                 both.addRow(
                         0,
                         text(Texts.text("lesson.then"), shown.blocks()),
-                        text(Texts.text("lesson.now"), model.now(shown)));
+                        text(Texts.text("lesson.now"), shown.now()));
                 both.getColumnConstraints().addAll(half(), half());
                 getChildren().addAll(Words.wrapped(sentence, "warning-note"), both, acts);
             }

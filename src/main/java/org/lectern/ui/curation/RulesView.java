@@ -15,7 +15,7 @@ import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
 
-/// Every rule that found something here, with how often people agreed with it; each can be switched off.
+/// Every rule, with what it found here and how often people agreed with it; each can be switched off.
 final class RulesView extends BorderPane {
 
     private final ObservableList<RuleRow> rows = FXCollections.observableArrayList();
@@ -29,13 +29,13 @@ final class RulesView extends BorderPane {
         table.setAccessibleText(Texts.text("shelf.RULES"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(Words.wrapped(Texts.text("desk.gathering"), StyleNames.QUIET));
-        column("id", 190, RuleRow::id);
-        figures("found", RuleRow::found);
-        figures("confirmed", RuleRow::confirmed);
-        figures("dismissed", RuleRow::dismissed);
-        TableColumn<RuleRow, Object> precision = column("precision", 90, RulesView::precision);
+        column("id", 164, RuleRow::id);
+        figures("found", 72, RuleRow::found);
+        figures("confirmed", 98, RuleRow::confirmed);
+        figures("dismissed", 98, RuleRow::dismissed);
+        TableColumn<RuleRow, Object> precision = column("precision", 120, RulesView::precision);
         precision.getStyleClass().add("figures");
-        TableColumn<RuleRow, Object> state = column("state", 150, row -> row);
+        TableColumn<RuleRow, Object> state = column("state", 136, row -> row);
         state.setCellFactory(_ -> new SwitchCell(model));
         table.setOnKeyPressed(event -> {
             RuleRow row = table.getSelectionModel().getSelectedItem();
@@ -58,7 +58,7 @@ final class RulesView extends BorderPane {
 
     /// No precision is told of a rule on which nobody decided.
     private static String precision(RuleRow row) {
-        return row.judged() == 0 ? "\u2013" : Texts.text("rules.percent", row.precision());
+        return row.judged() == 0 ? Texts.text("rules.undecided") : Texts.text("rules.percent", row.precision());
     }
 
     private interface Cell {
@@ -75,8 +75,8 @@ final class RulesView extends BorderPane {
         return column;
     }
 
-    private void figures(String id, Cell cell) {
-        column(id, 84, cell).getStyleClass().add("figures");
+    private void figures(String id, double width, Cell cell) {
+        column(id, width, cell).getStyleClass().add("figures");
     }
 
     /// Says whether the rule counts, and changes it.

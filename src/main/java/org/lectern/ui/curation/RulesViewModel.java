@@ -1,6 +1,7 @@
 package org.lectern.ui.curation;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ import org.lectern.ui.control.Lane;
 import org.lectern.ui.control.TaskRunner;
 import org.lectern.ui.style.Texts;
 
-/// Which rules found something in this library, and how often people agreed with them.
+/// Every rule, what it found in this library, and how often people agreed with it.
 final class RulesViewModel {
 
     private static final Comparator<RuleRow> MOST_DOUBTED = Comparator.comparing(RuleRow::on)
@@ -45,7 +46,7 @@ final class RulesViewModel {
         this.judging = judging;
     }
 
-    /// Those that are switched off first, then those on which most was decided.
+    /// Those that are switched off first, then those on which most was decided, then those that found most.
     ReadOnlyObjectProperty<List<RuleRow>> rowsProperty() {
         return rows.getReadOnlyProperty();
     }
@@ -66,8 +67,8 @@ final class RulesViewModel {
         Map<String, Precision> judged =
                 library.desk().precision().stream().collect(Collectors.toMap(Precision::rule, Function.identity()));
         Set<String> off = library.desk().switchedOff();
-        return Stream.of(found.keySet(), judged.keySet(), off)
-                .flatMap(Set::stream)
+        return Stream.of(library.desk().rules(), found.keySet(), judged.keySet(), off)
+                .flatMap(Collection::stream)
                 .distinct()
                 .map(id -> row(id, found, judged, off))
                 .sorted(MOST_DOUBTED)

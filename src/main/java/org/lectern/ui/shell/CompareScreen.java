@@ -1,5 +1,6 @@
 package org.lectern.ui.shell;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -90,11 +91,15 @@ final class CompareScreen implements Screen {
 
     @Override
     public Optional<StepIdea> lessonStep() {
-        return comparison.comparisonProperty().get().map(read -> {
-            Comparison shown = new Comparison(
-                    read.facet(), read.sources(), comparison.rowsProperty().get());
-            return maker -> Optional.of(maker.comparison(shown));
-        });
+        List<Comparison.Row> rows = comparison.rowsProperty().get();
+        return comparison
+                .comparisonProperty()
+                .get()
+                .filter(_ -> !rows.isEmpty())
+                .map(read -> {
+                    Comparison shown = new Comparison(read.facet(), read.sources(), rows);
+                    return maker -> Optional.of(maker.comparison(shown));
+                });
     }
 
     @Override

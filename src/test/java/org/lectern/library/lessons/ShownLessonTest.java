@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.knowledge.ClaimKind;
 import org.lectern.knowledge.Evidence;
 import org.lectern.knowledge.Facet;
 import org.lectern.knowledge.SourceReading;
+import org.lectern.knowledge.TextBlock;
+import org.lectern.knowledge.TextRun;
 import org.lectern.lesson.Lesson;
 import org.lectern.lesson.Part;
 import org.lectern.lesson.Quotation;
@@ -113,12 +116,24 @@ final class ShownLessonTest {
                         assertThat(changed.now()).contains("2,400 adults").startsWith("## Inhaled");
                         assertThat(changed.sentence()).isEqualTo("The source has changed since this was quoted.");
                     });
+            assertThat(words(steps.getFirst().quotations().getFirst().now()))
+                    .startsWith("Inhaled steroids")
+                    .contains("2,400 adults")
+                    .doesNotContain("Breathing");
+            assertThat(steps.get(1).quotations().getLast().now()).isEmpty();
             assertThat(steps.get(1).quotations().getLast().standing())
                     .isInstanceOfSatisfying(
                             Standing.Gone.class,
                             gone -> assertThat(gone.sentence()).contains("salt-cave"));
             assertThat(steps.get(1).quotations().getFirst().text()).contains("240 adults");
         }
+    }
+
+    private static String words(List<TextBlock> blocks) {
+        return blocks.stream()
+                .flatMap(block -> block.runs().stream())
+                .map(TextRun::text)
+                .collect(Collectors.joining());
     }
 
     @Test

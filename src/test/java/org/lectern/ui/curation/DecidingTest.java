@@ -25,31 +25,10 @@ final class DecidingTest {
 
     private static final String CLINIC = "clear-joint-clinic";
 
-    /// A person who was asked for her name, or was not yet.
-    private static final class Ada implements Person {
-
-        private String name = "";
-
-        @Override
-        public String name() {
-            return name.isEmpty() ? "system" : name;
-        }
-
-        @Override
-        public boolean isKnown() {
-            return !name.isEmpty();
-        }
-
-        @Override
-        public void call(String chosen) {
-            name = chosen;
-        }
-    }
-
     @TempDir
     private Path folder;
 
-    private final Ada ada = new Ada();
+    private final AskedPerson ada = new AskedPerson();
     private final List<String> said = new ArrayList<>();
     private final ImmediateTaskRunner runner = new ImmediateTaskRunner();
     private DeskRoom room;
@@ -221,29 +200,6 @@ final class DecidingTest {
         judging.decisions().saveAgain();
         assertThat(judging.decisions().unsavedProperty().get()).isEmpty();
         assertThat(said).last().asString().startsWith("Saved");
-    }
-
-    @Test
-    void aRuleIsSwitchedOffWithAReasonAndOnAgain() {
-        ada.call("Ada Moss");
-        desk.open(Optional.empty());
-        RuleRow rule = rule("cta-book");
-        assertThat(rule.on()).isTrue();
-        desk.rules().toggle(rule);
-        decide.reasonProperty().set("a name of a day here");
-        decide.save();
-        assertThat(rule("cta-book").on()).isFalse();
-        assertThat(desk.rules().rowsProperty().get().getFirst().id()).isEqualTo("cta-book");
-        desk.rules().toggle(rule("cta-book"));
-        decide.save();
-        assertThat(rule("cta-book").on()).isTrue();
-    }
-
-    private RuleRow rule(String id) {
-        return desk.rules().rowsProperty().get().stream()
-                .filter(row -> row.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     @Test

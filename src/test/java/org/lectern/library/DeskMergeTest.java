@@ -1,0 +1,133 @@
+package org.lectern.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.lectern.curation.Decision;
+import org.lectern.curation.Draft;
+import org.lectern.curation.Drafting;
+import org.lectern.knowledge.Evidence;
+import org.lectern.knowledge.SourceReading;
+
+/// What becomes of undoing when the journals of two librarians, or of one at two desks, are merged.
+final class DeskMergeTest extends GoutRoom {
+
+    private static final String JOURNAL = "curation/decisions.jsonl";
+
+    /// The other desk: the same source, a journal of its own.
+    private Path other() throws IOException {
+        Path other = folder.resolve("other");
+        SmallLibrary.write(other, GOUT);
+        return other;
+    }
+
+    private Decision at(Path desk, Function<Library, Draft> draft) {
+        try (Library open = door.open(desk)) {
+            return saved(open, draft.apply(open));
+        }
+    }
+
+    private MergeReport mergeInto(Path desk, Path from) {
+        return door.mergeDecisions(desk, from.resolve(JOURNAL));
+    }
+
+    private Optional<Evidence> medicines(Path desk) {
+        try (Library open = door.open(desk)) {
+            return section(open, "Medicines").evidence();
+        }
+    }
+
+    private static Draft by(String who, Draft draft) {
+        return new Draft(who, draft.judgement(), draft.reason());
+    }
+
+    @Test
+    void whatAColleagueDecidedAndUndidArrivesUndone() throws IOException {
+        Path other = other();
+        SourceReading before = door.readLibrary(library).sources().getFirst();
+        Decision hers = at(other, open -> by("Bea", badge(open, Evidence.RCT)));
+        at(other, _ -> Drafting.undo("Bea", hers, "a slip"));
+        assertThat(mergeInto(library, other).added()).hasSize(2);
+        assertThat(door.readLibrary(library).sources()).containsExactly(before);
+    }
+
+    @Test
+    void anUndoingThatComesLaterReachesWhatWasMergedBeforeAndSoDoesARedoing() throws IOException {
+        Path other = other();
+        Decision hers = at(other, open -> by("Bea", badge(open, Evidence.RCT)));
+        mergeInto(library, other);
+        assertThat(medicines(library)).contains(Evidence.RCT);
+        at(other, _ -> Drafting.undo("Bea", hers, ""));
+        assertThat(mergeInto(library, other).added()).hasSize(1);
+        assertThat(medicines(library)).contains(Evidence.UNCITED);
+        at(other, _ -> Drafting.redo("Bea", hers, ""));
+        mergeInto(library, other);
+        assertThat(medicines(library)).contains(Evidence.RCT);
+    }
+
+    @Test
+    void whatSheUndidAtAnotherDeskIsUndoneWhereSheDecidedIt() throws IOException {
+        Path other = other();
+        Decision hers = at(library, open -> badge(open, Evidence.RCT));
+        mergeInto(other, library);
+        at(other, _ -> Drafting.undo("Ada", hers, "read it again"));
+        mergeInto(library, other);
+        assertThat(medicines(library)).contains(Evidence.UNCITED);
+        assertThat(medicines(other)).contains(Evidence.UNCITED);
+        try (Library open = door.open(library)) {
+            assertThat(open.desk().tally()).isEqualTo(new DecisionTally(2, 2, 0, 1, 0));
+            assertThat(open.desk().lastUndoneOf("Ada")).contains(hers);
+        }
+    }
+
+    @Test
+    void theSameHoldsWhereTheJournalWasCarriedOverAsAFile() throws IOException {
+        Path other = other();
+        Decision hers = at(library, open -> badge(open, Evidence.RCT));
+        Files.createDirectories(other.resolve("curation"));
+        Files.copy(library.resolve(JOURNAL), other.resolve(JOURNAL));
+        at(other, _ -> Drafting.undo("Ada", hers, ""));
+        assertThat(mergeInto(library, other).added()).hasSize(1);
+        assertThat(medicines(library)).contains(Evidence.UNCITED);
+    }
+
+    @Test
+    void aColleagueDoesNotUndoWhatWasDecidedHere() throws IOException {
+        Path other = other();
+        Decision mine = at(library, open -> badge(open, Evidence.RCT));
+        mergeInto(other, library);
+        at(other, _ -> Drafting.undo("Bea", mine, "no trial"));
+        mergeInto(library, other);
+        assertThat(medicines(library)).contains(Evidence.RCT);
+    }
+
+    @Test
+    void whatIsUndoneDisagreesWithNobody() throws IOException {
+        Path other = other();
+        Decision mine = at(library, open -> badge(open, Evidence.RCT));
+        mergeInto(other, library);
+        at(other, _ -> Drafting.undo("Ada", mine, ""));
+        at(other, open -> by("Bea", badge(open, Evidence.OBS)));
+        MergeReport report = mergeInto(library, other);
+        assertThat(report.agreement().disagreements()).isEmpty();
+        assertThat(report.agreement().total()).isZero();
+        assertThat(medicines(library)).contains(Evidence.OBS);
+    }
+
+    @Test
+    void mergingTheUndoingAgainChangesNothing() throws IOException {
+        Path other = other();
+        Decision hers = at(other, open -> by("Bea", badge(open, Evidence.RCT)));
+        at(other, _ -> Drafting.undo("Bea", hers, ""));
+        mergeInto(library, other);
+        List<String> once = Files.readAllLines(library.resolve(JOURNAL));
+        assertThat(mergeInto(library, other).added()).isEmpty();
+        assertThat(Files.readAllLines(library.resolve(JOURNAL))).isEqualTo(once);
+    }
+}

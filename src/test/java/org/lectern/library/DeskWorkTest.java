@@ -1,0 +1,108 @@
+package org.lectern.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lectern.curation.Decision;
+import org.lectern.curation.Draft;
+import org.lectern.curation.Drafting;
+import org.lectern.curation.Outcome;
+import org.lectern.knowledge.Evidence;
+import org.lectern.knowledge.Statement;
+import org.lectern.task.Progress;
+
+/// How one works at the desk: the list, undoing, what is refused and what can't be saved.
+final class DeskWorkTest extends GoutRoom {
+
+    @Test
+    void theWorkListShrinksAsOneWorks() {
+        try (Library open = door.open(library)) {
+            Desk desk = open.desk();
+            int claims = desk.workList(WorkItem.Kind.UNJUDGED_CLAIMS, Progress.unwatched())
+                    .size();
+            int untagged = desk.workList(WorkItem.Kind.SECTIONS_WITHOUT_A_TAG, Progress.unwatched())
+                    .size();
+            Statement statement = statement(open, "Our clinic", "Book");
+            saved(
+                    open,
+                    drafting(open)
+                            .confirmFlag(
+                                    section(open, "Our clinic"),
+                                    statement,
+                                    statement.claims().getFirst(),
+                                    ""));
+            saved(open, drafting(open).addTag(section(open, "Ice packs"), "colchicine", ""));
+            assertThat(desk.workList(WorkItem.Kind.UNJUDGED_CLAIMS, Progress.unwatched()))
+                    .hasSizeLessThan(claims);
+            assertThat(desk.workList(WorkItem.Kind.SECTIONS_WITHOUT_A_TAG, Progress.unwatched()))
+                    .hasSize(untagged - 1);
+        }
+    }
+
+    @Test
+    void undoAndRedoWalkBackAndForth() {
+        try (Library open = door.open(library)) {
+            Desk desk = open.desk();
+            Decision badge = saved(open, badge(open, Evidence.RCT));
+            saved(open, Drafting.undo("Ada", desk.lastOf("Ada").orElseThrow(), ""));
+            assertThat(desk.lastOf("Ada")).isEmpty();
+            assertThat(desk.lastUndoneOf("Ada")).contains(badge);
+            saved(open, Drafting.redo("Ada", badge, ""));
+            assertThat(desk.lastOf("Ada")).contains(badge);
+            assertThat(desk.lastUndoneOf("Ada")).isEmpty();
+            assertThat(section(open, "Medicines").evidence()).contains(Evidence.RCT);
+            assertThat(desk.decide(Drafting.redo("Ada", badge, ""))).isInstanceOf(Outcome.Refused.class);
+        }
+    }
+
+    @Test
+    void whatAnotherProgramDecidedIsTakenInWithTheNextDecision() {
+        try (Library open = door.open(library);
+                Library other = new LibraryDoor(folder.resolve("other-cache")).open(library)) {
+            saved(other, badge(other, Evidence.RCT));
+            saved(open, drafting(open).field("rights", List.of("CC BY 4.0"), ""));
+            assertThat(section(open, "Medicines").evidence()).contains(Evidence.RCT);
+            assertThat(open.desk().decisions()).extracting(Decision::sequence).containsExactly(1L, 2L);
+        }
+    }
+
+    @Test
+    void whatCantBeSavedIsKeptAndMayGoElsewhereAndComeBack() throws IOException {
+        try (Library open = door.open(library)) {
+            Files.writeString(library.resolve("curation"), "in the way");
+            assertThat(open.desk().decide(badge(open, Evidence.RCT))).isInstanceOf(Outcome.NotSaved.class);
+            assertThat(open.desk().unsaved()).hasSize(1);
+            assertThat(section(open, "Medicines").evidence()).contains(Evidence.UNCITED);
+            Path stick = folder.resolve("stick/decisions.jsonl");
+            assertThat(open.desk().saveElsewhere(stick)).singleElement().isInstanceOf(Outcome.Saved.class);
+            assertThat(open.desk().unsaved()).isEmpty();
+        }
+        Files.delete(library.resolve("curation"));
+        assertThat(door.mergeDecisions(library, folder.resolve("stick/decisions.jsonl"))
+                        .added())
+                .hasSize(1);
+        try (Library again = door.open(library)) {
+            assertThat(section(again, "Medicines").evidence()).contains(Evidence.RCT);
+        }
+    }
+
+    @Test
+    void whatCantBeDecidedIsRefusedAndNothingIsWritten() {
+        try (Library open = door.open(library)) {
+            List<Draft> drafts = List.of(
+                    drafting(open).addTag(section(open, "Ice packs"), "no-such-concept", ""),
+                    drafting(open).field("issued", List.of("last week"), ""),
+                    drafting(open)
+                            .merge(open.source("gout").orElseThrow().sections().getFirst(), ""),
+                    Drafting.switchRule("Ada", "any", true, ""),
+                    new Drafting(open.source("gout").orElseThrow(), " ").field("issued", List.of("2020"), ""));
+            assertThat(drafts)
+                    .allSatisfy(draft -> assertThat(open.desk().decide(draft)).isInstanceOf(Outcome.Refused.class));
+            assertThat(library.resolve("curation")).doesNotExist();
+        }
+    }
+}

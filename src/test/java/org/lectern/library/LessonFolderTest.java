@@ -1,0 +1,78 @@
+package org.lectern.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.lesson.Lesson;
+import org.lectern.lesson.LessonFile;
+import org.lectern.lesson.Saving;
+
+/// What is removed can be brought back, however often the name is used again.
+final class LessonFolderTest {
+
+    private static final String ID = "hay-fever";
+
+    @TempDir
+    Path folder;
+
+    private LessonFolder lessons() {
+        return new LessonFolder(folder.resolve("lessons"));
+    }
+
+    private void saveAndRemove(String teacher) {
+        assertThat(lessons().save(Lesson.begin("Hay fever", teacher, "2026-11-22")))
+                .isInstanceOf(Saving.Saved.class);
+        assertThat(lessons().remove(ID)).isEmpty();
+    }
+
+    private List<String> teachers() {
+        return lessons().all().stream()
+                .map(LessonFile::lesson)
+                .map(lesson -> lesson.metadata().first("creator").orElse(""))
+                .toList();
+    }
+
+    @Test
+    void aRemovedLessonSurvivesTheRemovalOfAnotherOfItsName() throws IOException {
+        saveAndRemove("Ada");
+        saveAndRemove("Berta");
+        saveAndRemove("Carla");
+        try (var aside = Files.list(folder.resolve("lessons/removed"))) {
+            assertThat(aside).hasSize(3);
+        }
+        assertThat(teachers()).isEmpty();
+    }
+
+    @Test
+    void theOneRemovedLastComesBackFirstAndThenTheEarlierOnes() throws IOException {
+        List<String> order = List.of("Ada", "Berta", "Carla");
+        order.forEach(this::saveAndRemove);
+        for (String teacher : order.reversed()) {
+            assertThat(lessons().restore(ID)).isEmpty();
+            assertThat(teachers()).containsExactly(teacher);
+            Files.delete(folder.resolve("lessons/" + ID + ".md"));
+        }
+        assertThat(lessons().restore(ID)).isPresent();
+    }
+
+    @Test
+    void aLessonIsNotBroughtBackOverOneThatTookItsName() {
+        saveAndRemove("Ada");
+        lessons().save(Lesson.begin("Hay fever", "Berta", "2026-11-22"));
+        assertThat(lessons().restore(ID)).get().asString().contains("another name");
+        assertThat(teachers()).containsExactly("Berta");
+    }
+
+    @Test
+    void aNameThatIsTheBeginningOfAnotherIsNotTakenForIt() {
+        saveAndRemove("Ada");
+        assertThat(lessons().restore("hay")).isPresent();
+        assertThat(lessons().remove("../library")).isPresent();
+        assertThat(teachers()).isEmpty();
+    }
+}
