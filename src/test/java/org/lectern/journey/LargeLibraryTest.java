@@ -27,7 +27,7 @@ final class LargeLibraryTest {
     private static final int SECTIONS = Integer.getInteger("lectern.sections", 1_200);
     private static final int LONGEST = Integer.getInteger("lectern.longest", 800);
     private static final long PAUSE_MILLIS = 100;
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 2;
 
     @TempDir
     private Path folder;

@@ -67,13 +67,19 @@ public final class Window implements AutoCloseable {
                 SearchesFile searches = new SearchesFile(folder.resolve("searches.tsv"));
                 new ReadingRoom(stage, library, window.choices, searches, window.runner).show();
             });
-            window.settle();
+            window.await(window::hasItsSize);
             return window;
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         } catch (TimeoutException problem) {
             throw new IllegalStateException(problem);
         }
+    }
+
+    /// A stage that was shown before takes its size again some events later, and a click before that finds nothing.
+    private boolean hasItsSize() {
+        Bounds root = scene().getRoot().getLayoutBounds();
+        return stage.isShowing() && root.getWidth() > 0 && root.getWidth() == scene().getWidth();
     }
 
     public FxRobot robot() {
