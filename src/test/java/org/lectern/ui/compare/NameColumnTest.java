@@ -23,7 +23,7 @@ final class NameColumnTest {
 
     @Test
     void theNamesMoveBackByWhatIsScrolledSideways() throws TimeoutException {
-        Stage stage = FxToolkit.registerPrimaryStage();
+        Stage stage = ofItsOwn();
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
             TableView<String> table = table();
             stage.setScene(new Scene(table, 2 * WIDE, WIDE));
@@ -50,7 +50,7 @@ final class NameColumnTest {
 
     @Test
     void whereNothingIsScrolledNothingMoves() throws TimeoutException {
-        Stage stage = FxToolkit.registerPrimaryStage();
+        Stage stage = ofItsOwn();
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
             TableView<String> table = table();
             stage.setScene(new Scene(table, (COLUMNS + 1) * WIDE, WIDE));
@@ -64,6 +64,12 @@ final class NameColumnTest {
             assertThat(cell.getTranslateX()).isZero();
         });
         WaitForAsyncUtils.waitForAsyncFx(10_000, stage::hide);
+    }
+
+    /// The first stage keeps the size that it was shown in, and other tests need theirs.
+    private static Stage ofItsOwn() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> new Stage());
     }
 
     private static TableView<String> table() {

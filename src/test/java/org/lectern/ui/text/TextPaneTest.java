@@ -25,9 +25,11 @@ final class TextPaneTest {
 
     @BeforeEach
     void open() throws TimeoutException {
-        Stage window = FxToolkit.registerPrimaryStage();
-        stage = Optional.of(window);
+        FxToolkit.registerPrimaryStage();
         onWindow(() -> {
+            // The first stage keeps the size that it was shown in, and other tests need theirs.
+            Stage window = new Stage();
+            stage = Optional.of(window);
             TextPane pane = new TextPane("source-text", "a text");
             made = Optional.of(pane);
             window.setScene(new Scene(pane, 400, 600));
