@@ -154,7 +154,7 @@ public final class ReaderView extends StackPane {
     /// The open section and what is selected in it; empty where none is open.
     public Optional<Chosen> chosen() {
         return model.stateProperty().get() instanceof ReaderState.Open(Reading reading)
-                ? Optional.of(new Chosen(reading.section().section().id(), section.selected()))
+                ? Optional.of(new Chosen(reading.section().section().id(), section.selectedSpan()))
                 : Optional.empty();
     }
 

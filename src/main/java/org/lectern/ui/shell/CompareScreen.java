@@ -7,8 +7,6 @@ import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.knowledge.Facet;
@@ -45,23 +43,8 @@ final class CompareScreen implements Screen {
     }
 
     @Override
-    public String id() {
-        return "compare";
-    }
-
-    @Override
-    public Feather icon() {
-        return Feather.GRID;
-    }
-
-    @Override
-    public String key() {
-        return "Ctrl+M";
-    }
-
-    @Override
-    public KeyCombination combination() {
-        return new KeyCodeCombination(KeyCode.M, KeyCombination.SHORTCUT_DOWN);
+    public Sign sign() {
+        return Sign.of("compare", Feather.GRID, KeyCode.M);
     }
 
     @Override

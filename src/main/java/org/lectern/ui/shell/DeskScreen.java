@@ -3,8 +3,6 @@ package org.lectern.ui.shell;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.library.Library;
@@ -27,23 +25,8 @@ final class DeskScreen implements Screen {
     }
 
     @Override
-    public String id() {
-        return "desk";
-    }
-
-    @Override
-    public Feather icon() {
-        return Feather.CLIPBOARD;
-    }
-
-    @Override
-    public String key() {
-        return "Ctrl+D";
-    }
-
-    @Override
-    public KeyCombination combination() {
-        return new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN);
+    public Sign sign() {
+        return Sign.of("desk", Feather.CLIPBOARD, KeyCode.D);
     }
 
     @Override

@@ -4,8 +4,6 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.library.Library;
@@ -28,23 +26,8 @@ final class GlanceScreen implements Screen {
     }
 
     @Override
-    public String id() {
-        return "glance";
-    }
-
-    @Override
-    public Feather icon() {
-        return Feather.BAR_CHART_2;
-    }
-
-    @Override
-    public String key() {
-        return "Ctrl+G";
-    }
-
-    @Override
-    public KeyCombination combination() {
-        return new KeyCodeCombination(KeyCode.G, KeyCombination.SHORTCUT_DOWN);
+    public Sign sign() {
+        return Sign.of("glance", Feather.BAR_CHART_2, KeyCode.G);
     }
 
     @Override

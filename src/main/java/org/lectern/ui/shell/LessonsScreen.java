@@ -5,8 +5,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.ui.classroom.LessonsView;
@@ -40,23 +38,8 @@ final class LessonsScreen implements Screen {
     }
 
     @Override
-    public String id() {
-        return "lessons";
-    }
-
-    @Override
-    public Feather icon() {
-        return Feather.BOOK_OPEN;
-    }
-
-    @Override
-    public String key() {
-        return "Ctrl+Shift+E";
-    }
-
-    @Override
-    public KeyCombination combination() {
-        return new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    public Sign sign() {
+        return Sign.shifted("lessons", Feather.BOOK_OPEN, KeyCode.E);
     }
 
     @Override

@@ -5,8 +5,6 @@ import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.library.Library;
@@ -50,23 +48,8 @@ final class PairScreen implements Screen {
     }
 
     @Override
-    public String id() {
-        return "pair";
-    }
-
-    @Override
-    public Feather icon() {
-        return Feather.COLUMNS;
-    }
-
-    @Override
-    public String key() {
-        return "Ctrl+B";
-    }
-
-    @Override
-    public KeyCombination combination() {
-        return new KeyCodeCombination(KeyCode.B, KeyCombination.SHORTCUT_DOWN);
+    public Sign sign() {
+        return Sign.of("pair", Feather.COLUMNS, KeyCode.B);
     }
 
     @Override

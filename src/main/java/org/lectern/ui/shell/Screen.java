@@ -4,24 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import org.kordamp.ikonli.feather.Feather;
 import org.lectern.ui.classroom.StepIdea;
 
 /// A view that covers the panes while it is open. The window knows nothing more of it: a new one is a line in
 /// [Screens].
 interface Screen {
 
-    /// The end of its key in the texts, `action.<id>`, and the id of its button.
-    String id();
-
-    Feather icon();
-
-    /// Its key as shown to a person.
-    String key();
-
-    KeyCombination combination();
+    Sign sign();
 
     /// Visible exactly while it is open.
     Node view();

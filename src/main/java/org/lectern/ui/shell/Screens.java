@@ -72,7 +72,10 @@ final class Screens {
         List<Command> commands = new ArrayList<>();
         for (Screen screen : all) {
             commands.add(new Command(
-                    screen.id(), screen.key(), event -> screen.combination().match(event), screen::toggle));
+                    screen.sign().id(),
+                    screen.sign().key(),
+                    event -> screen.sign().combination().match(event),
+                    screen::toggle));
             commands.addAll(screen.commands());
         }
         return commands;

@@ -4,8 +4,6 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.lesson.Lesson;
@@ -42,23 +40,8 @@ final class SpotScreen implements Screen {
     }
 
     @Override
-    public String id() {
-        return "spot";
-    }
-
-    @Override
-    public Feather icon() {
-        return Feather.FLAG;
-    }
-
-    @Override
-    public String key() {
-        return "Ctrl+J";
-    }
-
-    @Override
-    public KeyCombination combination() {
-        return new KeyCodeCombination(KeyCode.J, KeyCombination.SHORTCUT_DOWN);
+    public Sign sign() {
+        return Sign.of("spot", Feather.FLAG, KeyCode.J);
     }
 
     @Override

@@ -38,8 +38,9 @@ final class TopBar extends HBox {
     }
 
     private static Button button(Screen screen) {
-        Button button = Buttons.icon(screen.icon(), Texts.text("action." + screen.id()), screen.key(), screen::toggle);
-        button.setId(screen.id());
+        Sign sign = screen.sign();
+        Button button = Buttons.icon(sign.icon(), Texts.text("action." + sign.id()), sign.key(), screen::toggle);
+        button.setId(sign.id());
         return button;
     }
 

@@ -192,25 +192,6 @@ public final class TextPane extends StackPane {
         return text.toString();
     }
 
-    /// The canonical span of what is selected; empty where nothing is.
-    public Optional<Span> selected() {
-        SelectionSegment selection = area.getSelection();
-        if (selection == null || selection.isCollapsed()) {
-            return Optional.empty();
-        }
-        TextPos from = selection.getMin();
-        TextPos to = selection.getMax();
-        int start = model.text().canonical(from.index(), from.offset());
-        int end = to.offset() == 0
-                ? model.text().canonical(to.index(), 0)
-                : model.text()
-                        .paragraphs()
-                        .get(to.index())
-                        .canonical(new Span(to.offset() - 1, to.offset()))
-                        .end();
-        return end > start ? Optional.of(new Span(start, end)) : Optional.empty();
-    }
-
     /// Takes what a line needs no more, on the right: padding would centre the text instead.
     private final class Measure implements SideDecorator {
 
