@@ -3,8 +3,7 @@ package org.lectern.ui.control;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,12 +18,17 @@ import org.lectern.task.Progress;
 /// long, the window's thread above.
 public final class FxTaskRunner implements TaskRunner {
 
-    private final ScheduledExecutorService workers = Executors.newScheduledThreadPool(4, work -> {
+    private final ScheduledThreadPoolExecutor workers = new ScheduledThreadPoolExecutor(4, work -> {
         Thread thread = new Thread(work, "lectern-work");
         thread.setDaemon(true);
         return thread;
     });
     private final Map<Lane, Job> latest = new EnumMap<>(Lane.class);
+
+    public FxTaskRunner() {
+        // A window that closes waits for what is being done, not for what would have begun later.
+        workers.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    }
 
     @Override
     public <T> void run(
@@ -85,11 +89,14 @@ public final class FxTaskRunner implements TaskRunner {
     }
 
     /// Waits for what was begun, after closing: the sentence model's runtime must not be at work when the process ends.
-    public void awaitEnd(Duration longest) {
+    ///
+    /// @return whether it came to its end in that time
+    public boolean awaitEnd(Duration longest) {
         try {
-            workers.awaitTermination(longest.toMillis(), TimeUnit.MILLISECONDS);
+            return workers.awaitTermination(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException asked) {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -134,4 +134,14 @@ final class FxTaskRunnerTest {
 
         assertThat(said).containsExactly("StackOverflowError");
     }
+
+    @Test
+    void whoClosesWaitsForNothingThatHasNotBegun() {
+        onWindow(() -> {
+            runner.run(Lane.MEANING, Duration.ofDays(1), _ -> "a day later", said::add, said::add);
+            runner.close();
+        });
+
+        assertThat(runner.awaitEnd(Duration.ofSeconds(20))).isTrue();
+    }
 }
