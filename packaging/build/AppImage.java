@@ -95,6 +95,7 @@ final class AppImage {
         String said = Tools.program(
                 surroundings,
                 java(List.of(
+                        "@" + place.packaging().resolve("build/training.options"),
                         "-XX:AOTCacheOutput=" + cache,
                         "-Dglass.platform=Headless",
                         "-Dprism.order=sw",

@@ -46,7 +46,11 @@ final class StartRace {
         Runner window = new Runner("to a window that can be used", jars, "ours", "-Dlectern.rehearsal=", MAIN);
         Runner result = new Runner("to the first result, read", jars, "ours", "-Dlectern.rehearsal=CK", MAIN);
         once(window, List.of());
-        once(result, List.of("-XX:AOTCacheOutput=" + cache(result)));
+        once(
+                result,
+                List.of(
+                        "@" + project.resolve("packaging/build/training.options"),
+                        "-XX:AOTCacheOutput=" + cache(result)));
         once(empty, List.of("-XX:AOTCacheOutput=" + cache(empty)));
         for (int round = 0; round < rounds; round++) {
             for (boolean cached : List.of(true, false)) {
