@@ -1,7 +1,10 @@
 package org.lectern.ui.control;
 
+import javafx.event.EventHandler;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 
 /// Labels of the interface, each with the style classes that give it its role.
@@ -22,6 +25,18 @@ public final class Words {
         label.setWrapText(true);
         label.setMinHeight(Label.USE_PREF_SIZE);
         return label;
+    }
+
+    /// Tells more of something when it is pointed at. The tip is made when the pointer comes: most are never seen, and
+    /// a start would make them all.
+    public static void tip(Node of, String text) {
+        of.addEventHandler(MouseEvent.MOUSE_ENTERED, new EventHandler<>() {
+            @Override
+            public void handle(MouseEvent event) {
+                of.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
+                Tooltip.install(of, tip(text));
+            }
+        });
     }
 
     public static Tooltip tip(String text) {

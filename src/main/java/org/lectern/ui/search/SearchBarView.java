@@ -39,7 +39,7 @@ public final class SearchBarView extends HBox {
         chips.setAlignment(Pos.CENTER_LEFT);
         chips.setMinWidth(0);
         HBox.setHgrow(chips, Priority.ALWAYS);
-        withoutClaims.setTooltip(Words.tip(Texts.text("search.withoutClaims.tip")));
+        Words.tip(withoutClaims, Texts.text("search.withoutClaims.tip"));
         withoutClaims.setMinWidth(Region.USE_PREF_SIZE);
         withoutClaims.selectedProperty().addListener((_, _, on) -> model.setWithoutClaims(on));
         held.setMinWidth(Region.USE_PREF_SIZE);
