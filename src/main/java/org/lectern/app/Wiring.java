@@ -21,6 +21,7 @@ import org.lectern.ui.control.Lane;
 import org.lectern.ui.shell.Choices;
 import org.lectern.ui.shell.OpeningWindow;
 import org.lectern.ui.shell.ReadingRoom;
+import org.lectern.ui.style.Look;
 
 /// Makes every lasting object and says who knows whom; the object graph of the program in one place.
 final class Wiring {
@@ -65,6 +66,7 @@ final class Wiring {
         threads.updateAndGet(all -> Math.max(1, all / 2));
         SearchesFile searches = SearchesFile.of(surroundings.settingsFolder(), begun.library());
         Platform.startup(() -> {
+            Look.prepare();
             Stage stage = new Stage();
             new OpeningWindow(stage, runner).open(opening::join, library -> {
                 ReadingRoom room = new ReadingRoom(stage, library, choices, searches, runner);

@@ -2,6 +2,7 @@ package org.lectern.library;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.lectern.appraisal.study.StudyFinder;
 import org.lectern.appraisal.study.StudyJudge;
 import org.lectern.appraisal.study.StudyVerdict;
@@ -12,20 +13,30 @@ import org.lectern.knowledge.StudyCard;
 /// Finds the library's studies in what a section states, and holds each against the statement that cites it.
 final class StudyReading {
 
-    private final StudyFinder finder;
-    private final StudyJudge judge = new StudyJudge();
+    private final List<StudyCard> cards;
+    private Optional<Reader> reader = Optional.empty();
+
+    private record Reader(StudyFinder finder, StudyJudge judge) {}
 
     StudyReading(List<StudyCard> cards) {
-        this.finder = new StudyFinder(cards);
+        this.cards = cards;
+    }
+
+    /// Made with the first section that is read: a start needs none.
+    private synchronized Reader reader() {
+        Reader made = reader.orElseGet(() -> new Reader(new StudyFinder(cards), new StudyJudge()));
+        reader = Optional.of(made);
+        return made;
     }
 
     List<CitedStudy> of(SectionReading section) {
+        Reader reader = reader();
         List<CitedStudy> cited = new ArrayList<>();
         int sectionStart = section.section().span().start();
         for (Statement statement : section.statements()) {
             String sentence = statement.span().shifted(-sectionStart).in(section.text());
-            for (StudyFinder.Found found : finder.find(sentence)) {
-                StudyVerdict verdict = judge.judge(found.card(), sentence);
+            for (StudyFinder.Found found : reader.finder().find(sentence)) {
+                StudyVerdict verdict = reader.judge().judge(found.card(), sentence);
                 cited.add(new CitedStudy(
                         found.card(),
                         found.words().shifted(statement.span().start()),

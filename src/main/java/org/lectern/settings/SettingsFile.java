@@ -2,8 +2,10 @@ package org.lectern.settings;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -62,6 +64,12 @@ public final class SettingsFile {
         }
     }
 
+    private boolean holds(String text) throws IOException {
+        return Files.isRegularFile(file)
+                && Files.size(file) <= LARGEST_FILE
+                && Arrays.equals(Files.readAllBytes(file), text.getBytes(StandardCharsets.UTF_8));
+    }
+
     private String newer() {
         return "The settings in " + file + " are of a newer Lectern and are left as they are; for now the defaults are"
                 + " used.";
@@ -72,12 +80,17 @@ public final class SettingsFile {
         return new Loaded(Settings.DEFAULT, Optional.of(note));
     }
 
-    /// @throws IOException where the folder can't be written or a newer program's file is there; the old file is then
-    ///     untouched
+    /// Settings that are there already are not written again: most sessions change none.
+    ///
+    /// @throws IOException where the folder can't be written or a newer program's file is there; the old file is
+    ///     then untouched
     public void save(Settings settings) throws IOException {
         if (isNewer()) {
             throw new IOException(newer());
         }
-        WholeFile.write(file, SettingsText.print(settings));
+        String text = SettingsText.print(settings);
+        if (!holds(text)) {
+            WholeFile.write(file, text);
+        }
     }
 }

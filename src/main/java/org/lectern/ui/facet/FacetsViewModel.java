@@ -33,6 +33,7 @@ public final class FacetsViewModel {
     private final BiConsumer<Facet, String> exclude;
     private final Runnable clear;
     private String query = "";
+    private int showings;
 
     public FacetsViewModel(BiConsumer<Facet, String> include, BiConsumer<Facet, String> exclude, Runnable clear) {
         this.include = include;
@@ -61,17 +62,31 @@ public final class FacetsViewModel {
     }
 
     public void show(SearchRequest request, SearchResults results) {
+        showing(request, results).forEach(Runnable::run);
+    }
+
+    /// The same in steps, one a facet, for who has only a frame's time at once; those that come after a newer answer do
+    /// nothing.
+    public List<Runnable> showing(SearchRequest request, SearchResults results) {
         boolean sameQuery = request.query().equals(query);
         query = request.query();
-        for (FacetViewModel facet : facets) {
-            Set<String> leftOut = request.exclude().getOrDefault(facet.facet(), Set.of());
-            facet.show(
-                    named(facet.facet(), results),
-                    sameQuery,
-                    request.include().getOrDefault(facet.facet(), Set.of()),
-                    leftOut);
-        }
+        int showing = ++showings;
         narrowed.set(!request.include().isEmpty() || !request.exclude().isEmpty());
+        return facets.stream()
+                .<Runnable>map(facet -> () -> {
+                    if (showing == showings) {
+                        show(facet, request, results, sameQuery);
+                    }
+                })
+                .toList();
+    }
+
+    private static void show(FacetViewModel facet, SearchRequest request, SearchResults results, boolean sameQuery) {
+        facet.show(
+                named(facet.facet(), results),
+                sameQuery,
+                request.include().getOrDefault(facet.facet(), Set.of()),
+                request.exclude().getOrDefault(facet.facet(), Set.of()));
     }
 
     private static List<Value> named(Facet facet, SearchResults results) {

@@ -8,19 +8,22 @@ import javafx.animation.AnimationTimer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 
-/// Readies the panes behind the start page while one reads it: styles and lays out a little on every other frame, so
-/// that the first question finds them ready and no single frame is long. Whoever asks sooner ends it.
+/// Fills in what a start leaves out so that its first frame comes soon: beside the start page first, then, while one
+/// reads, behind it. It styles and lays out a little on a frame, so that the first question finds the panes ready and
+/// no
+/// single frame is long. Whoever asks sooner ends it.
 final class BehindTheStart extends AnimationTimer {
 
     private static final List<Integer> PARAGRAPHS = List.of(4, 8, 16, 32, 48, 64, 80, 100, 120, 140);
 
-    /// Frames that a person gets to see of the start page before anything else begins.
+    /// Frames that a person gets to see of the start page before anything begins behind it.
     private static final int FIRST = 30;
 
     private static final int PAUSE = 3;
 
     private final ObservableBooleanValue covered;
     private final BooleanProperty ready;
+    private final Queue<Runnable> beside;
     private final List<Runnable> first;
     private final IntConsumer rehearse;
     private final Queue<Runnable> steps = new ArrayDeque<>();
@@ -28,11 +31,18 @@ final class BehindTheStart extends AnimationTimer {
 
     /// @param covered  whether the start page covers the panes
     /// @param ready    whether the panes are visible behind it
+    /// @param beside   what is seen beside the start page, a part each
     /// @param first    put the panes into the window, a part each
     /// @param rehearse lays out a text of so many paragraphs
-    BehindTheStart(ObservableBooleanValue covered, BooleanProperty ready, List<Runnable> first, IntConsumer rehearse) {
+    BehindTheStart(
+            ObservableBooleanValue covered,
+            BooleanProperty ready,
+            List<Runnable> beside,
+            List<Runnable> first,
+            IntConsumer rehearse) {
         this.covered = covered;
         this.ready = ready;
+        this.beside = new ArrayDeque<>(beside);
         this.first = first;
         this.rehearse = rehearse;
     }
@@ -53,6 +63,10 @@ final class BehindTheStart extends AnimationTimer {
 
     @Override
     public void handle(long now) {
+        if (!beside.isEmpty()) {
+            beside.remove().run();
+            return;
+        }
         frame++;
         if (frame < 0 || frame % PAUSE != 0) {
             return;
@@ -66,6 +80,8 @@ final class BehindTheStart extends AnimationTimer {
 
     private void end() {
         stop();
+        beside.forEach(Runnable::run);
+        beside.clear();
         steps.clear();
         ready.set(false);
     }

@@ -23,12 +23,17 @@ import org.lectern.ui.pair.PairRequest;
 final class CompareScreen implements Screen {
 
     private final CompareViewModel comparison;
-    private final CompareView view;
+    private final FirstUse<CompareView> view;
     private final ObservableValue<Boolean> open;
 
     CompareScreen(Library library, TaskRunner runner, Errands errands) {
         comparison = new CompareViewModel(library, runner, errands::say);
-        view = new CompareView(comparison, new CompareView.Acts() {
+        view = new FirstUse<>(() -> new CompareView(comparison, acts(errands)));
+        open = comparison.comparisonProperty().map(shown -> shown.isPresent());
+    }
+
+    private static CompareView.Acts acts(Errands errands) {
+        return new CompareView.Acts() {
             @Override
             public void beside(String conceptId, String source, Optional<String> other) {
                 errands.sideBySide(PairRequest.on(conceptId, source, other));
@@ -38,8 +43,7 @@ final class CompareScreen implements Screen {
             public void sections(String concept, String source) {
                 errands.show(SearchRequest.of(concept).withInclude(Map.of(Facet.SOURCE, Set.of(source))));
             }
-        });
-        open = comparison.comparisonProperty().map(shown -> shown.isPresent());
+        };
     }
 
     @Override
@@ -49,7 +53,7 @@ final class CompareScreen implements Screen {
 
     @Override
     public Node view() {
-        return view;
+        return view.get();
     }
 
     @Override
@@ -87,11 +91,11 @@ final class CompareScreen implements Screen {
 
     @Override
     public boolean key(KeyEvent event) {
-        return view.key(event);
+        return view.get().key(event);
     }
 
     @Override
     public void enter() {
-        view.enter();
+        view.get().enter();
     }
 }

@@ -15,13 +15,13 @@ import org.lectern.ui.curation.JudgingViewModel;
 final class DeskScreen implements Screen {
 
     private final DeskViewModel desk;
-    private final DeskView view;
+    private final FirstUse<DeskView> view;
     private final Errands errands;
 
     DeskScreen(Library library, TaskRunner runner, Errands errands, JudgingViewModel judging) {
         this.errands = errands;
         desk = new DeskViewModel(library, runner, judging, errands::say);
-        view = new DeskView(desk, errands::openSection);
+        view = new FirstUse<>(() -> new DeskView(desk, errands::openSection));
     }
 
     @Override
@@ -31,7 +31,7 @@ final class DeskScreen implements Screen {
 
     @Override
     public Node view() {
-        return view;
+        return view.get();
     }
 
     @Override
@@ -58,11 +58,11 @@ final class DeskScreen implements Screen {
 
     @Override
     public boolean key(KeyEvent event) {
-        return view.key(event);
+        return view.get().key(event);
     }
 
     @Override
     public void enter() {
-        view.enter();
+        view.get().enter();
     }
 }

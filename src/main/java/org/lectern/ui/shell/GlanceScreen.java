@@ -16,12 +16,12 @@ import org.lectern.ui.control.TaskRunner;
 final class GlanceScreen implements Screen {
 
     private final ChartsViewModel charts;
-    private final ChartsView view;
+    private final FirstUse<ChartsView> view;
     private final ObservableValue<Boolean> open;
 
     GlanceScreen(Library library, TaskRunner runner, Errands errands) {
         charts = new ChartsViewModel(library, runner, errands::say, errands::show);
-        view = new ChartsView(charts);
+        view = new FirstUse<>(() -> new ChartsView(charts));
         open = charts.shownProperty().map(shown -> shown.isPresent());
     }
 
@@ -32,7 +32,7 @@ final class GlanceScreen implements Screen {
 
     @Override
     public Node view() {
-        return view;
+        return view.get();
     }
 
     @Override
@@ -58,11 +58,11 @@ final class GlanceScreen implements Screen {
 
     @Override
     public boolean key(KeyEvent event) {
-        return view.key(event);
+        return view.get().key(event);
     }
 
     @Override
     public void enter() {
-        view.enter();
+        view.get().enter();
     }
 }

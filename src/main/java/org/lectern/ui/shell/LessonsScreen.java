@@ -13,12 +13,21 @@ import org.lectern.ui.classroom.LessonsView;
 final class LessonsScreen implements Screen {
 
     private final Classroom classroom;
-    private final LessonsView view;
+    private final FirstUse<LessonsView> view;
     private final BooleanProperty open = new SimpleBooleanProperty();
 
     LessonsScreen(Classroom classroom) {
         this.classroom = classroom;
-        view = new LessonsView(classroom.lessons(), classroom.editor(), classroom.export(), new LessonsView.Acts() {
+        view = new FirstUse<>(() -> {
+            LessonsView made =
+                    new LessonsView(classroom.lessons(), classroom.editor(), classroom.export(), acts(classroom));
+            made.visibleProperty().bind(open);
+            return made;
+        });
+    }
+
+    private LessonsView.Acts acts(Classroom classroom) {
+        return new LessonsView.Acts() {
             @Override
             public void present(int from) {
                 classroom.present(from);
@@ -33,8 +42,7 @@ final class LessonsScreen implements Screen {
             public void close() {
                 open.set(false);
             }
-        });
-        view.visibleProperty().bind(open);
+        };
     }
 
     @Override
@@ -44,7 +52,7 @@ final class LessonsScreen implements Screen {
 
     @Override
     public Node view() {
-        return view;
+        return view.get();
     }
 
     @Override
@@ -56,7 +64,7 @@ final class LessonsScreen implements Screen {
     public void open() {
         classroom.ready(() -> {
             open.set(true);
-            view.enter();
+            view.get().enter();
         });
     }
 
@@ -67,11 +75,11 @@ final class LessonsScreen implements Screen {
 
     @Override
     public boolean key(KeyEvent event) {
-        return view.key(event);
+        return view.get().key(event);
     }
 
     @Override
     public void enter() {
-        view.enter();
+        view.get().enter();
     }
 }

@@ -21,17 +21,23 @@ import org.lectern.ui.text.MarkKind;
 final class PairScreen implements Screen {
 
     private final PairViewModel pair;
-    private final PairView view;
+    private final FirstUse<PairView> view;
     private final Errands errands;
     private final ObservableValue<Boolean> open;
+    private int pixels;
+    private int lineWidth;
 
     PairScreen(Library library, TaskRunner runner, Errands errands) {
         this.errands = errands;
         pair = new PairViewModel(library, runner, errands::say);
-        view = new PairView(
-                pair,
-                () -> pair.section().ifPresent(errands::openSection),
-                (source, section, mark, close) -> Cards.of(source, section, library.vocabulary(), mark, close));
+        view = new FirstUse<>(() -> {
+            PairView made = new PairView(
+                    pair,
+                    () -> pair.section().ifPresent(errands::openSection),
+                    (source, section, mark, close) -> Cards.of(source, section, library.vocabulary(), mark, close));
+            made.setText(pixels, lineWidth);
+            return made;
+        });
         open = pair.pageProperty().map(page -> page.isPresent());
     }
 
@@ -40,7 +46,9 @@ final class PairScreen implements Screen {
     }
 
     void setText(int pixels, int lineWidth) {
-        view.setText(pixels, lineWidth);
+        this.pixels = pixels;
+        this.lineWidth = lineWidth;
+        view.ifMade(made -> made.setText(pixels, lineWidth));
     }
 
     void setHidden(Set<MarkKind> kinds) {
@@ -54,7 +62,7 @@ final class PairScreen implements Screen {
 
     @Override
     public Node view() {
-        return view;
+        return view.get();
     }
 
     @Override
@@ -94,11 +102,11 @@ final class PairScreen implements Screen {
 
     @Override
     public boolean key(KeyEvent event) {
-        return view.key(event);
+        return view.get().key(event);
     }
 
     @Override
     public void enter() {
-        view.enter();
+        view.get().enter();
     }
 }

@@ -63,17 +63,23 @@ final class PaneLayout extends StackPane {
         getChildren().setAll(outer, drawer);
     }
 
-    /// Readies what the start page covers, the first time that it is shown.
+    /// Readies what stands beside the start page and what it covers, the first time that it is shown.
     ///
+    /// @param beside   put in what stands beside it
     /// @param rest     puts in what is still missing, and divides
     /// @param rehearse lays out a text of so many paragraphs
-    void ready(Runnable rest, IntConsumer rehearse) {
-        if (behind.isEmpty() && !isUncovered()) {
+    void ready(List<Runnable> beside, Runnable rest, IntConsumer rehearse) {
+        if (!isBegun()) {
             List<Runnable> steps = List.of(() -> readied.set(true), this::coverInner, this::coverHits, rest);
-            BehindTheStart readying = new BehindTheStart(covered, readied, steps, rehearse);
+            BehindTheStart readying = new BehindTheStart(covered, readied, beside, steps, rehearse);
             behind = Optional.of(readying);
             readying.begin();
         }
+    }
+
+    /// Whether what stands beside the start page is filled, or being filled, or no longer waits for it.
+    boolean isBegun() {
+        return behind.isPresent() || isUncovered();
     }
 
     private boolean isUncovered() {

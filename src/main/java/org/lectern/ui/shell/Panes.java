@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.lectern.library.Library;
 import org.lectern.library.SourceSummary;
+import org.lectern.search.SearchResults;
 import org.lectern.settings.WindowPlace;
 import org.lectern.ui.control.TaskRunner;
 import org.lectern.ui.facet.FacetsView;
@@ -77,12 +78,13 @@ record Panes(
         offers.standBelow(searchBar.box());
     }
 
-    /// Shows the start page, and readies what it covers.
+    /// Shows the start page, and readies what stands beside it and what it covers.
     ///
-    /// @param rest puts in what of it is still missing, and divides
-    void greet(StartFacts facts, Runnable rest) {
+    /// @param everything the answer to no question
+    /// @param rest       puts in what of it is still missing, and divides
+    void greet(StartFacts facts, SearchResults everything, Runnable rest) {
         start.show(facts);
-        division.ready(rest, readerView::rehearse);
+        division.ready(facets.showing(search.narrowing(), everything), rest, readerView::rehearse);
     }
 
     /// Puts hits and reader into the window where they are not there yet, divided as they were left.

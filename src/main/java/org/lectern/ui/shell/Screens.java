@@ -1,6 +1,7 @@
 package org.lectern.ui.shell;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ final class Screens {
     private final List<Screen> all;
     private final PairScreen pair;
     private final LessonsScreen lessons;
+    private final Set<Screen> standing = new HashSet<>();
 
     Screens(Library library, TaskRunner runner, Errands errands, Classroom classroom, JudgingViewModel judging) {
         pair = new PairScreen(library, runner, errands);
@@ -44,26 +46,27 @@ final class Screens {
         return all;
     }
 
-    /// Puts each screen into the window when it is first opened, in their order: one that is only hidden would be
-    /// styled at every start, with all that is in it.
+    /// Makes each screen and puts it into the window when it is first opened, in their order: one that is only hidden
+    /// would be styled at every start, with all that is in it.
     void standIn(Pane place) {
         int below = place.getChildren().size();
         for (Screen screen : all) {
-            Node view = screen.view();
-            view.visibleProperty().subscribe(visible -> {
-                if (visible && !place.getChildren().contains(view)) {
-                    place.getChildren().add(below + standingBelow(place, screen), view);
+            screen.openProperty().subscribe(open -> {
+                if (open && standing.add(screen)) {
+                    Node view = screen.view();
+                    place.getChildren().add(below + standingBelow(screen), view);
                     // Controls have their children, which may want the focus, only once they are styled.
                     view.applyCss();
+                    screen.enter();
                 }
             });
         }
     }
 
     /// How many screens stand in their place already below this one.
-    private int standingBelow(Pane place, Screen screen) {
+    private int standingBelow(Screen screen) {
         return (int) all.subList(0, all.indexOf(screen)).stream()
-                .filter(other -> place.getChildren().contains(other.view()))
+                .filter(standing::contains)
                 .count();
     }
 

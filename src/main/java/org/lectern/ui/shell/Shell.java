@@ -120,7 +120,9 @@ final class Shell extends StackPane {
     }
 
     private void follow(SearchState state) {
-        state.shown().ifPresent(answer -> panes.facets().show(panes.search().narrowing(), answer.results()));
+        if (!(state instanceof SearchState.Idle) || panes.division().isBegun()) {
+            state.shown().ifPresent(answer -> panes.facets().show(panes.search().narrowing(), answer.results()));
+        }
         switch (state) {
             case SearchState.Idle(Answer everything) -> idle(everything);
             // What is on the screen stays until the answer is here.
@@ -150,7 +152,7 @@ final class Shell extends StackPane {
                 Lane.FACTS,
                 Duration.ZERO,
                 _ -> StartFacts.of(library, everything.results()),
-                facts -> panes.greet(facts, this::makeReady),
+                facts -> panes.greet(facts, everything.results(), this::makeReady),
                 status::say);
     }
 

@@ -15,12 +15,22 @@ import org.lectern.ui.classroom.StepIdea;
 final class SpotScreen implements Screen {
 
     private final SpotViewModel spot;
-    private final SpotView view;
+    private final FirstUse<SpotView> view;
     private final ObservableValue<Boolean> open;
 
     SpotScreen(Classroom classroom) {
         spot = classroom.spot();
-        view = new SpotView(spot, classroom.export(), new SpotView.Acts() {
+        view = new FirstUse<>(() -> new SpotView(spot, classroom.export(), acts(classroom)));
+        open = spot.spotProperty().map(drawn -> drawn.isPresent());
+        spot.spotProperty().addListener((_, before, now) -> {
+            if (before.isEmpty() && now.isPresent()) {
+                view.get().enter();
+            }
+        });
+    }
+
+    private SpotView.Acts acts(Classroom classroom) {
+        return new SpotView.Acts() {
             @Override
             public void toLesson() {
                 lessonStep().ifPresent(classroom.collect()::add);
@@ -30,13 +40,7 @@ final class SpotScreen implements Screen {
             public void present(Lesson sheet) {
                 classroom.present(sheet, 0);
             }
-        });
-        open = spot.spotProperty().map(drawn -> drawn.isPresent());
-        spot.spotProperty().addListener((_, before, now) -> {
-            if (before.isEmpty() && now.isPresent()) {
-                view.enter();
-            }
-        });
+        };
     }
 
     @Override
@@ -46,7 +50,7 @@ final class SpotScreen implements Screen {
 
     @Override
     public Node view() {
-        return view;
+        return view.get();
     }
 
     @Override
@@ -71,11 +75,11 @@ final class SpotScreen implements Screen {
 
     @Override
     public boolean key(KeyEvent event) {
-        return view.key(event);
+        return view.get().key(event);
     }
 
     @Override
     public void enter() {
-        view.enter();
+        view.get().enter();
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
@@ -18,16 +19,28 @@ import org.lectern.settings.Theme;
 /// Puts the fonts, the sheet of tokens and the user's choice of colours and text size on a scene.
 public final class Look {
 
-    private static final List<String> FONTS = List.of("Regular", "Italic", "SemiBold", "Bold", "BoldItalic");
+    private static final String FAMILY = "IBM Plex Sans";
+    private static final List<String> FACES = List.of("Regular", "Italic", "SemiBold", "Bold", "BoldItalic");
     private static final PseudoClass CONTRAST = PseudoClass.getPseudoClass("contrast");
 
     private final Scene scene;
 
     public Look(Scene scene) {
         this.scene = scene;
-        FONTS.forEach(Look::load);
-        scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        prepare();
         scene.getStylesheets().add(resource("lectern.css").toExternalForm());
+    }
+
+    /// Makes the theme and the program's fonts known, where they are not yet. A start does so before its first control,
+    /// else JavaFX reads a theme of its own that nobody sees, and while it waits for the library.
+    public static void prepare() {
+        String theme = new PrimerLight().getUserAgentStylesheet();
+        if (!theme.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(theme);
+        }
+        if (!Font.font(FAMILY, 14).getFamily().equals(FAMILY)) {
+            FACES.forEach(Look::load);
+        }
     }
 
     /// Light and dark come from one sheet by its media query; a person's choice speaks louder than the desktop's.
