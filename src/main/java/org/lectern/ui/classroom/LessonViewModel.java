@@ -176,8 +176,12 @@ public final class LessonViewModel {
 
     /// Goes on under another name, of which there is no lesson yet; the file that could not be written stays.
     public void saveAs(String title) {
+        runner.run(Lane.LESSONS, Duration.ZERO, _ -> NewLessons.freeId(library, title), id -> saveAs(title, id), say);
+    }
+
+    private void saveAs(String title, String id) {
         lesson.get().ifPresent(now -> {
-            Lesson other = now.copyAs(NewLessons.freeId(library, title)).withTerm("title", title.strip());
+            Lesson other = now.copyAs(id).withTerm("title", title.strip());
             saver.took(other);
             state++;
             lesson.set(Optional.of(other));

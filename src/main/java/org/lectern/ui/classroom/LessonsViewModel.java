@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.lectern.lesson.Lesson;
 import org.lectern.library.Library;
 import org.lectern.ui.control.Lane;
 import org.lectern.ui.control.TaskRunner;
@@ -102,23 +103,35 @@ public final class LessonsViewModel {
     /// Removes the lesson in hand; its file is moved aside, and [#restore] brings it back.
     public void remove() {
         inHand.lessonProperty().get().filter(_ -> inHand.flush()).ifPresent(lesson -> {
-            Optional<String> why = library.removeLesson(lesson.id());
-            why.ifPresentOrElse(say, () -> {
-                removed = Optional.of(lesson.id());
-                inHand.letGo();
-                say.accept(Texts.text("lesson.removed", lesson.title()));
-                refresh(() -> {});
-            });
+            // Out of hand first: nothing may save it while its file is being moved.
+            inHand.letGo();
+            runner.run(
+                    Lane.LESSONS,
+                    Duration.ZERO,
+                    _ -> library.removeLesson(lesson.id()),
+                    why -> why.ifPresentOrElse(
+                            sentence -> open(lesson.id(), () -> say.accept(sentence)), () -> removed(lesson)),
+                    say);
         });
+    }
+
+    private void removed(Lesson lesson) {
+        removed = Optional.of(lesson.id());
+        say.accept(Texts.text("lesson.removed", lesson.title()));
+        refresh(() -> {});
     }
 
     /// Brings back the lesson that was removed last; false where there is none.
     public boolean restore() {
         Optional<String> id = removed;
         removed = Optional.empty();
-        id.ifPresent(gone -> library.restoreLesson(gone)
-                .ifPresentOrElse(
-                        say, () -> refresh(() -> open(gone, () -> say.accept(Texts.text("lesson.restored"))))));
+        id.ifPresent(gone -> runner.run(
+                Lane.LESSONS,
+                Duration.ZERO,
+                _ -> library.restoreLesson(gone),
+                why -> why.ifPresentOrElse(
+                        say, () -> refresh(() -> open(gone, () -> say.accept(Texts.text("lesson.restored"))))),
+                say));
         return id.isPresent();
     }
 }
