@@ -20,16 +20,68 @@ final class QuickPatterns {
     private final WordTable<WordFacts.Option> options = new WordTable<>();
     private final Map<Pattern.Word, Pattern.Known> numbered = new HashMap<>();
     private final Map<Pattern, Pattern> rebuilt = new IdentityHashMap<>();
+    private final WordTable<Integer> needs = new WordTable<>();
+    private final Map<Set<Pattern.Word>, Integer> numberOfNeed = new HashMap<>();
     private int choices;
 
     /// What all patterns that were rebuilt so far ask of a word.
     WordFacts facts(String word) {
-        return new WordFacts(sets.all(word), options.all(word));
+        return new WordFacts(sets.all(word), options.all(word), needs.all(word));
     }
 
-    /// A bit for each set of words.
-    long[] noSets() {
-        return new long[(numbered.size() >> 6) + 1];
+    /// For each need where a text meets it last: nowhere yet. The first place meets none, for needs are of what
+    /// follows.
+    int[] metNowhere() {
+        return new int[numberOfNeed.size()];
+    }
+
+    /// What must stand behind the first word of a match, in any order, for the pattern to match at all: a word that
+    /// each
+    /// of its later parts can begin with, as far as those parts can't be left out.
+    int[] needs(Pattern pattern) {
+        List<Pattern> parts = pattern instanceof Pattern.Sequence(List<Pattern> all) ? all : List.of();
+        return parts.stream()
+                .map(QuickPatterns::beginnings)
+                .filter(words -> !words.isEmpty())
+                .skip(1)
+                .mapToInt(words -> numberOfNeed.computeIfAbsent(words, this::need))
+                .distinct()
+                .toArray();
+    }
+
+    /// The set that the token behind a match's first must belong to; -1 where the first may be left out, or anything
+    /// may
+    /// follow it.
+    int second(Pattern pattern) {
+        if (!(pattern instanceof Pattern.Sequence(List<Pattern> parts))
+                || parts.size() < 2
+                || !(parts.getFirst() instanceof Pattern.Word)) {
+            return -1;
+        }
+        Set<Pattern.Word> words = beginnings(parts.get(1));
+        return words.isEmpty()
+                ? -1
+                : numbered.computeIfAbsent(anyOf(words), this::numbered).number();
+    }
+
+    private static Pattern.Word anyOf(Set<Pattern.Word> some) {
+        Set<String> words = new LinkedHashSet<>();
+        Set<String> prefixes = new LinkedHashSet<>();
+        some.forEach(one -> words.addAll(one.words()));
+        some.forEach(one -> prefixes.addAll(one.prefixes()));
+        return some.size() == 1 ? some.iterator().next() : new Pattern.Word(words, List.copyOf(prefixes));
+    }
+
+    private int need(Set<Pattern.Word> words) {
+        int number = numberOfNeed.size();
+        words.forEach(word -> needs.put(word, number));
+        return number;
+    }
+
+    /// The words that a part begins with; empty where it can be empty or begin with something else.
+    private static Set<Pattern.Word> beginnings(Pattern part) {
+        Set<Pattern.Word> words = new LinkedHashSet<>();
+        return beginsOtherwise(part, words) ? Set.of() : words;
     }
 
     /// A list of words that many rules name is rebuilt once.
@@ -66,12 +118,14 @@ final class QuickPatterns {
         List<Pattern> quick = some.stream().map(this::of).toList();
         List<Pattern> always = new ArrayList<>();
         Map<Pattern, Set<Pattern.Word>> byFirst = new IdentityHashMap<>();
+        Map<Pattern, Integer> seconds = new IdentityHashMap<>();
         for (int i = 0; i < quick.size(); i++) {
             Set<Pattern.Word> firsts = new LinkedHashSet<>();
             if (beginsOtherwise(some.get(i), firsts)) {
                 always.add(quick.get(i));
             } else {
                 byFirst.put(quick.get(i), firsts);
+                seconds.put(quick.get(i), second(some.get(i)));
             }
         }
         if (quick.size() - always.size() < WORTH_A_TABLE) {
@@ -79,7 +133,7 @@ final class QuickPatterns {
         }
         int number = choices++;
         byFirst.forEach((option, firsts) -> {
-            WordFacts.Option of = new WordFacts.Option(number, option);
+            WordFacts.Option of = new WordFacts.Option(number, option, seconds.get(option));
             firsts.forEach(first -> options.put(first, of));
         });
         return new Pattern.Table(number, List.copyOf(always));
