@@ -77,7 +77,9 @@ final class FacetCountsPropertyTest {
         try (LibraryIndex index = LibraryIndex.inMemory()) {
             index.update(List.of(new SourceEntries("crowd", "1", many)), Set.of(), Progress.unwatched());
             index.update(List.of(new SourceEntries("few", "1", few)), Set.of(), Progress.unwatched());
-            assertThat(valuesOfSegments(index)).anyMatch(count -> count > 0x10000).anyMatch(count -> count < 0x10000);
+            assertThat(valuesOfSegments(index))
+                    .anyMatch(count -> count > 0x10000)
+                    .anyMatch(count -> count < 0x10000);
             try (SectionSearch search =
                     new SectionSearch(index.snapshot(), none, _ -> List.of(), FacetLabels.of(none), List.of())) {
                 for (int i = 0; i < 12; i++) {
@@ -91,8 +93,7 @@ final class FacetCountsPropertyTest {
     private static List<Integer> valuesOfSegments(LibraryIndex index) throws IOException {
         List<Integer> counts = new ArrayList<>();
         try (IndexSnapshot snapshot = index.snapshot()) {
-            for (LeafReaderContext leaf :
-                    snapshot.searcher().getIndexReader().leaves()) {
+            for (LeafReaderContext leaf : snapshot.searcher().getIndexReader().leaves()) {
                 counts.add(snapshot.facetTable(leaf).valueCount());
             }
         }
