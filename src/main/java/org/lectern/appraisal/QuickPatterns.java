@@ -117,26 +117,20 @@ final class QuickPatterns {
     private Pattern choice(List<Pattern> some) {
         List<Pattern> quick = some.stream().map(this::of).toList();
         List<Pattern> always = new ArrayList<>();
-        Map<Pattern, Set<Pattern.Word>> byFirst = new IdentityHashMap<>();
-        Map<Pattern, Integer> seconds = new IdentityHashMap<>();
+        Map<WordFacts.Option, Set<Pattern.Word>> byFirst = new IdentityHashMap<>();
         for (int i = 0; i < quick.size(); i++) {
             Set<Pattern.Word> firsts = new LinkedHashSet<>();
             if (beginsOtherwise(some.get(i), firsts)) {
                 always.add(quick.get(i));
             } else {
-                byFirst.put(quick.get(i), firsts);
-                seconds.put(quick.get(i), second(some.get(i)));
+                byFirst.put(new WordFacts.Option(choices, quick.get(i), second(some.get(i))), firsts);
             }
         }
-        if (quick.size() - always.size() < WORTH_A_TABLE) {
+        if (byFirst.size() < WORTH_A_TABLE) {
             return new Pattern.Choice(quick);
         }
-        int number = choices++;
-        byFirst.forEach((option, firsts) -> {
-            WordFacts.Option of = new WordFacts.Option(number, option, seconds.get(option));
-            firsts.forEach(first -> options.put(first, of));
-        });
-        return new Pattern.Table(number, List.copyOf(always));
+        byFirst.forEach((option, firsts) -> firsts.forEach(first -> options.put(first, option)));
+        return new Pattern.Table(choices++, List.copyOf(always));
     }
 
     /// Collects the words that a match can begin with; true where it can also begin with something else, or be empty.
