@@ -29,15 +29,13 @@ final class QuickPatterns {
         return new WordFacts(sets.all(word), options.all(word), needs.all(word));
     }
 
-    /// For each need where a text meets it last: nowhere yet. The first place meets none, for needs are of what
-    /// follows.
+    /// For each need where a text meets it last: nowhere yet. Place 0 says so too, for needs are of what follows.
     int[] metNowhere() {
         return new int[numberOfNeed.size()];
     }
 
-    /// What must stand behind the first word of a match, in any order, for the pattern to match at all: a word that
-    /// each
-    /// of its later parts can begin with, as far as those parts can't be left out.
+    /// What must stand behind the first word of a match, in any order, for the pattern to match at all: for each of
+    /// its later parts that can't be left out, a word that it can begin with.
     int[] needs(Pattern pattern) {
         List<Pattern> parts = pattern instanceof Pattern.Sequence(List<Pattern> all) ? all : List.of();
         return parts.stream()
@@ -49,9 +47,8 @@ final class QuickPatterns {
                 .toArray();
     }
 
-    /// The set that the token behind a match's first must belong to; -1 where the first may be left out, or anything
-    /// may
-    /// follow it.
+    /// The set that the token behind a match's first must belong to; -1 where the first may be left out, or where
+    /// anything may follow it.
     int second(Pattern pattern) {
         if (!(pattern instanceof Pattern.Sequence(List<Pattern> parts))
                 || parts.size() < 2

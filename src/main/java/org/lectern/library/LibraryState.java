@@ -38,9 +38,8 @@ record LibraryState(
                 rules, vocabulary, refreshed, new RecentReadings(folder, refreshed.files(), rules), around);
     }
 
-    /// Makes ready what reads a source, on another thread, so that the first change of a large library is seen as soon
-    /// as
-    /// later ones. A small one opens faster than that is done, and has little else to do for a change.
+    /// Makes ready what reads a source, on another thread, so that the first change of a large library is seen sooner.
+    /// A small one opens faster than that is done, and whoever opens it waits for nothing else.
     void readyBeside() {
         boolean large =
                 refreshed.sources().stream().mapToInt(SourceSummary::sections).sum() >= READ_SOON;
