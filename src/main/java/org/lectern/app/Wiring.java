@@ -99,13 +99,14 @@ final class Wiring {
         }
     }
 
-    /// What the first question and the first text need is made ready while the start page is read.
+    /// What the first question and the first text need is made ready while the start page is read; a question that is
+    /// misspelt, so that the looking for other spellings is ready too.
     private static void warmUp(Library library, FxTaskRunner runner) {
         runner.run(
                 Lane.WARMING,
                 AFTER_THE_FIRST_FRAMES,
                 _ -> library.complete("a", 1).size()
-                        + library.search(SearchRequest.of("what helps")).hits().stream()
+                        + library.search(SearchRequest.of("what helps musle weaknes")).hits().stream()
                                 .limit(1)
                                 .flatMap(hit -> library.section(hit.sectionId()).stream())
                                 .count(),

@@ -55,7 +55,8 @@ sealed interface Pattern {
         @Override
         public long ends(ReadTokens tokens, int at) {
             long reached = 1;
-            for (Pattern part : parts) {
+            for (int i = 0; i < parts.size(); i++) {
+                Pattern part = parts.get(i);
                 long next = 0;
                 for (long left = reached; left != 0; left &= left - 1) {
                     int distance = Long.numberOfTrailingZeros(left);
@@ -74,8 +75,8 @@ sealed interface Pattern {
         @Override
         public long ends(ReadTokens tokens, int at) {
             long reached = 0;
-            for (Pattern option : options) {
-                reached |= option.ends(tokens, at);
+            for (int i = 0; i < options.size(); i++) {
+                reached |= options.get(i).ends(tokens, at);
             }
             return reached;
         }
@@ -89,11 +90,11 @@ sealed interface Pattern {
         @Override
         public long ends(ReadTokens tokens, int at) {
             long reached = 0;
-            for (Pattern option : always) {
-                reached |= option.ends(tokens, at);
+            for (int i = 0; i < always.size(); i++) {
+                reached |= always.get(i).ends(tokens, at);
             }
             if (at < tokens.size()) {
-                for (Pattern option : tokens.facts(at).options(number)) {
+                for (WordFacts.Option option : tokens.facts(at).options(number)) {
                     reached |= option.ends(tokens, at);
                 }
             }

@@ -20,16 +20,65 @@ final class QuickPatterns {
     private final WordTable<WordFacts.Option> options = new WordTable<>();
     private final Map<Pattern.Word, Pattern.Known> numbered = new HashMap<>();
     private final Map<Pattern, Pattern> rebuilt = new IdentityHashMap<>();
+    private final WordTable<Integer> needs = new WordTable<>();
+    private final Map<Set<Pattern.Word>, Integer> numberOfNeed = new HashMap<>();
     private int choices;
 
     /// What all patterns that were rebuilt so far ask of a word.
     WordFacts facts(String word) {
-        return new WordFacts(sets.all(word), options.all(word));
+        return new WordFacts(sets.all(word), options.all(word), needs.all(word));
     }
 
-    /// A bit for each set of words.
-    long[] noSets() {
-        return new long[(numbered.size() >> 6) + 1];
+    /// For each need where a text meets it last: nowhere yet. Place 0 says so too, for needs are of what follows.
+    int[] metNowhere() {
+        return new int[numberOfNeed.size()];
+    }
+
+    /// What must stand behind the first word of a match, in any order, for the pattern to match at all: for each of
+    /// its later parts that can't be left out, a word that it can begin with.
+    int[] needs(Pattern pattern) {
+        List<Pattern> parts = pattern instanceof Pattern.Sequence(List<Pattern> all) ? all : List.of();
+        return parts.stream()
+                .map(QuickPatterns::beginnings)
+                .filter(words -> !words.isEmpty())
+                .skip(1)
+                .mapToInt(words -> numberOfNeed.computeIfAbsent(words, this::need))
+                .distinct()
+                .toArray();
+    }
+
+    /// The set that the token behind a match's first must belong to; -1 where the first may be left out, or where
+    /// anything may follow it.
+    int second(Pattern pattern) {
+        if (!(pattern instanceof Pattern.Sequence(List<Pattern> parts))
+                || parts.size() < 2
+                || !(parts.getFirst() instanceof Pattern.Word)) {
+            return -1;
+        }
+        Set<Pattern.Word> words = beginnings(parts.get(1));
+        return words.isEmpty()
+                ? -1
+                : numbered.computeIfAbsent(anyOf(words), this::numbered).number();
+    }
+
+    private static Pattern.Word anyOf(Set<Pattern.Word> some) {
+        Set<String> words = new LinkedHashSet<>();
+        Set<String> prefixes = new LinkedHashSet<>();
+        some.forEach(one -> words.addAll(one.words()));
+        some.forEach(one -> prefixes.addAll(one.prefixes()));
+        return some.size() == 1 ? some.iterator().next() : new Pattern.Word(words, List.copyOf(prefixes));
+    }
+
+    private int need(Set<Pattern.Word> words) {
+        int number = numberOfNeed.size();
+        words.forEach(word -> needs.put(word, number));
+        return number;
+    }
+
+    /// The words that a part begins with; empty where it can be empty or begin with something else.
+    private static Set<Pattern.Word> beginnings(Pattern part) {
+        Set<Pattern.Word> words = new LinkedHashSet<>();
+        return beginsOtherwise(part, words) ? Set.of() : words;
     }
 
     /// A list of words that many rules name is rebuilt once.
@@ -65,24 +114,20 @@ final class QuickPatterns {
     private Pattern choice(List<Pattern> some) {
         List<Pattern> quick = some.stream().map(this::of).toList();
         List<Pattern> always = new ArrayList<>();
-        Map<Pattern, Set<Pattern.Word>> byFirst = new IdentityHashMap<>();
+        Map<WordFacts.Option, Set<Pattern.Word>> byFirst = new IdentityHashMap<>();
         for (int i = 0; i < quick.size(); i++) {
             Set<Pattern.Word> firsts = new LinkedHashSet<>();
             if (beginsOtherwise(some.get(i), firsts)) {
                 always.add(quick.get(i));
             } else {
-                byFirst.put(quick.get(i), firsts);
+                byFirst.put(new WordFacts.Option(choices, quick.get(i), second(some.get(i))), firsts);
             }
         }
-        if (quick.size() - always.size() < WORTH_A_TABLE) {
+        if (byFirst.size() < WORTH_A_TABLE) {
             return new Pattern.Choice(quick);
         }
-        int number = choices++;
-        byFirst.forEach((option, firsts) -> {
-            WordFacts.Option of = new WordFacts.Option(number, option);
-            firsts.forEach(first -> options.put(first, of));
-        });
-        return new Pattern.Table(number, List.copyOf(always));
+        byFirst.forEach((option, firsts) -> firsts.forEach(first -> options.put(first, option)));
+        return new Pattern.Table(choices++, List.copyOf(always));
     }
 
     /// Collects the words that a match can begin with; true where it can also begin with something else, or be empty.

@@ -20,6 +20,13 @@ final class ReadTokens {
         return facts[at];
     }
 
+    /// Whether the token behind this one belongs to a set; where none is asked for, always.
+    ///
+    /// @param set a set's number, or less than 0 for none
+    boolean mayGoOn(int at, int set) {
+        return set < 0 || at + 1 < facts.length && facts[at + 1].fits(set);
+    }
+
     String word(int at) {
         return tokens.word(at);
     }

@@ -9,8 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /// All rules, found by the first token of their patterns: one pass over a unit matches them all.
 final class RuleIndex {
 
-    /// @param needs the sets of words of which the unit must hold one each for the pattern to match at all
-    private record Entry(Rule rule, Pattern pattern, int[] needs) {}
+    /// @param second the set that the token behind its first must belong to; see [QuickPatterns#second]
+    /// @param needs  of what stands behind the word that the pattern begins with; see [QuickPatterns#needs]
+    private record Entry(Rule rule, Pattern pattern, int second, int[] needs) {}
 
     /// So many words are known at a time; a text of nonsense must not fill the memory.
     private static final int MOST_KNOWN = 200_000;
@@ -18,9 +19,9 @@ final class RuleIndex {
     /// What there is to do at a word.
     ///
     /// @param begins the patterns that can begin with it
-    private record Known(WordFacts facts, List<Entry> begins) {}
+    private record Known(WordFacts facts, Entry[] begins) {}
 
-    private static final Known NOTHING = new Known(new WordFacts(List.of(), List.of()), List.of());
+    private static final Known NOTHING = new Known(new WordFacts(List.of(), List.of(), List.of()), new Entry[0]);
 
     private final List<Rule> rules;
     private final QuickPatterns quick = new QuickPatterns();
@@ -33,20 +34,11 @@ final class RuleIndex {
         for (Rule rule : rules) {
             for (Pattern pattern : rule.patterns()) {
                 Pattern rebuilt = quick.of(pattern);
-                if (enter(pattern, new Entry(rule, rebuilt, needs(rebuilt)))) {
+                if (enter(pattern, new Entry(rule, rebuilt, quick.second(pattern), quick.needs(pattern)))) {
                     throw new IllegalArgumentException(rule.id() + ": a pattern must begin with a word or a figure");
                 }
             }
         }
-    }
-
-    private static int[] needs(Pattern pattern) {
-        List<Pattern> parts = pattern instanceof Pattern.Sequence(List<Pattern> all) ? all : List.of(pattern);
-        return parts.stream()
-                .filter(Pattern.Known.class::isInstance)
-                .map(Pattern.Known.class::cast)
-                .mapToInt(Pattern.Known::number)
-                .toArray();
     }
 
     List<Rule> rules() {
@@ -95,21 +87,21 @@ final class RuleIndex {
     List<Match> matches(Tokens tokens) {
         Known[] words = new Known[tokens.size()];
         WordFacts[] facts = new WordFacts[tokens.size()];
-        long[] held = quick.noSets();
+        int[] last = quick.metNowhere();
         for (int at = 0; at < words.length; at++) {
             words[at] = known(tokens.word(at));
             facts[at] = words[at].facts();
-            facts[at].addTo(held);
+            facts[at].meetAt(at, last);
         }
         ReadTokens read = new ReadTokens(tokens, facts);
         List<Match> found = new ArrayList<>();
         for (int at = 0; at < words.length; at++) {
             for (Entry entry : words[at].begins()) {
-                match(entry, read, at, held, found);
+                match(entry, read, at, last, found);
             }
             if (tokens.isNumber(at)) {
                 for (Entry entry : byFigure) {
-                    match(entry, read, at, held, found);
+                    match(entry, read, at, last, found);
                 }
             }
         }
@@ -123,16 +115,20 @@ final class RuleIndex {
         }
         WordFacts facts = quick.facts(word);
         List<Entry> begins = byFirst.all(word);
-        Known made = facts.isEmpty() && begins.isEmpty() ? NOTHING : new Known(facts, begins);
+        Known made = facts.isEmpty() && begins.isEmpty() ? NOTHING : new Known(facts, begins.toArray(Entry[]::new));
         if (known.size() < MOST_KNOWN) {
             known.put(word, made);
         }
         return made;
     }
 
-    private static void match(Entry entry, ReadTokens tokens, int at, long[] held, List<Match> found) {
-        for (int set : entry.needs()) {
-            if ((held[set >> 6] & 1L << set) == 0) {
+    /// @param last where the last token stands that meets each need; what it begins with is no need of a pattern
+    private static void match(Entry entry, ReadTokens tokens, int at, int[] last, List<Match> found) {
+        if (!tokens.mayGoOn(at, entry.second())) {
+            return;
+        }
+        for (int need : entry.needs()) {
+            if (last[need] <= at) {
                 return;
             }
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
@@ -36,12 +37,14 @@ public final class Analysis {
 
     private final English stemmed;
     private final English exact;
+    private final English withoutGreek;
 
     public Analysis() {
-        NormalizeCharMap greek = greek();
+        Optional<NormalizeCharMap> greek = Optional.of(greek());
         List<SpellingVariants.Pair> spellings = SpellingVariants.shipped();
         stemmed = new English(greek, spellings, true);
         exact = new English(greek, spellings, false);
+        withoutGreek = new English(Optional.empty(), spellings, false);
     }
 
     Analyzer perField() {
@@ -63,9 +66,19 @@ public final class Analysis {
         return terms(exact, text);
     }
 
-    /// A text as [Fields#EXACT] has it.
+    /// A text as [Fields#EXACT] has it. Looking for letters to replace costs more than looking whether there are any.
     TokenStream exact(String text) {
-        return exact.tokenStream("", text);
+        return (hasGreek(text) ? exact : withoutGreek).tokenStream("", text);
+    }
+
+    private static boolean hasGreek(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\u00B5' || c >= '\u0370' && c <= '\u03FF') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// What the stemmed fields have for a term of [Fields#EXACT]; empty where they have nothing.
@@ -129,12 +142,12 @@ public final class Analysis {
 
     private static final class English extends Analyzer {
 
-        private final NormalizeCharMap letters;
+        private final Optional<NormalizeCharMap> letters;
         private final List<SpellingVariants.Pair> spellings;
         private final boolean stems;
         private final CharArraySet stopWords;
 
-        English(NormalizeCharMap letters, List<SpellingVariants.Pair> spellings, boolean stems) {
+        English(Optional<NormalizeCharMap> letters, List<SpellingVariants.Pair> spellings, boolean stems) {
             this.letters = letters;
             this.spellings = spellings;
             this.stems = stems;
@@ -160,7 +173,8 @@ public final class Analysis {
 
         @Override
         protected Reader initReader(String field, Reader reader) {
-            return new MappingCharFilter(letters, reader);
+            return letters.<Reader>map(map -> new MappingCharFilter(map, reader))
+                    .orElse(reader);
         }
 
         @Override

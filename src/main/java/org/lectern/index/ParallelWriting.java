@@ -84,6 +84,8 @@ final class ParallelWriting {
                     writer.addDocument(EntryDocument.of(entry.get(), facets, reader));
                 }
             }
+            // Else the commit writes the workers' segments one behind the other, on one core.
+            writer.flushNextBuffer();
         } catch (IOException | RuntimeException | Error failed) {
             stopped.set(true);
             throw failed;

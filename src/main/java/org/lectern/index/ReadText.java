@@ -1,41 +1,52 @@
 package org.lectern.index;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.util.AttributeFactory;
+import org.apache.lucene.util.BytesRef;
 
 /// A text that was read into terms once, for all fields that hold it.
 ///
-/// @param words      its terms as [Fields#EXACT] has them, in order
-/// @param stems      the same as the other fields have them; empty where they have none
-/// @param starts     where each begins in the text
-/// @param ends       where each ends in the text
-/// @param increments how many places each stands behind the one before it, as [Fields#EXACT] has them
-/// @param end        where the text ends
-record ReadText(String[] words, String[] stems, int[] starts, int[] ends, int[] increments, int end) {
+/// @param words  its words, in order
+/// @param places three numbers a word: where it begins and ends in the text, and how many places it stands behind the
+///               one before it, as [Fields#EXACT] has them
+/// @param end    where the text ends
+record ReadText(List<Word> words, int[] places, int end) {
+
+    /// So many numbers tell where a word stands.
+    static final int PLACES = 3;
+
+    /// A word as Lucene keeps it.
+    ///
+    /// @param exact as [Fields#EXACT] has it
+    /// @param stem  as the other fields have it; empty where they leave it out
+    record Word(BytesRef exact, BytesRef stem) {}
 
     TokenStream exact() {
-        return new Stream(words);
+        return new Stream(false);
     }
 
     TokenStream stemmed() {
-        return new WithoutGaps(new Stream(stems));
+        return new WithoutGaps(new Stream(true));
     }
 
     /// Gives the terms to Lucene as the analyzer would.
     private final class Stream extends TokenStream {
 
-        private final String[] terms;
-        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private final boolean stems;
+        private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
         private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
         private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
         private int at;
         private int passed;
 
-        Stream(String[] terms) {
-            this.terms = terms;
+        Stream(boolean stems) {
+            super(AttributeFactory.DEFAULT_ATTRIBUTE_FACTORY);
+            this.stems = stems;
         }
 
         @Override
@@ -45,19 +56,23 @@ record ReadText(String[] words, String[] stems, int[] starts, int[] ends, int[] 
             passed = 0;
         }
 
+        private BytesRef term(int word) {
+            return stems ? words.get(word).stem() : words.get(word).exact();
+        }
+
+        /// Sets all that a token has, so that nothing need be cleared before.
         @Override
         public boolean incrementToken() {
-            clearAttributes();
             passed = 0;
-            while (at < terms.length && terms[at].isEmpty()) {
-                passed += increments[at++];
+            while (at < words.size() && term(at).length == 0) {
+                passed += places[PLACES * at++ + 2];
             }
-            if (at == terms.length) {
+            if (at == words.size()) {
                 return false;
             }
-            term.append(terms[at]);
-            offset.setOffset(starts[at], ends[at]);
-            increment.setPositionIncrement(passed + increments[at]);
+            term.setBytesRef(term(at));
+            offset.setOffset(places[PLACES * at], places[PLACES * at + 1]);
+            increment.setPositionIncrement(passed + places[PLACES * at + 2]);
             at++;
             return true;
         }

@@ -3,17 +3,19 @@ package org.lectern.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.util.BytesRef;
 
 /// Reads texts into terms as an [Analysis] would, but each only once for the three or more fields that hold it, and
-/// each word to its stem only once: a language has few words, and texts repeat them. Lasts as long as one change of an
+/// each word to its bytes and its stem only once: a language has few words, and texts repeat them. Lasts as long as one
+/// change of an
 /// index. Safe for several threads.
 final class TextReader {
 
@@ -21,50 +23,43 @@ final class TextReader {
     private static final int MOST_REMEMBERED = 100_000;
 
     private final Analysis analysis;
-    private final Map<String, String> stems = new ConcurrentHashMap<>();
+    private final Map<String, ReadText.Word> words = new ConcurrentHashMap<>();
 
     TextReader(Analysis analysis) {
         this.analysis = analysis;
     }
 
     ReadText read(String text) {
-        List<String> words = new ArrayList<>();
-        IntStream.Builder starts = IntStream.builder();
-        IntStream.Builder ends = IntStream.builder();
-        IntStream.Builder increments = IntStream.builder();
+        List<ReadText.Word> read = new ArrayList<>();
+        int[] places = new int[text.length() / 2 + ReadText.PLACES];
         try (TokenStream stream = analysis.exact(text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
             PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
             stream.reset();
-            while (stream.incrementToken()) {
-                words.add(term.toString());
-                starts.add(offset.startOffset());
-                ends.add(offset.endOffset());
-                increments.add(increment.getPositionIncrement());
+            for (int at = 0; stream.incrementToken(); at += ReadText.PLACES) {
+                read.add(word(term.toString()));
+                places = at + ReadText.PLACES <= places.length ? places : Arrays.copyOf(places, 2 * places.length);
+                places[at] = offset.startOffset();
+                places[at + 1] = offset.endOffset();
+                places[at + 2] = increment.getPositionIncrement();
             }
             stream.end();
-            return new ReadText(
-                    words.toArray(String[]::new),
-                    words.stream().map(this::stem).toArray(String[]::new),
-                    starts.build().toArray(),
-                    ends.build().toArray(),
-                    increments.build().toArray(),
-                    offset.endOffset());
+            return new ReadText(read, places, offset.endOffset());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    private String stem(String word) {
-        String known = stems.get(word);
+    private ReadText.Word word(String word) {
+        ReadText.Word known = words.get(word);
         if (known != null) {
             return known;
         }
-        String stem = analysis.stem(word);
-        if (stems.size() < MOST_REMEMBERED) {
-            stems.put(word, stem);
+        ReadText.Word made = new ReadText.Word(new BytesRef(word), new BytesRef(analysis.stem(word)));
+        if (words.size() < MOST_REMEMBERED) {
+            words.put(word, made);
         }
-        return stem;
+        return made;
     }
 }

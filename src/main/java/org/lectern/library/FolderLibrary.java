@@ -74,6 +74,7 @@ final class FolderLibrary implements Library {
                 Refresh.Outcome outcome = new Refresh(folder, curated, index, catalogue, Map.of(), progress).run();
                 LibraryState opened = LibraryState.of(folder, rules, vocabulary, outcome, around);
                 SectionVectors vectors = new SectionVectors(indexFolder.resolve("vectors"), index, model);
+                opened.readyBeside();
                 return new FolderLibrary(folder, index, catalogue, vectors, decisions, opened);
             } catch (IOException | RuntimeException failed) {
                 index.close();

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
+import org.lectern.curation.Ledger;
 import org.lectern.knowledge.Vocabulary;
 
 /// What an open library knows of its folder; a refresh replaces all of it in one step.
@@ -23,6 +25,9 @@ record LibraryState(
         RecentReadings recent,
         Around around) {
 
+    /// So many sections make a library large.
+    private static final int READ_SOON = 2_000;
+
     static LibraryState of(
             LibraryFolder folder,
             Rules rules,
@@ -31,6 +36,19 @@ record LibraryState(
             Around around) {
         return new LibraryState(
                 rules, vocabulary, refreshed, new RecentReadings(folder, refreshed.files(), rules), around);
+    }
+
+    /// Makes ready what reads a source, on another thread, so that the first change of a large library is seen sooner.
+    /// A small one opens faster than that is done, and whoever opens it waits for nothing else.
+    void readyBeside() {
+        boolean large =
+                refreshed.sources().stream().mapToInt(SourceSummary::sections).sum() >= READ_SOON;
+        if (large && refreshed.counts().read() == 0) {
+            refreshed.sources().stream()
+                    .findFirst()
+                    .ifPresent(any ->
+                            ForkJoinPool.commonPool().execute(() -> recent.tried(any.id(), Ledger.of(List.of()))));
+        }
     }
 
     Vocabulary concepts() {

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -62,13 +62,13 @@ final class TextReaderTest {
     private static List<String> tokens(TokenStream stream) throws IOException {
         List<String> tokens = new ArrayList<>();
         try (stream) {
-            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            TermToBytesRefAttribute term = stream.getAttribute(TermToBytesRefAttribute.class);
             OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
             PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                tokens.add(term + " " + offset.startOffset() + "-" + offset.endOffset() + " "
-                        + increment.getPositionIncrement());
+                tokens.add(term.getBytesRef().utf8ToString() + " " + offset.startOffset() + "-" + offset.endOffset()
+                        + " " + increment.getPositionIncrement());
             }
             stream.end();
             tokens.add("end " + offset.endOffset() + " " + increment.getPositionIncrement());

@@ -15,15 +15,22 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.index.LeafReaderContext;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.index.Entry;
+import org.lectern.index.IndexSnapshot;
+import org.lectern.index.LibraryIndex;
 import org.lectern.index.SourceEntries;
+import org.lectern.index.Standing;
 import org.lectern.knowledge.ClaimKind;
 import org.lectern.knowledge.Evidence;
 import org.lectern.knowledge.Facet;
 import org.lectern.knowledge.Stance;
 import org.lectern.knowledge.Topic;
+import org.lectern.knowledge.Vocabulary;
+import org.lectern.task.Progress;
 import org.lectern.testing.HandmadeLibrary;
 
 /// For random libraries, queries and filters every count is that of a reader who counts by hand.
@@ -56,6 +63,70 @@ final class FacetCountsPropertyTest {
                 assertCounts(search.search(request), request, entries);
             }
         }
+    }
+
+    /// A segment keeps the numbers of its values in two bytes each while they fit; here one does not fit, one does.
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22})
+    void moreValuesThanTwoBytesCanTellApartAreCountedRight(long seed) throws IOException {
+        Random random = new Random(seed);
+        List<Entry> many = crowd(random, "crowd", 900, 75);
+        List<Entry> few = crowd(random, "few", 60, 3);
+        List<Entry> entries = Stream.concat(many.stream(), few.stream()).toList();
+        Vocabulary none = new Vocabulary(List.of());
+        try (LibraryIndex index = LibraryIndex.inMemory()) {
+            index.update(List.of(new SourceEntries("crowd", "1", many)), Set.of(), Progress.unwatched());
+            index.update(List.of(new SourceEntries("few", "1", few)), Set.of(), Progress.unwatched());
+            assertThat(valuesOfSegments(index))
+                    .anyMatch(count -> count > 0x10000)
+                    .anyMatch(count -> count < 0x10000);
+            try (SectionSearch search =
+                    new SectionSearch(index.snapshot(), none, _ -> List.of(), FacetLabels.of(none), List.of())) {
+                for (int i = 0; i < 12; i++) {
+                    SearchRequest request = request(random, entries);
+                    assertCounts(search.search(request), request, entries);
+                }
+            }
+        }
+    }
+
+    private static List<Integer> valuesOfSegments(LibraryIndex index) throws IOException {
+        List<Integer> counts = new ArrayList<>();
+        try (IndexSnapshot snapshot = index.snapshot()) {
+            for (LeafReaderContext leaf : snapshot.searcher().getIndexReader().leaves()) {
+                counts.add(snapshot.facetTable(leaf).valueCount());
+            }
+        }
+        return counts;
+    }
+
+    /// Sections with so many symptoms each that no other has, and with treatments that many have, whose numbers come
+    /// last.
+    private static List<Entry> crowd(Random random, String source, int sections, int own) {
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < sections; i++) {
+            Set<String> symptoms = new TreeSet<>(Set.of("tired", "symptom" + random.nextInt(9)));
+            for (int j = 0; j < own; j++) {
+                symptoms.add(source + i + "-" + j);
+            }
+            entries.add(new Entry(
+                    source + "/" + i,
+                    source,
+                    source,
+                    i,
+                    new Entry.Words("About", List.of(), List.of(), WORDS.get(random.nextInt(WORDS.size()))),
+                    Map.of(
+                            Facet.SOURCE,
+                            Set.of(source),
+                            Facet.SYMPTOM,
+                            symptoms,
+                            Facet.TREATMENT,
+                            Set.of("treatment" + random.nextInt(5), "treatment" + random.nextInt(5) + "b")),
+                    Entry.Carried.nothing(),
+                    Standing.unknown(),
+                    Entry.Dates.unknown()));
+        }
+        return entries;
     }
 
     private static void assertCounts(SearchResults results, SearchRequest request, List<Entry> entries) {
