@@ -14,9 +14,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.util.BytesRef;
 
 /// Reads texts into terms as an [Analysis] would, but each only once for the three or more fields that hold it, and
-/// each word to its bytes and its stem only once: a language has few words, and texts repeat them. Lasts as long as one
-/// change of an
-/// index. Safe for several threads.
+/// each word to its bytes and its stem only once: a language has few words, and texts repeat them. Lasts as long as
+/// one change of an index. Safe for several threads.
 final class TextReader {
 
     /// So many words are remembered; a text of nonsense must not fill the memory.
