@@ -234,6 +234,11 @@ final class CorpusLibrary implements Library {
     }
 
     @Override
+    public List<List<Span>> matches(SearchRequest request, List<String> texts) {
+        return search.matches(request, texts);
+    }
+
+    @Override
     public Understood understand(Progress progress) {
         return vectors.understand(progress);
     }

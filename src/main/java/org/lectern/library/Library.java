@@ -6,6 +6,7 @@ import org.lectern.knowledge.Problem;
 import org.lectern.knowledge.QualityCard;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceReading;
+import org.lectern.knowledge.Span;
 import org.lectern.knowledge.TextBlock;
 import org.lectern.knowledge.Vocabulary;
 import org.lectern.lesson.Lesson;
@@ -78,6 +79,11 @@ public interface Library extends AutoCloseable {
 
     /// Why a section is among the hits of a request, in sentences; empty where it has nothing of the query.
     List<String> why(SearchRequest request, String sectionId);
+
+    /// Where each of some texts, such as the paragraphs of a source, has what the passages of a request mark: the
+    /// words typed, every name of the concepts that they were read for, phrases as a whole. Offsets count in each
+    text.
+    List<List<Span>> matches(SearchRequest request, List<String> texts);
 
     /// Computes the vectors that sections still lack, so that search goes by meaning too, and drops those of
     /// text that is gone. Takes long: a second for ten to forty sections. Searches meanwhile use what there is;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.LongSupplier;
 import org.lectern.index.IndexSnapshot;
 import org.lectern.knowledge.Concept;
+import org.lectern.knowledge.Span;
 import org.lectern.search.Answering.Answer;
 import org.lectern.search.FacetCounting.Counted;
 
@@ -94,6 +95,19 @@ final class Searching {
         } finally {
             nearness.ifPresent(Nearness::close);
         }
+    }
+
+    /// Where texts have what the request's passages mark.
+    List<List<Span>> matches(SearchRequest request, List<String> texts) throws IOException {
+        String query = cut(request.query());
+        QueryNode root = QueryParser.parse(query, tools.limits().depth());
+        QueryReading reading = reader.read(query, root.wordSpans(), request.dismissed());
+        MarkedTexts marked = new MarkedTexts(tools.analysis().ofText(), answering.marks(root, reading));
+        List<List<Span>> matches = new ArrayList<>();
+        for (String text : texts) {
+            matches.add(marked.in(text));
+        }
+        return matches;
     }
 
     private String cut(String typed) {

@@ -297,12 +297,26 @@ public final class SampleLibrary implements Library {
                 .strip();
         text = text.replaceAll("\\s+", " ");
         String shown = text.substring(0, Math.min(180, text.length()));
-        Span all = new Span(0, shown.length());
-        List<Span> matches = words.stream()
-                .flatMap(word -> SampleReadings.places(shown, word, all).stream())
-                .sorted(Comparator.comparingInt(Span::start))
-                .toList();
-        return new Passage(shown, matches);
+        return new Passage(shown, places(shown, words));
+    }
+
+    @Override
+    public List<List<Span>> matches(SearchRequest request, List<String> texts) {
+        List<String> words = words(request.query(), readAs(request));
+        return texts.stream().map(text -> places(text, words)).toList();
+    }
+
+    /// The longer of two names that lie in each other.
+    private static List<Span> places(String text, List<String> words) {
+        Span all = new Span(0, text.length());
+        List<Span> places = new ArrayList<>();
+        words.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .flatMap(word -> SampleReadings.places(text, word, all).stream())
+                .filter(place -> places.stream().noneMatch(place::overlaps))
+                .forEach(places::add);
+        places.sort(Comparator.comparingInt(Span::start));
+        return places;
     }
 
     private List<String> silent(List<SectionReading> found) {

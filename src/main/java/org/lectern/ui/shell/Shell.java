@@ -180,8 +180,12 @@ final class Shell extends StackPane {
         Hit hit = chosen.get();
         footsteps.open(hit.sectionId());
         panes.reader()
-                .open(Opening.of(
-                        hit, panes.search().stateProperty().get().shown().map(Answer::results)));
+                .open(panes.search()
+                        .stateProperty()
+                        .get()
+                        .shown()
+                        .map(answer -> Opening.of(hit, answer.request(), answer.results()))
+                        .orElse(new Opening(hit.sectionId(), Optional.empty(), List.of())));
     }
 
     private void applySettings(Settings settings) {
