@@ -29,6 +29,7 @@ import org.lectern.search.Completion;
 import org.lectern.search.Hit;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResults;
+import org.lectern.search.SectionText;
 import org.lectern.task.Progress;
 
 /// A library in a folder, with its index in the cache.
@@ -237,7 +238,7 @@ final class FolderLibrary implements Library {
     }
 
     @Override
-    public List<List<Span>> matches(SearchRequest request, List<String> texts) {
+    public List<List<Span>> matches(SearchRequest request, List<SectionText> texts) {
         return live.ask(search -> search.matches(request, texts));
     }
 

@@ -16,6 +16,7 @@ import org.lectern.search.Completion;
 import org.lectern.search.Hit;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResults;
+import org.lectern.search.SectionText;
 import org.lectern.task.Progress;
 
 /// An open library: its sources, its vocabulary, its index. Safe to use from several threads.
@@ -81,9 +82,10 @@ public interface Library extends AutoCloseable {
     List<String> why(SearchRequest request, String sectionId);
 
     /// Where each of some texts, such as the paragraphs of a source, has what the passages of a request mark: the
-    /// words typed, every name of the concepts that they were read for, phrases as a whole. Offsets count in each
-    text.
-    List<List<Span>> matches(SearchRequest request, List<String> texts);
+    /// words typed, every name of the concepts that they were read for, phrases as a whole.
+    ///
+    /// @return places in each of the texts, in order
+    List<List<Span>> matches(SearchRequest request, List<SectionText> texts);
 
     /// Computes the vectors that sections still lack, so that search goes by meaning too, and drops those of
     /// text that is gone. Takes long: a second for ten to forty sections. Searches meanwhile use what there is;

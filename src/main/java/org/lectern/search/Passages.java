@@ -43,7 +43,7 @@ final class Passages {
     /// Lucene silently looks at no more than 10,000 characters unless told otherwise.
     private static final int LONGEST_TEXT = 4_000_000;
     /// Below Lucene's limit for clauses; a query with more names than that marks the first ones.
-    private static final int MOST_MARKS = 400;
+    static final int MOST_MARKS = 400;
 
     private final IndexSnapshot index;
     private final Map<LeafReader, LeafReaderContext> leaves = new IdentityHashMap<>();

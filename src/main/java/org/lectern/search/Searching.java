@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import org.apache.lucene.search.Query;
 import org.lectern.index.IndexSnapshot;
 import org.lectern.knowledge.Concept;
 import org.lectern.knowledge.Span;
@@ -98,14 +99,19 @@ final class Searching {
     }
 
     /// Where texts have what the request's passages mark.
-    List<List<Span>> matches(SearchRequest request, List<String> texts) throws IOException {
+    List<List<Span>> matches(SearchRequest request, List<SectionText> texts) throws IOException {
         String query = cut(request.query());
         QueryNode root = QueryParser.parse(query, tools.limits().depth());
         QueryReading reading = reader.read(query, root.wordSpans(), request.dismissed());
-        MarkedTexts marked = new MarkedTexts(tools.analysis().ofText(), answering.marks(root, reading));
+        List<Query> marks = answering.marks(root, reading).stream()
+                .limit(Passages.MOST_MARKS)
+                .toList();
+        Set<String> speaking = new SectionsThatSpeak(index).of(marks, texts);
+        MarkedTexts marked = new MarkedTexts(tools.analysis().ofText(), marks);
         List<List<Span>> matches = new ArrayList<>();
-        for (String text : texts) {
-            matches.add(marked.in(text));
+        for (SectionText text : texts) {
+            boolean speaks = text.section().map(speaking::contains).orElse(true);
+            matches.add(speaks ? marked.in(text.text()) : List.of());
         }
         return matches;
     }

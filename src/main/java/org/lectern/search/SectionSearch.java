@@ -176,10 +176,8 @@ public final class SectionSearch implements AutoCloseable {
     }
 
     /// Where each of some texts has what the passages of a request mark: the words typed, every name of the concepts
-    /// that they were read for, phrases as a whole. For texts that are read, as they are shown; the offsets count
-    in
-    /// each of them.
-    public List<List<Span>> matches(SearchRequest request, List<String> texts) {
+    /// that they were read for, phrases as a whole. For texts as they are shown; offsets count in each of them.
+    public List<List<Span>> matches(SearchRequest request, List<SectionText> texts) {
         if (!index.retain()) {
             throw new IllegalStateException("the snapshot is closed");
         }

@@ -3,7 +3,9 @@ package org.lectern.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,8 +25,14 @@ final class MarkedTextsTest {
         search = HandmadeLibrary.psoriasis().search();
     }
 
+    private static List<SectionText> ofNoSection(String... texts) {
+        return Arrays.stream(texts)
+                .map(text -> new SectionText(Optional.empty(), text))
+                .toList();
+    }
+
     private List<String> marked(SearchRequest request, String text) {
-        return search.matches(request, List.of(text)).getFirst().stream()
+        return search.matches(request, ofNoSection(text)).getFirst().stream()
                 .map(span -> span.in(text))
                 .toList();
     }
@@ -64,13 +72,13 @@ final class MarkedTextsTest {
 
     @Test
     void everyPlaceIsMarkedAndEachTextStandsForItself() {
-        List<String> texts = List.of("Skin", "biopsy", "A skin biopsy; the skin biopsy again.", "");
-        assertThat(search.matches(SearchRequest.of("\"skin biopsy\""), texts))
+        String twice = "A skin biopsy; the skin biopsy again.";
+        assertThat(search.matches(SearchRequest.of("\"skin biopsy\""), ofNoSection("Skin", "biopsy", twice, "")))
                 .satisfiesExactly(
                         none -> assertThat(none).isEmpty(),
                         none -> assertThat(none).isEmpty(),
                         both -> assertThat(both)
-                                .extracting(span -> span.in(texts.get(2)))
+                                .extracting(span -> span.in(twice))
                                 .containsExactly("skin biopsy", "skin biopsy"),
                         none -> assertThat(none).isEmpty());
     }
@@ -86,12 +94,42 @@ final class MarkedTextsTest {
         assertThat(marked(SearchRequest.of(""), "Any text.")).isEmpty();
     }
 
+    @Test
+    void aSectionThatHasNothingOfItIsNotSearched() {
+        assertThat(search.matches(
+                        SearchRequest.of("microscope"),
+                        List.of(
+                                new SectionText(Optional.of(idOf("Skin biopsy")), "a microscope"),
+                                new SectionText(Optional.of(idOf("Joint pain")), "a microscope"))))
+                .satisfiesExactly(
+                        has -> assertThat(has).hasSize(1),
+                        none -> assertThat(none).isEmpty());
+    }
+
+    private String idOf(String title) {
+        return search.search(SearchRequest.of("")).hits().stream()
+                .filter(hit -> hit.title().equals(title))
+                .findFirst()
+                .orElseThrow()
+                .sectionId();
+    }
+
+    @Test
+    void aTitleIsMarkedToo() {
+        String id = idOf("Skin biopsy");
+        assertThat(search.matches(SearchRequest.of("biopsy"), List.of(new SectionText(Optional.of(id), "Skin biopsy")))
+                        .getFirst())
+                .hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource({"MTX", "light treatment", "plaques", "microsc*", "what if light treatment fails"})
     void readerAndPassagesAgree(String query) {
         for (Hit hit : search.search(SearchRequest.of(query)).hits()) {
             for (Passage passage : hit.passages()) {
-                assertThat(search.matches(SearchRequest.of(query), List.of(passage.text())))
+                assertThat(search.matches(
+                                SearchRequest.of(query),
+                                List.of(new SectionText(Optional.of(hit.sectionId()), passage.text()))))
                         .containsExactly(passage.matches());
             }
         }

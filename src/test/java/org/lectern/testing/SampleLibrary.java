@@ -40,6 +40,7 @@ import org.lectern.search.Hit;
 import org.lectern.search.Passage;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResults;
+import org.lectern.search.SectionText;
 import org.lectern.task.Progress;
 
 /// A small library in memory with a naive search that counts facets sideways: for tests of the window.
@@ -301,9 +302,9 @@ public final class SampleLibrary implements Library {
     }
 
     @Override
-    public List<List<Span>> matches(SearchRequest request, List<String> texts) {
+    public List<List<Span>> matches(SearchRequest request, List<SectionText> texts) {
         List<String> words = words(request.query(), readAs(request));
-        return texts.stream().map(text -> places(text, words)).toList();
+        return texts.stream().map(text -> places(text.text(), words)).toList();
     }
 
     /// The longer of two names that lie in each other.

@@ -1,6 +1,7 @@
 package org.lectern.ui.reader;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.lectern.knowledge.Statement;
 import org.lectern.knowledge.TextBlock;
 import org.lectern.library.Library;
 import org.lectern.search.SearchRequest;
+import org.lectern.search.SectionText;
 import org.lectern.ui.text.DisplayText;
 import org.lectern.ui.text.Mark;
 import org.lectern.ui.text.Marks;
@@ -60,7 +62,7 @@ record ReadingTable(Library library, boolean withoutClaims, Set<Integer> reveale
                         && known.revealed().equals(revealed))
                 .orElseGet(() -> lay(source));
         if (!laid.asked().equals(opening.asked())) {
-            laid = laid.with(opening.asked(), matches(laid.text().text(), opening));
+            laid = laid.with(opening.asked(), matches(laid.text().text(), source, opening));
         }
         List<Statement> selling = laid.selling();
         HeldText sectionText =
@@ -68,7 +70,7 @@ record ReadingTable(Library library, boolean withoutClaims, Set<Integer> reveale
         HeldText sourceText = laid.text();
         List<Mark> marks = new ArrayList<>(Marks.of(section));
         library.studies(opening.sectionId()).stream().map(Mark.OfStudy::new).forEach(marks::add);
-        marks.addAll(matches(sectionText.text(), opening));
+        marks.addAll(matches(sectionText.text(), source, opening));
         List<Mark> sourceMarks = new ArrayList<>(laid.matches());
         selling.stream().map(Mark.OfClaim::new).forEach(sourceMarks::add);
         Reading reading = new Reading(
@@ -94,11 +96,32 @@ record ReadingTable(Library library, boolean withoutClaims, Set<Integer> reveale
         return new Laid(source, withoutClaims, revealed, blocks, selling, text, Optional.empty(), List.of());
     }
 
-    private List<Mark> matches(DisplayText text, Opening opening) {
+    private List<Mark> matches(DisplayText text, SourceReading source, Opening opening) {
         return opening.asked()
                 .filter(asked -> !asked.query().isBlank())
-                .map(asked -> Marks.matches(text, library.matches(asked, text.texts())))
+                .map(asked -> Marks.matches(text, library.matches(asked, sections(text, source))))
                 .orElse(List.of());
+    }
+
+    /// Each paragraph with the section that it begins in. Sections tile their source, in order.
+    private static List<SectionText> sections(DisplayText text, SourceReading source) {
+        List<SectionText> texts = new ArrayList<>();
+        Iterator<SectionReading> rest = source.sections().iterator();
+        Optional<Section> at = Optional.empty();
+        Optional<Section> next = next(rest);
+        for (DisplayText.Paragraph paragraph : text.paragraphs()) {
+            int start = paragraph.block().span().start();
+            while (next.filter(section -> section.span().start() <= start).isPresent()) {
+                at = next;
+                next = next(rest);
+            }
+            texts.add(new SectionText(at.map(Section::id), paragraph.text()));
+        }
+        return texts;
+    }
+
+    private static Optional<Section> next(Iterator<SectionReading> sections) {
+        return sections.hasNext() ? Optional.of(sections.next().section()) : Optional.empty();
     }
 
     /// Empty where the library has no such section any more.

@@ -16,6 +16,7 @@ import org.lectern.search.Hit;
 import org.lectern.search.Passage;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResults;
+import org.lectern.search.SectionText;
 import org.lectern.ui.text.DisplayText;
 
 /// Hits as they read without the statements that sell: their passages are cut from the rest of the section, and how
@@ -72,7 +73,11 @@ final class UnflaggedHits {
                 .map(paragraph -> without(paragraph, flagged))
                 .filter(text -> text.chars().anyMatch(Character::isLetterOrDigit))
                 .toList();
-        List<List<Span>> matches = library.matches(request, paragraphs);
+        List<List<Span>> matches = library.matches(
+                request,
+                paragraphs.stream()
+                        .map(text -> new SectionText(Optional.of(hit.sectionId()), text))
+                        .toList());
         List<Passage> passages = IntStream.range(0, paragraphs.size())
                 .mapToObj(i -> passage(paragraphs.get(i), matches.get(i)))
                 .max(Comparator.comparingInt(passage -> passage.matches().size()))

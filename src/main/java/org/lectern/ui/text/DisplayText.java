@@ -30,11 +30,6 @@ public record DisplayText(List<Paragraph> paragraphs) {
                 .toList());
     }
 
-    /// What each paragraph shows.
-    public List<String> texts() {
-        return paragraphs.stream().map(Paragraph::text).toList();
-    }
-
     /// One block on the screen.
     ///
     /// @param block the block
