@@ -74,7 +74,7 @@ record Panes(
         reader.stateProperty()
                 .subscribe(read -> searchBar.sayHeldSentences(
                         read instanceof ReaderState.Open(var reading) ? reading.heldBack() : 0));
-        offers.standBelow(searchBar.box());
+        offers.standBelow(searchBar.box(), hits);
     }
 
     /// Shows the start page, and readies what it covers.

@@ -120,6 +120,7 @@ final class Shell extends StackPane {
     }
 
     private void follow(SearchState state) {
+        panes.readerView().invite(!(state instanceof SearchState.Nothing || state instanceof SearchState.Failed));
         state.shown().ifPresent(answer -> panes.facets().show(panes.search().narrowing(), answer.results()));
         switch (state) {
             case SearchState.Idle(Answer everything) -> idle(everything);
@@ -199,7 +200,7 @@ final class Shell extends StackPane {
     private void fit(double width) {
         if (width > 0) {
             panes.fit(width);
-            top.setNarrow(PaneLayout.facetsAreDrawer(width));
+            top.fit(width);
         }
     }
 
