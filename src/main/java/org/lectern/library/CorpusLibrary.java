@@ -27,6 +27,7 @@ import org.lectern.search.Hit;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResults;
 import org.lectern.search.SectionSearch;
+import org.lectern.search.SectionText;
 import org.lectern.task.Progress;
 import org.lectern.vocabulary.ConceptMatcher;
 import org.lectern.vocabulary.VocabularyFiles;
@@ -231,6 +232,11 @@ final class CorpusLibrary implements Library {
     @Override
     public List<String> why(SearchRequest request, String sectionId) {
         return search.why(request, sectionId);
+    }
+
+    @Override
+    public List<List<Span>> matches(SearchRequest request, List<SectionText> texts) {
+        return search.matches(request, texts);
     }
 
     @Override

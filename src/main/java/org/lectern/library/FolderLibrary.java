@@ -17,6 +17,7 @@ import org.lectern.index.LibraryIndex;
 import org.lectern.knowledge.Problem;
 import org.lectern.knowledge.QualityCard;
 import org.lectern.knowledge.SourceReading;
+import org.lectern.knowledge.Span;
 import org.lectern.knowledge.TextBlock;
 import org.lectern.knowledge.Vocabulary;
 import org.lectern.lesson.Lesson;
@@ -28,6 +29,7 @@ import org.lectern.search.Completion;
 import org.lectern.search.Hit;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResults;
+import org.lectern.search.SectionText;
 import org.lectern.task.Progress;
 
 /// A library in a folder, with its index in the cache.
@@ -234,6 +236,11 @@ final class FolderLibrary implements Library {
     @Override
     public List<String> why(SearchRequest request, String sectionId) {
         return live.ask(search -> search.why(request, sectionId));
+    }
+
+    @Override
+    public List<List<Span>> matches(SearchRequest request, List<SectionText> texts) {
+        return live.ask(search -> search.matches(request, texts));
     }
 
     @Override

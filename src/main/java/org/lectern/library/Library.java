@@ -6,6 +6,7 @@ import org.lectern.knowledge.Problem;
 import org.lectern.knowledge.QualityCard;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceReading;
+import org.lectern.knowledge.Span;
 import org.lectern.knowledge.TextBlock;
 import org.lectern.knowledge.Vocabulary;
 import org.lectern.lesson.Lesson;
@@ -15,6 +16,7 @@ import org.lectern.search.Completion;
 import org.lectern.search.Hit;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResults;
+import org.lectern.search.SectionText;
 import org.lectern.task.Progress;
 
 /// An open library: its sources, its vocabulary, its index. Safe to use from several threads.
@@ -78,6 +80,12 @@ public interface Library extends AutoCloseable {
 
     /// Why a section is among the hits of a request, in sentences; empty where it has nothing of the query.
     List<String> why(SearchRequest request, String sectionId);
+
+    /// Where each of some texts, such as the paragraphs of a source, has what the passages of a request mark: the
+    /// words typed, every name of the concepts that they were read for, phrases as a whole.
+    ///
+    /// @return places in each of the texts, in order
+    List<List<Span>> matches(SearchRequest request, List<SectionText> texts);
 
     /// Computes the vectors that sections still lack, so that search goes by meaning too, and drops those of
     /// text that is gone. Takes long: a second for ten to forty sections. Searches meanwhile use what there is;

@@ -67,6 +67,18 @@ final class Answering {
         }
     }
 
+    /// What a query marks, whatever answers it.
+    List<Query> marks(QueryNode root, QueryReading reading) throws IOException {
+        try {
+            return new QueryBuilder(tools, reading, Demand.MOST).build(root).marks();
+        } catch (IndexSearcher.TooManyClauses tooMany) {
+            QueryNode words = new QueryNode.Words(new Span(0, reading.query().length()));
+            return new QueryBuilder(tools, reading.withoutNames(), Demand.MOST)
+                    .build(words)
+                    .marks();
+        }
+    }
+
     /// One query on its way to an answer.
     private final class Attempt {
 

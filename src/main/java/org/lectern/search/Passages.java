@@ -43,7 +43,7 @@ final class Passages {
     /// Lucene silently looks at no more than 10,000 characters unless told otherwise.
     private static final int LONGEST_TEXT = 4_000_000;
     /// Below Lucene's limit for clauses; a query with more names than that marks the first ones.
-    private static final int MOST_MARKS = 400;
+    static final int MOST_MARKS = 400;
 
     private final IndexSnapshot index;
     private final Map<LeafReader, LeafReaderContext> leaves = new IdentityHashMap<>();
@@ -188,7 +188,6 @@ final class Passages {
             return new Found(list);
         }
 
-        /// Matches that touch or overlap, such as a name and a word of it, are one.
         private static List<Span> matches(org.apache.lucene.search.uhighlight.Passage passage, int start, int end) {
             List<Span> spans = new ArrayList<>();
             for (int i = 0; i < passage.getNumMatches(); i++) {
@@ -198,17 +197,7 @@ final class Passages {
                     spans.add(new Span(from - start, to - start));
                 }
             }
-            spans.sort((a, b) -> a.start() != b.start() ? a.start() - b.start() : b.end() - a.end());
-            List<Span> merged = new ArrayList<>();
-            for (Span span : spans) {
-                if (!merged.isEmpty() && span.start() < merged.getLast().end()) {
-                    Span last = merged.removeLast();
-                    merged.add(new Span(last.start(), Math.max(last.end(), span.end())));
-                } else {
-                    merged.add(span);
-                }
-            }
-            return merged;
+            return MarkedTexts.merged(spans);
         }
     }
 }

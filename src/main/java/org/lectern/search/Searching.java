@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import org.apache.lucene.search.Query;
 import org.lectern.index.IndexSnapshot;
 import org.lectern.knowledge.Concept;
+import org.lectern.knowledge.Span;
 import org.lectern.search.Answering.Answer;
 import org.lectern.search.FacetCounting.Counted;
 
@@ -94,6 +96,24 @@ final class Searching {
         } finally {
             nearness.ifPresent(Nearness::close);
         }
+    }
+
+    /// Where texts have what the request's passages mark.
+    List<List<Span>> matches(SearchRequest request, List<SectionText> texts) throws IOException {
+        String query = cut(request.query());
+        QueryNode root = QueryParser.parse(query, tools.limits().depth());
+        QueryReading reading = reader.read(query, root.wordSpans(), request.dismissed());
+        List<Query> marks = answering.marks(root, reading).stream()
+                .limit(Passages.MOST_MARKS)
+                .toList();
+        Set<String> speaking = new SectionsThatSpeak(index).of(marks, texts);
+        MarkedTexts marked = new MarkedTexts(tools.analysis().ofText(), marks);
+        List<List<Span>> matches = new ArrayList<>();
+        for (SectionText text : texts) {
+            boolean speaks = text.section().map(speaking::contains).orElse(true);
+            matches.add(speaks ? marked.in(text.text()) : List.of());
+        }
+        return matches;
     }
 
     private String cut(String typed) {

@@ -10,6 +10,7 @@ import java.util.function.LongSupplier;
 import org.lectern.index.Analysis;
 import org.lectern.index.IndexSnapshot;
 import org.lectern.knowledge.ConceptFinder;
+import org.lectern.knowledge.Span;
 import org.lectern.knowledge.Vocabulary;
 
 /// Finds sections. A pure function of the request over one snapshot of the index, and over the vectors that there are
@@ -169,6 +170,19 @@ public final class SectionSearch implements AutoCloseable {
         }
         try (index) {
             return searching.why(request, sectionId);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /// Where each of some texts has what the passages of a request mark: the words typed, every name of the concepts
+    /// that they were read for, phrases as a whole. For texts as they are shown; offsets count in each of them.
+    public List<List<Span>> matches(SearchRequest request, List<SectionText> texts) {
+        if (!index.retain()) {
+            throw new IllegalStateException("the snapshot is closed");
+        }
+        try (index) {
+            return searching.matches(request, texts);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

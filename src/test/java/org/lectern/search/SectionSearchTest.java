@@ -270,49 +270,6 @@ final class SectionSearchTest {
                 .collect(Collectors.toMap(FacetCounts.Value::id, FacetCounts.Value::count));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "met, Methotrexate",
-        "pso vul, psoriasis vulgaris",
-        "skin b, Skin biopsy",
-        "bal, Why methotrexate when there is balm?"
-    })
-    void typingIsCompleted(String typed, String completion) {
-        assertThat(search.complete(typed, 5))
-                .extracting(Completion::text)
-                .contains(completion)
-                .doesNotHaveDuplicates();
-    }
-
-    @Test
-    void aCompletionSaysWhatItIsTheNameOf() {
-        assertThat(search.complete("met", 1))
-                .containsExactly(new Completion(
-                        Completion.Kind.CONCEPT, "Methotrexate", Optional.of(Facet.TREATMENT), Optional.empty()));
-        assertThat(search.complete("why methotrexate", 1))
-                .extracting(Completion::kind)
-                .containsExactly(Completion.Kind.SECTION);
-    }
-
-    @Test
-    void aConceptIsOfferedOnceAndAnotherNameSaysWhatItMeans() {
-        assertThat(search.complete("mtx", 5))
-                .containsExactly(new Completion(
-                        Completion.Kind.CONCEPT, "MTX", Optional.of(Facet.TREATMENT), Optional.of("Methotrexate")));
-        assertThat(search.complete("m", 20))
-                .filteredOn(each -> each.kind() == Completion.Kind.CONCEPT)
-                .extracting(each -> each.means().orElse(each.text()))
-                .contains("Methotrexate")
-                .doesNotHaveDuplicates();
-    }
-
-    @Test
-    void nothingTypedIsNotCompleted() {
-        assertThat(search.complete("", 5)).isEmpty();
-        assertThat(search.complete("?!", 5)).isEmpty();
-        assertThat(search.complete("skin", 1)).hasSize(1);
-    }
-
     @Test
     void aSearchThatTakesTooLongSaysWhatItFoundSoFar() throws IOException {
         HandmadeLibrary library = new HandmadeLibrary().many(5_000);

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.lectern.intake.Intake;
 import org.lectern.knowledge.Citation;
 import org.lectern.knowledge.Section;
@@ -68,11 +67,11 @@ final class SectionsTest {
         };
     }
 
-    private static List<Section> sections(String text, String name) {
+    static List<Section> sections(String text, String name) {
         return Sections.of(document(text, name));
     }
 
-    private static Section find(List<Section> sections, String title) {
+    static Section find(List<Section> sections, String title) {
         return sections.stream()
                 .filter(section -> section.title().equals(title))
                 .findFirst()
@@ -148,7 +147,7 @@ final class SectionsTest {
         assertTiled(document(PAGE, "gout.txt"));
     }
 
-    private static void assertTiled(SourceDocument document) {
+    static void assertTiled(SourceDocument document) {
         List<Section> sections = Sections.of(document);
         int at = document.bodyStart();
         for (Section section : sections) {
@@ -260,64 +259,6 @@ final class SectionsTest {
         List<Section> sections =
                 sections("# Page\n\nWords.\n\n## " + heading + "\n\nSome plain words stand here.\n", "x.md");
         assertThat(find(sections, heading).topics().getFirst().code()).isEqualTo(topic);
-    }
-
-    @Test
-    void emptyBodiesAndBareTextAreOneSection() {
-        assertThat(sections("---\ntitle: Empty\n---\n", "empty.md")).hasSize(1);
-        assertThat(sections("Only a few words.", "bare.txt")).hasSize(1);
-    }
-
-    @Test
-    void manySectionsAndOneEndlessLineAreOrdinaryWork() {
-        String many = "# Page\n\n" + "## Part\n\nWords of it. PMCMayo Clinic\n\n".repeat(10_000);
-        assertThat(sections(many, "many.md")).hasSize(10_001);
-        assertThat(sections("word ".repeat(200_000) + "end. PMC", "line.txt")
-                        .getFirst()
-                        .cites())
-                .hasSize(1);
-    }
-
-    /// Pages that could make a reader of lines look at the same line again and again.
-    static List<String> hostile() {
-        return List.of(
-                "x".repeat(1_000_000),
-                "_".repeat(5_000),
-                "Is it so?\n".repeat(10_000),
-                "Related articles\n" + "Hay Fever\n".repeat(10_000),
-                "Contents\n" + "1.1 Hay Fever\n".repeat(10_000) + "Hay Fever[edit]\n".repeat(3_000),
-                "Pollen\nWhat it is for: words\n".repeat(5_000),
-                "Pollen\tWords\n".repeat(10_000),
-                "Ticks carry it. " + "PMC".repeat(100_000),
-                "Ticks carry it. " + "Tick Trust".repeat(20_000),
-                "Mites.1,2 ".repeat(50_000),
-                "(".repeat(100_000) + "Reed 2013;",
-                "10.1000/" + "(".repeat(100_000) + ")".repeat(100_000),
-                "Words:\n\n".repeat(10_000));
-    }
-
-    @ParameterizedTest
-    @MethodSource("hostile")
-    void hostilePagesAreSplitAllTheSame(String text) {
-        assertTiled(document(text, "hostile.txt"));
-    }
-
-    @Test
-    void scriptsAndPicturesInMarkdownAreWordsAndNothingMore() {
-        String text = """
-                # Croup
-
-                <script>alert("barks")</script>
-
-                ![A child](https://example.org/child.png)
-
-                ## Signs
-
-                A cough like a seal. <b onclick="go()">Stridor</b> at rest is urgent.
-                """;
-        List<Section> sections = sections(text, "croup.md");
-        assertThat(sections).extracting(Section::title).containsExactly("Croup", "Signs");
-        assertTiled(document(text, "croup.md"));
     }
 
     @Test

@@ -3,16 +3,24 @@ package org.lectern.ui.chart;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.lectern.library.glance.Chart;
 import org.lectern.ui.style.Texts;
 
 /// A chart as a table: every bar a row, every part a column. Enter or a second click opens what a row counts.
 final class ChartTable extends TableView<Chart.Bar> {
 
-    private static final double NAME = 300;
+    private static final PseudoClass ZERO = PseudoClass.getPseudoClass("zero");
+
+    private static final double NAME = 224;
+    private static final double LETTER = 6.7;
+    private static final double EDGES = 22;
+    private static final double LEAST = 64;
 
     ChartTable(ChartsViewModel model, Chart chart) {
         getStyleClass().add("chart-table");
@@ -47,9 +55,22 @@ final class ChartTable extends TableView<Chart.Bar> {
     }
 
     private static TableColumn<Chart.Bar, Integer> figures(String name, Function<Chart.Bar, Integer> value) {
-        TableColumn<Chart.Bar, Integer> column = column(name, value, Math.max(72, name.length() * 8.0 + 28));
+        TableColumn<Chart.Bar, Integer> column = column(name, value, Math.max(LEAST, name.length() * LETTER + EDGES));
         column.getStyleClass().add("figures");
+        column.setCellFactory(_ -> new Figure());
         return column;
+    }
+
+    /// A count; that nothing was counted steps back.
+    private static final class Figure extends TableCell<Chart.Bar, Integer> {
+
+        @Override
+        protected void updateItem(@Nullable Integer count, boolean empty) {
+            super.updateItem(count, empty);
+            boolean none = empty || count == null;
+            setText(none ? "" : count.toString());
+            pseudoClassStateChanged(ZERO, !none && count == 0);
+        }
     }
 
     private static <T> TableColumn<Chart.Bar, T> column(String name, Function<Chart.Bar, T> value, double width) {

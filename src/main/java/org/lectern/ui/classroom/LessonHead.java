@@ -58,6 +58,7 @@ final class LessonHead extends HBox {
                 Buttons.icon(Feather.PLUS, Texts.text("lesson.new"), "Ctrl+N", () -> enterNaming(false)),
                 Buttons.icon(Feather.EDIT_2, Texts.text("lesson.rename"), "F2", () -> enterNaming(true)),
                 Buttons.icon(Feather.TRASH_2, Texts.text("lesson.remove"), "", lessons::remove));
+        tools.setAlignment(Pos.CENTER);
         tools.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -167,6 +168,7 @@ final class LessonHead extends HBox {
     private MenuButton exports() {
         MenuButton menu = new MenuButton(Texts.text("lesson.export"), new FontIcon(Feather.DOWNLOAD));
         menu.getStyleClass().add("lesson-export");
+        menu.setAccessibleText(menu.getText());
         menu.setMinWidth(USE_PREF_SIZE);
         for (LessonFormat format : LessonFormat.values()) {
             MenuItem item = new MenuItem(Texts.text("lesson.export." + format));

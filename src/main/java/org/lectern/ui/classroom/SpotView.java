@@ -117,6 +117,7 @@ public final class SpotView extends BorderPane {
     private MenuButton exports() {
         MenuButton menu = new MenuButton(Texts.text("lesson.export"), new FontIcon(Feather.DOWNLOAD));
         menu.getStyleClass().add("lesson-export");
+        menu.setAccessibleText(menu.getText());
         MenuItem markdown = new MenuItem(Texts.text("spot.export.markdown"));
         markdown.setOnAction(_ -> model.spotProperty()
                 .get()

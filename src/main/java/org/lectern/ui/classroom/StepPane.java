@@ -63,7 +63,7 @@ final class StepPane extends ScrollPane {
     private static TextArea area(String name) {
         TextArea area = new TextArea();
         area.setWrapText(true);
-        area.setPrefRowCount(3);
+        area.setPrefRowCount(4);
         area.setAccessibleText(Texts.text("lesson." + name));
         area.setPromptText(Texts.text("lesson." + name + ".prompt"));
         area.getStyleClass().add("step-area");

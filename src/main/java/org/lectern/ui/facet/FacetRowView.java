@@ -22,7 +22,6 @@ import org.lectern.ui.style.Texts;
 final class FacetRowView extends HBox {
 
     private static final double INDENT = 14;
-    private static final int LONG_NAME = 18;
     private static final int FIGURES = 2;
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass LEFT_OUT = PseudoClass.getPseudoClass("left-out");
@@ -70,9 +69,8 @@ final class FacetRowView extends HBox {
             indent.setMinWidth(INDENT * row.depth());
             getChildren().add(indent);
         }
-        Label name = Words.label(row.label(), "facet-name");
+        Label name = Words.wrapped(row.label(), "facet-name");
         name.setMaxWidth(Double.MAX_VALUE);
-        name.setMinWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);
         Label count = Words.label(padded(row.count()), StyleNames.FIGURE, "facet-count");
         count.setMinWidth(USE_PREF_SIZE);
@@ -83,9 +81,6 @@ final class FacetRowView extends HBox {
         getChildren().add(count);
         hoverProperty().subscribe(_ -> offerExclusion());
         focusedProperty().subscribe(_ -> offerExclusion());
-        if (row.label().length() > LONG_NAME) {
-            name.setTooltip(Words.tip(row.label()));
-        }
     }
 
     /// Filled up in front with spaces as wide as a figure, so that what stands before it stays in line.

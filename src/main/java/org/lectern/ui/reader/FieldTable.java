@@ -89,6 +89,7 @@ final class FieldTable extends VBox {
     private MenuButton more(List<String> terms) {
         MenuButton more = new MenuButton(Texts.text("field.more"));
         more.getStyleClass().add("field-more");
+        more.setAccessibleText(more.getText());
         for (String term : terms) {
             MenuItem item = new MenuItem(Texts.text("term." + term));
             item.setOnAction(_ -> judging.acts(new Pointed.AtField(source, term))

@@ -39,6 +39,7 @@ public final class ReaderView extends StackPane {
     private final CardLayer cards = new CardLayer();
     private final VBox picture = new VBox();
     private Optional<Bounds> pointed = Optional.empty();
+    private boolean inviting = true;
 
     /// @param openHit     opens another hit of the same list, by the id of its section
     /// @param openSection opens any other section, by its id
@@ -108,6 +109,14 @@ public final class ReaderView extends StackPane {
         sides.setNarrow(narrow);
     }
 
+    /// Whether an empty reader asks one to choose a section: it does not where there is none to choose.
+    public void invite(boolean on) {
+        inviting = on;
+        if (model.stateProperty().get() instanceof ReaderState.Empty) {
+            render(model.stateProperty().get());
+        }
+    }
+
     /// Puts the focus into the section's text.
     public void enter() {
         section.area().requestFocus();
@@ -169,7 +178,7 @@ public final class ReaderView extends StackPane {
     private void render(ReaderState state) {
         cards.close();
         switch (state) {
-            case ReaderState.Empty() -> picture(Texts.text("reader.empty"), "");
+            case ReaderState.Empty() -> picture(inviting ? Texts.text("reader.empty") : "", "");
             case ReaderState.Failed(String why) -> picture(Texts.text("reader.failed"), why);
             case ReaderState.Open(Reading reading) -> open(reading);
         }

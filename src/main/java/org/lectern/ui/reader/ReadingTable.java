@@ -1,6 +1,7 @@
 package org.lectern.ui.reader;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.lectern.knowledge.Span;
 import org.lectern.knowledge.Statement;
 import org.lectern.knowledge.TextBlock;
 import org.lectern.library.Library;
+import org.lectern.search.SearchRequest;
+import org.lectern.search.SectionText;
 import org.lectern.ui.text.DisplayText;
 import org.lectern.ui.text.Mark;
 import org.lectern.ui.text.Marks;
@@ -28,13 +31,22 @@ record ReadingTable(Library library, boolean withoutClaims, Set<Integer> reveale
     /// @param reading what the library has read in it
     /// @param selling its statements that sell
     /// @param text    its text, without those where they are held back
+    /// @param asked   what was asked
+    /// @param matches where its text has that
     record Laid(
             SourceReading reading,
             boolean withoutClaims,
             Set<Integer> revealed,
             List<TextBlock> blocks,
             List<Statement> selling,
-            HeldText text) {}
+            HeldText text,
+            Optional<SearchRequest> asked,
+            List<Mark> matches) {
+
+        Laid with(Optional<SearchRequest> request, List<Mark> places) {
+            return new Laid(reading, withoutClaims, revealed, blocks, selling, text, request, places);
+        }
+    }
 
     /// @param reading what is shown
     /// @param laid    its source, for the next one
@@ -49,14 +61,17 @@ record ReadingTable(Library library, boolean withoutClaims, Set<Integer> reveale
                         && known.withoutClaims() == withoutClaims
                         && known.revealed().equals(revealed))
                 .orElseGet(() -> lay(source));
+        if (!laid.asked().equals(opening.asked())) {
+            laid = laid.with(opening.asked(), matches(laid.text().text(), source, opening));
+        }
         List<Statement> selling = laid.selling();
         HeldText sectionText =
                 held(DisplayText.of(laid.blocks(), section.section().span()), selling);
         HeldText sourceText = laid.text();
         List<Mark> marks = new ArrayList<>(Marks.of(section));
         library.studies(opening.sectionId()).stream().map(Mark.OfStudy::new).forEach(marks::add);
-        marks.addAll(Marks.matches(sectionText.text(), opening.words()));
-        List<Mark> sourceMarks = new ArrayList<>(Marks.matches(sourceText.text(), opening.words()));
+        marks.addAll(matches(sectionText.text(), source, opening));
+        List<Mark> sourceMarks = new ArrayList<>(laid.matches());
         selling.stream().map(Mark.OfClaim::new).forEach(sourceMarks::add);
         Reading reading = new Reading(
                 source,
@@ -77,7 +92,36 @@ record ReadingTable(Library library, boolean withoutClaims, Set<Integer> reveale
                 .flatMap(each -> each.statements().stream())
                 .filter(Statement::isPromotional)
                 .toList();
-        return new Laid(source, withoutClaims, revealed, blocks, selling, held(DisplayText.of(blocks), selling));
+        HeldText text = held(DisplayText.of(blocks), selling);
+        return new Laid(source, withoutClaims, revealed, blocks, selling, text, Optional.empty(), List.of());
+    }
+
+    private List<Mark> matches(DisplayText text, SourceReading source, Opening opening) {
+        return opening.asked()
+                .filter(asked -> !asked.query().isBlank())
+                .map(asked -> Marks.matches(text, library.matches(asked, sections(text, source))))
+                .orElse(List.of());
+    }
+
+    /// Each paragraph with the section that it begins in. Sections tile their source, in order.
+    private static List<SectionText> sections(DisplayText text, SourceReading source) {
+        List<SectionText> texts = new ArrayList<>();
+        Iterator<SectionReading> rest = source.sections().iterator();
+        Optional<Section> at = Optional.empty();
+        Optional<Section> next = next(rest);
+        for (DisplayText.Paragraph paragraph : text.paragraphs()) {
+            int start = paragraph.block().span().start();
+            while (next.filter(section -> section.span().start() <= start).isPresent()) {
+                at = next;
+                next = next(rest);
+            }
+            texts.add(new SectionText(at.map(Section::id), paragraph.text()));
+        }
+        return texts;
+    }
+
+    private static Optional<Section> next(Iterator<SectionReading> sections) {
+        return sections.hasNext() ? Optional.of(sections.next().section()) : Optional.empty();
     }
 
     /// Empty where the library has no such section any more.

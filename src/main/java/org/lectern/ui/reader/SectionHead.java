@@ -1,6 +1,5 @@
 package org.lectern.ui.reader;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -22,7 +21,7 @@ import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
 
-/// Above the section: its trail, the support that it shows, what it sells, what it is about.
+/// Above the section: its trail and title, the support that it shows, what it sells, what it is about.
 final class SectionHead extends VBox {
 
     private static final int MOST_NOTES = 2;
@@ -38,9 +37,11 @@ final class SectionHead extends VBox {
 
     void show(Reading reading) {
         Section section = reading.section().section();
-        List<String> trail = new ArrayList<>(section.path());
-        trail.add(section.title());
-        Trail path = new Trail(trail, trail.size() > 1 ? reading.sourceTitle() : "", "reader-trail");
+        Trail path = new Trail(section.path(), reading.sourceTitle(), StyleNames.CAPTION);
+        VBox titles = new VBox(Words.wrapped(section.title(), "reader-trail"));
+        if (!path.isBlank()) {
+            titles.getChildren().addFirst(path);
+        }
         FlowPane line = new FlowPane(new EvidenceChip(reading.section().evidence()));
         line.getStyleClass().add("standing");
         line.setAlignment(Pos.CENTER_LEFT);
@@ -50,9 +51,9 @@ final class SectionHead extends VBox {
         }
         String topics = section.topics().stream().map(Texts::name).collect(Collectors.joining(", "));
         line.getChildren().add(Words.label(topics, StyleNames.CAPTION));
-        HBox.setHgrow(path, Priority.ALWAYS);
-        HBox first = new HBox(path, judge);
-        first.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(titles, Priority.ALWAYS);
+        HBox first = new HBox(titles, judge);
+        first.getStyleClass().add("reader-titles");
         getChildren().setAll(first, line);
         List<Decided> decided = reading.section().decided();
         decided.stream()

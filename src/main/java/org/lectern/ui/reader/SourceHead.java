@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -20,6 +19,8 @@ import org.lectern.ui.style.Texts;
 /// Above the source: what it is, from when, by whom, from where it speaks, and whether it is the original's wording.
 final class SourceHead extends VBox {
 
+    private static final int LONG = 24;
+
     private final Button about;
 
     SourceHead(Runnable openPage) {
@@ -30,28 +31,33 @@ final class SourceHead extends VBox {
 
     void show(Reading reading) {
         Metadata metadata = reading.source().document().metadata();
-        Label title = Words.label(reading.sourceTitle(), "reader-trail");
+        Label title = Words.wrapped(reading.sourceTitle(), "reader-trail");
         title.setTooltip(Words.tip(reading.sourceTitle()));
-        title.setMinWidth(0);
         String facts = Stream.of(
                         metadata.first("publisher").or(() -> metadata.first("creator")),
                         metadata.date().or(() -> Optional.of(Texts.text("reader.unknownDate"))),
                         Optional.of(
                                 Texts.text("reader.stance." + reading.source().stance())))
                 .flatMap(Optional::stream)
-                .collect(Collectors.joining(" \u00b7 "));
+                .map(SourceHead::unbroken)
+                .collect(Collectors.joining("\u00a0\u00b7 "));
         Label said = Words.wrapped(facts, StyleNames.CAPTION);
         reasons(reading.source().stanceReasons()).ifPresent(said::setAccessibleHelp);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox line = new HBox(title, about);
-        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("reader-titles");
         getChildren().setAll(line, said);
         if (metadata.isRestated()) {
             Label restated = Words.label(Texts.text("reader.restated"), StyleNames.CHIP, "restated");
             restated.setTooltip(Words.tip(Texts.text("reader.restated.tip")));
             getChildren().add(restated);
         }
+    }
+
+    /// Lines break between facts, and only within a long one.
+    private static String unbroken(String fact) {
+        return fact.length() > LONG ? fact : fact.replace(' ', '\u00a0');
     }
 
     private static Optional<String> reasons(List<String> reasons) {

@@ -73,7 +73,7 @@ public final class ExportViewModel {
     private Written write(SearchRequest request, Path file, ListFormat format) {
         SearchRequest narrowing = SearchViewModel.narrowing(request).withPage(0, SearchRequest.LARGEST_LIMIT);
         SearchResults found = library.search(narrowing);
-        UnflaggedHits unflagged = new UnflaggedHits(library);
+        UnflaggedHits unflagged = new UnflaggedHits(library, request);
         SearchResults shown = Filters.isWithoutClaims(request) ? unflagged.of(found) : found;
         Map<String, Integer> held = unflagged.held();
         try {

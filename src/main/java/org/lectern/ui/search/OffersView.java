@@ -18,6 +18,7 @@ public final class OffersView extends ListView<Offer> {
     private static final double EDGE = 10;
 
     private static final double GAP = 4;
+    private static final double MOST_MORE = 240;
 
     private final SearchViewModel model;
 
@@ -41,12 +42,15 @@ public final class OffersView extends ListView<Offer> {
         setOnMouseClicked(_ -> take());
     }
 
-    /// Takes its place and width below a node each time it is shown.
-    public void standBelow(Node box) {
+    /// Takes its place below a node each time it is shown, as wide as that; where the pane that it covers ends a little
+    /// farther right, as far as there: half a button looking out behind it would only confuse.
+    public void standBelow(Node box, Node covered) {
         visibleProperty().addListener((_, _, shown) -> {
             if (shown) {
                 Bounds place = getParent().sceneToLocal(box.localToScene(box.getBoundsInLocal()));
-                setPrefWidth(place.getWidth());
+                Bounds pane = getParent().sceneToLocal(covered.localToScene(covered.getBoundsInLocal()));
+                double more = pane.getMaxX() - place.getMaxX();
+                setPrefWidth(place.getWidth() + (more > 0 && more < MOST_MORE ? more : 0));
                 setTranslateX(place.getMinX());
                 setTranslateY(place.getMaxY() + GAP);
             }

@@ -3,6 +3,7 @@ package org.lectern.ui.search;
 import atlantafx.base.controls.ToggleSwitch;
 import java.util.Locale;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -41,7 +42,11 @@ public final class SearchBarView extends HBox {
         HBox.setHgrow(chips, Priority.ALWAYS);
         Words.tip(withoutClaims, Texts.text("search.withoutClaims.tip"));
         withoutClaims.setMinWidth(Region.USE_PREF_SIZE);
+        withoutClaims.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
         withoutClaims.selectedProperty().addListener((_, _, on) -> model.setWithoutClaims(on));
+        withoutClaims
+                .accessibleTextProperty()
+                .bind(withoutClaims.selectedProperty().map(on -> Texts.text("search.withoutClaims." + on)));
         held.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(box, chips, held, withoutClaims);
         model.stateProperty().subscribe(this::render);

@@ -174,7 +174,7 @@ public final class SearchViewModel {
     private static Answer answer(Library library, SearchRequest request) {
         SearchRequest narrowing = narrowing(request);
         SearchResults found = library.search(narrowing);
-        UnflaggedHits unflagged = new UnflaggedHits(library);
+        UnflaggedHits unflagged = new UnflaggedHits(library, request);
         SearchResults results = narrowing.equals(request) ? found : unflagged.of(found);
         boolean filtered =
                 !narrowing.include().isEmpty() || !narrowing.exclude().isEmpty();

@@ -6,20 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.Span;
 import org.lectern.knowledge.Statement;
 import org.lectern.knowledge.TextBlock;
-import org.lectern.knowledge.TextRun;
 import org.lectern.library.Library;
 import org.lectern.search.Hit;
 import org.lectern.search.Passage;
+import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResults;
+import org.lectern.search.SectionText;
 import org.lectern.ui.text.DisplayText;
-import org.lectern.ui.text.Mark;
-import org.lectern.ui.text.Marks;
 
 /// Hits as they read without the statements that sell: their passages are cut from the rest of the section, and how
 /// many statements were held back is counted. Made for one answer, off the window's thread.
@@ -32,11 +30,13 @@ final class UnflaggedHits {
     private static final String GAP = "\u2026";
 
     private final Library library;
+    private final SearchRequest request;
     private final Map<String, List<TextBlock>> blocks = new HashMap<>();
     private final Map<String, Integer> held = new HashMap<>();
 
-    UnflaggedHits(Library library) {
+    UnflaggedHits(Library library, SearchRequest request) {
         this.library = library;
+        this.request = request;
     }
 
     /// How many statements were held back, by section.
@@ -67,15 +67,19 @@ final class UnflaggedHits {
                 .map(Statement::span)
                 .toList();
         held.put(hit.sectionId(), flagged.size());
-        Set<String> words = hit.passages().stream()
-                .flatMap(passage -> passage.matches().stream().map(match -> match.in(passage.text())))
-                .collect(Collectors.toSet());
         List<TextBlock> source = blocks.computeIfAbsent(hit.sourceId(), library::blocks);
-        List<Passage> passages = DisplayText.of(source, section.section().span()).paragraphs().stream()
+        List<String> paragraphs = DisplayText.of(source, section.section().span()).paragraphs().stream()
                 .filter(paragraph -> paragraph.block().kind() != TextBlock.Kind.HEADING)
                 .map(paragraph -> without(paragraph, flagged))
                 .filter(text -> text.chars().anyMatch(Character::isLetterOrDigit))
-                .map(text -> passage(text, words))
+                .toList();
+        List<List<Span>> matches = library.matches(
+                request,
+                paragraphs.stream()
+                        .map(text -> new SectionText(Optional.of(hit.sectionId()), text))
+                        .toList());
+        List<Passage> passages = IntStream.range(0, paragraphs.size())
+                .mapToObj(i -> passage(paragraphs.get(i), matches.get(i)))
                 .max(Comparator.comparingInt(passage -> passage.matches().size()))
                 .stream()
                 .toList();
@@ -114,9 +118,8 @@ final class UnflaggedHits {
         return text.append(paragraph.text().substring(at)).toString();
     }
 
-    /// The stretch around the first of the words.
-    private static Passage passage(String whole, Set<String> words) {
-        List<Span> matches = matches(whole, words);
+    /// The stretch around the first match.
+    private static Passage passage(String whole, List<Span> matches) {
         int first = matches.isEmpty() ? 0 : matches.getFirst().start();
         int start = first <= BEFORE ? 0 : whole.indexOf(' ', first - BEFORE) + 1;
         int end = Math.min(whole.length(), start + LONGEST);
@@ -128,14 +131,5 @@ final class UnflaggedHits {
             }
         }
         return new Passage(text, inText);
-    }
-
-    private static List<Span> matches(String text, Set<String> words) {
-        Span all = new Span(0, text.length());
-        TextBlock block =
-                new TextBlock(TextBlock.Kind.PARAGRAPH, 0, "", all, List.of(new TextRun(text, all, Set.of())));
-        return Marks.matches(DisplayText.of(List.of(block)), words).stream()
-                .map(Mark::span)
-                .toList();
     }
 }

@@ -80,7 +80,6 @@ final class BehindTheStart extends AnimationTimer {
 
     private void end() {
         stop();
-        beside.forEach(Runnable::run);
         beside.clear();
         steps.clear();
         ready.set(false);

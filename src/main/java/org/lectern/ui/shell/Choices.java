@@ -7,6 +7,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.lectern.settings.Settings;
 import org.lectern.settings.SettingsFile;
+import org.lectern.ui.control.TaskRunner;
+import org.lectern.ui.style.Texts;
 
 /// The settings while the window is open: seen by the panes, changed in one place, kept when the window closes.
 public final class Choices {
@@ -50,7 +52,7 @@ public final class Choices {
             file.save(settings.get());
             return Optional.empty();
         } catch (IOException problem) {
-            return Optional.of("The settings could not be kept: " + problem.getMessage());
+            return Optional.of(Texts.text("settings.notKept", TaskRunner.sentence(problem)));
         }
     }
 }

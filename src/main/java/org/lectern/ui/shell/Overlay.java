@@ -1,5 +1,6 @@
 package org.lectern.ui.shell;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Overlay extends StackPane {
 
     private static final double FROM_TOP = 56;
+
+    private static final PseudoClass VEILED = PseudoClass.getPseudoClass("veiled");
 
     private @Nullable Node focusBefore;
 
@@ -37,6 +40,8 @@ final class Overlay extends StackPane {
         content.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(content, at);
         StackPane.setMargin(content, new Insets(FROM_TOP, 12, 12, 12));
+        // What stands in a corner lets one watch what it changes; what stands in the middle asks for an answer first.
+        pseudoClassStateChanged(VEILED, at == Pos.TOP_CENTER);
         getChildren().setAll(content);
         setVisible(true);
     }

@@ -31,6 +31,7 @@ final class PaneLayout extends StackPane {
     private final Region reader;
     private final ObservableBooleanValue covered;
     private final BooleanProperty readied = new SimpleBooleanProperty();
+    private final BooleanProperty closed = new SimpleBooleanProperty();
     private Optional<BehindTheStart> behind = Optional.empty();
     private final StackPane centre;
     private final StackPane drawer = new StackPane();
@@ -49,7 +50,7 @@ final class PaneLayout extends StackPane {
         SplitPane.setResizableWithParent(hits, false);
         SplitPane.setResizableWithParent(facets, false);
         inner.visibleProperty().bind(startPage.visibleProperty().not().or(readied));
-        covered = startPage.visibleProperty();
+        covered = startPage.visibleProperty().and(closed.not());
         this.reader = reader;
         centre = new StackPane(startPage);
         centre.setMinWidth(0);
@@ -80,6 +81,11 @@ final class PaneLayout extends StackPane {
     /// Whether what stands beside the start page is filled, or being filled, or no longer waits for it.
     boolean isBegun() {
         return behind.isPresent() || isUncovered();
+    }
+
+    /// Nothing more is readied. A scene without its window has lost its colours, and would complain of each text.
+    void close() {
+        closed.set(true);
     }
 
     private boolean isUncovered() {

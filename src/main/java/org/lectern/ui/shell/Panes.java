@@ -17,6 +17,7 @@ import org.lectern.ui.reader.ReaderViewModel;
 import org.lectern.ui.search.HitsView;
 import org.lectern.ui.search.OffersView;
 import org.lectern.ui.search.SearchBarView;
+import org.lectern.ui.search.SearchState;
 import org.lectern.ui.search.SearchViewModel;
 import org.lectern.ui.text.Judging;
 
@@ -75,7 +76,15 @@ record Panes(
         reader.stateProperty()
                 .subscribe(read -> searchBar.sayHeldSentences(
                         read instanceof ReaderState.Open(var reading) ? reading.heldBack() : 0));
-        offers.standBelow(searchBar.box());
+        offers.standBelow(searchBar.box(), hits);
+    }
+
+    /// Shows what an answer can be narrowed by; at the very first start page that waits for [#greet].
+    void follow(SearchState state) {
+        readerView.invite(!(state instanceof SearchState.Nothing || state instanceof SearchState.Failed));
+        if (!(state instanceof SearchState.Idle) || division.isBegun()) {
+            state.shown().ifPresent(answer -> facets.show(search.narrowing(), answer.results()));
+        }
     }
 
     /// Shows the start page, and readies what stands beside it and what it covers.

@@ -94,5 +94,6 @@ public final class ReadingRoom {
         choices.change(settings -> settings.withPlace(shell.panes().place(window)));
         choices.keep();
         shell.desk().searches().write();
+        shell.panes().division().close();
     }
 }

@@ -120,9 +120,7 @@ final class Shell extends StackPane {
     }
 
     private void follow(SearchState state) {
-        if (!(state instanceof SearchState.Idle) || panes.division().isBegun()) {
-            state.shown().ifPresent(answer -> panes.facets().show(panes.search().narrowing(), answer.results()));
-        }
+        panes.follow(state);
         switch (state) {
             case SearchState.Idle(Answer everything) -> idle(everything);
             // What is on the screen stays until the answer is here.
@@ -182,8 +180,12 @@ final class Shell extends StackPane {
         Hit hit = chosen.get();
         footsteps.open(hit.sectionId());
         panes.reader()
-                .open(Opening.of(
-                        hit, panes.search().stateProperty().get().shown().map(Answer::results)));
+                .open(panes.search()
+                        .stateProperty()
+                        .get()
+                        .shown()
+                        .map(answer -> Opening.of(hit, answer.request(), answer.results()))
+                        .orElse(new Opening(hit.sectionId(), Optional.empty(), List.of())));
     }
 
     private void applySettings(Settings settings) {
@@ -197,7 +199,7 @@ final class Shell extends StackPane {
     private void fit(double width) {
         if (width > 0) {
             panes.fit(width);
-            top.setNarrow(PaneLayout.facetsAreDrawer(width));
+            top.fit(width);
         }
     }
 

@@ -119,8 +119,7 @@ final class StartPage extends StackPane {
     }
 
     private Node source(StartFacts.SourceFacts source) {
-        Label title = Words.label(source.title(), StyleNames.STRONG);
-        title.setMinWidth(0);
+        Label title = Words.wrapped(source.title(), StyleNames.STRONG);
         Label about = Words.label(
                 source.about() + (source.restated() ? " \u00b7 " + Texts.text("reader.restated") : ""),
                 StyleNames.CAPTION);
@@ -147,7 +146,7 @@ final class StartPage extends StackPane {
     private static Node flags(int claims) {
         String words = Texts.text("start.flags", claims);
         Label flags = claims == 0
-                ? Words.label(words, StyleNames.CAPTION)
+                ? Words.label(words, StyleNames.QUIET)
                 : Words.label(ClaimCount.FLAG + " " + words, StyleNames.CLAIM, StyleNames.FIGURE);
         flags.getStyleClass().add("source-flags");
         return flags;

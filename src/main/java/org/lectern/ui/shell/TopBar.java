@@ -4,16 +4,24 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.ui.control.Buttons;
+import org.lectern.ui.control.Words;
+import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
 
 /// The line above the panes: where to, what for, how it looks.
 final class TopBar extends HBox {
 
     private final Button facets;
+    private final HBox acts = new HBox();
+    private final MenuButton folded = new MenuButton("", new FontIcon(Feather.MENU));
 
     TopBar(Footsteps footsteps, Node search, Acts acts, List<Screen> screens) {
         getStyleClass().add("top-bar");
@@ -26,22 +34,27 @@ final class TopBar extends HBox {
         forward.disableProperty().bind(footsteps.canGoForward().not());
         Button display = Buttons.icon(Feather.MORE_HORIZONTAL, Texts.text("action.display"), "", acts::display);
         display.setId("display");
-        Button searches = Buttons.icon(Feather.BOOKMARK, Texts.text("action.searches"), "Ctrl+H", acts::searches);
-        searches.setId("searches");
         HBox.setHgrow(search, Priority.ALWAYS);
-        getChildren().addAll(home, facets, back, forward, search, searches);
-        getChildren()
-                .add(Buttons.icon(Feather.FILE_PLUS, Texts.text("action.toLesson"), "Ctrl+Shift+L", acts::toLesson));
-        screens.forEach(screen -> getChildren().add(button(screen)));
-        getChildren().add(display);
-        setNarrow(false);
+        this.acts.getStyleClass().add("top-acts");
+        add(Sign.of("searches", Feather.BOOKMARK, KeyCode.H), acts::searches);
+        add(Sign.shifted("toLesson", Feather.FILE_PLUS, KeyCode.L), acts::toLesson);
+        screens.forEach(screen -> add(screen.sign(), screen::toggle));
+        folded.getStyleClass().addAll(StyleNames.ICON_BUTTON, "folded");
+        folded.setAccessibleText(Texts.text("action.folded"));
+        folded.setTooltip(Words.tip(Texts.text("action.folded")));
+        getChildren().addAll(home, facets, back, forward, search, this.acts, folded, display);
+        fit(Double.MAX_VALUE);
     }
 
-    private static Button button(Screen screen) {
-        Sign sign = screen.sign();
-        Button button = Buttons.icon(sign.icon(), Texts.text("action." + sign.id()), sign.key(), screen::toggle);
+    /// As a button, and as a line of the menu that takes its place where the window is narrow.
+    private void add(Sign sign, Runnable act) {
+        String name = Texts.text("action." + sign.id());
+        Button button = Buttons.icon(sign.icon(), name, sign.key(), act);
         button.setId(sign.id());
-        return button;
+        acts.getChildren().add(button);
+        MenuItem item = new MenuItem(name + "  (" + sign.key() + ")", new FontIcon(sign.icon()));
+        item.setOnAction(_ -> act.run());
+        folded.getItems().add(item);
     }
 
     /// What the buttons do.
@@ -61,9 +74,16 @@ final class TopBar extends HBox {
         void display();
     }
 
-    /// Where the facets are a drawer, a button opens it.
-    void setNarrow(boolean narrow) {
-        facets.setVisible(narrow);
-        facets.setManaged(narrow);
+    /// Where the facets are a drawer, a button opens it; where the source is a tab, the pages are a menu, so that what
+    /// was typed and how it was read keep their room.
+    void fit(double width) {
+        show(facets, PaneLayout.facetsAreDrawer(width));
+        show(folded, PaneLayout.sourceIsTab(width));
+        show(acts, !PaneLayout.sourceIsTab(width));
+    }
+
+    private static void show(Node node, boolean on) {
+        node.setVisible(on);
+        node.setManaged(on);
     }
 }

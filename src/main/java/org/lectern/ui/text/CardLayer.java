@@ -3,6 +3,7 @@ package org.lectern.ui.text;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
@@ -46,5 +47,17 @@ public final class CardLayer extends Pane {
         card.relocate(
                 Math.clamp(x, GAP, Math.max(GAP, getWidth() - width - GAP)),
                 Math.clamp(y, GAP, Math.max(GAP, getHeight() - height - GAP)));
+    }
+
+    /// Where the pane became lower, as when a notice came up below it, the card moves up: its end is what one acts on.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        for (Node card : getChildren()) {
+            double lowest = getHeight() - GAP - card.getLayoutBounds().getHeight();
+            if (card.getLayoutY() > lowest) {
+                card.setLayoutY(Math.max(GAP, lowest));
+            }
+        }
     }
 }

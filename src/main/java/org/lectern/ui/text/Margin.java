@@ -3,6 +3,7 @@ package org.lectern.ui.text;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -55,7 +56,9 @@ final class Margin implements SideDecorator {
         Optional<Mark> flag = claim.or(() -> first(index, MarkKind.SPARED));
         flag.ifPresent(mark -> margin.getChildren().add(flag(mark, claim.isPresent())));
         if (first(index, MarkKind.LIMIT).isPresent()) {
-            margin.getChildren().add(rule("limit-rule"));
+            Region limit = rule("limit-rule");
+            HBox.setMargin(limit, new Insets(0, 0, model.gapBelow(index), 0));
+            margin.getChildren().add(limit);
         }
         return margin;
     }

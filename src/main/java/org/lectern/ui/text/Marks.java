@@ -3,8 +3,6 @@ package org.lectern.ui.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.lectern.knowledge.Mention;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.Span;
@@ -41,45 +39,16 @@ public final class Marks {
         statement.cues().forEach(cue -> marks.add(new Mark.OfCue(statement, cue)));
     }
 
-    /// Every place of a text where one of the words stands as a word of its own, in any case. The words are those that
-    /// the search itself marked in its passages, so that reader and hits agree.
-    public static List<Mark> matches(DisplayText text, Set<String> words) {
+    /// The places that a search found in the paragraphs of a text.
+    ///
+    /// @param places where, in what each paragraph shows
+    public static List<Mark> matches(DisplayText text, List<List<Span>> places) {
         List<Mark> marks = new ArrayList<>();
-        List<String> wanted = words.stream()
-                .map(word -> word.strip().toLowerCase(Locale.ROOT))
-                .filter(word -> !word.isEmpty())
-                .distinct()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
-        for (DisplayText.Paragraph paragraph : text.paragraphs()) {
-            List<Span> taken = new ArrayList<>();
-            String shown = paragraph.text().toLowerCase(Locale.ROOT);
-            if (shown.length() == paragraph.text().length()) {
-                wanted.forEach(word -> find(shown, word, taken));
-            }
-            taken.forEach(span -> marks.add(new Mark.OfMatch(paragraph.canonical(span))));
-            if (marks.size() > MOST_MATCHES) {
-                break;
-            }
+        for (int i = 0; i < places.size() && marks.size() <= MOST_MATCHES; i++) {
+            DisplayText.Paragraph paragraph = text.paragraphs().get(i);
+            places.get(i).forEach(span -> marks.add(new Mark.OfMatch(paragraph.canonical(span))));
         }
         return sorted(marks);
-    }
-
-    private static void find(String text, String word, List<Span> taken) {
-        int at = text.indexOf(word);
-        while (at >= 0) {
-            Span span = new Span(at, at + word.length());
-            if (isWhole(text, span) && taken.stream().noneMatch(span::overlaps)) {
-                taken.add(span);
-            }
-            at = text.indexOf(word, at + word.length());
-        }
-    }
-
-    private static boolean isWhole(String text, Span span) {
-        boolean startsWord = span.start() == 0 || !Character.isLetterOrDigit(text.codePointBefore(span.start()));
-        boolean endsWord = span.end() == text.length() || !Character.isLetterOrDigit(text.codePointAt(span.end()));
-        return startsWord && endsWord;
     }
 
     public static List<Mark> sorted(List<Mark> marks) {

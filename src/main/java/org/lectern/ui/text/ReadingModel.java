@@ -145,7 +145,9 @@ final class ReadingModel extends StyledTextModelViewOnlyBase {
         for (MarkKind kind : ORDER) {
             List<Mark> ofKind =
                     marksAt(index).stream().filter(mark -> mark.kind() == kind).toList();
-            outermost(ofKind).forEach(mark -> paint(builder, paragraph, mark));
+            outermost(ofKind).stream()
+                    .filter(mark -> kind != MarkKind.CUE || !isInStudy(mark, index))
+                    .forEach(mark -> paint(builder, paragraph, mark));
         }
         current.ifPresent(mark -> paragraph
                 .shown(mark.span())
@@ -163,6 +165,12 @@ final class ReadingModel extends StyledTextModelViewOnlyBase {
             }
         }
         return seen;
+    }
+
+    /// Words of evidence inside those that cite a study would be a frame in a frame; the study says more.
+    private boolean isInStudy(Mark cue, int index) {
+        return marksAt(index).stream()
+                .anyMatch(mark -> mark.kind() == MarkKind.STUDY && encloses(mark.span(), cue.span()));
     }
 
     private static boolean encloses(Span outer, Span inner) {
@@ -224,6 +232,11 @@ final class ReadingModel extends StyledTextModelViewOnlyBase {
             style.setBullet(block.marker());
         }
         return style.build();
+    }
+
+    /// How much of a paragraph's height is the space below its words, in pixels.
+    double gapBelow(int index) {
+        return veiled ? 0 : size * spaceBelow(index);
     }
 
     private double spaceBelow(int index) {

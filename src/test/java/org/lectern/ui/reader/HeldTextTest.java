@@ -3,7 +3,7 @@ package org.lectern.ui.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.lectern.testing.ImmediateTaskRunner;
@@ -16,7 +16,7 @@ final class HeldTextTest {
     private final ReaderViewModel model = new ReaderViewModel(new SampleLibrary(), new ImmediateTaskRunner());
 
     private Reading open(String section) {
-        model.open(new Opening(section, Set.of(), List.of()));
+        model.open(new Opening(section, Optional.empty(), List.of()));
         return reading();
     }
 

@@ -36,7 +36,7 @@ final class NearbyViewModelTest {
                 .filter(each -> each.sectionId().equals(sectionId))
                 .findFirst()
                 .orElseThrow();
-        reader.open(Opening.of(hit, results));
+        reader.open(Opening.of(hit, SearchRequest.of("uric acid"), results));
     }
 
     @Test
@@ -62,7 +62,7 @@ final class NearbyViewModelTest {
     @Test
     void aListThatHasNotEveryHitSaysSo() {
         SearchResults first = library.search(SearchRequest.of("uric acid").withPage(0, 1));
-        reader.open(Opening.of(first.hits().getFirst(), first));
+        reader.open(Opening.of(first.hits().getFirst(), SearchRequest.of("uric acid"), first));
 
         assertThat(nearby().all()).isFalse();
     }

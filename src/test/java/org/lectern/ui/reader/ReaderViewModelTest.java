@@ -3,9 +3,11 @@ package org.lectern.ui.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.lectern.search.SearchRequest;
 import org.lectern.testing.ImmediateTaskRunner;
 import org.lectern.testing.SampleLibrary;
 import org.lectern.ui.text.Mark;
@@ -16,8 +18,12 @@ final class ReaderViewModelTest {
     private final SampleLibrary library = new SampleLibrary();
     private final ReaderViewModel model = new ReaderViewModel(library, new ImmediateTaskRunner());
 
-    private Reading open(String section, String... words) {
-        model.open(new Opening(section, Set.of(words), List.of("gout-guide")));
+    private Reading open(String section) {
+        return open(section, "");
+    }
+
+    private Reading open(String section, String query) {
+        model.open(new Opening(section, Optional.of(SearchRequest.of(query)), List.of("gout-guide")));
         return model.stateProperty().get() instanceof ReaderState.Open(Reading reading)
                 ? reading
                 : Assertions.fail("not open: " + section);
@@ -43,13 +49,26 @@ final class ReaderViewModelTest {
     }
 
     @Test
-    void matchesAreWholeWordsInAnyCase() {
-        Reading reading = open("gout-guide/food-and-drink", "URIC", "drink");
+    void whatWasAskedIsMarkedInTheSectionAndInItsSource() {
+        Reading reading = open("gout-guide/food-and-drink", "drink raise");
 
-        assertThat(reading.marks())
-                .filteredOn(mark -> mark.kind() == MarkKind.MATCH)
-                .extracting(mark -> words(mark, reading))
-                .containsExactly("drink", "uric");
+        assertThat(matches(reading.marks(), reading)).containsExactly("drink", "raise");
+        assertThat(matches(reading.sourceMarks(), reading)).containsExactly("drink", "raise");
+    }
+
+    @Test
+    void anotherQuestionMarksTheSameSourceAnew() {
+        open("gout-guide/food-and-drink", "drink");
+        Reading reading = open("gout-guide/food-and-drink", "sweet");
+
+        assertThat(matches(reading.sourceMarks(), reading)).containsExactly("sweet");
+    }
+
+    private List<String> matches(List<Mark> marks, Reading reading) {
+        return marks.stream()
+                .filter(mark -> mark.kind() == MarkKind.MATCH)
+                .map(mark -> words(mark, reading))
+                .toList();
     }
 
     @Test
@@ -128,7 +147,7 @@ final class ReaderViewModelTest {
 
     @Test
     void aSectionThatIsGoneIsASentence() {
-        model.open(new Opening("gout-guide/no-such-section", Set.of(), List.of()));
+        model.open(new Opening("gout-guide/no-such-section", Optional.empty(), List.of()));
 
         assertThat(model.stateProperty().get())
                 .isEqualTo(new ReaderState.Failed("no section gout-guide/no-such-section"));
