@@ -5,7 +5,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -45,7 +44,7 @@ final class BarRow extends HBox {
         name.setMinWidth(NAME);
         name.setPrefWidth(NAME);
         name.setMaxWidth(NAME);
-        Tooltip.install(name, Words.tip(bar.label()));
+        Words.tell(name, bar.label());
         for (int part = 0; part < names.size(); part++) {
             stack.getChildren().add(slice(part));
         }
@@ -64,7 +63,7 @@ final class BarRow extends HBox {
     private Region slice(int part) {
         Region slice = swatch(chart, part);
         String words = ChartsViewModel.partSpoken(names.get(part), bar.counts().get(part));
-        Tooltip.install(slice, Words.tip(words));
+        Words.tell(slice, words);
         slice.setVisible(bar.counts().get(part) > 0);
         slice.setOnMouseClicked(event -> {
             choose(part);

@@ -1,7 +1,10 @@
 package org.lectern.ui.control;
 
+import javafx.event.EventHandler;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 
 /// Labels of the interface, each with the style classes that give it its role.
@@ -22,6 +25,19 @@ public final class Words {
         label.setWrapText(true);
         label.setMinHeight(Label.USE_PREF_SIZE);
         return label;
+    }
+
+    /// Says more of a node once somebody points at it. The tooltip is made then: it is a window of its own, and one for
+    /// each part of each row costs more than the rows.
+    public static void tell(Node node, String more) {
+        node.setAccessibleHelp(more);
+        node.addEventHandler(MouseEvent.MOUSE_ENTERED, new EventHandler<>() {
+            @Override
+            public void handle(MouseEvent entered) {
+                node.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
+                Tooltip.install(node, tip(node.getAccessibleHelp()));
+            }
+        });
     }
 
     public static Tooltip tip(String text) {
