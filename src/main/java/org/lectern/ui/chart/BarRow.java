@@ -44,7 +44,7 @@ final class BarRow extends HBox {
         name.setMinWidth(NAME);
         name.setPrefWidth(NAME);
         name.setMaxWidth(NAME);
-        Words.tip(name, bar.label());
+        Words.tell(name, bar.label());
         for (int part = 0; part < names.size(); part++) {
             stack.getChildren().add(slice(part));
         }
@@ -63,7 +63,7 @@ final class BarRow extends HBox {
     private Region slice(int part) {
         Region slice = swatch(chart, part);
         String words = ChartsViewModel.partSpoken(names.get(part), bar.counts().get(part));
-        Words.tip(slice, words);
+        Words.tell(slice, words);
         slice.setVisible(bar.counts().get(part) > 0);
         slice.setOnMouseClicked(event -> {
             choose(part);

@@ -67,9 +67,9 @@ final class ChartTable extends TableView<Chart.Bar> {
         @Override
         protected void updateItem(@Nullable Integer count, boolean empty) {
             super.updateItem(count, empty);
-            boolean none = empty || count == null;
-            setText(none ? "" : count.toString());
-            pseudoClassStateChanged(ZERO, !none && count == 0);
+            int counted = empty || count == null ? -1 : count;
+            setText(counted < 0 ? "" : Integer.toString(counted));
+            pseudoClassStateChanged(ZERO, counted == 0);
         }
     }
 

@@ -51,7 +51,7 @@ final class LessonHead extends HBox {
         bar.setAccessibleText(Texts.text("lesson.export"));
         Button show = new Button(Texts.text("lesson.present"), new FontIcon(Feather.PLAY));
         show.getStyleClass().add("primary");
-        Words.tip(show, Texts.text("lesson.present.tip"));
+        Words.tell(show, Texts.text("lesson.present.tip"));
         show.setOnAction(_ -> present.run());
         show.setMinWidth(USE_PREF_SIZE);
         tools = new HBox(

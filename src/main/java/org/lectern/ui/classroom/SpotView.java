@@ -86,7 +86,7 @@ public final class SpotView extends BorderPane {
         add.setOnAction(_ -> acts.toLesson());
         Button present = new Button(Texts.text("lesson.present"), new FontIcon(Feather.PLAY));
         present.getStyleClass().add("primary");
-        Words.tip(present, "F5");
+        Words.tell(present, "F5");
         present.setOnAction(_ -> present());
         HBox head = new HBox(
                 Words.label(Texts.text("action.spot"), StyleNames.HEADLINE),

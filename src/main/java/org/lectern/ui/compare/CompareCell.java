@@ -41,7 +41,7 @@ final class CompareCell extends TableCell<Comparison.Row, Comparison.Row> {
         Label name = Words.label(row.concept().prefLabel(), StyleNames.STRONG);
         name.setMinWidth(0);
         if (row.concept().prefLabel().length() > 26) {
-            name.setTooltip(Words.tip(row.concept().prefLabel()));
+            Words.tell(name, row.concept().prefLabel());
         }
         VBox lines = new VBox(name, Words.label(counts(row), StyleNames.CAPTION, StyleNames.FIGURE));
         lines.getStyleClass().add("says");

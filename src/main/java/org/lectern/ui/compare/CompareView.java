@@ -185,7 +185,7 @@ public final class CompareView extends BorderPane {
                                         .subtract(NAME + SCROLL_BAR)
                                         .divide(sources))
                         .subtract(2 * SCROLL_BAR));
-        Words.tip(title, source.title());
+        Words.tell(title, source.title());
         VBox head = new VBox(title, Words.label(Texts.text("reader.stance." + source.stance()), StyleNames.CAPTION));
         head.setMinWidth(0);
         return head;

@@ -17,7 +17,7 @@ public final class Buttons {
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().add(StyleNames.ICON_BUTTON);
         button.setAccessibleText(name);
-        Words.tip(button, key.isEmpty() ? name : name + "  (" + key + ")");
+        Words.tell(button, key.isEmpty() ? name : name + "  (" + key + ")");
         button.setOnAction(_ -> action.run());
         return button;
     }

@@ -14,7 +14,7 @@ public final class ClaimCount extends Label {
         getStyleClass().addAll(StyleNames.CLAIM, StyleNames.FIGURE);
         String words = Texts.text("hits.claims", claims);
         setAccessibleText(words);
-        Words.tip(this, words);
+        Words.tell(this, words);
         setMinWidth(USE_PREF_SIZE);
     }
 }

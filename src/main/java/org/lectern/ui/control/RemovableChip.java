@@ -15,7 +15,7 @@ public final class RemovableChip extends Button {
         super(text, new FontIcon(Feather.X));
         setContentDisplay(ContentDisplay.RIGHT);
         getStyleClass().setAll("button", StyleNames.CHIP, "removable");
-        Words.tip(this, removal);
+        Words.tell(this, removal);
         setAccessibleText(text + ". " + removal);
         setOnAction(_ -> remove.run());
     }

@@ -17,7 +17,7 @@ public final class Trail extends Label {
         setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         setMinWidth(0);
         setMaxWidth(Double.MAX_VALUE);
-        setTooltip(Words.tip(String.join(" \u203a ", path)));
+        Words.tell(this, String.join(" \u203a ", path));
     }
 
     public boolean isBlank() {

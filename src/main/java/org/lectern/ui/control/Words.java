@@ -27,14 +27,15 @@ public final class Words {
         return label;
     }
 
-    /// Tells more of something when it is pointed at. The tip is made when the pointer comes: most are never seen, and
-    /// a start would make them all.
-    public static void tip(Node of, String text) {
-        of.addEventHandler(MouseEvent.MOUSE_ENTERED, new EventHandler<>() {
+    /// Says more of a node once somebody points at it. The tooltip is made then: it is a window of its own, and one for
+    /// each part of each row costs more than the rows.
+    public static void tell(Node node, String more) {
+        node.setAccessibleHelp(more);
+        node.addEventHandler(MouseEvent.MOUSE_ENTERED, new EventHandler<>() {
             @Override
-            public void handle(MouseEvent event) {
-                of.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
-                Tooltip.install(of, tip(text));
+            public void handle(MouseEvent entered) {
+                node.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
+                Tooltip.install(node, tip(node.getAccessibleHelp()));
             }
         });
     }

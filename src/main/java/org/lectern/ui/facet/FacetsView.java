@@ -41,7 +41,7 @@ public final class FacetsView extends BorderPane {
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         Button clear = Buttons.link(Texts.text("facets.clear"), model::clear);
-        Words.tip(clear, Texts.text("facets.clear.tip"));
+        Words.tell(clear, Texts.text("facets.clear.tip"));
         clear.visibleProperty().bind(model.narrowedProperty());
         HBox head = new HBox(title, clear);
         head.getStyleClass().add("pane-head");

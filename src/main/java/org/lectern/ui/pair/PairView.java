@@ -76,7 +76,7 @@ public final class PairView extends BorderPane {
         ToggleButton linked = new ToggleButton(Texts.text("pair.linked"), new FontIcon(Feather.LINK));
         linked.getStyleClass().add("pair-link");
         linked.setSelected(true);
-        Words.tip(linked, Texts.text("pair.linked.tip"));
+        Words.tell(linked, Texts.text("pair.linked.tip"));
         linked.setOnAction(_ -> model.toggleLinked());
         model.linkedProperty().subscribe(on -> {
             linked.setSelected(on);

@@ -102,6 +102,8 @@ public final class ReaderView extends StackPane {
         if (model.stateProperty().get() instanceof ReaderState.Empty) {
             Specimen specimen = Specimen.of(paragraphs);
             source.show(specimen.text(), specimen.marks(), Optional.empty(), _ -> true, _ -> {});
+            // As a real source is: with paragraphs above the one that is brought to the top.
+            source.scrollToTop(specimen.middle());
         }
     }
 

@@ -35,7 +35,7 @@ final class SimilarView extends VBox {
         head.setGraphic(arrow);
         head.setMaxWidth(Double.MAX_VALUE);
         head.getStyleClass().setAll("button", "similar-head");
-        Words.tip(head, Texts.text("action.similar") + "  (S)");
+        Words.tell(head, Texts.text("action.similar") + "  (S)");
         head.setOnAction(
                 _ -> model.unfoldedProperty().set(!model.unfoldedProperty().get()));
         rows.visibleProperty().bind(model.unfoldedProperty());

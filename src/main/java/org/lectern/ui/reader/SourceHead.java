@@ -32,7 +32,7 @@ final class SourceHead extends VBox {
     void show(Reading reading) {
         Metadata metadata = reading.source().document().metadata();
         Label title = Words.wrapped(reading.sourceTitle(), "reader-trail");
-        title.setTooltip(Words.tip(reading.sourceTitle()));
+        Words.tell(title, reading.sourceTitle());
         String facts = Stream.of(
                         metadata.first("publisher").or(() -> metadata.first("creator")),
                         metadata.date().or(() -> Optional.of(Texts.text("reader.unknownDate"))),
@@ -50,7 +50,7 @@ final class SourceHead extends VBox {
         getChildren().setAll(line, said);
         if (metadata.isRestated()) {
             Label restated = Words.label(Texts.text("reader.restated"), StyleNames.CHIP, "restated");
-            restated.setTooltip(Words.tip(Texts.text("reader.restated.tip")));
+            Words.tell(restated, Texts.text("reader.restated.tip"));
             getChildren().add(restated);
         }
     }

@@ -28,7 +28,7 @@ final class ExportMenu extends MenuButton {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         getStyleClass().addAll(StyleNames.ICON_BUTTON, "export");
         setAccessibleText(Texts.text("export.title"));
-        Words.tip(this, Texts.text("export.title"));
+        Words.tell(this, Texts.text("export.title"));
         setMinWidth(USE_PREF_SIZE);
         boolean ofSources = false;
         for (ListFormat format : ListFormat.values()) {

@@ -45,16 +45,19 @@ public final class OffersView extends ListView<Offer> {
     /// Takes its place below a node each time it is shown, as wide as that; where the pane that it covers ends a little
     /// farther right, as far as there: half a button looking out behind it would only confuse.
     public void standBelow(Node box, Node covered) {
-        visibleProperty().addListener((_, _, shown) -> {
-            if (shown) {
-                Bounds place = getParent().sceneToLocal(box.localToScene(box.getBoundsInLocal()));
-                Bounds pane = getParent().sceneToLocal(covered.localToScene(covered.getBoundsInLocal()));
-                double more = pane.getMaxX() - place.getMaxX();
-                setPrefWidth(place.getWidth() + (more > 0 && more < MOST_MORE ? more : 0));
-                setTranslateX(place.getMinX());
-                setTranslateY(place.getMaxY() + GAP);
-            }
-        });
+        visibleProperty().addListener((_, _, _) -> place(box, covered));
+        covered.layoutBoundsProperty().addListener((_, _, _) -> place(box, covered));
+    }
+
+    private void place(Node box, Node covered) {
+        if (isVisible()) {
+            Bounds place = getParent().sceneToLocal(box.localToScene(box.getBoundsInLocal()));
+            Bounds pane = getParent().sceneToLocal(covered.localToScene(covered.getBoundsInLocal()));
+            double more = pane.getMaxX() - place.getMaxX();
+            setPrefWidth(place.getWidth() + (more > 0 && more < MOST_MORE ? more : 0));
+            setTranslateX(place.getMinX());
+            setTranslateY(place.getMaxY() + GAP);
+        }
     }
 
     private void key(KeyEvent event) {

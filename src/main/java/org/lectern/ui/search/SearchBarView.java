@@ -40,7 +40,7 @@ public final class SearchBarView extends HBox {
         chips.setAlignment(Pos.CENTER_LEFT);
         chips.setMinWidth(0);
         HBox.setHgrow(chips, Priority.ALWAYS);
-        Words.tip(withoutClaims, Texts.text("search.withoutClaims.tip"));
+        Words.tell(withoutClaims, Texts.text("search.withoutClaims.tip"));
         withoutClaims.setMinWidth(Region.USE_PREF_SIZE);
         withoutClaims.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
         withoutClaims.selectedProperty().addListener((_, _, on) -> model.setWithoutClaims(on));

@@ -62,7 +62,7 @@ final class DisplayPanel extends VBox {
         }
         CheckBox meaning = new CheckBox(Texts.text("display.meaning"));
         meaning.setId("meaning");
-        Words.tip(meaning, Texts.text("display.meaning.tip"));
+        Words.tell(meaning, Texts.text("display.meaning.tip"));
         meaning.setSelected(choices.get().meaning());
         followers.add(settings -> meaning.setSelected(settings.meaning()));
         meaning.selectedProperty().addListener((_, _, on) -> choices.change(settings -> settings.withMeaning(on)));

@@ -130,7 +130,7 @@ final class StartPage extends StackPane {
         Label sections =
                 Words.label(Texts.text("start.sections", source.sections()), StyleNames.QUIET, StyleNames.FIGURE);
         sections.setMinWidth(USE_PREF_SIZE);
-        HBox row = new HBox(words, sections, flags(source.claims()));
+        HBox row = new SourceRow(words, sections, flags(source.claims()));
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("source-row");
         Button button = new Button("", row);
@@ -141,6 +141,19 @@ final class StartPage extends StackPane {
                 + Texts.text("start.flags", source.claims()));
         button.setOnAction(_ -> openSource.accept(source.id()));
         return button;
+    }
+
+    /// As high as its words are where they wrap: a button asks for the height before it gives the width.
+    private static final class SourceRow extends HBox {
+
+        private SourceRow(Node... parts) {
+            super(parts);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(width < 0 && getPrefWidth() > 0 ? getPrefWidth() : width);
+        }
     }
 
     private static Node flags(int claims) {

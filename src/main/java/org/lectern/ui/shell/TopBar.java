@@ -41,7 +41,7 @@ final class TopBar extends HBox {
         screens.forEach(screen -> add(screen.sign(), screen::toggle));
         folded.getStyleClass().addAll(StyleNames.ICON_BUTTON, "folded");
         folded.setAccessibleText(Texts.text("action.folded"));
-        folded.setTooltip(Words.tip(Texts.text("action.folded")));
+        Words.tell(folded, Texts.text("action.folded"));
         getChildren().addAll(home, facets, back, forward, search, this.acts, folded, display);
         fit(Double.MAX_VALUE);
     }

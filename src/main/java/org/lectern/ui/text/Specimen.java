@@ -50,4 +50,10 @@ public record Specimen(DisplayText text, List<Mark> marks) {
         }
         return new Specimen(DisplayText.of(blocks), marks);
     }
+
+    /// Where the paragraph in the middle begins.
+    public int middle() {
+        List<DisplayText.Paragraph> paragraphs = text.paragraphs();
+        return paragraphs.get(paragraphs.size() / 2).block().span().start();
+    }
 }

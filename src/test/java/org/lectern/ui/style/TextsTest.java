@@ -2,6 +2,11 @@ package org.lectern.ui.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -60,5 +65,20 @@ final class TextsTest {
         assertThat(Texts.valueName(Facet.TOPIC, "red-flags", "red-flags")).isEqualTo("Warning signs");
         assertThat(Texts.valueName(Facet.TEST, "ck", "Creatine kinase")).isEqualTo("Creatine kinase");
         assertThat(Texts.valueName(Facet.CLAIM, "any", "Any claim")).isEqualTo("Any claim");
+    }
+
+    /// Words for a person stand in the bundle. A sentence in the code begins with a capital and goes on in small
+    /// letters.
+    @Test
+    void noSentenceStandsInTheCodeOfTheWindow() throws IOException {
+        Pattern sentence = Pattern.compile("\"[A-Z][a-z]+ [a-z]");
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java", "org", "lectern", "ui"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readAllLines(file))
+                        .as("%s", file)
+                        .noneMatch(line -> !line.strip().startsWith("//")
+                                && sentence.matcher(line).find());
+            }
+        }
     }
 }
