@@ -74,6 +74,13 @@ final class AnsweringTest {
     }
 
     @Test
+    void whatHasAPartFollowsAPageFullWhereItWasDescribed() {
+        SearchResults results = of("what was the asthma flow in that week");
+        assertThat(titles(results)).hasSize(14).startsWith("Diary, week 0").endsWith("Asthma in school", "Spacer");
+        assertThat(results.note()).contains("12 sections have all that was asked for; the others have a part of it.");
+    }
+
+    @Test
     void aNameOfTwoWordsLeadsToWhatHasOneOfThem() {
         assertThat(titles(of("trouble breathing"))).containsExactly("Trouble breathing", "Breathing lessons");
     }
