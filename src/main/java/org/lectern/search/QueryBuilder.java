@@ -262,6 +262,9 @@ final class QueryBuilder {
         if (words.size() == tools.limits().expansions()) {
             notes.add("“" + start + "*” stands for more words than are searched; the first " + words.size() + " were.");
         }
+        if (words.isEmpty()) {
+            notes.add("No word here begins with “" + start + "”.");
+        }
         marks.addWords(words);
         return new TermInSetQuery(
                 Fields.EXACT, words.stream().map(BytesRef::new).toList());

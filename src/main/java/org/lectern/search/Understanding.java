@@ -47,26 +47,18 @@ final class Understanding {
 
     /// Whether it says in plain words what is looked for, rather than names it.
     boolean isDescription(QueryNode root, QueryReading reading) {
-        return isPlain(root)
+        return root.isPlain()
                 && (reading.words().size() >= DESCRIBES_IN_WORDS
                         || asked(reading).size() >= DESCRIBES);
     }
 
     /// Whether it is asked in plain words that leave nothing out, so that what has a part of it is near what is meant.
     boolean isOpen(QueryNode root, QueryReading reading) {
-        return isPlain(root) && asked(reading).stream().noneMatch(Slot.LeftOut.class::isInstance);
+        return root.isPlain() && asked(reading).stream().noneMatch(Slot.LeftOut.class::isInstance);
     }
 
     private List<Slot> asked(QueryReading reading) {
         return slots.slots(reading, new Span(0, reading.query().length()));
-    }
-
-    private static boolean isPlain(QueryNode root) {
-        return switch (root) {
-            case QueryNode.Words _ -> true;
-            case QueryNode.Together(List<QueryNode> parts) -> parts.stream().allMatch(Understanding::isPlain);
-            default -> false;
-        };
     }
 
     /// Whether all that is asked for, but for general questions, stands among one section's names.

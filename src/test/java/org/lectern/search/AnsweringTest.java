@@ -140,4 +140,29 @@ final class AnsweringTest {
         assertThat(of("drifampicin lank fever").note())
                 .hasValueSatisfying(note -> assertThat(note).contains("“lank”"));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    spa* AND zz*          | No word here begins with “zz”.
+                    soap NOT soap         | No section meets all of these conditions.
+                    spa* -spacer -spare   | No section meets all of these conditions.
+                    title:soap title:diary| No section meets all of these conditions.
+                    """)
+    void nothingFoundIsSaid(String query, String sentence) {
+        SearchResults results = of(query);
+        assertThat(results.total()).isZero();
+        assertThat(results.note()).contains(sentence);
+    }
+
+    @Test
+    void nothingFoundUnderFiltersIsSaidOfThem() {
+        SearchResults results =
+                search.search(SearchRequest.of("soap").withInclude(Map.of(Facet.SYMPTOM, Set.of("short-breath"))));
+        assertThat(results.note()).contains("No section fits the query and the chosen filters together.");
+    }
+
+    @Test
+    void oneLetterAndAStarIsABeginningToo() {
+        assertThat(titles(of("s* AND wh* NOT l*"))).containsExactly("Soap");
+    }
 }
