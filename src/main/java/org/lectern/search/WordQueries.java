@@ -41,6 +41,11 @@ final class WordQueries {
         this.weights = weights;
     }
 
+    /// Whether a slot is a name that tells sections apart.
+    boolean isTelling(Slot slot) {
+        return slot instanceof Slot.Named named && !commonness.isCommon(named.concept());
+    }
+
     Query of(Slot slot) {
         return switch (slot) {
             case Slot.Plain plain -> plain(plain);

@@ -165,4 +165,33 @@ final class AnsweringTest {
     void oneLetterAndAStarIsABeginningToo() {
         assertThat(titles(of("s* AND wh* NOT l*"))).containsExactly("Soap");
     }
+
+    private static SectionSearch drugs() throws IOException {
+        HandmadeLibrary library = new HandmadeLibrary()
+                .concept(Facet.TREATMENT, "warfarin", "", "Warfarin")
+                .concept(Facet.TREATMENT, "heparin", "", "Heparin")
+                .source("guide", Stance.NEUTRAL, "A guide to clots", "2022");
+        said(library, "Warfarin", "The dose is 5 mg daily. It is refractory at times.");
+        said(library, "Heparin", "The dose is 80 units/kg, then 18 units/kg per hour.");
+        said(library, "After surgery", "Heparin comes first.");
+        said(library, "Refractory clots", "Where all has failed, a filter is placed.");
+        for (int i = 0; i < 12; i++) {
+            said(library, "Ward round " + i, "The dose of oxygen is noted per hour, in units of flow.");
+        }
+        return library.search();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    warfarin dose                         | Warfarin
+                    dose of heparin                       | Heparin, After surgery
+                    heparin 80 units/kg                   | Heparin, After surgery
+                    how much heparin 18 units/kg per hour | Heparin, After surgery
+                    what if warfarin has failed           | Refractory clots, Warfarin
+                    """)
+    void whatIsNamedBesideAGeneralQuestionOrAMeasureMustBeThere(String query, String titles) throws IOException {
+        try (SectionSearch clots = drugs()) {
+            assertThat(titles(clots.search(SearchRequest.of(query)))).containsExactlyInAnyOrder(titles.split(", "));
+        }
+    }
 }
