@@ -219,29 +219,7 @@ final class QueryBuilder {
             case WHOLE -> Strictness.whole(specific);
         };
         Query enough = soft.setMinimumNumberShouldMatch(need).build();
-        boolean pointed = slots.stream().anyMatch(QueryBuilder::asksOfAName)
-                && slots.stream().anyMatch(tools.words()::isTelling);
-        return Optional.of(
-                pointed
-                        ? new BooleanQuery.Builder()
-                                .add(enough, Occur.MUST)
-                                .add(point(slots), Occur.FILTER)
-                                .build()
-                        : enough);
-    }
-
-    private static boolean asksOfAName(Slot slot) {
-        return slot instanceof Slot.Meant meant && !meant.group().isThePoint();
-    }
-
-    /// What a general question is about: a section on the dose of another drug is no answer. Where parts are enough,
-    /// the other words will do too.
-    private Query point(List<Slot> slots) {
-        BooleanQuery.Builder point = new BooleanQuery.Builder();
-        slots.stream()
-                .filter(slot -> tools.words().isTelling(slot) || (slot instanceof Slot.Plain && demand == Demand.ANY))
-                .forEach(slot -> point.add(way(slot), Occur.SHOULD));
-        return point.build();
+        return Optional.of(tools.words().pointed(enough, slots, demand == Demand.ANY));
     }
 
     private Query way(Slot slot) {
