@@ -129,8 +129,8 @@ public final class VectorSnapshot implements AutoCloseable {
         return keys.advanceExact(doc) ? keys.binaryValue().utf8ToString() : "";
     }
 
-    /// The cosine between a text's vector and the one asked for; empty where the text has none yet.
-    public Optional<Float> cosine(String key, float[] vector) throws IOException {
+    /// The vector of a text; empty where it has none yet.
+    public Optional<float[]> vector(String key) throws IOException {
         for (LeafReaderContext context : reader.leaves()) {
             LeafReader leaf = context.reader();
             PostingsEnum found = leaf.postings(new Term(KEY, key), PostingsEnum.NONE);
@@ -142,7 +142,7 @@ public final class VectorSnapshot implements AutoCloseable {
             KnnVectorValues.DocIndexIterator all = values.iterator();
             for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
                 if ((live == null || live.get(doc)) && all.advance(doc) == doc) {
-                    return Optional.of(VectorUtil.dotProduct(vector, values.vectorValue(all.index())));
+                    return Optional.of(values.vectorValue(all.index()).clone());
                 }
             }
         }

@@ -21,8 +21,11 @@ final class Answering {
     /// Who sees fewer than a page of them looks on; so what has a part of the question comes after them.
     private static final int FEW = 10;
 
-    /// What it counts to have all, beside the words: about as much as a rare word more.
-    private static final float ALL_OF_IT = 3;
+    /// A description is seldom worded as what answers it: there so many are few.
+    private static final int FEW_DESCRIBED = Nearness.NEAREST;
+
+    /// What it counts to have all, beside the words: less than a word more.
+    private static final float ALL_OF_IT = 1;
 
     private final IndexSnapshot index;
     private final QueryTools tools;
@@ -128,7 +131,7 @@ final class Answering {
 
         private Answer found(BuiltQuery strict, Optional<Nearness> nearness, List<Concept> unknown) throws IOException {
             int whole = index.searcher().count(strict.match());
-            if (whole >= FEW) {
+            if (whole >= (understanding.isDescription(root, reading) ? FEW_DESCRIBED : FEW)) {
                 return new Answer(strict, ranked(strict, false, nearness), Has.ALL, 0, unknown);
             }
             BuiltQuery loose = built(Demand.ANY);

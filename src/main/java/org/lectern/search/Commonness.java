@@ -18,6 +18,9 @@ final class Commonness {
 
     private static final double LEAST = 0.05;
 
+    /// The weight of what one section in five has.
+    private static final double COMMON = 0.7;
+
     private final IndexReader sections;
 
     Commonness(IndexSnapshot index) {
@@ -29,6 +32,11 @@ final class Commonness {
         int having = having(concept);
         double share = having == 0 ? RARE : (double) sections.numDocs() / having;
         return (float) Math.clamp(Math.log(share) / Math.log(RARE), LEAST, 1);
+    }
+
+    /// Whether so many sections have it that to ask for it hardly narrows anything.
+    boolean isCommon(Concept concept) {
+        return weight(concept) < COMMON;
     }
 
     private int having(Concept concept) {

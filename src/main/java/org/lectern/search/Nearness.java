@@ -40,9 +40,14 @@ final class Nearness implements AutoCloseable {
                 nearest.stream().map(near -> new BytesRef(near.key())).toList());
     }
 
-    /// The cosine between a section and the query; empty where the section has no vector yet.
-    Optional<Float> of(int document) throws IOException {
-        return vectors.cosine(index.meantKey(document), query);
+    /// The vector of the query, of length one.
+    float[] query() {
+        return query;
+    }
+
+    /// The vector of a section, of length one; empty where it has none yet.
+    Optional<float[]> of(int document) throws IOException {
+        return vectors.vector(index.meantKey(document));
     }
 
     /// Whether even the nearest section is about something else.

@@ -218,7 +218,8 @@ final class QueryBuilder {
             case MOST -> Strictness.of(specific, general > 0);
             case WHOLE -> Strictness.whole(specific);
         };
-        return Optional.of(soft.setMinimumNumberShouldMatch(need).build());
+        Query enough = soft.setMinimumNumberShouldMatch(need).build();
+        return Optional.of(tools.words().pointed(enough, slots, demand == Demand.ANY));
     }
 
     private Query way(Slot slot) {
@@ -261,6 +262,9 @@ final class QueryBuilder {
         List<String> words = tools.indexWords().beginning(folded, tools.limits().expansions());
         if (words.size() == tools.limits().expansions()) {
             notes.add("“" + start + "*” stands for more words than are searched; the first " + words.size() + " were.");
+        }
+        if (words.isEmpty()) {
+            notes.add("No word here begins with “" + start + "”.");
         }
         marks.addWords(words);
         return new TermInSetQuery(

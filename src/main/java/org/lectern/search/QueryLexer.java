@@ -11,7 +11,6 @@ import org.lectern.search.QueryToken.Kind;
 final class QueryLexer {
 
     private static final int FARTHEST = 50;
-    private static final int SHORTEST_PREFIX = 2;
 
     private final String query;
     private final List<QueryToken> tokens = new ArrayList<>();
@@ -117,9 +116,8 @@ final class QueryLexer {
             case "NOT" -> add(Kind.NOT, word, start, at);
             default -> {
                 String stem = word.substring(0, word.length() - 1);
-                boolean prefix = word.endsWith("*")
-                        && stem.length() >= SHORTEST_PREFIX
-                        && stem.chars().allMatch(Character::isLetterOrDigit);
+                boolean prefix =
+                        word.endsWith("*") && !stem.isEmpty() && stem.chars().allMatch(Character::isLetterOrDigit);
                 add(prefix ? Kind.PREFIX : Kind.WORD, prefix ? stem : word, start, at);
             }
         }

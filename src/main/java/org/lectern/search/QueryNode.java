@@ -36,6 +36,15 @@ sealed interface QueryNode {
     /// Side by side without a word between them.
     record Together(List<QueryNode> parts) implements QueryNode {}
 
+    /// Whether there are words and nothing else.
+    default boolean isPlain() {
+        return switch (this) {
+            case Words _ -> true;
+            case Together(List<QueryNode> parts) -> parts.stream().allMatch(QueryNode::isPlain);
+            default -> false;
+        };
+    }
+
     /// Where plain words stand, in order: all but operators, phrases and what stands behind the name of a field.
     default List<Span> wordSpans() {
         return spans().toList();

@@ -21,17 +21,33 @@ import org.lectern.yaml.YamlTrouble;
 /// @param ignored   words that carry no meaning in a query
 /// @param negatives what asks for the absence of the concept that follows
 /// @param absence   words by which texts say that something is missing
+/// @param units     what follows a number that measures something
 /// @param groups    ways to ask for one thing that texts put in other words
-record QueryWords(Set<String> ignored, List<String> negatives, List<String> absence, List<Group> groups) {
+record QueryWords(
+        Set<String> ignored, List<String> negatives, List<String> absence, Set<String> units, List<Group> groups) {
 
     /// @param said  as queries put it
     /// @param also  as texts may put it
     /// @param weight how much the ways of texts count against 1 for a word as typed
     /// @param topic  the topic of sections that answer it
-    record Group(String name, float weight, List<String> said, List<String> also, Optional<Topic> topic) {}
+    record Group(String name, float weight, List<String> said, List<String> also, Optional<Topic> topic) {
+
+        private static final float THE_POINT = 2;
+
+        /// Whether what is named beside the question need not be there: who asks what follows a drug that failed asks
+        /// for another.
+        boolean isThePoint() {
+            return weight >= THE_POINT;
+        }
+
+        /// A measure as a general question: a text has it in this very form.
+        static Group measure(String text) {
+            return new Group("measure", 1, List.of(text), List.of(text), Optional.empty());
+        }
+    }
 
     private static final int LARGEST = 1 << 20;
-    private static final List<String> KEYS = List.of("ignored", "negatives", "absence", "groups");
+    private static final List<String> KEYS = List.of("ignored", "negatives", "absence", "units", "groups");
     private static final List<String> GROUP_KEYS = List.of("name", "weight", "said", "also", "topic");
 
     /// Every word that queries are worded with, whatever they ask for: none of them is a slip of the finger.
@@ -69,7 +85,11 @@ record QueryWords(Set<String> ignored, List<String> negatives, List<String> abse
                 throw new YamlTrouble("'groups' is missing or empty", root.line());
             }
             return new QueryWords(
-                    Set.copyOf(some(root, "ignored")), some(root, "negatives"), some(root, "absence"), groups);
+                    Set.copyOf(some(root, "ignored")),
+                    some(root, "negatives"),
+                    some(root, "absence"),
+                    Set.copyOf(some(root, "units")),
+                    groups);
         } catch (YamlTrouble wrong) {
             throw new IllegalArgumentException("query words, " + wrong.sentence(), wrong);
         }

@@ -82,7 +82,7 @@ final class Searching {
                 answer.query().readAs(),
                 didYouMean.instead(root, reading, request, counted.total()),
                 silent,
-                note(answer, reading, query.length() < request.query().length()));
+                note(answer, root, reading, request));
     }
 
     /// Why this section is among the hits; empty where it is not in the index or has nothing of the query.
@@ -127,9 +127,9 @@ final class Searching {
                 : Optional.empty();
     }
 
-    private static Optional<String> note(Answer answer, QueryReading reading, boolean cut) {
+    private static Optional<String> note(Answer answer, QueryNode root, QueryReading reading, SearchRequest request) {
         Set<String> notes = new LinkedHashSet<>();
-        if (cut) {
+        if (reading.query().length() < request.query().length()) {
             notes.add("The query was longer than is read; its first "
                     + reading.query().length() + " characters were.");
         }
@@ -147,7 +147,18 @@ final class Searching {
                 && !reading.query().isBlank()) {
             notes.add("There is no word in this query.");
         }
+        if (none && notes.isEmpty()) {
+            notes.add(nothing(root, request));
+        }
         return notes.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", notes));
+    }
+
+    /// Nothing found is never left unsaid.
+    private static String nothing(QueryNode root, SearchRequest request) {
+        if (!request.include().isEmpty() || !request.exclude().isEmpty()) {
+            return "No section fits the query and the chosen filters together.";
+        }
+        return root.isPlain() ? "No section has this." : "No section meets all of these conditions.";
     }
 
     /// How much of what was asked for the hits have.

@@ -68,7 +68,7 @@ final class SlotReader {
 
         List<Slot> read() {
             while (at < typed.size()) {
-                if (!negative() && !name() && !group()) {
+                if (!negative() && !name() && !group() && !measure()) {
                     plain(typed.get(at++));
                 }
             }
@@ -127,6 +127,35 @@ final class SlotReader {
                 at += group.words();
             });
             return found.isPresent();
+        }
+
+        /// A number with its unit is one thing, and says how much of something else.
+        private boolean measure() {
+            int end = at;
+            int numbers = 0;
+            while (end < typed.size()
+                    && isMeasure(typed.get(end))
+                    && nameAt(typed.get(end)).isEmpty()) {
+                numbers += isNumber(typed.get(end).lower()) ? 1 : 0;
+                end++;
+            }
+            if (end - at < 2 || numbers == end - at) {
+                return false;
+            }
+            Span span = new Span(
+                    typed.get(at).span().start(), typed.get(end - 1).span().end());
+            QueryWords.Group group = QueryWords.Group.measure(span.in(reading.query()));
+            slots.add(new Slot.Meant(group, stems(span), span));
+            at = end;
+            return true;
+        }
+
+        private boolean isMeasure(Word word) {
+            return isNumber(word.lower()) || words.units().contains(word.lower());
+        }
+
+        private static boolean isNumber(String word) {
+            return word.chars().allMatch(c -> Character.isDigit(c) || "-.,".indexOf(c) >= 0);
         }
 
         private void plain(Word word) {

@@ -14,12 +14,15 @@ import org.lectern.index.IndexSnapshot;
 import org.lectern.knowledge.Span;
 
 /// Decides which queries are searched by their meaning too: descriptions and questions in plain words. A phrase, a
-/// field, an operator or a negative is meant exactly as it stands; one or two words, and what some section has for its
-/// title or name, are best answered by them.
+/// field or an operator is meant exactly as it stands; one or two words, and what some section lists as a name of its
+/// own, are best answered by them.
 final class Understanding {
 
-    /// Names, words and general questions from which on a query describes more than it names.
+    /// Names, words and general questions from which on a query describes more than it names; or so many words of any
+    /// kind: "what foods should I avoid" has two that tell, and is a question.
     private static final int DESCRIBES = 3;
+
+    private static final int DESCRIBES_IN_WORDS = 4;
 
     private static final int LONGEST_NAME = 32;
 
@@ -36,34 +39,29 @@ final class Understanding {
     /// How near sections are to the query; empty where it is to be taken by its words alone. Who was given it closes
     /// it.
     Optional<Nearness> of(QueryNode root, QueryReading reading, SearchRequest request) throws IOException {
-        if (request.sort() != SearchRequest.Sort.RELEVANCE || !isPlain(root)) {
-            return Optional.empty();
-        }
-        List<Slot> asked = asked(reading);
-        boolean described = asked.size() >= DESCRIBES && asked.stream().noneMatch(Slot.LeftOut.class::isInstance);
-        return described && !isName(asked)
+        boolean counts = request.sort() == SearchRequest.Sort.RELEVANCE && isDescription(root, reading);
+        return counts && !isName(asked(reading))
                 ? meaning.of(reading.suggestion().orElse(reading.query()), index)
                 : Optional.empty();
     }
 
+    /// Whether it says in plain words what is looked for, rather than names it.
+    boolean isDescription(QueryNode root, QueryReading reading) {
+        return root.isPlain()
+                && (reading.words().size() >= DESCRIBES_IN_WORDS
+                        || asked(reading).size() >= DESCRIBES);
+    }
+
     /// Whether it is asked in plain words that leave nothing out, so that what has a part of it is near what is meant.
     boolean isOpen(QueryNode root, QueryReading reading) {
-        return isPlain(root) && asked(reading).stream().noneMatch(Slot.LeftOut.class::isInstance);
+        return root.isPlain() && asked(reading).stream().noneMatch(Slot.LeftOut.class::isInstance);
     }
 
     private List<Slot> asked(QueryReading reading) {
         return slots.slots(reading, new Span(0, reading.query().length()));
     }
 
-    private static boolean isPlain(QueryNode root) {
-        return switch (root) {
-            case QueryNode.Words _ -> true;
-            case QueryNode.Together(List<QueryNode> parts) -> parts.stream().allMatch(Understanding::isPlain);
-            default -> false;
-        };
-    }
-
-    /// Whether all that is asked for, but for general questions, stands in one section's title, or among its names.
+    /// Whether all that is asked for, but for general questions, stands among one section's names.
     private boolean isName(List<Slot> asked) throws IOException {
         Set<String> stems = new LinkedHashSet<>();
         for (Slot slot : asked) {
@@ -77,12 +75,12 @@ final class Understanding {
             }
         }
         stems.remove("");
-        return !stems.isEmpty() && (standsIn(Fields.NAMES, stems) || standsIn(Fields.TITLE, stems));
-    }
-
-    private boolean standsIn(String field, Set<String> stems) throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        stems.stream().limit(LONGEST_NAME).forEach(stem -> all.add(new TermQuery(new Term(field, stem)), Occur.FILTER));
-        return stems.size() <= LONGEST_NAME && index.searcher().count(all.build()) > 0;
+        stems.stream()
+                .limit(LONGEST_NAME)
+                .forEach(stem -> all.add(new TermQuery(new Term(Fields.NAMES, stem)), Occur.FILTER));
+        return !stems.isEmpty()
+                && stems.size() <= LONGEST_NAME
+                && index.searcher().count(all.build()) > 0;
     }
 }

@@ -61,6 +61,32 @@ final class WordQueries {
         return best(ways);
     }
 
+    /// A query with what its general question is about as a condition: a section on the dose of another drug is no
+    /// answer. Unchanged where no such question is asked, or of nothing that tells sections apart.
+    ///
+    /// @param parts whether parts are enough: then the other words will do too
+    Query pointed(Query query, List<Slot> slots, boolean parts) {
+        if (slots.stream().noneMatch(WordQueries::asksOfAName) || slots.stream().noneMatch(this::isTelling)) {
+            return query;
+        }
+        BooleanQuery.Builder point = new BooleanQuery.Builder();
+        slots.stream()
+                .filter(slot -> isTelling(slot) || (parts && slot instanceof Slot.Plain))
+                .forEach(slot -> point.add(parts ? partOf(slot) : of(slot), Occur.SHOULD));
+        return new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(point.build(), Occur.FILTER)
+                .build();
+    }
+
+    private static boolean asksOfAName(Slot slot) {
+        return slot instanceof Slot.Meant meant && !meant.group().isThePoint();
+    }
+
+    private boolean isTelling(Slot slot) {
+        return slot instanceof Slot.Named named && !commonness.isCommon(named.concept());
+    }
+
     private Query plain(Slot.Plain plain) {
         if (plain.stem().isEmpty()) {
             return new TermQuery(new Term(Fields.EXACT, plain.exact()));

@@ -74,6 +74,13 @@ final class AnsweringTest {
     }
 
     @Test
+    void whatHasAPartFollowsAPageFullWhereItWasDescribed() {
+        SearchResults results = of("what was the asthma flow in that week");
+        assertThat(titles(results)).hasSize(14).startsWith("Diary, week 0").endsWith("Asthma in school", "Spacer");
+        assertThat(results.note()).contains("12 sections have all that was asked for; the others have a part of it.");
+    }
+
+    @Test
     void aNameOfTwoWordsLeadsToWhatHasOneOfThem() {
         assertThat(titles(of("trouble breathing"))).containsExactly("Trouble breathing", "Breathing lessons");
     }
@@ -132,5 +139,59 @@ final class AnsweringTest {
     void besideWordsOfAnotherSubjectAFirstLetterIsNotMended() {
         assertThat(of("drifampicin lank fever").note())
                 .hasValueSatisfying(note -> assertThat(note).contains("“lank”"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    spa* AND zz*          | No word here begins with “zz”.
+                    soap NOT soap         | No section meets all of these conditions.
+                    spa* -spacer -spare   | No section meets all of these conditions.
+                    title:soap title:diary| No section meets all of these conditions.
+                    """)
+    void nothingFoundIsSaid(String query, String sentence) {
+        SearchResults results = of(query);
+        assertThat(results.total()).isZero();
+        assertThat(results.note()).contains(sentence);
+    }
+
+    @Test
+    void nothingFoundUnderFiltersIsSaidOfThem() {
+        SearchResults results =
+                search.search(SearchRequest.of("soap").withInclude(Map.of(Facet.SYMPTOM, Set.of("short-breath"))));
+        assertThat(results.note()).contains("No section fits the query and the chosen filters together.");
+    }
+
+    @Test
+    void oneLetterAndAStarIsABeginningToo() {
+        assertThat(titles(of("s* AND wh* NOT l*"))).containsExactly("Soap");
+    }
+
+    private static SectionSearch drugs() throws IOException {
+        HandmadeLibrary library = new HandmadeLibrary()
+                .concept(Facet.TREATMENT, "warfarin", "", "Warfarin")
+                .concept(Facet.TREATMENT, "heparin", "", "Heparin")
+                .source("guide", Stance.NEUTRAL, "A guide to clots", "2022");
+        said(library, "Warfarin", "The dose is 5 mg daily. It is refractory at times.");
+        said(library, "Heparin", "The dose is 80 units/kg, then 18 units/kg per hour.");
+        said(library, "After surgery", "Heparin comes first.");
+        said(library, "Refractory clots", "Where all has failed, a filter is placed.");
+        for (int i = 0; i < 12; i++) {
+            said(library, "Ward round " + i, "The dose of oxygen is noted per hour, in units of flow.");
+        }
+        return library.search();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    warfarin dose                         | Warfarin
+                    dose of heparin                       | Heparin, After surgery
+                    heparin 80 units/kg                   | Heparin, After surgery
+                    how much heparin 18 units/kg per hour | Heparin, After surgery
+                    what if warfarin has failed           | Refractory clots, Warfarin
+                    """)
+    void whatIsNamedBesideAGeneralQuestionOrAMeasureMustBeThere(String query, String titles) throws IOException {
+        try (SectionSearch clots = drugs()) {
+            assertThat(titles(clots.search(SearchRequest.of(query)))).containsExactlyInAnyOrder(titles.split(", "));
+        }
     }
 }

@@ -75,6 +75,43 @@ final class MeaningTest {
         }
     }
 
+    @Test
+    void aShortQuestionInManySmallWordsIsADescriptionToo() throws IOException {
+        HandmadeLibrary trades = new HandmadeLibrary()
+                .source("guide", Stance.NEUTRAL, "A guide", "2022")
+                .section(
+                        "guide",
+                        "Walls",
+                        "Weary bricks, ladders, mortar, gates, roofs, rain and painters.",
+                        Topic.OVERVIEW,
+                        Optional.empty())
+                .section("guide", "Rest", "Painters know fatigue.", Topic.OVERVIEW, Optional.empty());
+        SearchRequest question = SearchRequest.of("how can painters be so weary?");
+        try (SectionSearch words = trades.search();
+                SectionSearch both = search(trades.indexed(), 1)) {
+            assertThat(titles(words.search(question))).containsExactly("Walls", "Rest");
+            assertThat(titles(both.search(question))).containsExactly("Rest", "Walls");
+        }
+    }
+
+    @Test
+    void whatIsNearTheFirstComesBeforeWhatIsNot() throws IOException {
+        HandmadeLibrary plants = new HandmadeLibrary()
+                .source("guide", Stance.NEUTRAL, "A guide", "2022")
+                .section("guide", "Roof", "Moss grows there, slates crack.", Topic.OVERVIEW, Optional.empty())
+                .section("guide", "Garden", "Moss grows there, ferns thrive.", Topic.OVERVIEW, Optional.empty())
+                .section(
+                        "guide",
+                        "Shade",
+                        "Where moss grows in damp shade, ferns thrive.",
+                        Topic.OVERVIEW,
+                        Optional.empty());
+        try (SectionSearch both = search(plants.indexed(), 1)) {
+            assertThat(titles(both.search(SearchRequest.of("where moss grows in damp shade"))))
+                    .containsExactly("Shade", "Garden", "Roof");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {0.2, 0.6, 1})
     void hitsCountsAndTotalAreThoseOfTheWords(double share) throws IOException {
@@ -100,7 +137,6 @@ final class MeaningTest {
                 "title:asthma patients who use",
                 "asthma AND patients AND use",
                 "asthma patients -evening use",
-                "asthma patients use without spacer",
                 "asthma patients",
                 "fatigue at night",
                 "pat* asthma use evening"

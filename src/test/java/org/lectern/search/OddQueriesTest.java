@@ -71,6 +71,22 @@ final class OddQueriesTest {
                 "*a*",
                 "a*",
                 "sk*",
+                "a* AND b* NOT c*",
+                "sk* AND zz* NOT jo*",
+                "NOT sk* NOT jo* NOT ps*",
+                "-skin -joint -psoriasis -treatment",
+                "skin NOT skin",
+                "skin -skin",
+                "\"skin joint nails\"",
+                "title:zebra",
+                "title:the",
+                "title:\"\"",
+                "title:the skin",
+                "NOT title:the",
+                "source:nobody skin",
+                "the AND of",
+                "\"of the\"",
+                "-the",
                 "?",
                 "~",
                 "~~~",
@@ -112,6 +128,15 @@ final class OddQueriesTest {
                 "ǅ");
     }
 
+    /// Nothing found is said in words; which of the sentences is the matter of other tests.
+    private static void assertNeverSilent(String query, SearchResults results) {
+        if (results.total() == 0) {
+            assertThat(results.note())
+                    .as("what is said of “%s”", query.substring(0, Math.min(60, query.length())))
+                    .hasValueSatisfying(note -> assertThat(note).endsWith("."));
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("odd")
     void isAnswered(String query) {
@@ -119,6 +144,7 @@ final class OddQueriesTest {
         assertThat(results.hits()).hasSizeLessThanOrEqualTo(20);
         assertThat(results.facets()).hasSize(8);
         assertThat(results.total()).isGreaterThanOrEqualTo(results.hits().size());
+        assertNeverSilent(query, results);
         assertThat(search.complete(query, 5)).hasSizeLessThanOrEqualTo(5);
         assertThat(search.search(SearchRequest.of(query))).isEqualTo(results);
     }
@@ -126,6 +152,10 @@ final class OddQueriesTest {
     static Stream<String> mixed() {
         List<String> pieces = List.of(
                 "skin",
+                "sk*",
+                "zz*",
+                "a*",
+                "the",
                 "joint pain",
                 "MTX",
                 "\"",
@@ -174,6 +204,7 @@ final class OddQueriesTest {
     void operatorsInAnyOrderAreAnswered(String query) {
         SearchResults results = search.search(SearchRequest.of(query));
         assertThat(results.total()).isBetween(0L, 10L);
+        assertNeverSilent(query, results);
         results.readAs().forEach(name -> assertThat(name.words().end()).isLessThanOrEqualTo(query.length()));
     }
 }

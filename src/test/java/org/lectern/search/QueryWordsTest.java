@@ -34,11 +34,11 @@ final class QueryWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "ignored: [a]\nnegatives: [b]\nabsence: [c]\ngroups: []",
-                "ignored: [a]\nnegatives: [b]\nabsence: [c]\ngroups: [{name: x, weight: 1, said: [y]}]",
-                "ignored: [a]\nnegatives: [b]\nabsence: [c]\ngroups: [{name: x, weight: 0, said: [y], also: [z]}]",
-                "ignored: [a]\nnegatives: [b]\nabsence: [c]\ngroups: [{name: x, weight: 1, said: [y], also: [z], topic: nowhere}]",
-                "ignored: [a]\nnegatives: [b]\nabsence: [c]\ngroups: [{name: x, weight: 1, said: [y], also: [z], other: 1}]",
+                "ignored: [a]\nnegatives: [b]\nabsence: [c]\nunits: [d]\ngroups: []",
+                "ignored: [a]\nnegatives: [b]\nabsence: [c]\nunits: [d]\ngroups: [{name: x, weight: 1, said: [y]}]",
+                "ignored: [a]\nnegatives: [b]\nabsence: [c]\nunits: [d]\ngroups: [{name: x, weight: 0, said: [y], also: [z]}]",
+                "ignored: [a]\nnegatives: [b]\nabsence: [c]\nunits: [d]\ngroups: [{name: x, weight: 1, said: [y], also: [z], topic: nowhere}]",
+                "ignored: [a]\nnegatives: [b]\nabsence: [c]\nunits: [d]\ngroups: [{name: x, weight: 1, said: [y], also: [z], other: 1}]",
                 "ignored: a",
                 "- a",
             })
