@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import org.lectern.appraisal.quality.QualityReader;
 import org.lectern.curation.Journal;
 import org.lectern.curation.JournalReading;
 import org.lectern.curation.Ledger;
@@ -42,7 +41,7 @@ final class FolderLibrary implements Library {
     private final LiveSearch live;
     private final FolderDesk desk;
     private final SectionVectors vectors;
-    private final AtomicReference<Optional<QualityReader>> quality = new AtomicReference<>(Optional.empty());
+    private final QualityCards quality = new QualityCards();
     private final LessonFolder lessons;
 
     private FolderLibrary(
@@ -180,19 +179,8 @@ final class FolderLibrary implements Library {
 
     @Override
     public Optional<QualityCard> quality(String sourceId) {
-        return state.get()
-                .recent()
-                .laid(sourceId, desk.ledger())
-                .map(laid -> FieldDecisions.laidOver(
-                        qualityReader().read(laid.reading()),
-                        laid,
-                        desk.ledger().of(sourceId)));
-    }
-
-    /// Its rules are read with the first card that is asked for; to read them twice would do no harm.
-    private QualityReader qualityReader() {
-        return quality.updateAndGet(made -> made.or(() -> Optional.of(new QualityReader())))
-                .orElseThrow();
+        Ledger decisions = desk.ledger();
+        return state.get().recent().laid(sourceId, decisions).map(laid -> quality.of(laid, decisions));
     }
 
     @Override
