@@ -160,16 +160,16 @@ public final class Window implements AutoCloseable {
         onWindow(() -> FxToolkit.toolkitContext().setRegisteredStage(stage));
     }
 
-    /// Writes what a user sees.
+    /// Writes what a user sees, once nothing moves any more.
     public void picture(Path file, double scale) {
+        settle();
         seen(scale).write(file);
     }
 
-    /// What a user sees.
+    /// What a user sees now.
     ///
     /// @param scale pixels of the picture per pixel of the layout
     public Picture seen(double scale) {
-        settle();
         return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             SnapshotParameters parameters = new SnapshotParameters();
             parameters.setTransform(Transform.scale(scale, scale));
