@@ -171,11 +171,8 @@ public final class Window implements AutoCloseable {
     /// @param scale pixels of the picture per pixel of the layout
     public Picture seen(double scale) {
         return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
-            SnapshotParameters parameters = new SnapshotParameters();
-            parameters.setTransform(Transform.scale(scale, scale));
             Bounds seen = scene().getRoot().getLayoutBounds();
-            parameters.setViewport(new Rectangle2D(0, 0, seen.getWidth() * scale, seen.getHeight() * scale));
-            return Picture.of(scene().getRoot().snapshot(parameters, null));
+            return pictured(scene().getRoot(), seen.getWidth(), seen.getHeight(), scale);
         });
     }
 
@@ -188,19 +185,25 @@ public final class Window implements AutoCloseable {
                 .findFirst();
     }
 
-    /// Writes what another window would show in a size.
-    public void picture(Scene scene, double width, double height, Path file) {
-        Picture picture = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+    /// What another window would show in a size.
+    ///
+    /// @param scale pixels of the picture per pixel of the layout
+    public Picture seen(Scene scene, double width, double height, double scale) {
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             Parent root = scene.getRoot();
             root.resize(width, height);
             root.applyCss();
             root.layout();
             root.layout();
-            SnapshotParameters parameters = new SnapshotParameters();
-            parameters.setViewport(new Rectangle2D(0, 0, width, height));
-            return Picture.of(root.snapshot(parameters, null));
+            return pictured(root, width, height, scale);
         });
-        picture.write(file);
+    }
+
+    private static Picture pictured(Parent root, double width, double height, double scale) {
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setTransform(Transform.scale(scale, scale));
+        parameters.setViewport(new Rectangle2D(0, 0, width * scale, height * scale));
+        return Picture.of(root.snapshot(parameters, null));
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.TextField;
@@ -23,16 +22,12 @@ import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceReading;
 import org.lectern.library.Library;
 import org.lectern.settings.Settings;
-import org.lectern.settings.Theme;
-import org.lectern.settings.WindowPlace;
 import org.lectern.testing.DeskRoom;
+import org.lectern.testing.Pictures;
 import org.lectern.testing.Window;
 
 /// The librarian's desk and the ways to judge as pictures in `target/screens`, on a real library with decisions.
 final class DeskScreensTest {
-
-    private static final int WIDTH = 1280;
-    private static final int HEIGHT = 800;
 
     @TempDir
     private Path folder;
@@ -190,28 +185,14 @@ final class DeskScreensTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("scenarios")
-    void everyWayToJudgeHasItsPictures(Scenario scenario) throws IOException {
+    void everyWayToJudgeHasItsPictures(Scenario scenario) throws Exception {
         DeskRoom room = room();
-        WindowPlace place = WindowPlace.DEFAULT;
-        Settings settings = Settings.DEFAULT
-                .withTheme(Theme.LIGHT)
-                .withName(scenario.name().equals("decide") ? "" : "Ada Moss")
-                .withPlace(new WindowPlace(
-                        0, 0, WIDTH, HEIGHT, false, place.facetsWidth(), place.hitsWidth(), place.sourceShare()));
+        Settings settings = Pictures.settings().withName(scenario.name().equals("decide") ? "" : "Ada Moss");
         try (Library library = room.open();
+                Pictures pictures = new Pictures();
                 Window window = Window.open(folder, settings, library)) {
             scenario.steps().in(window, room);
-            window.resize(WIDTH, HEIGHT);
-            for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
-                window.choose(before -> before.withTheme(theme));
-                Path file = Path.of(
-                        "target",
-                        "screens",
-                        "%s-%s-%dx%d.png"
-                                .formatted(scenario.name(), theme.name().toLowerCase(Locale.ROOT), WIDTH, HEIGHT));
-                window.picture(file, 1);
-                assertThat(Files.size(file)).as("%s", file).isGreaterThan(10_000);
-            }
+            pictures.take(scenario.name(), window);
         }
     }
 }

@@ -4,12 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.TextField;
@@ -19,9 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lectern.settings.Settings;
-import org.lectern.settings.Theme;
 import org.lectern.settings.WindowPlace;
-import org.lectern.testing.Picture;
+import org.lectern.testing.Pictures;
 import org.lectern.testing.SampleLibrary;
 import org.lectern.testing.Window;
 
@@ -30,13 +23,10 @@ final class ScreensTest {
 
     private static final Path SCREENS = Path.of("target", "screens");
 
-    private static final int SCREEN_WIDTH = 1280;
-    private static final int SCREEN_HEIGHT = 800;
-
     @TempDir
     private Path folder;
 
-    private record Size(int width, int height, double scale) {}
+    private record Size(int width, int height) {}
 
     record Scenario(String name, Consumer<Window> steps) {
 
@@ -46,14 +36,8 @@ final class ScreensTest {
         }
     }
 
-    /// The sizes that every state is shown in: a small laptop, a desk, and a screen of 3840 by 2160 pixels.
-    private static final List<Size> SIZES =
-            List.of(new Size(1280, 800, 1), new Size(1920, 1080, 1), new Size(1920, 1080, 2));
-
-    private static final List<Theme> THEMES = List.of(Theme.LIGHT, Theme.DARK, Theme.CONTRAST);
-
     static Stream<Arguments> narrow() {
-        return Stream.of(Arguments.of(found(), new Size(1000, 720, 1)), Arguments.of(drawer(), new Size(860, 700, 1)));
+        return Stream.of(Arguments.of(found(), new Size(1000, 720)), Arguments.of(drawer(), new Size(860, 700)));
     }
 
     static Stream<Scenario> scenarios() {
@@ -187,59 +171,40 @@ final class ScreensTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("scenarios")
     void everyStateHasItsPicturesInEverySizeAndTheme(Scenario scenario) throws Exception {
-        List<Future<Path>> written = new ArrayList<>();
-        try (ExecutorService encoder = Executors.newSingleThreadExecutor();
-                Window window = Window.open(folder, settings(SIZES.getFirst()))) {
+        try (Pictures pictures = new Pictures();
+                Window window = Window.open(folder, Pictures.settings())) {
             scenario.steps().accept(window);
-            // A change of theme styles every node anew, a change of size does not.
-            for (Theme theme : THEMES) {
-                window.choose(settings -> settings.withTheme(theme));
-                for (Size size : SIZES) {
-                    window.resize(size.width(), size.height());
-                    Picture seen = window.seen(size.scale());
-                    Path file = file(scenario, size, theme);
-                    written.add(encoder.submit(() -> seen.write(file), file));
-                }
-            }
-        }
-        for (Future<Path> file : written) {
-            assertThat(Files.size(file.get())).as("%s", file.get()).isGreaterThan(10_000);
+            pictures.take(scenario.name(), window);
         }
     }
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("narrow")
     void aNarrowWindowHasItsPicture(Scenario scenario, Size size) throws Exception {
-        Path file = file(scenario, size, Theme.LIGHT);
+        Path file = file(scenario, size);
         try (Window window = Window.open(folder, settings(size))) {
             scenario.steps().accept(window);
             window.resize(size.width(), size.height());
-            window.picture(file, size.scale());
+            window.picture(file, 1);
         }
         assertThat(Files.size(file)).as("%s", file).isGreaterThan(10_000);
     }
 
     private static Settings settings(Size size) {
         WindowPlace place = WindowPlace.DEFAULT;
-        return Settings.DEFAULT
-                .withTheme(Theme.LIGHT)
+        return Pictures.settings()
                 .withPlace(new WindowPlace(
                         0,
                         0,
-                        Math.min(size.width(), SCREEN_WIDTH),
-                        Math.min(size.height(), SCREEN_HEIGHT),
+                        size.width(),
+                        size.height(),
                         false,
                         place.facetsWidth(),
                         place.hitsWidth(),
                         place.sourceShare()));
     }
 
-    private static Path file(Scenario scenario, Size size, Theme theme) {
-        return SCREENS.resolve("%s-%s-%dx%d.png"
-                .formatted(
-                        scenario.name(),
-                        theme.name().toLowerCase(Locale.ROOT),
-                        Math.round(size.width() * size.scale()),
-                        Math.round(size.height() * size.scale())));
+    private static Path file(Scenario scenario, Size size) {
+        return SCREENS.resolve("%s-light-%dx%d.png".formatted(scenario.name(), size.width(), size.height()));
     }
 }

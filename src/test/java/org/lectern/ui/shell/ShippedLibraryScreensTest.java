@@ -22,6 +22,10 @@ final class ShippedLibraryScreensTest {
     @TempDir
     private Path folder;
 
+    /// Read once for all pictures.
+    @TempDir
+    private static Path cache;
+
     @ParameterizedTest
     @CsvSource({
         "start, '', LIGHT, 1280, 800",
@@ -32,9 +36,9 @@ final class ShippedLibraryScreensTest {
         "stem-cells-contrast, stem cells, CONTRAST, 1280, 800",
     })
     void aRealQuestionHasItsPicture(String name, String query, Theme theme, int width, int height) throws Exception {
-        Library library = new LibraryDoor(folder.resolve("cache")).open(Path.of("knowledge"), Progress.unwatched());
         Path file = Path.of("target", "screens", "shipped-" + name + ".png");
-        try (Window window = Window.open(folder, Settings.DEFAULT.withTheme(theme), library)) {
+        try (Library library = new LibraryDoor(cache).open(Path.of("knowledge"), Progress.unwatched());
+                Window window = Window.open(folder, Settings.DEFAULT.withTheme(theme), library)) {
             window.await(() -> window.shows(".question"));
             if (!query.isEmpty()) {
                 window.onWindow(() -> ((TextField) window.node(".search-box")).setText(query));

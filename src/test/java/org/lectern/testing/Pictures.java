@@ -1,0 +1,99 @@
+package org.lectern.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+import org.lectern.settings.Settings;
+import org.lectern.settings.Theme;
+import org.lectern.settings.WindowPlace;
+
+/// Writes a state of the window in every size and theme to `target/screens`, to be looked at by people. Pictures are
+/// written while the next are taken.
+public final class Pictures implements AutoCloseable {
+
+    /// The least that a picture with something in it takes, in bytes.
+    private static final long LEAST = 10_000;
+
+    private static final Path SCREENS = Path.of("target", "screens");
+
+    private final ExecutorService encoder = Executors.newSingleThreadExecutor();
+    private final List<Future<Path>> written = new ArrayList<>();
+
+    /// A size of the layout, and how many pixels stand for one of its own.
+    private record Size(int width, int height, List<Integer> scales) {}
+
+    /// A small laptop, a desk, and a screen of 3840 by 2160 pixels that shows what the desk shows.
+    private static final List<Size> SIZES =
+            List.of(new Size(1280, 800, List.of(1)), new Size(1920, 1080, List.of(1, 2)));
+
+    private static final List<Theme> THEMES = List.of(Theme.LIGHT, Theme.DARK, Theme.CONTRAST);
+
+    /// What a window that is to be pictured opens with: as small as the headless screen.
+    public static Settings settings() {
+        WindowPlace place = WindowPlace.DEFAULT;
+        return Settings.DEFAULT
+                .withTheme(Theme.LIGHT)
+                .withPlace(new WindowPlace(
+                        0, 0, 1280, 800, false, place.facetsWidth(), place.hitsWidth(), place.sourceShare()));
+    }
+
+    /// Takes what the window shows.
+    public void take(String name, Window window) {
+        // A change of theme styles every node anew, a change of size does not.
+        for (Theme theme : THEMES) {
+            window.choose(settings -> settings.withTheme(theme));
+            for (Size size : SIZES) {
+                window.resize(size.width(), size.height());
+                size.scales().forEach(scale -> write(window.seen(scale), file(name, theme, size, scale)));
+            }
+        }
+    }
+
+    /// Takes what another window shows, which has the colours that it was opened with.
+    ///
+    /// @param scene opens it
+    /// @param close closes it
+    public void take(String name, Window window, Supplier<Scene> scene, Consumer<Window> close) {
+        for (Theme theme : THEMES) {
+            window.choose(settings -> settings.withTheme(theme));
+            Scene other = scene.get();
+            for (Size size : SIZES) {
+                size.scales()
+                        .forEach(scale -> write(
+                                window.seen(other, size.width(), size.height(), scale),
+                                file(name, theme, size, scale)));
+            }
+            close.accept(window);
+        }
+    }
+
+    private void write(Picture picture, Path file) {
+        written.add(encoder.submit(() -> picture.write(file), file));
+    }
+
+    private static Path file(String name, Theme theme, Size size, int scale) {
+        return SCREENS.resolve("%s-%s-%dx%d.png"
+                .formatted(name, theme.name().toLowerCase(Locale.ROOT), size.width() * scale, size.height() * scale));
+    }
+
+    /// Waits for the last of them; each must show something.
+    @Override
+    public void close() throws IOException, InterruptedException, ExecutionException {
+        encoder.shutdown();
+        for (Future<Path> file : written) {
+            assertThat(Files.size(file.get())).as("%s", file.get()).isGreaterThan(LEAST);
+        }
+    }
+}
