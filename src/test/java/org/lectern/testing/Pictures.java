@@ -3,6 +3,7 @@ package org.lectern.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,10 +91,19 @@ public final class Pictures implements AutoCloseable {
 
     /// Waits for the last of them; each must show something.
     @Override
-    public void close() throws IOException, InterruptedException, ExecutionException {
+    public void close() {
         encoder.shutdown();
-        for (Future<Path> file : written) {
-            assertThat(Files.size(file.get())).as("%s", file.get()).isGreaterThan(LEAST);
+        written.forEach(Pictures::check);
+    }
+
+    private static void check(Future<Path> written) {
+        try {
+            Path file = written.get();
+            assertThat(Files.size(file)).as("%s", file).isGreaterThan(LEAST);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        } catch (InterruptedException | ExecutionException problem) {
+            throw new IllegalStateException(problem);
         }
     }
 }
