@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import org.lectern.curation.Journal;
 import org.lectern.curation.JournalReading;
@@ -43,6 +45,7 @@ final class FolderLibrary implements Library {
     private final SectionVectors vectors;
     private final QualityCards quality = new QualityCards();
     private final LessonFolder lessons;
+    private final Queue<Watch> watches = new ConcurrentLinkedQueue<>();
 
     private FolderLibrary(
             LibraryFolder folder,
@@ -203,7 +206,9 @@ final class FolderLibrary implements Library {
 
     @Override
     public Watch watch() {
-        return new FolderWatch(folder);
+        Watch watch = new FolderWatch(folder);
+        watches.add(watch);
+        return watch;
     }
 
     @Override
@@ -278,6 +283,8 @@ final class FolderLibrary implements Library {
 
     @Override
     public void close() {
+        // Whoever waits for changes waits no longer.
+        watches.forEach(Watch::close);
         try {
             live.close();
             vectors.close();

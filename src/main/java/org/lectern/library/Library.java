@@ -67,7 +67,7 @@ public interface Library extends AutoCloseable {
     Refreshed refresh();
 
     /// Watches the library's folder, or a collection's file, for changes that came from outside, so that somebody can
-    /// refresh. Who asks for the watch closes it.
+    /// refresh. Who asks for the watch closes it; closing the library closes it too.
     default Watch watch() {
         return Watch.ofNothing();
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -110,6 +111,17 @@ class FolderWatchTest {
             Files.writeString(library.resolve("sources/last.md"), "# Last\n\nStill watched.\n");
             assertThat(watch.next(Progress.unwatched())).isTrue();
         }
+    }
+
+    @Test
+    void nobodyWaitsForChangesOfALibraryThatIsClosed() throws Exception {
+        Library open = new LibraryDoor(folder.resolve("cache")).open(library, Progress.unwatched());
+        Watch watch = open.watch();
+        CompletableFuture<Boolean> waiting = CompletableFuture.supplyAsync(() -> watch.next(Progress.unwatched()));
+
+        open.close();
+
+        assertThat(waiting.get()).isFalse();
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.lectern.ui.style.Texts;
 /// The section beside its source; where there is no room for both, each is a tab.
 final class BesideOrTabs extends StackPane {
 
+    private static final double HUNDREDTHS = 100;
+
     private final Node section;
     private final Node source;
     private final SplitPane beside = new SplitPane();
@@ -24,9 +26,13 @@ final class BesideOrTabs extends StackPane {
         setNarrow(false);
     }
 
-    /// The part that the source takes; empty where it is a tab.
+    /// The part that the source takes, in hundredths, so that a pixel that was rounded away is not lost each time;
+    /// empty
+    /// where it is a tab.
     Optional<Double> sourceShare() {
-        return beside.getDividers().stream().findFirst().map(divider -> 1 - divider.getPosition());
+        return beside.getDividers().stream()
+                .findFirst()
+                .map(divider -> Math.round((1 - divider.getPosition()) * HUNDREDTHS) / HUNDREDTHS);
     }
 
     void setSourceShare(double share) {

@@ -136,8 +136,7 @@ final class PaneLayout extends StackPane {
 
     /// Divides hits from the reader as they were left.
     void divideInner(double windowWidth, WindowPlace place) {
-        double facetsWidth = narrow ? 0 : place.facetsWidth();
-        inner.setDividerPositions(place.hitsWidth() / Math.max(1, windowWidth - facetsWidth));
+        inner.setDividerPositions(place.hitsWidth() / rest(windowWidth, place.facetsWidth()));
     }
 
     void setNarrow(boolean on) {
@@ -163,25 +162,30 @@ final class PaneLayout extends StackPane {
         drawer.setVisible(open && narrow);
     }
 
-    double facetsWidth() {
-        return facets.getWidth();
-    }
-
-    double hitsWidth() {
-        return hits.getWidth();
-    }
-
-    /// The place of the window with the widths that the panes have now.
+    /// The place of the window with the widths that the panes have now. They are told as they were asked for, by the
+    /// dividers: a pane itself is narrower by half of one, and would shrink from session to session.
     WindowPlace place(WindowPlace window, double sourceShare) {
+        double facetsWidth = narrow ? window.facetsWidth() : left(outer, outer.getWidth(), window.facetsWidth());
+        double hitsWidth = left(inner, rest(outer.getWidth(), facetsWidth), window.hitsWidth());
         return new WindowPlace(
                         window.x(),
                         window.y(),
                         window.width(),
                         window.height(),
                         window.maximized(),
-                        facetsWidth() > 0 ? facetsWidth() : window.facetsWidth(),
-                        hitsWidth() > 0 ? hitsWidth() : window.hitsWidth(),
+                        facetsWidth,
+                        hitsWidth,
                         sourceShare)
                 .sane();
+    }
+
+    /// How wide the pane on the left is; as before where there is only one.
+    private static double left(SplitPane panes, double width, double before) {
+        double[] dividers = panes.getDividerPositions();
+        return dividers.length == 0 || width <= 0 ? before : Math.round(dividers[0] * width);
+    }
+
+    private double rest(double windowWidth, double facetsWidth) {
+        return Math.max(1, windowWidth - (narrow ? 0 : facetsWidth));
     }
 }
