@@ -19,7 +19,6 @@ import org.lectern.settings.Theme;
 /// Puts the fonts, the sheet of tokens and the user's choice of colours and text size on a scene.
 public final class Look {
 
-    private static final String FAMILY = "IBM Plex Sans";
     private static final List<String> FACES = List.of("Regular", "Italic", "SemiBold", "Bold", "BoldItalic");
     private static final PseudoClass CONTRAST = PseudoClass.getPseudoClass("contrast");
 
@@ -31,15 +30,13 @@ public final class Look {
         scene.getStylesheets().add(resource("lectern.css").toExternalForm());
     }
 
-    /// Makes the theme and the program's fonts known, where they are not yet. A start does so before its first control,
-    /// else JavaFX reads a theme of its own that nobody sees, and while it waits for the library.
+    /// Makes the theme and the program's fonts known, once. A start does so before its first control, else JavaFX reads
+    /// a theme of its own that nobody sees, and while it waits for the library.
     public static void prepare() {
         String theme = new PrimerLight().getUserAgentStylesheet();
         if (!theme.equals(Application.getUserAgentStylesheet())) {
-            Application.setUserAgentStylesheet(theme);
-        }
-        if (!Font.font(FAMILY, 14).getFamily().equals(FAMILY)) {
             FACES.forEach(Look::load);
+            Application.setUserAgentStylesheet(theme);
         }
     }
 
