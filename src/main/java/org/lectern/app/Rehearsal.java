@@ -12,9 +12,9 @@ import javafx.stage.Stage;
 /// A first session that plays itself: the window fills, a question is asked, its first section opens, the window
 /// closes.
 ///
-/// The build plays it once so that Java can keep what such a session loads (the AOT cache), and start times are
-/// measured
-/// with it. It goes the way of a user, through the scene alone, so that what it warms is what a user meets.
+/// The build plays it once so that Java can keep what such a session loads (the AOT cache), and start times
+/// are measured with it. It goes the way of a user, through the scene alone, so that what it warms is what a user
+/// meets.
 final class Rehearsal extends AnimationTimer {
 
     /// System property that asks for it; its value is the question, blank to close once the window is usable.

@@ -79,9 +79,8 @@ public final class SearchesFile {
                 false);
     }
 
-    /// @throws IOException where the folder can't be written, or a newer Lectern has written the file meanwhile; the
-    /// old
-    /// file is then untouched
+    /// @throws IOException where the folder can't be written, or a newer Lectern has written the file meanwhile;
+    ///     the old file is then untouched
     public void save(Searches searches) throws IOException {
         if (!load().writable()) {
             throw new IOException(file + " is not ours to write");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -31,24 +30,15 @@ final class HeartbeatTest {
     private Path folder;
 
     private final Heartbeat heart = new Heartbeat();
-    private final Map<String, Long> best = new TreeMap<>();
 
     @Test
     void noJourneyHasAPause() {
+        Map<String, Long> best;
         try (Library library =
                         new LibraryDoor(folder.resolve("cache")).open(Path.of("knowledge"), Progress.unwatched());
                 Window window = Window.open(folder, Settings.DEFAULT, library)) {
             window.await(() -> window.shows(".question"));
-            window.onWindow(heart::start);
-            for (int round = 0; round < ROUNDS; round++) {
-                journey(window);
-                Map<String, Long> longest = heart.take();
-                System.out.println("longest beats, ms: " + longest);
-                if (round > 0) {
-                    longest.forEach((what, millis) -> best.merge(what, millis, Math::min));
-                }
-            }
-            window.onWindow(heart::stop);
+            best = heart.rounds(window, ROUNDS, () -> journey(window));
         }
 
         assertThat(best).hasSizeGreaterThan(8);

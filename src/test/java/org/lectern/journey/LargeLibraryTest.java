@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
@@ -33,7 +32,6 @@ final class LargeLibraryTest {
     private Path folder;
 
     private final Heartbeat heart = new Heartbeat();
-    private final Map<String, Long> best = new TreeMap<>();
 
     @Test
     void searchesAndScrollsWithoutAPause() {
@@ -41,21 +39,13 @@ final class LargeLibraryTest {
         Path room = Files.isDirectory(kept.resolve("room"))
                 ? kept.resolve("room")
                 : BigLibrary.write(kept.resolve("room"), SECTIONS, LONGEST);
+        Map<String, Long> best;
         long began = System.nanoTime();
         try (Library library = new LibraryDoor(kept.resolve("cache")).open(room, Progress.unwatched())) {
             System.out.println("opened after s: " + (System.nanoTime() - began) / 1_000_000_000);
             try (Window window = Window.open(folder, Settings.DEFAULT, library)) {
                 window.await(() -> window.shows(".question"));
-                window.onWindow(heart::start);
-                for (int round = 0; round < ROUNDS; round++) {
-                    journey(window);
-                    Map<String, Long> longest = heart.take();
-                    System.out.println("longest beats, ms: " + longest);
-                    if (round > 0) {
-                        longest.forEach((what, millis) -> best.merge(what, millis, Math::min));
-                    }
-                }
-                window.onWindow(heart::stop);
+                best = heart.rounds(window, ROUNDS, () -> journey(window));
             }
         }
 

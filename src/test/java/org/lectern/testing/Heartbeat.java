@@ -41,8 +41,26 @@ public final class Heartbeat extends AnimationTimer {
         blocked = waited;
     }
 
+    /// Goes through the same things several times and prints the longest beat of each, in milliseconds.
+    ///
+    /// @return the longest beat of each in the best round but the first, in which Java is still cold
+    public Map<String, Long> rounds(Window window, int rounds, Runnable journey) {
+        Map<String, Long> best = new TreeMap<>();
+        window.onWindow(this::start);
+        for (int round = 0; round < rounds; round++) {
+            journey.run();
+            Map<String, Long> taken = take();
+            System.out.println("longest beats, ms: " + taken);
+            if (round > 0) {
+                taken.forEach((what, millis) -> best.merge(what, millis, Math::min));
+            }
+        }
+        window.onWindow(this::stop);
+        return best;
+    }
+
     /// The longest beat of each thing done since the last call, in milliseconds.
-    public synchronized Map<String, Long> take() {
+    private synchronized Map<String, Long> take() {
         Map<String, Long> taken = new TreeMap<>(longest);
         longest.clear();
         return taken;

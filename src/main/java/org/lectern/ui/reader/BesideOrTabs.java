@@ -26,9 +26,8 @@ final class BesideOrTabs extends StackPane {
         setNarrow(false);
     }
 
-    /// The part that the source takes, in hundredths, so that a pixel that was rounded away is not lost each time;
-    /// empty
-    /// where it is a tab.
+    /// The part that the source takes, in hundredths, so that a pixel that was rounded away is not lost each time.
+    /// Empty where it is a tab.
     Optional<Double> sourceShare() {
         return beside.getDividers().stream()
                 .findFirst()
