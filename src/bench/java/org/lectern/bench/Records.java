@@ -69,8 +69,7 @@ final class Records {
     }
 
     /// Sections of one source: the same few again and again under other titles, so that twice the sections are twice
-    /// the
-    /// text.
+    /// the text.
     List<Record> oneSource(int few, int count) {
         List<Record> sections = new ArrayList<>();
         for (int i = 0; i < count; i++) {

@@ -107,8 +107,7 @@ final class EvidenceReader {
     }
 
     /// What a paragraph that reports one study lends to its next sentence: *the trial enrolled 90 adults*, *pain did
-    /// not
-    /// differ between the groups*, and, behind the story of a patient, how it went on.
+    /// not differ between the groups*, and, behind the story of a patient, how it went on.
     private Optional<Reading> carried(Unit unit, Sources sources, Around around) {
         if (unit.has(Rule.Family.CLINICAL, "NOTHING") || unit.has(Rule.Family.EVIDENCE, "NO_DESIGN")) {
             return Optional.empty();

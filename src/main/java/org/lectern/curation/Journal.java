@@ -72,8 +72,7 @@ public final class Journal {
     }
 
     /// Writes decisions of another journal behind those of this one, all or none; each keeps its id and gets a number
-    /// of
-    /// this journal. Those whose id stands here already are left out.
+    /// of this journal. Those whose id stands here already are left out.
     ///
     /// @return the decisions as they stand here now
     /// @throws IOException where nothing was written

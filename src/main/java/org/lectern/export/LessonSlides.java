@@ -15,8 +15,7 @@ import org.lectern.library.lessons.ShownLesson;
 import org.lectern.library.lessons.ShownStep;
 
 /// A lesson as slides of 16 to 9: each step, then what it reveals. What is long goes on on further slides; type is
-/// never
-/// made smaller.
+/// never made smaller.
 final class LessonSlides {
 
     private static final int WIDTH = 960;

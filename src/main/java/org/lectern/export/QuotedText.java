@@ -10,8 +10,7 @@ import org.lectern.knowledge.TextRun;
 import org.lectern.library.lessons.QuotationMark;
 
 /// Writes quoted text as XHTML. Its markup is turned into looks and kept as hidden text, so that the text of the
-/// element
-/// is the quotation, byte for byte.
+/// element is the quotation, byte for byte.
 final class QuotedText {
 
     private final Tags tags;

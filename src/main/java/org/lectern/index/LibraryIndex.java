@@ -75,8 +75,7 @@ public final class LibraryIndex implements AutoCloseable {
     }
 
     /// Names what this program writes: our format and Lucene's. Programs that differ in it keep folders of their own,
-    /// so
-    /// that neither a newer nor an older one ever touches what it can't read.
+    /// so that neither a newer nor an older one ever touches what it can't read.
     public static String format() {
         return IndexFolder.FORMAT + "." + Version.LATEST.major;
     }

@@ -30,8 +30,7 @@ final class Fences {
     }
 
     /// The line that closes the lesson's own block that `open` begins: no blank line may stand before it. -1 where
-    /// there
-    /// is none.
+    /// there is none.
     int endOfOwn(int open) {
         for (int i = open + 1; i < lines.size() && !lines.get(i).isBlank(); i++) {
             if (lines.get(i).stripTrailing().equals("```")) {
@@ -42,8 +41,7 @@ final class Fences {
     }
 
     /// The line that closes the block that `open` begins; -1 where it begins none, or none that is closed before the
-    /// next
-    /// block of the lesson's own.
+    /// next block of the lesson's own.
     int end(int open) {
         String line = lines.get(open);
         int length = length(line);

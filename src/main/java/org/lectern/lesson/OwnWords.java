@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Keeps a teacher's words from being taken for the structure of the file: a line that looks like it gets a backslash
-/// in
-/// front, which Markdown does not show, and loses it when read.
+/// in front, which Markdown does not show, and loses it when read.
 final class OwnWords {
 
     private static final Pattern STRUCTURE = Pattern.compile(" {0,3}(?:#{2,3}(?: .*+)?|```.*+|~~~.*+|\\|.*+)");

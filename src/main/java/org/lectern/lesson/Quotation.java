@@ -13,8 +13,7 @@ import org.lectern.knowledge.SourceDocument;
 import org.lectern.knowledge.Span;
 
 /// Words of a source as they stood when they were quoted, with what finds them again: a `TextQuoteSelector` of the
-/// W3C's
-/// annotation model (exact, prefix, suffix) and their place as a hint.
+/// W3C's annotation model (exact, prefix, suffix) and their place as a hint.
 ///
 /// @param sourceId  the source
 /// @param sectionId the section that they stand in

@@ -2,8 +2,7 @@
 ///
 /// A lesson is Markdown with front matter: `##` begins a step, a fenced `quote` block names where the block quote after
 /// it was taken from, `### Answer` and `### Notes` hold what is revealed and what is said. What is not understood is
-/// kept
-/// as it stands, byte for byte.
+/// kept as it stands, byte for byte.
 @NullMarked
 package org.lectern.lesson;
 

@@ -12,8 +12,7 @@ import java.util.List;
 import java.util.zip.CRC32C;
 
 /// A file of the cache that ends with the checksum of all before it: whole and as it was written, or as good as
-/// missing.
-/// Its content is plain data, which a start reads without a parser.
+/// missing. Its content is plain data, which a start reads without a parser.
 final class CheckedFile {
 
     private static final int CHECKSUM = Long.BYTES;

@@ -11,8 +11,7 @@ import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.Span;
 
 /// Lays decisions on tags over a section: what is dismissed is refused wherever it is named, what is added is carried
-/// by
-/// the words that the person pointed at.
+/// by the words that the person pointed at.
 final class TagDecisions {
 
     private static final String BY_HAND = "by-hand";

@@ -11,8 +11,7 @@ import org.lectern.knowledge.Problem;
 import org.lectern.knowledge.SourceDocument;
 
 /// Whether the words "up to date" may be shown: only where every source that can be read now has, by content, rules and
-/// decisions,
-/// the fingerprint that the index was made from, and the index holds no other.
+/// decisions, the fingerprint that the index was made from, and the index holds no other.
 record UpToDate(LibraryFolder folder, Curated curated) {
 
     /// By the rules and decisions that lie in the folder now, which need not be those that were read from it.

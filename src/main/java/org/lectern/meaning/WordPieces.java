@@ -7,8 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /// Cuts text into the pieces of words that a BERT model knows (Schuster and Nakajima 2012; Devlin et al. 2019,
-/// uncased):
-/// lower case, accents off, split at blanks and punctuation, then the longest known piece first.
+/// uncased): lower case, accents off, split at blanks and punctuation, then the longest known piece first.
 final class WordPieces {
 
     private static final String CONTINUED = "##";

@@ -10,8 +10,7 @@ import javafx.beans.value.ObservableBooleanValue;
 
 /// Fills in what a start leaves out so that its first frame comes soon: beside the start page first, then, while one
 /// reads, behind it. It styles and lays out a little on a frame, so that the first question finds the panes ready and
-/// no
-/// single frame is long. Whoever asks sooner ends it.
+/// no single frame is long. Whoever asks sooner ends it.
 final class BehindTheStart extends AnimationTimer {
 
     private static final List<Integer> PARAGRAPHS = List.of(4, 8, 16, 32, 48, 64, 80, 100, 120, 140);
