@@ -77,6 +77,9 @@ final class AppImage {
                 // looked through.
                 "-XX:MetaspaceSize=96m",
                 "-Xlog:disable",
+                // The cache stands where it was made for: elsewhere, Java would first rewrite each address in it.
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:ArchiveRelocationMode=0",
                 "-XX:AOTCache=$APPDIR/" + CACHE,
                 "-Dlectern.home=$APPDIR",
                 "-Donnxruntime.native.path=$APPDIR/native");

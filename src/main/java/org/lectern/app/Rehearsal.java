@@ -55,7 +55,7 @@ final class Rehearsal extends AnimationTimer {
         frames++;
         if (frames > patience) {
             end(false);
-        } else if (scene != null && isReached(scene) && enoughFrames()) {
+        } else if (stage.isShowing() && isReached(scene) && enoughFrames()) {
             framesSince = 0;
             advance(scene);
         }

@@ -21,11 +21,13 @@ public final class HomeNotice extends HBox {
         HBox.setHgrow(sentence, Priority.ALWAYS);
         Button giveUp = Buttons.link(Texts.text("home.giveUp"), () -> model.lookForHome(Optional.empty()));
         giveUp.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(sentence, giveUp);
         model.homelessProperty().subscribe(lost -> {
             setVisible(lost.isPresent());
             setManaged(lost.isPresent());
-            lost.ifPresent(decision -> sentence.setText(Texts.text("home.looking", decision.sequence())));
+            lost.ifPresent(decision -> {
+                sentence.setText(Texts.text("home.looking", decision.sequence()));
+                getChildren().setAll(sentence, giveUp);
+            });
         });
     }
 }

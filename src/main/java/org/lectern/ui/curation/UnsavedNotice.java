@@ -3,6 +3,7 @@ package org.lectern.ui.curation;
 import java.io.File;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,11 +27,6 @@ public final class UnsavedNotice extends HBox {
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMaxWidth(Double.MAX_VALUE);
         count.setMinWidth(USE_PREF_SIZE);
-        var again = Buttons.link(Texts.text("unsaved.again"), model::saveAgain);
-        var elsewhere = Buttons.link(Texts.text("unsaved.elsewhere"), this::elsewhere);
-        again.setMinWidth(USE_PREF_SIZE);
-        elsewhere.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(count, sentence, again, elsewhere);
         model.unsavedProperty().subscribe(this::render);
     }
 
@@ -38,9 +34,20 @@ public final class UnsavedNotice extends HBox {
         setVisible(unsaved.isPresent());
         setManaged(unsaved.isPresent());
         unsaved.ifPresent(what -> {
+            if (getChildren().isEmpty()) {
+                fill();
+            }
             count.setText(Texts.text("unsaved.count", what.count()));
             sentence.setText(what.sentence());
         });
+    }
+
+    private void fill() {
+        Button again = Buttons.link(Texts.text("unsaved.again"), model::saveAgain);
+        Button elsewhere = Buttons.link(Texts.text("unsaved.elsewhere"), this::elsewhere);
+        again.setMinWidth(USE_PREF_SIZE);
+        elsewhere.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(count, sentence, again, elsewhere);
     }
 
     private void elsewhere() {

@@ -39,17 +39,20 @@ final class FacetView extends VBox {
         all.getStyleClass().add("facet-all");
         find.getStyleClass().add("facet-find");
         find.textProperty().bindBidirectional(model.findProperty());
-        Node head = head();
         HBox.setHgrow(find, Priority.ALWAYS);
         all.setMinWidth(USE_PREF_SIZE);
         more.getStyleClass().add("facet-more");
         more.setAlignment(Pos.CENTER_LEFT);
+        model.rows().addListener((ListChangeListener<FacetRow>) _ -> render());
+        render();
+    }
+
+    /// With its first values: a facet without any is not seen, and is not styled for nothing at the start.
+    private void fill() {
         VBox body = new VBox(rows, more);
         body.visibleProperty().bind(model.foldedProperty().not());
         body.managedProperty().bind(body.visibleProperty());
-        getChildren().addAll(head, body);
-        model.rows().addListener((ListChangeListener<FacetRow>) _ -> render());
-        render();
+        getChildren().addAll(head(), body);
     }
 
     private Node head() {
@@ -76,6 +79,18 @@ final class FacetView extends VBox {
     }
 
     private void render() {
+        boolean shown = model.sizeProperty().get() > 0;
+        setVisible(shown);
+        setManaged(shown);
+        if (shown && getChildren().isEmpty()) {
+            fill();
+        }
+        if (!getChildren().isEmpty()) {
+            renderValues();
+        }
+    }
+
+    private void renderValues() {
         String focused = focusedValue();
         rows.getChildren()
                 .setAll(model.rows().stream()
@@ -96,9 +111,6 @@ final class FacetView extends VBox {
                 model.allProperty().get()
                         ? Texts.text("facets.fewer")
                         : Texts.text("facets.all", model.sizeProperty().get()));
-        boolean shown = model.sizeProperty().get() > 0;
-        setVisible(shown);
-        setManaged(shown);
     }
 
     private Stream<FacetRowView> rowViews() {

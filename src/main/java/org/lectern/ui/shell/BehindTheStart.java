@@ -20,6 +20,9 @@ final class BehindTheStart extends AnimationTimer {
 
     private static final int PAUSE = 3;
 
+    /// The start page is drawn before anything is put beside it.
+    private boolean drawn;
+
     private final ObservableBooleanValue covered;
     private final BooleanProperty ready;
     private final Queue<Runnable> beside;
@@ -62,6 +65,10 @@ final class BehindTheStart extends AnimationTimer {
 
     @Override
     public void handle(long now) {
+        if (!drawn) {
+            drawn = true;
+            return;
+        }
         if (!beside.isEmpty()) {
             beside.remove().run();
             return;

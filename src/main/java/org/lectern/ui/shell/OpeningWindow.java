@@ -30,6 +30,7 @@ public final class OpeningWindow {
     private static final double HEIGHT = 220;
 
     private final Stage stage;
+    private final Scene scene;
     private final TaskRunner runner;
     private final Label doing = Words.label("", StyleNames.CAPTION);
     private final ProgressBar bar = new ProgressBar();
@@ -47,6 +48,9 @@ public final class OpeningWindow {
             runner.cancel(Lane.OPENING);
             stage.close();
         });
+        // Also where it is never shown: the style sheets are read for it, while the library opens.
+        scene = new Scene(column, WIDTH, HEIGHT);
+        new Look(scene);
     }
 
     /// Opens a library off the window's thread.
@@ -69,8 +73,6 @@ public final class OpeningWindow {
 
     private void show() {
         if (stage.getScene() == null) {
-            Scene scene = new Scene(column, WIDTH, HEIGHT);
-            new Look(scene);
             stage.setTitle(Texts.text("opening.title"));
             stage.setScene(scene);
             stage.show();

@@ -22,6 +22,7 @@ import org.lectern.ui.curation.JudgingViewModel;
 import org.lectern.ui.curation.UnsavedNotice;
 import org.lectern.ui.reader.Opening;
 import org.lectern.ui.search.Answer;
+import org.lectern.ui.search.OffersView;
 import org.lectern.ui.search.SearchState;
 import org.lectern.ui.text.MarkKind;
 
@@ -55,6 +56,8 @@ final class Shell extends StackPane {
         desk = Desk.of(library, searches, runner, errands);
         judging = new JudgingViewModel(library, runner, ChosenName.of(choices), errands::say);
         panes = Panes.of(library, runner, choices.get().place(), desk, errands, judging, this::ask, this::openSource);
+        // Answered while the rest is made.
+        panes.search().home();
         panels = new Panels(
                 overlay,
                 choices,
@@ -78,11 +81,20 @@ final class Shell extends StackPane {
                 new VBox(new HomeNotice(judging), new UnsavedNotice(judging.decisions()), status),
                 null);
         getStyleClass().add("lectern");
-        getChildren().addAll(frame, panes.offers(), overlay);
-        StackPane.setAlignment(panes.offers(), Pos.TOP_LEFT);
-        panes.offers().setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        getChildren().addAll(frame, overlay);
+        hang(panes.offers());
         tie();
-        panes.search().home();
+    }
+
+    /// The offers come into the window with the first of them: a list is styled though nobody sees it.
+    private void hang(OffersView offers) {
+        StackPane.setAlignment(offers, Pos.TOP_LEFT);
+        offers.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        offers.visibleProperty().subscribe(seen -> {
+            if (seen && offers.getParent() == null) {
+                getChildren().add(getChildren().indexOf(overlay), offers);
+            }
+        });
     }
 
     private void tie() {

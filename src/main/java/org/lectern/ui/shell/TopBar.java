@@ -1,6 +1,8 @@
 package org.lectern.ui.shell;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,6 +23,9 @@ final class TopBar extends HBox {
 
     private final Button facets;
     private final HBox acts = new HBox();
+    /// What the menu is filled with when a window is narrow for the first time.
+    private final List<Supplier<MenuItem>> lines = new ArrayList<>();
+
     private final MenuButton folded = new MenuButton("", new FontIcon(Feather.MENU));
 
     TopBar(Footsteps footsteps, Node search, Acts acts, List<Screen> screens) {
@@ -42,19 +47,25 @@ final class TopBar extends HBox {
         folded.getStyleClass().addAll(StyleNames.ICON_BUTTON, "folded");
         folded.setAccessibleText(Texts.text("action.folded"));
         Words.tell(folded, Texts.text("action.folded"));
-        getChildren().addAll(home, facets, back, forward, search, this.acts, folded, display);
+        getChildren().addAll(home, facets, back, forward, search, this.acts, display);
         fit(Double.MAX_VALUE);
     }
 
-    /// As a button, and as a line of the menu that takes its place where the window is narrow.
     private void add(Sign sign, Runnable act) {
-        String name = Texts.text("action." + sign.id());
-        Button button = Buttons.icon(sign.icon(), name, sign.key(), act);
+        Button button = Buttons.icon(sign.icon(), name(sign), sign.key(), act);
         button.setId(sign.id());
         acts.getChildren().add(button);
-        MenuItem item = new MenuItem(name + "  (" + sign.key() + ")", new FontIcon(sign.icon()));
-        item.setOnAction(_ -> act.run());
-        folded.getItems().add(item);
+        lines.add(() -> line(sign, act));
+    }
+
+    private static MenuItem line(Sign sign, Runnable act) {
+        MenuItem line = new MenuItem(name(sign) + "  (" + sign.key() + ")", new FontIcon(sign.icon()));
+        line.setOnAction(_ -> act.run());
+        return line;
+    }
+
+    private static String name(Sign sign) {
+        return Texts.text("action." + sign.id());
     }
 
     /// What the buttons do.
@@ -77,9 +88,14 @@ final class TopBar extends HBox {
     /// Where the facets are a drawer, a button opens it; where the source is a tab, the pages are a menu, so that what
     /// was typed and how it was read keep their room.
     void fit(double width) {
+        boolean narrow = PaneLayout.sourceIsTab(width);
         show(facets, PaneLayout.facetsAreDrawer(width));
-        show(folded, PaneLayout.sourceIsTab(width));
-        show(acts, !PaneLayout.sourceIsTab(width));
+        if (narrow && folded.getItems().isEmpty()) {
+            lines.forEach(line -> folded.getItems().add(line.get()));
+            getChildren().add(getChildren().indexOf(acts) + 1, folded);
+        }
+        show(folded, narrow);
+        show(acts, !narrow);
     }
 
     private static void show(Node node, boolean on) {
