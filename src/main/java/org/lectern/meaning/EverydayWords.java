@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /// The words so usual in English that the sentence model knows them whole: who types one of them means it, however near
 /// it comes to another. The list is that of the model's tokenizer, made of encyclopaedia and books, not of medicine.
@@ -27,21 +30,27 @@ public final class EverydayWords {
             if (tokenizer == null) {
                 throw new IllegalStateException("missing data file " + TOKENIZER);
             }
-            Set<String> words = new HashSet<>();
-            JsonMapper.shared()
-                    .readTree(tokenizer)
-                    .get("model")
-                    .get("vocab")
-                    .propertyNames()
-                    .forEach(piece -> {
-                        if (piece.length() >= SHORTEST && piece.chars().allMatch(Character::isLetter)) {
-                            words.add(piece);
-                        }
-                    });
-            return new EverydayWords(Set.copyOf(words));
+            return new EverydayWords(Set.copyOf(pieces(tokenizer)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(TOKENIZER, unreadable);
         }
+    }
+
+    /// Goes through the file once and keeps nothing else of it: the first question that is misspelt waits for this.
+    private static Set<String> pieces(InputStream tokenizer) {
+        Set<String> words = new HashSet<>();
+        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), tokenizer)) {
+            while (parser.nextToken() != null && !"vocab".equals(parser.currentName())) {}
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                String piece = parser.currentName();
+                if (piece.length() >= SHORTEST && piece.chars().allMatch(Character::isLetter)) {
+                    words.add(piece);
+                }
+                parser.nextToken();
+            }
+        }
+        return words;
     }
 
     /// Whether a word is one of them, in capitals or not.
