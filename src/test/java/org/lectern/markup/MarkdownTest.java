@@ -83,6 +83,18 @@ final class MarkdownTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Take `one\n  a day` only\n", "# Doses\n\n-\t\tone a day\n", "`\n\tone` a day\n"})
+    void indentsInsideCodeHaveNoPlaceOfTheirOwn(String text) {
+        for (Leaf leaf : Markdown.read(text, 0).leaves()) {
+            Prose prose = leaf.prose();
+            for (int i = 0; i < prose.plain().length(); i++) {
+                char stands = text.charAt(prose.canonical(i));
+                assertThat(prose.plain().charAt(i)).isEqualTo(stands == '\n' ? ' ' : stands);
+            }
+        }
+    }
+
     @Test
     void runsThatAreSetApartKeepTheirKindAndPlace() {
         Prose prose = marked.leaves().get(1).prose();
