@@ -16,6 +16,7 @@ import org.lectern.index.Fingerprint;
 import org.lectern.vocabulary.VocabularyFiles;
 import org.lectern.yaml.YamlNode;
 import org.lectern.yaml.YamlReader;
+import org.lectern.yaml.YamlText;
 import org.lectern.yaml.YamlTrouble;
 
 /// `corpus.yaml`, by which a folder stands for a plain collection that lies elsewhere.
@@ -56,8 +57,10 @@ record CorpusMarker(Path corpus, String fingerprint, Optional<Path> vocabulary) 
     }
 
     void write(LibraryFolder folder) {
-        String yaml = "corpus: " + quoted(corpus) + "\nfingerprint: \"" + fingerprint + "\"\n"
-                + vocabulary.map(path -> "vocabulary: " + quoted(path) + "\n").orElse("");
+        String yaml = "corpus: " + YamlText.quoted(corpus.toString()) + "\nfingerprint: \"" + fingerprint + "\"\n"
+                + vocabulary
+                        .map(path -> "vocabulary: " + YamlText.quoted(path.toString()) + "\n")
+                        .orElse("");
         try {
             SafeFile.write(file(folder), yaml.getBytes(StandardCharsets.UTF_8));
         } catch (IOException full) {
@@ -65,10 +68,6 @@ record CorpusMarker(Path corpus, String fingerprint, Optional<Path> vocabulary) 
                     file(folder) + " could not be written; check that there is room and that you may write there.",
                     full);
         }
-    }
-
-    private static String quoted(Path path) {
-        return "\"" + path.toString().replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
     /// The fingerprint of the collection as it is now; empty where its file is gone.
