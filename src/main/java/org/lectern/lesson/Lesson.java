@@ -81,10 +81,6 @@ public record Lesson(String id, Metadata metadata, String opening, List<Step> st
         return withMetadata(new Metadata(terms));
     }
 
-    public Lesson withOpening(String other) {
-        return new Lesson(id, metadata, other, steps, version);
-    }
-
     public Lesson withSteps(List<Step> others) {
         return new Lesson(id, metadata, opening, others, version);
     }

@@ -51,11 +51,6 @@ public final class LessonExportViewModel {
         return progress.getReadOnlyProperty();
     }
 
-    public void cancel() {
-        runner.cancel(Lane.EXPORT);
-        progress.set(Optional.empty());
-    }
-
     /// A name without the format's ending gets it.
     public void save(Lesson lesson, Path file, LessonFormat format) {
         Path whole = ended(file, "." + format.ending());

@@ -185,7 +185,7 @@ final class ShownLessonTest {
             SearchRequest request = SearchRequest.of("spacer children");
             var step = new StepMaker(library).results(request, library.search(request));
             assertThat(step.show()).isEqualTo(Show.RESULTS);
-            assertThat(step.detail("query")).contains("spacer children");
+            assertThat(step.details()).containsEntry("query", "spacer children");
             assertThat(step.quotations().getFirst().exact())
                     .isEqualTo("A spacer helps children under 5 to inhale the dose.");
         }
@@ -226,7 +226,7 @@ final class ShownLessonTest {
             Path file = folder.resolve("library/lessons/asthma-two-voices.md");
             String changed = Files.readString(file) + "\nA line by hand.\n";
             Files.writeString(file, changed);
-            assertThat(library.save(lesson.withOpening("Mine.")))
+            assertThat(library.save(lesson.withTerm("creator", "Mine")))
                     .isInstanceOfSatisfying(
                             Saving.NotSaved.class,
                             not -> assertThat(not.sentence()).contains("changed meanwhile"));
