@@ -99,6 +99,19 @@ final class KeepASearchTest {
     }
 
     @Test
+    void aRenamingThatWasGivenUpTouchesNoNameLater() {
+        ask("colchicine");
+        window.robot().push(KeyCode.SHORTCUT, KeyCode.S).write("Attack").push(KeyCode.ENTER);
+        window.await(() -> onDisk().saved("Attack").isPresent());
+        window.robot().push(KeyCode.F2).push(KeyCode.ESCAPE);
+
+        ask("allopurinol");
+        window.robot().push(KeyCode.SHORTCUT, KeyCode.S).write("Urate").push(KeyCode.ENTER);
+        window.await(() -> onDisk().saved("Urate").isPresent());
+        assertThat(onDisk().saved("Attack")).isPresent();
+    }
+
+    @Test
     void byMouseASearchIsSavedAndRunFromThePalette() {
         ask("colchicine");
         window.robot().clickOn("#searches").clickOn("Save this search");
