@@ -87,7 +87,7 @@ public final class LessonExportViewModel {
     private void run(Function<Progress, String> work) {
         progress.set(Optional.of(new Part(0, Texts.text("lesson.export.reading"))));
         runner.run(
-                Lane.EXPORT,
+                Lane.LESSON_FILE,
                 Duration.ZERO,
                 work,
                 this::done,
