@@ -173,6 +173,9 @@ class DecisionsCommandTest {
     void whatCantBeSavedGoesElsewhereOnRequest() throws IOException {
         Files.writeString(folder.resolve("ada/curation"), "in the way");
         Path stick = folder.resolve("stick.jsonl");
+        assertThat(run("ada", "decisions", "add", "--source", "gout", "--field", "language=en"))
+                .isEqualTo(1);
+        assertThat(messages.toString()).contains("lost").contains("--elsewhere");
         int exit = run(
                 "ada",
                 "decisions",
