@@ -22,10 +22,9 @@ import org.lectern.yaml.YamlTrouble;
 /// `corpus.yaml`, by which a folder stands for a plain collection that lies elsewhere.
 ///
 /// @param corpus      the collection's file
-/// @param fingerprint of its content when it was indexed
 /// @param vocabulary  the folder of the vocabulary that its records are tagged with, and appraised; empty where they
 ///                    are taken as they are
-record CorpusMarker(Path corpus, String fingerprint, Optional<Path> vocabulary) {
+record CorpusMarker(Path corpus, Optional<Path> vocabulary) {
 
     private static final int GREATEST_SIZE = 65_536;
     /// Changes with what is read from a line, so that an older index is made again.
@@ -44,11 +43,10 @@ record CorpusMarker(Path corpus, String fingerprint, Optional<Path> vocabulary) 
         try {
             YamlNode.Mapping said =
                     new YamlReader(GREATEST_SIZE).read(Files.readString(file)).asMapping("the file");
+            // An earlier version wrote a fingerprint that nobody read.
             said.allowOnly(List.of("corpus", "fingerprint", "vocabulary"));
             return new CorpusMarker(
-                    Path.of(said.required("corpus")),
-                    said.required("fingerprint"),
-                    said.text("vocabulary").map(Path::of));
+                    Path.of(said.required("corpus")), said.text("vocabulary").map(Path::of));
         } catch (YamlTrouble wrong) {
             throw new LibraryTrouble(file + ", " + wrong.sentence() + ". Index the collection again.", wrong);
         } catch (IOException unreadable) {
@@ -57,7 +55,7 @@ record CorpusMarker(Path corpus, String fingerprint, Optional<Path> vocabulary) 
     }
 
     void write(LibraryFolder folder) {
-        String yaml = "corpus: " + YamlText.quoted(corpus.toString()) + "\nfingerprint: \"" + fingerprint + "\"\n"
+        String yaml = "corpus: " + YamlText.quoted(corpus.toString()) + "\n"
                 + vocabulary
                         .map(path -> "vocabulary: " + YamlText.quoted(path.toString()) + "\n")
                         .orElse("");
@@ -86,7 +84,7 @@ record CorpusMarker(Path corpus, String fingerprint, Optional<Path> vocabulary) 
                 .orElse(content);
     }
 
-    static String fingerprintOf(Path corpus) throws IOException {
+    private static String fingerprintOf(Path corpus) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(SHAPE.getBytes(StandardCharsets.UTF_8));
