@@ -168,6 +168,15 @@ class CommandLineTest {
     }
 
     @Test
+    void vectorsThatWereAskedForAndCannotBeMadeAreNotPassedOver() {
+        assertThat(run("index", "--vectors")).isZero();
+        assertThat(said()).contains("No vectors were computed");
+        messages.reset();
+        assertThat(run("index")).isZero();
+        assertThat(said()).doesNotContain("vectors");
+    }
+
+    @Test
     void whatIsWrongWithAFileIsSaidInWordsForPeople() throws IOException {
         Path odd = Files.write(folder.resolve("odd.tsv"), "q1\tcaf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(run("batch", odd.toString())).isEqualTo(Console.FOUND_A_PROBLEM);
