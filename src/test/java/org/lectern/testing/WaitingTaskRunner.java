@@ -2,6 +2,7 @@ package org.lectern.testing;
 
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -18,7 +19,9 @@ public final class WaitingTaskRunner implements TaskRunner {
     /// Does what waits, and what that asks for.
     public void doAll() {
         while (!waiting.isEmpty()) {
-            waiting.remove(waiting.keySet().iterator().next()).run();
+            List<Runnable> now = List.copyOf(waiting.values());
+            waiting.clear();
+            now.forEach(Runnable::run);
         }
     }
 
