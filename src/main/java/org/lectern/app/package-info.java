@@ -1,4 +1,4 @@
-/// Who makes whom: the launcher, the wiring, the threads, the command line.
+/// Who makes whom, from the launcher to the window and the command line?
 ///
 /// The only package that knows all others.
 @NullMarked

@@ -47,7 +47,7 @@ public final class Labels {
             }
             return new LabelledDocument(node.required("id").asString(), units);
         } catch (RuntimeException e) {
-            throw new IllegalArgumentException(where + ": not a labelled document: " + e.getMessage(), e);
+            throw new IllegalArgumentException(where + " is no labelled document, and nothing was measured.", e);
         }
     }
 

@@ -34,6 +34,11 @@ public record Drafting(SourceReading source, String who) {
         return flag(Act.DISMISS, section, statement.span(), Optional.empty(), Optional.empty(), reason);
     }
 
+    /// Every flag of one kind, whatever its rule.
+    public Draft dismissFlags(SectionReading section, Statement statement, ClaimKind kind, String reason) {
+        return flag(Act.DISMISS, section, statement.span(), Optional.of(kind), Optional.empty(), reason);
+    }
+
     /// @param words the words that sell, within one statement
     public Draft addFlag(SectionReading section, Span words, ClaimKind kind, String reason) {
         return flag(Act.ADD, section, words, Optional.of(kind), Optional.empty(), reason);

@@ -27,7 +27,7 @@ final class FuzzySearch {
         this.start = new int[pattern.length() + 1];
     }
 
-    /// The best stretch within the span, the first of equals; empty where a quarter of the words or more differs.
+    /// The best stretch within the span, the first of equals; empty where more than a quarter of it differs.
     Optional<Span> in(String text, Span within) {
         if (pattern.length() < SHORTEST) {
             return Optional.empty();

@@ -6,10 +6,10 @@ public sealed interface Outcome {
     /// It is on the disk.
     record Saved(Decision decision) implements Outcome {}
 
-    /// It could not be written; nothing is lost, and another place can be offered.
+    /// It could not be written; who asked still has it, and can offer another place.
     ///
     /// @param draft    what was decided
-    /// @param sentence why, and what to do
+    /// @param sentence why
     record NotSaved(Draft draft, String sentence) implements Outcome {}
 
     /// It can't be decided like this: a date that is none, a decision that does not exist.

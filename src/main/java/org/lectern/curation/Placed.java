@@ -3,7 +3,7 @@ package org.lectern.curation;
 /// A decision with where it stands now.
 ///
 /// @param decision the decision
-/// @param inForce  whether it counts: not undone, not itself an undoing
+/// @param inForce  whether it was not undone
 /// @param home     where it stands
 public record Placed(Decision decision, boolean inForce, Home home) {
 

@@ -6,14 +6,13 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
 
-/// What a person is told when a decision could not be saved.
+/// What a person is told when a decision could not be saved: why. Whether it is kept, who asked for it knows.
 final class Trouble {
 
     private Trouble() {}
 
     static String sentence(Path file, IOException failed) {
-        return "Not saved: " + why(failed) + " (" + file
-                + "). The decision is kept; try again, or save it in another place.";
+        return "Not saved: " + why(failed) + " (" + file + ").";
     }
 
     private static String why(IOException failed) {

@@ -94,7 +94,10 @@ final class BibTex {
                 case '\\' -> escaped.append("\\textbackslash{}");
                 case '~' -> escaped.append("\\textasciitilde{}");
                 case '^' -> escaped.append("\\textasciicircum{}");
-                case '{', '}', '$', '&', '%', '#', '_' -> escaped.append('\\').append(unit);
+                // A brace counts for the end of the field even behind a backslash.
+                case '{' -> escaped.append("\\textbraceleft{}");
+                case '}' -> escaped.append("\\textbraceright{}");
+                case '$', '&', '%', '#', '_' -> escaped.append('\\').append(unit);
                 default -> escaped.append(unit);
             }
         }

@@ -2,6 +2,7 @@ package org.lectern.export;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -60,7 +61,7 @@ final class Glyphs implements AutoCloseable {
 
     /// The characters that [#printable] replaced, in order of appearance.
     Set<Integer> replaced() {
-        return Set.copyOf(replaced);
+        return Collections.unmodifiableSet(replaced);
     }
 
     /// The first of them, as Unicode names them.

@@ -11,7 +11,7 @@ import org.apache.commons.csv.QuoteMode;
 /// apostrophe, as OWASP advises against CSV injection.
 final class SafeCsv {
 
-    private static final String BEGINS_A_FORMULA = "=+-@\t\r";
+    private static final String BEGINS_A_FORMULA = "=+-@\t\r\n";
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get();

@@ -94,7 +94,8 @@ final class IndexWriting {
             writer.setLiveCommitData(userData.entrySet());
             writer.commit();
             writer.close();
-        } catch (IOException | RuntimeException failure) {
+        } catch (IOException | RuntimeException | Error failure) {
+            // Also where memory or the stack ran out: else this program would hold the lock until it ends.
             abandon(writer);
             throw failure;
         }

@@ -81,8 +81,8 @@ public final class LibraryIndex implements AutoCloseable {
     }
 
     /// Opens the index in this folder, or an empty one where there is none, or none that can be believed; then the
-    /// first update makes it again. The folder may be deleted at any time. Where it can't be made
-    /// or listed the index is in memory, with a note.
+    /// first update makes it again. The folder may be deleted at any time. Where it can't be made or listed the
+    /// index is in memory, with a note.
     public static LibraryIndex open(Path folder) throws IOException {
         Directory directory;
         try {

@@ -156,7 +156,7 @@ public final class VectorIndex implements AutoCloseable {
                     Map.of(IndexFolder.FORMAT_KEY, FORMAT, MODEL_KEY, by).entrySet());
             writer.commit();
             writer.close();
-        } catch (IOException | RuntimeException failure) {
+        } catch (IOException | RuntimeException | Error failure) {
             IndexWriting.abandon(writer);
             throw failure;
         }

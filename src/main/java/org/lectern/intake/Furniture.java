@@ -67,11 +67,12 @@ final class Furniture {
 
     /// `Home / Topics / This page`, with any of the usual signs between.
     static boolean isBreadcrumb(String text) {
+        // Before anything is split: in a long run of blanks every place would be tried to its end.
+        if (text.length() > LONGEST_BAR || Sentences.endsLikeSentence(text)) {
+            return false;
+        }
         String[] parts = text.split("\\s+[/>»›|→]\\s+");
-        boolean brief = text.length() <= 200 && !Sentences.endsLikeSentence(text);
-        return brief
-                && (parts.length >= 3
-                        || (parts.length == 2 && CRUMB_STARTS.contains(parts[0].toLowerCase(Locale.ROOT))));
+        return parts.length >= 3 || parts.length == 2 && CRUMB_STARTS.contains(parts[0].toLowerCase(Locale.ROOT));
     }
 
     /// `Log in | Subscribe | Cart`: a bar of things to press, or of facts about the page.

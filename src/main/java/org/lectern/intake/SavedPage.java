@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.lectern.knowledge.Metadata;
 import org.lectern.knowledge.Problem;
 import org.lectern.knowledge.SourceDocument;
+import org.lectern.yaml.YamlText;
 
 /// A page as people save it from the web, turned into canonical Markdown.
 ///
@@ -57,9 +58,9 @@ final class SavedPage {
     private static String frontMatter(Map<String, List<String>> terms) {
         StringBuilder front = new StringBuilder("---\n");
         terms.forEach((key, values) -> front.append(key)
-                .append(": \"")
-                .append(values.getFirst().replace("\\", "\\\\").replace("\"", "\\\""))
-                .append("\"\n"));
+                .append(": ")
+                .append(YamlText.quoted(values.getFirst()))
+                .append('\n'));
         return front.append("---\n").toString();
     }
 }

@@ -13,8 +13,7 @@ import org.lectern.knowledge.Metadata;
 /// @param opening  Markdown before the first step, for the teacher; may be empty
 /// @param steps    in the order in which they are shown
 /// @param version  a hash of the file that it was read from; empty where it was never saved. Saving compares it, so
-/// that
-///                 a file changed meanwhile is not overwritten
+///                 that a file changed meanwhile is not overwritten
 public record Lesson(String id, Metadata metadata, String opening, List<Step> steps, String version) {
 
     private static final int LONGEST_ID = 60;
@@ -79,10 +78,6 @@ public record Lesson(String id, Metadata metadata, String opening, List<Step> st
         Map<String, List<String>> terms = new LinkedHashMap<>(metadata.terms());
         terms.put(term, List.of(value));
         return withMetadata(new Metadata(terms));
-    }
-
-    public Lesson withOpening(String other) {
-        return new Lesson(id, metadata, other, steps, version);
     }
 
     public Lesson withSteps(List<Step> others) {

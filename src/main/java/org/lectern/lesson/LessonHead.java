@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.lectern.knowledge.Metadata;
 import org.lectern.yaml.YamlNode;
 import org.lectern.yaml.YamlReader;
+import org.lectern.yaml.YamlText;
 import org.lectern.yaml.YamlTrouble;
 
 /// The front matter of a lesson. A change touches the lines of the terms that changed and no others.

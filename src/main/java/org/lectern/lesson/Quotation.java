@@ -22,8 +22,7 @@ import org.lectern.knowledge.Span;
 /// @param suffix    at most [#AROUND] characters after them
 /// @param start     where they stood in the canonical text
 /// @param hash      of `exact` as it was taken; where it differs, the quotation was edited by hand; empty where a
-/// person
-///                  wrote the quotation
+///                  person wrote the quotation
 /// @param veils     what is hidden until revealed
 /// @param others    what else stood in the `quote` block and was not understood
 public record Quotation(

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// One step of a lesson: what is on the screen at a time.
 ///
@@ -41,10 +40,6 @@ public record Step(
     /// A step of the teacher's own words.
     public static Step ofWords(String title, String markdown) {
         return new Step(title, Show.WORDS, Map.of(), List.of(new Part.Words(markdown)), "", "");
-    }
-
-    public Optional<String> detail(String name) {
-        return Optional.ofNullable(details.get(name));
     }
 
     public List<Quotation> quotations() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.lectern.yaml.YamlText;
 
 /// Writes one step as the lines of a lesson's file.
 final class StepWriter {

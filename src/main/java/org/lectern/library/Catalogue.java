@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.lectern.knowledge.Metadata;
 import org.lectern.knowledge.Stance;
@@ -60,8 +61,8 @@ final class Catalogue {
         entries.keySet().retainAll(sourceIds);
     }
 
-    Map<String, Entry> entries() {
-        return new LinkedHashMap<>(entries);
+    Set<String> sourceIds() {
+        return Set.copyOf(entries.keySet());
     }
 
     /// Saved after the index: should the program die between the two, or the disk be full, the fingerprints disagree

@@ -16,15 +16,15 @@ import org.lectern.index.Fingerprint;
 import org.lectern.vocabulary.VocabularyFiles;
 import org.lectern.yaml.YamlNode;
 import org.lectern.yaml.YamlReader;
+import org.lectern.yaml.YamlText;
 import org.lectern.yaml.YamlTrouble;
 
 /// `corpus.yaml`, by which a folder stands for a plain collection that lies elsewhere.
 ///
 /// @param corpus      the collection's file
-/// @param fingerprint of its content when it was indexed
 /// @param vocabulary  the folder of the vocabulary that its records are tagged with, and appraised; empty where they
 ///                    are taken as they are
-record CorpusMarker(Path corpus, String fingerprint, Optional<Path> vocabulary) {
+record CorpusMarker(Path corpus, Optional<Path> vocabulary) {
 
     private static final int GREATEST_SIZE = 65_536;
     /// Changes with what is read from a line, so that an older index is made again.
@@ -43,11 +43,10 @@ record CorpusMarker(Path corpus, String fingerprint, Optional<Path> vocabulary) 
         try {
             YamlNode.Mapping said =
                     new YamlReader(GREATEST_SIZE).read(Files.readString(file)).asMapping("the file");
+            // An earlier version wrote a fingerprint that nobody read.
             said.allowOnly(List.of("corpus", "fingerprint", "vocabulary"));
             return new CorpusMarker(
-                    Path.of(said.required("corpus")),
-                    said.required("fingerprint"),
-                    said.text("vocabulary").map(Path::of));
+                    Path.of(said.required("corpus")), said.text("vocabulary").map(Path::of));
         } catch (YamlTrouble wrong) {
             throw new LibraryTrouble(file + ", " + wrong.sentence() + ". Index the collection again.", wrong);
         } catch (IOException unreadable) {
@@ -56,8 +55,10 @@ record CorpusMarker(Path corpus, String fingerprint, Optional<Path> vocabulary) 
     }
 
     void write(LibraryFolder folder) {
-        String yaml = "corpus: " + quoted(corpus) + "\nfingerprint: \"" + fingerprint + "\"\n"
-                + vocabulary.map(path -> "vocabulary: " + quoted(path) + "\n").orElse("");
+        String yaml = "corpus: " + YamlText.quoted(corpus.toString()) + "\n"
+                + vocabulary
+                        .map(path -> "vocabulary: " + YamlText.quoted(path.toString()) + "\n")
+                        .orElse("");
         try {
             SafeFile.write(file(folder), yaml.getBytes(StandardCharsets.UTF_8));
         } catch (IOException full) {
@@ -65,10 +66,6 @@ record CorpusMarker(Path corpus, String fingerprint, Optional<Path> vocabulary) 
                     file(folder) + " could not be written; check that there is room and that you may write there.",
                     full);
         }
-    }
-
-    private static String quoted(Path path) {
-        return "\"" + path.toString().replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
     /// The fingerprint of the collection as it is now; empty where its file is gone.
@@ -87,7 +84,7 @@ record CorpusMarker(Path corpus, String fingerprint, Optional<Path> vocabulary) 
                 .orElse(content);
     }
 
-    static String fingerprintOf(Path corpus) throws IOException {
+    private static String fingerprintOf(Path corpus) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(SHAPE.getBytes(StandardCharsets.UTF_8));

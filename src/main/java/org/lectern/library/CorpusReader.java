@@ -34,6 +34,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// few are in memory.
 final class CorpusReader implements Iterator<Supplier<Entry>>, AutoCloseable {
 
+    /// Lucene refuses the whole index for one term of more than 32,766 bytes.
+    private static final int LONGEST_ID = 1_000;
+
     private final Path file;
     private final String sourceId;
     private final BufferedReader lines;
@@ -115,8 +118,8 @@ final class CorpusReader implements Iterator<Supplier<Entry>>, AutoCloseable {
         if (!record.isObject()) {
             return "this is not one whole JSON object.";
         }
-        if (id.isEmpty() || id.chars().anyMatch(Character::isWhitespace)) {
-            return "a record needs an id without white space.";
+        if (id.isEmpty() || id.length() > LONGEST_ID || id.chars().anyMatch(Character::isWhitespace)) {
+            return "a record needs an id of at most " + LONGEST_ID + " characters without white space.";
         }
         if (ids.contains(id)) {
             return "the id " + id + " was given to an earlier record already.";

@@ -38,13 +38,15 @@ final class Importing {
 
     private void take(Path file, SourceDocument document) {
         Path target = library.sources().resolve(document.id() + LibraryFolder.SOURCE_ENDING);
-        if (!takenNow.add(document.id()) || Files.exists(target) && !replace) {
-            problems.add(new Problem(
-                    "name-taken",
-                    Problem.Severity.REFUSED,
-                    file.toString(),
+        if (!takenNow.add(document.id())) {
+            refuse(file, "another of these files gives a source named '" + document.id() + "'; rename one of the two.");
+            return;
+        }
+        if (Files.exists(target) && !replace) {
+            refuse(
+                    file,
                     "there is a source named '" + document.id()
-                            + "' already and it was left alone; rename the file, or import it with --replace."));
+                            + "' already and it was left alone; rename the file, or import it with --replace.");
             return;
         }
         try {
@@ -61,6 +63,10 @@ final class Importing {
                     "it was not saved in " + library.root()
                             + "; check that there is room and that you may write there."));
         }
+    }
+
+    private void refuse(Path file, String sentence) {
+        problems.add(new Problem("name-taken", Problem.Severity.REFUSED, file.toString(), sentence));
     }
 
     /// Under the source's id, with the ending that the file had.

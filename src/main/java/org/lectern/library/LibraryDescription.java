@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.lectern.yaml.YamlNode;
 import org.lectern.yaml.YamlReader;
+import org.lectern.yaml.YamlText;
 import org.lectern.yaml.YamlTrouble;
 
 /// What `library.yaml` says.
@@ -50,10 +51,7 @@ record LibraryDescription(String title, String description, String language, Lis
                 description: %s
                 language: %s
                 vocabulary: [%s]
-                """.formatted(quoted(title), quoted(description), language, String.join(", ", vocabulary));
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+                """.formatted(
+                        YamlText.quoted(title), YamlText.quoted(description), language, String.join(", ", vocabulary));
     }
 }

@@ -72,12 +72,11 @@ public final class LibraryDoor {
         if (!Files.isRegularFile(file)) {
             throw new LibraryTrouble("There is no file " + file + "; check its name.");
         }
-        try {
-            Optional<Path> vocabulary = tagging.map(LibraryDoor::folder).map(LibraryFolder::vocabulary);
-            new CorpusMarker(file, CorpusMarker.fingerprintOf(file), vocabulary).write(library);
-        } catch (IOException unreadable) {
-            throw new LibraryTrouble(file + " could not be read; check that you may read it.", unreadable);
+        if (!Files.isReadable(file)) {
+            throw new LibraryTrouble(file + " could not be read; check that you may read it.");
         }
+        Optional<Path> vocabulary = tagging.map(LibraryDoor::folder).map(LibraryFolder::vocabulary);
+        new CorpusMarker(file, vocabulary).write(library);
         return open(folder, progress);
     }
 

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lectern.index.LibraryIndex;
 import org.lectern.index.SourceEntries;
-import org.lectern.knowledge.Facet;
 import org.lectern.knowledge.Problem;
 import org.lectern.knowledge.SourceReading;
 import org.lectern.knowledge.Vocabulary;
@@ -64,8 +63,7 @@ final class LiveSearch implements AutoCloseable {
     private static FacetLabels labels(Vocabulary vocabulary, List<SourceSummary> sources) {
         Map<String, String> titles =
                 sources.stream().collect(Collectors.toMap(SourceSummary::id, SourceSummary::title));
-        FacetLabels others = FacetLabels.of(vocabulary);
-        return (facet, id) -> facet == Facet.SOURCE ? titles.getOrDefault(id, id) : others.label(facet, id);
+        return FacetLabels.of(vocabulary, titles);
     }
 
     List<SourceSummary> sources() {

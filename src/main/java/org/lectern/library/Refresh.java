@@ -74,7 +74,9 @@ final class Refresh {
         for (int from = 0; from < files.size(); from += TOGETHER) {
             takeIn(files, from, Math.min(from + TOGETHER, files.size()), indexed);
         }
+        // Also what another program has taken out of the index already, and this one still shows.
         Set<String> gone = new HashSet<>(indexed.keySet());
+        gone.addAll(catalogue.sourceIds());
         gone.removeAll(seen.keySet());
         index.update(changed, gone, progress);
         catalogue.keepOnly(seen.keySet());

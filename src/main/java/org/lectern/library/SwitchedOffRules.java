@@ -54,12 +54,14 @@ record SwitchedOffRules(Set<String> ids) {
         return cues.size() == one.cues().size() ? rest : withCues(rest, cues);
     }
 
+    /// What sells and has no checkable source left is promotional and shows nothing else.
     private static Statement withCues(Statement one, List<Cue> cues) {
+        Evidence unsupported = one.isPromotional() ? Evidence.PROMO : Evidence.UNCITED;
         Optional<Evidence> evidence = one.evidence()
                 .map(_ -> cues.stream()
                         .map(Cue::evidence)
                         .min(Evidence::compareTo)
-                        .orElse(Evidence.UNCITED));
+                        .orElse(unsupported));
         return new Statement(one.span(), evidence, cues, one.claims(), one.notFlagged(), one.limits(), one.decided());
     }
 }

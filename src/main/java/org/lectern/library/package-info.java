@@ -1,4 +1,4 @@
-/// The one door: open, import, refresh, search, decide.
+/// Through which one door are libraries opened, filled, refreshed, searched and decided on?
 ///
 /// The window and the command line know a library only through this package. Everything in it is synchronous and does
 /// not ask what thread it is on.

@@ -128,8 +128,12 @@ final class InlineReader {
         }
     }
 
+    /// Blanks that the parser put in place of an indent stand nowhere in the text, and are left out.
     private void raw(BasedSequence chars, boolean escapes) {
         for (int i = 0; i < chars.length(); i++) {
+            if (chars.getIndexOffset(i) < 0) {
+                continue;
+            }
             int from = i;
             char c = chars.charAt(i);
             if (escapes && c == '\\' && i + 1 < chars.length() && ESCAPABLE.indexOf(chars.charAt(i + 1)) >= 0) {

@@ -1,7 +1,5 @@
 package org.lectern.markup;
 
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import org.lectern.knowledge.Span;
 
@@ -64,43 +62,6 @@ public final class Prose {
     /// The whole of the words in the canonical text.
     public Span span() {
         return canonical(0, plain.length());
-    }
-
-    /// The first character of the plain words that stands at or after `canonical`; the length where none does.
-    public int plainIndex(int canonical) {
-        int found = Arrays.binarySearch(starts, canonical);
-        return found >= 0 ? found : -found - 1;
-    }
-
-    /// Where the words end, in plain characters, once trailing stretches such as citation labels are left off: what
-    /// remains makes the statement. `trailing` counts in the canonical text.
-    public int endWithout(Collection<Span> trailing) {
-        int end = trimmedEnd(plain.length());
-        List<Span> backwards = trailing.stream()
-                .filter(span -> !plain.isEmpty() && span.overlaps(span()))
-                .sorted((a, b) -> Integer.compare(b.start(), a.start()))
-                .toList();
-        for (Span span : backwards) {
-            int start = plainIndex(span.start());
-            if (plainIndex(span.end()) < end || start >= end) {
-                break;
-            }
-            end = trimmedEnd(start);
-        }
-        return end;
-    }
-
-    /// Spaces and the brackets and commas that hold labels together do not belong to the statement.
-    private int trimmedEnd(int from) {
-        int end = from;
-        while (end > 0 && isBetweenLabels(plain.charAt(end - 1))) {
-            end--;
-        }
-        return end;
-    }
-
-    private static boolean isBetweenLabels(char c) {
-        return Character.isWhitespace(c) || c == '[' || c == ']' || c == ',' || c == ';' || c == '|';
     }
 
     @Override

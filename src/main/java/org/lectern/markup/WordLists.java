@@ -87,8 +87,4 @@ public final class WordLists {
         }
         return Collections.unmodifiableSet(list);
     }
-
-    public Set<String> names() {
-        return Set.copyOf(lists.keySet());
-    }
 }

@@ -93,11 +93,6 @@ public final class OnnxSentenceModel implements SentenceModel {
     }
 
     @Override
-    public int dimension() {
-        return DIMENSION;
-    }
-
-    @Override
     public float[] ofPassage(String text) {
         return vector(text);
     }

@@ -7,9 +7,6 @@ public interface SentenceModel extends AutoCloseable {
     /// Differs wherever the vectors would.
     String name();
 
-    /// How many numbers a vector has.
-    int dimension();
-
     /// The vector of a passage of text; what goes beyond the model's window is left out.
     float[] ofPassage(String text);
 

@@ -11,7 +11,7 @@ import org.lectern.knowledge.Concept;
 import org.lectern.knowledge.Span;
 import org.lectern.knowledge.Vocabulary;
 
-/// Every word that stands in a name of a concept, so that a slip of the finger in one is still understood.
+/// Every word that stands in a shown name of a concept, so that a slip of the finger in one is still understood.
 ///
 /// Near means one slip in five to seven letters, two in eight and more, counted as Damerau and Levenshtein do with a
 /// swap of neighbours as one; the first letter is taken to be right, as it nearly always is, unless the swap is
@@ -28,19 +28,14 @@ final class LabelWords {
 
     LabelWords(Vocabulary vocabulary) {
         for (Concept concept : vocabulary.concepts()) {
-            add(concept.prefLabel(), true);
-            concept.altLabels().forEach(label -> add(label, true));
-            concept.hiddenLabels().forEach(label -> add(label, false));
+            add(concept.prefLabel());
+            concept.altLabels().forEach(this::add);
         }
     }
 
-    /// @param shown whether its words may be offered to people; a known misspelling may not
-    private void add(String label, boolean shown) {
+    private void add(String label) {
         for (Word word : Word.in(label, new Span(0, label.length()))) {
             String lower = word.lower();
-            if (!shown) {
-                continue;
-            }
             all.add(lower);
             if (lower.length() >= SHORTEST) {
                 byLength.computeIfAbsent(lower.length(), _ -> new TreeSet<>()).add(lower);

@@ -10,8 +10,8 @@ import org.lectern.knowledge.Facet;
 /// All that decides the results of a search, and nothing else.
 ///
 /// @param query     what was typed; blank means everything
-/// @param include   per facet the chosen values: OR inside a facet, AND between facets; a concept stands for all below
-/// it
+/// @param include   per facet the chosen values: OR inside a facet, AND between facets; a concept stands for all
+///                  below it
 /// @param exclude   per facet the values that no hit may have
 /// @param sort      the order of hits
 /// @param offset    how many hits to skip

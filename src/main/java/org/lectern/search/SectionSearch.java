@@ -144,61 +144,29 @@ public final class SectionSearch implements AutoCloseable {
         if (browse && known.request().equals(request)) {
             return known.results();
         }
-        SearchResults results = searched(request);
+        SearchResults results = held(() -> searching.results(request));
         if (browse) {
             browsed.set(new Browsed(request, results));
         }
         return results;
     }
 
-    private SearchResults searched(SearchRequest request) {
-        if (!index.retain()) {
-            throw new IllegalStateException("the snapshot is closed");
-        }
-        try (index) {
-            return searching.results(request);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
     /// Why a section is among the hits of a request, in sentences: which words it has and where, which concept, and
     /// what its support does to its place. Empty where it has nothing of the query.
     public List<String> why(SearchRequest request, String sectionId) {
-        if (!index.retain()) {
-            throw new IllegalStateException("the snapshot is closed");
-        }
-        try (index) {
-            return searching.why(request, sectionId);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return held(() -> searching.why(request, sectionId));
     }
 
     /// Where each of some texts has what the passages of a request mark: the words typed, every name of the concepts
     /// that they were read for, phrases as a whole. For texts as they are shown; offsets count in each of them.
     public List<List<Span>> matches(SearchRequest request, List<SectionText> texts) {
-        if (!index.retain()) {
-            throw new IllegalStateException("the snapshot is closed");
-        }
-        try (index) {
-            return searching.matches(request, texts);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return held(() -> searching.matches(request, texts));
     }
 
     /// The sections that are most like this one, best first, without passages; empty where the index has no such
     /// section.
     public List<Hit> similar(String sectionId, int limit) {
-        if (!index.retain()) {
-            throw new IllegalStateException("the snapshot is closed");
-        }
-        try (index) {
-            return new SimilarSections(index).to(sectionId, limit);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return held(() -> new SimilarSections(index).to(sectionId, limit));
     }
 
     /// What is seen whenever the box is empty, kept because it counts every section of the library.
@@ -211,11 +179,20 @@ public final class SectionSearch implements AutoCloseable {
     }
 
     private Completions completions(Vocabulary vocabulary, List<String> sourceTitles) {
+        return held(() -> Completions.of(vocabulary, sourceTitles, index.titles()));
+    }
+
+    private interface Question<T> {
+        T answer() throws IOException;
+    }
+
+    /// Answers while the snapshot is held open, whoever closes this search meanwhile.
+    private <T> T held(Question<T> question) {
         if (!index.retain()) {
             throw new IllegalStateException("the snapshot is closed");
         }
         try (index) {
-            return Completions.of(vocabulary, sourceTitles, index.titles());
+            return question.answer();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

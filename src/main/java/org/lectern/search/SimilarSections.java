@@ -2,6 +2,7 @@ package org.lectern.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,12 @@ import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.lectern.index.Fields;
 import org.lectern.index.IndexSnapshot;
 import org.lectern.index.StoredSection;
@@ -29,8 +33,15 @@ final class SimilarSections {
     private static final float OF_A_CONCEPT = 1.5f;
     private static final float OF_THE_SUBJECT = 2f;
 
-    private static final Comparator<ScoreDoc> BEST_FIRST =
-            Comparator.<ScoreDoc>comparingDouble(doc -> -doc.score).thenComparingInt(doc -> doc.doc);
+    /// Equals stand in the order of their sources and of the text: Lucene's own numbers tell how the index was written.
+    private static final Sort ORDER = new Sort(
+            SortField.FIELD_SCORE,
+            new SortField(Fields.SOURCE_ORDER, SortField.Type.STRING),
+            new SortField(Fields.POSITION, SortField.Type.LONG));
+
+    private static final Comparator<FieldDoc> BEST_FIRST = Comparator.<FieldDoc>comparingDouble(doc -> -doc.score)
+            .thenComparing(doc -> (BytesRef) doc.fields[1])
+            .thenComparingLong(doc -> (Long) doc.fields[2]);
 
     private final IndexSnapshot index;
 
@@ -46,11 +57,11 @@ final class SimilarSections {
         StoredSection section = index.section(document.get());
         Query like = like(section, index.text(document.get()));
         Query own = new TermQuery(new Term(Fields.SOURCE, section.sourceId()));
-        List<ScoreDoc> others = best(like, own, Occur.MUST_NOT, sectionId, limit);
-        List<ScoreDoc> near = best(like, own, Occur.FILTER, sectionId, limit);
+        List<FieldDoc> others = best(like, own, Occur.MUST_NOT, sectionId, limit);
+        List<FieldDoc> near = best(like, own, Occur.FILTER, sectionId, limit);
         int least = Math.min(others.size(), (limit + 1) / 2);
-        List<ScoreDoc> chosen = new ArrayList<>(others.subList(0, least));
-        List<ScoreDoc> rest = new ArrayList<>(others.subList(least, others.size()));
+        List<FieldDoc> chosen = new ArrayList<>(others.subList(0, least));
+        List<FieldDoc> rest = new ArrayList<>(others.subList(least, others.size()));
         rest.addAll(near);
         rest.sort(BEST_FIRST);
         chosen.addAll(rest.subList(0, Math.min(limit - least, rest.size())));
@@ -83,7 +94,7 @@ final class SimilarSections {
     }
 
     /// Lists of references and the furniture of a page are like each other, and of no use to a reader.
-    private List<ScoreDoc> best(Query like, Query own, Occur ofOwn, String sectionId, int limit) throws IOException {
+    private List<FieldDoc> best(Query like, Query own, Occur ofOwn, String sectionId, int limit) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder()
                 .add(like, Occur.MUST)
                 .add(own, ofOwn)
@@ -91,12 +102,14 @@ final class SimilarSections {
         for (Topic topic : List.of(Topic.REFERENCES, Topic.NAVIGATION, Topic.DISCLAIMER)) {
             query.add(new TermQuery(new Term(Fields.of(Facet.TOPIC), topic.code())), Occur.MUST_NOT);
         }
-        return List.of(index.searcher().search(query.build(), limit).scoreDocs);
+        return Arrays.stream(index.searcher().search(query.build(), limit, ORDER, true).scoreDocs)
+                .map(FieldDoc.class::cast)
+                .toList();
     }
 
-    private List<Hit> hits(List<ScoreDoc> chosen) throws IOException {
+    private List<Hit> hits(List<FieldDoc> chosen) throws IOException {
         List<Hit> hits = new ArrayList<>();
-        for (ScoreDoc doc : chosen) {
+        for (FieldDoc doc : chosen) {
             StoredSection section = index.section(doc.doc);
             hits.add(new Hit(
                     hits.size() + 1,

@@ -64,11 +64,6 @@ record HouseNames(Set<String> names, boolean habit) {
         return false;
     }
 
-    /// Whether a label is one that this source or many use.
-    boolean knows(String label) {
-        return names.contains(label) || Lexicon.knows(label);
-    }
-
     /// Whether labels make up the whole of a stretch, the first of them known.
     List<Span> whole(String plain) {
         Span all = new Span(0, plain.stripTrailing().length());

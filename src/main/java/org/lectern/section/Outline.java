@@ -40,11 +40,6 @@ final class Outline {
         return parts.isEmpty();
     }
 
-    /// Whether a heading of the first level has come.
-    boolean hasTitle() {
-        return titleDepth == 0;
-    }
-
     void heading(Block.Heading heading) {
         while (!open.isEmpty() && open.peekLast() >= heading.level()) {
             open.removeLast();

@@ -87,7 +87,8 @@ final class Titles {
         while (end > SHORTEST) {
             int start = text.lastIndexOf(' ', end - 1) + 1;
             String word = text.substring(start, end).toLowerCase(Locale.ROOT);
-            if (!WEAK_ENDINGS.contains(word) && Character.isLetterOrDigit(word.charAt(word.length() - 1))) {
+            boolean isWord = !word.isEmpty() && !WEAK_ENDINGS.contains(word);
+            if (isWord && Character.isLetterOrDigit(word.charAt(word.length() - 1))) {
                 return end;
             }
             end = start - 1;

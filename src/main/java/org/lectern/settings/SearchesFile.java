@@ -83,7 +83,7 @@ public final class SearchesFile {
     ///     the old file is then untouched
     public void save(Searches searches) throws IOException {
         if (!load().writable()) {
-            throw new IOException(file + " is not ours to write");
+            throw new IOException(file + " is no list of searches, or a newer Lectern wrote it");
         }
         WholeFile.write(file, SearchesText.print(searches));
     }

@@ -98,6 +98,6 @@ final class GapReader {
     }
 
     private boolean isDigit(int i) {
-        return Character.isDigit(text.charAt(i));
+        return i >= 0 && Character.isDigit(text.charAt(i));
     }
 }

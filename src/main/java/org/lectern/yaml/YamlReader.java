@@ -48,7 +48,9 @@ public final class YamlReader {
             while (events.hasNext()) {
                 Event event = events.next();
                 if (event instanceof NodeEvent) {
-                    return node(event, events, 0);
+                    YamlNode read = node(event, events, 0);
+                    refuseMore(events);
+                    return read;
                 }
             }
             return new YamlNode.Mapping(Map.of(), 1);
@@ -57,6 +59,16 @@ public final class YamlReader {
             throw new YamlTrouble(Reason.SYNTAX, "not valid YAML (" + broken.getProblem() + ")", line);
         } catch (YamlEngineException broken) {
             throw new YamlTrouble(Reason.SYNTAX, "not valid YAML", 1);
+        }
+    }
+
+    /// What stands behind a second line of `---` would be passed over without a word.
+    private static void refuseMore(Iterator<Event> events) throws YamlTrouble {
+        while (events.hasNext()) {
+            Event event = events.next();
+            if (event instanceof NodeEvent) {
+                throw new YamlTrouble(Reason.SYNTAX, "a second document begins here; take its --- out", line(event));
+            }
         }
     }
 

@@ -32,7 +32,7 @@ final class ReferenceFilesTest {
         terms.put("language", List.of("en"));
         terms.put("type", List.of("Journal article"));
         terms.put("rendition", List.of("restated"));
-        return source("asthma-guide", "50% of wheeze: {what} \u03b2\u2082 & salbutamol_does", terms);
+        return source("asthma-guide", "50% of wheeze: {what} is left } \u03b2\u2082 & salbutamol_does", terms);
     }
 
     private static Reference dated(String date) {
@@ -88,13 +88,12 @@ final class ReferenceFilesTest {
         return all;
     }
 
+    /// Every brace counts, also behind a backslash.
     private static int closing(String text, int brace) {
         int depth = 0;
         for (int i = brace; i < text.length(); i++) {
             char unit = text.charAt(i);
-            if (unit == '\\') {
-                i++;
-            } else if (unit == '{') {
+            if (unit == '{') {
                 depth++;
             } else if (unit == '}' && --depth == 0) {
                 return i;
@@ -107,8 +106,12 @@ final class ReferenceFilesTest {
         return value.replace("\\textbackslash{}", "\u0000")
                 .replace("\\textasciitilde{}", "~")
                 .replace("\\textasciicircum{}", "^")
-                .replaceAll("(?<!\\\\)[{}]", "")
-                .replaceAll("\\\\([{}$&%#_])", "$1")
+                .replace("\\textbraceleft{}", "\u0001")
+                .replace("\\textbraceright{}", "\u0002")
+                .replaceAll("[{}]", "")
+                .replaceAll("\\\\([$&%#_])", "$1")
+                .replace('\u0001', '{')
+                .replace('\u0002', '}')
                 .replace('\u0000', '\\');
     }
 

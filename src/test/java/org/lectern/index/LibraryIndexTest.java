@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
@@ -62,6 +63,22 @@ final class LibraryIndexTest {
             index.update(List.of(), Set.of("seller"), Progress.unwatched());
             assertThat(index.fingerprints()).containsOnlyKeys("guide", "trial").containsEntry("guide", guide);
             assertThat(size(index)).isEqualTo(9);
+        }
+    }
+
+    @Test
+    void anEntryThatExhaustsTheStackLeavesTheIndexFreeToBeWritten() throws IOException {
+        try (LibraryIndex index = LibraryIndex.open(folder)) {
+            List<Supplier<Entry>> endless = List.of(() -> {
+                throw new StackOverflowError();
+            });
+            assertThatThrownBy(() -> index.replaceAll("guide", "1", endless.iterator(), Progress.unwatched()))
+                    .isInstanceOf(StackOverflowError.class);
+            index.update(library.entries(), Set.of(), Progress.unwatched());
+            assertThat(index.note()).isEmpty();
+        }
+        try (LibraryIndex again = LibraryIndex.open(folder)) {
+            assertThat(size(again)).isEqualTo(10);
         }
     }
 

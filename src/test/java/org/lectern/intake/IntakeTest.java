@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.knowledge.Problem;
 import org.lectern.knowledge.SourceDocument;
 
@@ -159,6 +160,17 @@ final class IntakeTest {
         assertThat(document.metadata().first("contributor")).contains("Jo Lind, MD");
         assertThat(document.metadata().first("issued")).contains("2020-05-11");
         assertThat(document.metadata().first("rendition")).contains("converted");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Gout:\u000bwhat helps", "Gout \u0007 at home", "Gout \\ and \"attacks\"", "Gout \u0085 now"})
+    void whatBecomesOfAPageCanBeReadAgain(String title) {
+        SourceDocument taken =
+                taken(Intake.read(title + "\n\nGout comes in attacks. They end by themselves.\n", "gout.txt"));
+        SourceDocument again = taken(Intake.read(taken.text(), "gout.md"));
+        assertThat(again.metadata()).isEqualTo(taken.metadata());
+        assertThat(again.text()).isEqualTo(taken.text());
     }
 
     @Test

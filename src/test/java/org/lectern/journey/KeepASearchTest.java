@@ -2,6 +2,8 @@ package org.lectern.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -96,6 +98,31 @@ final class KeepASearchTest {
 
         window.robot().push(KeyCode.DELETE);
         window.await(() -> onDisk().saved().isEmpty());
+    }
+
+    @Test
+    void searchesThatCannotBeWrittenKeepNoWindowOpen() throws IOException {
+        ask("allopurinol");
+        Files.createDirectory(folder.resolve("searches.tsv"));
+        window.robot().push(KeyCode.DOWN).push(KeyCode.RIGHT);
+        window.await(() -> window.robot().lookup(".status-bar .label").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().startsWith("The searches could not be kept")));
+
+        window.onWindow(() -> window.scene().getWindow().hide());
+        assertThat(window.scene().getWindow().isShowing()).isFalse();
+    }
+
+    @Test
+    void aRenamingThatWasGivenUpTouchesNoNameLater() {
+        ask("colchicine");
+        window.robot().push(KeyCode.SHORTCUT, KeyCode.S).write("Attack").push(KeyCode.ENTER);
+        window.await(() -> onDisk().saved("Attack").isPresent());
+        window.robot().push(KeyCode.F2).push(KeyCode.ESCAPE);
+
+        ask("allopurinol");
+        window.robot().push(KeyCode.SHORTCUT, KeyCode.S).write("Urate").push(KeyCode.ENTER);
+        window.await(() -> onDisk().saved("Urate").isPresent());
+        assertThat(onDisk().saved("Attack")).isPresent();
     }
 
     @Test

@@ -129,12 +129,13 @@ class CorpusLibraryTest {
                         "{\"id\": \"a b\", \"text\": \"white space\"}",
                         RECORDS.get(0),
                         "{\"id\": \"empty\"}",
-                        RECORDS.get(1)));
+                        RECORDS.get(1),
+                        "{\"id\": \"" + "n".repeat(40_000) + "\", \"text\": \"a name without end\"}"));
         try (Library library = indexed()) {
-            assertThat(library.refreshed()).isEqualTo(new Refreshed(8, 2, 0, 6, 0));
+            assertThat(library.refreshed()).isEqualTo(new Refreshed(9, 2, 0, 7, 0));
             assertThat(library.problems())
                     .extracting(problem -> problem.where().replaceAll(".*, ", ""))
-                    .containsExactly("line 2", "line 3", "line 5", "line 6", "line 7", "line 8");
+                    .containsExactly("line 2", "line 3", "line 5", "line 6", "line 7", "line 8", "line 10");
         }
     }
 

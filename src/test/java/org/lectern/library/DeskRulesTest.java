@@ -3,6 +3,8 @@ package org.lectern.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -10,10 +12,19 @@ import org.lectern.curation.Decision;
 import org.lectern.curation.Drafting;
 import org.lectern.curation.Precision;
 import org.lectern.knowledge.Claim;
+import org.lectern.knowledge.ClaimKind;
+import org.lectern.knowledge.Cue;
+import org.lectern.knowledge.Evidence;
 import org.lectern.knowledge.Mention;
+import org.lectern.knowledge.Metadata;
+import org.lectern.knowledge.Section;
 import org.lectern.knowledge.SectionReading;
+import org.lectern.knowledge.SourceDocument;
 import org.lectern.knowledge.SourceReading;
+import org.lectern.knowledge.Span;
+import org.lectern.knowledge.Stance;
 import org.lectern.knowledge.Statement;
+import org.lectern.knowledge.Topic;
 
 /// What decisions say of the rules, and what switching one off does.
 final class DeskRulesTest extends GoutRoom {
@@ -29,6 +40,33 @@ final class DeskRulesTest extends GoutRoom {
             saved(open, Drafting.switchRule("Ada", claim.rule(), true, ""));
             assertThat(open.source("gout").orElseThrow()).isEqualTo(before);
         }
+    }
+
+    @Test
+    void whatSellsIsPromotionalOnceTheRuleThatFoundItsSourceIsOff() {
+        Span words = new Span(0, 8);
+        Statement sells = new Statement(
+                words,
+                Optional.of(Evidence.REF),
+                List.of(new Cue(words, Evidence.REF, "named-source")),
+                List.of(new Claim(ClaimKind.OUTCOME, words, "cure", "", "")),
+                Optional.empty(),
+                List.of());
+        Section section = new Section(
+                "gout/a", "gout", List.of(), "A", new Span(0, 0), words, 1, List.of(Topic.OVERVIEW), List.of());
+        SourceReading machine = new SourceReading(
+                new SourceDocument("gout", Metadata.empty(), "It cures", 0, List.of()),
+                Stance.NEUTRAL,
+                List.of(),
+                List.of(new SectionReading(section, "It cures", List.of(), List.of(sells), sells.evidence())));
+        SectionReading laid = new SwitchedOffRules(Set.of("named-source"))
+                .laidOver(machine)
+                .sections()
+                .getFirst();
+        assertThat(laid.statements()).singleElement().satisfies(one -> {
+            assertThat(one.isPromotional()).isTrue();
+            assertThat(one.evidence()).contains(Evidence.PROMO);
+        });
     }
 
     @Test

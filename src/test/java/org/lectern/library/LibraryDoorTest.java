@@ -271,6 +271,12 @@ class LibraryDoorTest {
         ImportReport refused = door.importFiles(library, library, List.of(page), false);
         assertThat(refused.isComplete()).isFalse();
         assertThat(Files.readString(library.resolve("sources/gout.md"))).isEqualTo(GOUT);
+        ImportReport twice = door.importFiles(library, library, List.of(page, page), true);
+        assertThat(twice.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.sentence())
+                        .contains("another of these files")
+                        .doesNotContain("--replace"));
         ImportReport taken = door.importFiles(library, library, List.of(page), true);
         assertThat(taken.isComplete()).isTrue();
         assertThat(Files.readString(library.resolve("sources/gout.md"))).contains("Another text on gout");

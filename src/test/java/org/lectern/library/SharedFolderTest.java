@@ -69,6 +69,21 @@ final class SharedFolderTest {
     }
 
     @Test
+    void aSourceThatAnotherWindowTookOutIsGoneHereToo() throws IOException {
+        Path ice = sources.resolve("ice.md");
+        Files.writeString(ice, "# Ice\n\nIce calms a quiescent joint.\n");
+        try (Library one = door.open(library);
+                Library two = door.open(library)) {
+            Files.delete(ice);
+            assertThat(one.refresh().removed()).isEqualTo(1);
+            assertThat(two.refresh().changedAnything()).isTrue();
+            assertThat(two.sources()).isEqualTo(one.sources()).hasSize(1);
+            assertThat(two.search(SearchRequest.of("quiescent")).total()).isZero();
+            assertThat(two.refresh().changedAnything()).isFalse();
+        }
+    }
+
+    @Test
     void twoWindowsOnOneLibrarySeeEachOthersSourcesAndDecisions() throws IOException {
         try (Library one = door.open(library);
                 Library two = door.open(library)) {

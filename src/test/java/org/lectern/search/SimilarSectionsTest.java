@@ -80,10 +80,18 @@ final class SimilarSectionsTest {
     }
 
     @Test
-    void theSameQuestionHasTheSameAnswer() {
-        String self = id("primer", "Inhalers");
-
-        assertThat(search.similar(self, 6)).isEqualTo(search.similar(self, 6));
+    void equalsStandInTheOrderOfTheirSourcesHoweverTheIndexWasWritten() throws IOException {
+        List<String> sources = List.of("atlas", "primer", "notes", "digest");
+        for (List<String> written : List.of(sources, sources.reversed())) {
+            HandmadeLibrary library = new HandmadeLibrary();
+            for (String source : written) {
+                library.source(source, Stance.NEUTRAL, "On asthma", "2024");
+                library.section(source, "Inhalers", inhalers("all"), Topic.TREATMENT, Optional.empty());
+            }
+            assertThat(library.search().similar("primer/0", 3))
+                    .extracting(Hit::sourceId)
+                    .containsExactly("atlas", "digest", "notes");
+        }
     }
 
     @Test

@@ -43,7 +43,9 @@ final class HostilePagesTest {
                 "Mites.1,2 ".repeat(50_000),
                 "(".repeat(100_000) + "Reed 2013;",
                 "10.1000/" + "(".repeat(100_000) + ")".repeat(100_000),
-                "Words:\n\n".repeat(10_000));
+                "Words:\n\n".repeat(10_000),
+                "Pollen" + " ".repeat(200_000) + "drifts",
+                "Pollen  drifts  and  falls  ".repeat(1_000));
     }
 
     @ParameterizedTest

@@ -40,11 +40,6 @@ public final class WordModel implements SentenceModel {
     }
 
     @Override
-    public int dimension() {
-        return DIMENSION;
-    }
-
-    @Override
     public float[] ofPassage(String text) {
         passages.incrementAndGet();
         return vector(text);

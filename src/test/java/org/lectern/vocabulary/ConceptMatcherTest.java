@@ -135,6 +135,12 @@ final class ConceptMatcherTest {
         assertThat(found).extracting(name -> name.words().in(text)).containsExactly("skin", "bone biopsy");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {",1 CRP", ", CRP", ".5 CRP", "-1 CRP", "/ CRP ,2", ",1"})
+    void aTextMayBeginWithAnySign(String text) {
+        assertThat(MATCHER.find(text)).hasSize(text.contains("CRP") ? 1 : 0);
+    }
+
     @Test
     void aBracketInsideANameHidesNeitherName() {
         assertThat(MATCHER.find("Skin (or bone) biopsy"))

@@ -52,6 +52,24 @@ final class VocabularyFilesTest {
         assertThat(outcome.vocabulary().path("urate")).extracting(Concept::id).containsExactly("blood-test", "urate");
     }
 
+    @Test
+    void conceptsBehindASecondLineOfHyphensAreNotPassedOverInSilence() throws IOException {
+        VocabularyFiles.Outcome outcome = read("""
+                facet: test
+                title: Tests
+                concepts:
+                  - id: urate
+                    prefLabel: Uric acid
+                ---
+                concepts:
+                  - id: biopsy
+                    prefLabel: Biopsy
+                """);
+        assertThat(outcome.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.sentence()).contains("second document"));
+    }
+
     static List<Arguments> slips() {
         return List.of(
                 Arguments.of("- id: a\n  prefLabel: A\n  colour: red", ":5", "colour"),

@@ -38,7 +38,7 @@ final class AddDecisionCommand implements Callable<Integer> {
     @Option(
             names = "--who",
             paramLabel = "NAME",
-            description = "Who decides. Default: the name in the settings, else" + " the system's user name.")
+            description = "Who decides. Default: the name in the settings, else the system's user name.")
     private @Nullable String who;
 
     @Option(
@@ -82,7 +82,9 @@ final class AddDecisionCommand implements Callable<Integer> {
             }
             case Outcome.NotSaved(var _, String sentence) -> {
                 console.say(sentence);
-                if (elsewhere != null) {
+                if (elsewhere == null) {
+                    console.say("It is lost with this command: run it again, or name another place with --elsewhere.");
+                } else {
                     open.desk().saveElsewhere(elsewhere).forEach(this::tellElsewhere);
                 }
                 yield Console.FOUND_A_PROBLEM;

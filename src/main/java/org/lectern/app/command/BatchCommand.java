@@ -14,8 +14,11 @@ import org.lectern.search.Hit;
 import org.lectern.search.SearchRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// `lectern batch`: many queries at once, answered as a TREC run that any evaluation tool reads.
 @Command(
@@ -26,6 +29,9 @@ final class BatchCommand implements Callable<Integer> {
 
     private final Console console;
     private final LibraryDoor door;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Mixin
     private final LibraryOption library;
@@ -47,6 +53,11 @@ final class BatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (limit < 1 || limit > SearchRequest.LARGEST_LIMIT) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--limit takes a number from 1 to " + SearchRequest.LARGEST_LIMIT + ", not " + limit);
+        }
         int exit = Console.FINE;
         try (Library open = door.open(library.folder());
                 BufferedReader lines = Files.newBufferedReader(queries)) {
@@ -59,7 +70,8 @@ final class BatchCommand implements Callable<Integer> {
                 if (tab > 0) {
                     answer(open, line.substring(0, tab), line.substring(tab + 1));
                 } else if (!line.isBlank()) {
-                    console.say(queries + ", line " + number + ": no tab between id and query; the line was left out.");
+                    console.say(
+                            queries + ", line " + number + ": no id and tab before the query; the line was left out.");
                     exit = Console.FOUND_A_PROBLEM;
                 }
             }
@@ -70,8 +82,7 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     private void answer(Library open, String id, String query) {
-        SearchRequest request = choices.narrowed(SearchRequest.of(query))
-                .withPage(0, Math.clamp(limit, 1, SearchRequest.LARGEST_LIMIT));
+        SearchRequest request = choices.narrowed(SearchRequest.of(query)).withPage(0, limit);
         for (Hit hit : open.search(request).hits()) {
             console.print(String.format(
                     Locale.ROOT, "%s Q0 %s %d %.6f lectern", id, hit.sectionId(), hit.rank(), hit.score()));

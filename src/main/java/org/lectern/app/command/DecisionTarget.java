@@ -18,7 +18,7 @@ final class DecisionTarget {
     @Option(
             names = "--section",
             paramLabel = "ID",
-            description = "The section, where it is a whole one, or where the" + " quote stands in several.")
+            description = "The section, where it is a whole one, or where the quote stands in several.")
     private @Nullable String section;
 
     @Option(names = "--quote", paramLabel = "TEXT", description = "Words as they stand in the canonical text.")

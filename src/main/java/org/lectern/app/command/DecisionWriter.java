@@ -3,6 +3,8 @@ package org.lectern.app.command;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lectern.curation.Decision;
@@ -14,6 +16,7 @@ import org.lectern.knowledge.Evidence;
 import org.lectern.knowledge.QualityItem;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.Span;
+import org.lectern.knowledge.Statement;
 import org.lectern.library.Library;
 import org.lectern.library.LibraryTrouble;
 
@@ -102,7 +105,7 @@ record DecisionWriter(Library library, DecisionTarget target, String who, String
     }
 
     private Draft onStatement(Drafting drafting, SectionReading section, Span words, DecisionOptions options) {
-        var statement = DecisionTarget.statement(section, words);
+        Statement statement = DecisionTarget.statement(section, words);
         if (options.addFlag != null) {
             return drafting.addFlag(section, words, value(ClaimKind.class, options.addFlag), reason);
         }
@@ -115,20 +118,42 @@ record DecisionWriter(Library library, DecisionTarget target, String who, String
         if (options.confirmBadge) {
             return drafting.confirmBadge(section, statement, reason);
         }
-        boolean dismiss = options.dismissFlag != null;
-        String kind = dismiss ? said(options.dismissFlag) : said(options.confirmFlag);
+        return options.dismissFlag != null
+                ? dismissal(drafting, section, statement, options.dismissFlag)
+                : confirmation(drafting, section, statement, said(options.confirmFlag));
+    }
+
+    private Draft dismissal(Drafting drafting, SectionReading section, Statement statement, String kind) {
+        List<Claim> meant = flags(statement, kind);
+        if (meant.size() == 1) {
+            return drafting.dismissFlag(section, statement, meant.getFirst(), reason);
+        }
+        return kind.isEmpty()
+                ? drafting.dismissFlags(section, statement, reason)
+                : drafting.dismissFlags(section, statement, meant.getFirst().kind(), reason);
+    }
+
+    /// A confirmation is of one flag, so that what is said of its rule is what the person meant.
+    private Draft confirmation(Drafting drafting, SectionReading section, Statement statement, String kind) {
+        List<Claim> meant = flags(statement, kind);
+        Set<String> kinds = new TreeSet<>();
+        meant.forEach(claim -> kinds.add(claim.kind().name()));
+        if (kinds.size() > 1) {
+            throw new LibraryTrouble("The statement is flagged as " + String.join(" and as ", kinds)
+                    + "; say which of them you confirm, as --confirm-flag=KIND.");
+        }
+        return drafting.confirmFlag(section, statement, meant.getFirst(), reason);
+    }
+
+    /// The flags of one kind, or all where none is named.
+    private static List<Claim> flags(Statement statement, String kind) {
         List<Claim> meant = statement.claims().stream()
                 .filter(claim -> kind.isEmpty() || claim.kind() == value(ClaimKind.class, kind))
                 .toList();
         if (meant.isEmpty()) {
             throw new LibraryTrouble("The statement is not flagged" + (kind.isEmpty() ? "." : " as " + kind + "."));
         }
-        if (dismiss) {
-            return meant.size() == 1
-                    ? drafting.dismissFlag(section, statement, meant.getFirst(), reason)
-                    : drafting.dismissFlags(section, statement, reason);
-        }
-        return drafting.confirmFlag(section, statement, meant.getFirst(), reason);
+        return meant;
     }
 
     private static <E extends Enum<E>> E value(Class<E> type, String name) {

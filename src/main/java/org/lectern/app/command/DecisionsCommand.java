@@ -3,6 +3,7 @@ package org.lectern.app.command;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lectern.curation.Placed;
@@ -65,8 +66,9 @@ final class DecisionsCommand implements Callable<Integer> {
         try (Library open = door.open(library.folder())) {
             Desk desk = open.desk();
             List<Placed> wanted = section != null ? desk.ofSection(section) : desk.placed();
+            Set<Placed> ofSource = source == null ? Set.copyOf(wanted) : Set.copyOf(desk.ofSource(source));
             List<Placed> shown = wanted.stream()
-                    .filter(placed -> source == null || desk.ofSource(source).contains(placed))
+                    .filter(ofSource::contains)
                     .filter(placed -> who == null || placed.decision().who().equals(who))
                     .toList();
             print(shown);

@@ -51,6 +51,9 @@ final class EvaluateCommand implements Callable<Integer> {
                 console.print(EvaluationText.errors(evaluation).stripTrailing());
             }
             return Console.FINE;
+        } catch (IllegalArgumentException unlabelled) {
+            console.say(String.valueOf(unlabelled.getMessage()));
+            return Console.FOUND_A_PROBLEM;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -3,6 +3,7 @@ package org.lectern.app.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -145,20 +146,22 @@ public final class LecternCommand implements Callable<Integer> {
     private static String sentence(Exception failure) {
         return switch (failure) {
             case LibraryTrouble trouble -> trouble.sentence();
-            case NoSuchFileException missing -> "There is no file " + missing.getMessage() + "; check its name.";
+            case UncheckedIOException wrapped -> unreadable(wrapped.getCause());
             case IOException unreadable -> unreadable(unreadable);
-            case UncheckedIOException wrapped
-            when wrapped.getCause() instanceof NoSuchFileException missing ->
-                "There is no file " + missing.getMessage() + "; check its name.";
-            case UncheckedIOException unreadable -> unreadable(unreadable);
             default ->
                 "Something went wrong that should not (" + failure
                         + "); set LECTERN_DEBUG=1 to see where, and please report it.";
         };
     }
 
-    private static String unreadable(Exception failure) {
-        return "A file could not be read or written (" + failure.getMessage()
-                + "); check that it exists, that there is room, and that you may use it.";
+    private static String unreadable(@Nullable IOException failure) {
+        return switch (failure) {
+            case NoSuchFileException missing -> "There is no file " + missing.getMessage() + "; check its name.";
+            case CharacterCodingException otherEncoding ->
+                "A file is not text in UTF-8; save it as UTF-8 and try again.";
+            case null, default ->
+                "A file could not be read or written (" + (failure == null ? "no reason given" : failure.getMessage())
+                        + "); check that it exists, that there is room, and that you may use it.";
+        };
     }
 }

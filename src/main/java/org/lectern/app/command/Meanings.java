@@ -38,6 +38,9 @@ final class Meanings {
         Understood done = open.understand(new Told(console));
         if (done.byOther()) {
             console.say("Another Lectern is computing what sections mean; nothing was done here.");
+        } else if (wanted.isPresent() && done.equals(Understood.NOTHING)) {
+            console.say("No vectors were computed: search by meaning is switched off in the settings, or this system"
+                    + " can't run its model, or there is no text.");
         } else if (done.texts() > 0) {
             console.say(String.format(
                     Locale.ROOT,

@@ -109,8 +109,8 @@ final class SearchCommand implements Callable<Integer> {
             console.say("Saved " + (format.isOfSources() ? saved.sources() + " sources of " : "") + sections + " to "
                     + file + ".");
             return true;
-        } catch (IOException problem) {
-            console.say("Nothing was saved to " + file + ": " + problem.getMessage());
+        } catch (IOException full) {
+            console.say("Nothing was saved to " + file + "; check that there is room and that you may write there.");
             return false;
         }
     }

@@ -26,9 +26,8 @@ public final class Dois {
         return find(text, _ -> false);
     }
 
-    /// @param known tells the DOIs that are looked for, so that a bracket or a full stop behind one is not taken for
-    /// its
-    ///              last character
+    /// @param known tells the DOIs that are looked for, so that a bracket or a full stop behind one is not taken
+    ///              for its last character
     public static List<Doi> find(String text, Predicate<String> known) {
         List<Doi> found = new ArrayList<>();
         for (int at = text.indexOf("10."); at >= 0; at = text.indexOf("10.", at + 1)) {

@@ -34,8 +34,4 @@ final class Doi {
     static boolean beginsAt(String text, int from) {
         return WHOLE.matcher(text).region(from, text.length()).lookingAt();
     }
-
-    static boolean isIn(String text) {
-        return WHOLE.matcher(text).find();
-    }
 }

@@ -176,7 +176,7 @@ public final class ChartsViewModel {
 
     private void save(Path file, Supplier<byte[]> content) {
         runner.run(
-                Lane.GLANCE,
+                Lane.CHART_FILE,
                 Duration.ZERO,
                 _ -> written(file, content.get()),
                 written -> say.accept(Texts.text("compare.saved", written)),

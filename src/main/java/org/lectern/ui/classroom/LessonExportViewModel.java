@@ -51,11 +51,6 @@ public final class LessonExportViewModel {
         return progress.getReadOnlyProperty();
     }
 
-    public void cancel() {
-        runner.cancel(Lane.EXPORT);
-        progress.set(Optional.empty());
-    }
-
     /// A name without the format's ending gets it.
     public void save(Lesson lesson, Path file, LessonFormat format) {
         Path whole = ended(file, "." + format.ending());
@@ -92,7 +87,7 @@ public final class LessonExportViewModel {
     private void run(Function<Progress, String> work) {
         progress.set(Optional.of(new Part(0, Texts.text("lesson.export.reading"))));
         runner.run(
-                Lane.EXPORT,
+                Lane.LESSON_FILE,
                 Duration.ZERO,
                 work,
                 this::done,

@@ -63,10 +63,6 @@ public final class LessonViewModel {
         return problems.getReadOnlyProperty();
     }
 
-    public boolean canUndo() {
-        return !before.isEmpty();
-    }
-
     /// Takes another lesson in hand, once the one before is on the disk; false where that could not be saved.
     public boolean take(LessonFile file) {
         if (!flush()) {

@@ -102,7 +102,7 @@ public final class CompareViewModel {
                     shown, Texts::name, says -> Texts.text("says." + says), Texts.name(open.facet()));
             boolean csv = file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
             runner.run(
-                    Lane.COMPARISON,
+                    Lane.COMPARISON_FILE,
                     Duration.ZERO,
                     _ -> written(file, csv ? out.csv() : out.html()),
                     written -> say.accept(Texts.text("compare.saved", written)),

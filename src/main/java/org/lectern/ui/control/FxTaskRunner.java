@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -28,6 +29,8 @@ public final class FxTaskRunner implements TaskRunner {
     public FxTaskRunner() {
         // A window that closes waits for what is being done, not for what would have begun later.
         workers.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        // A key pressed in a window's last frame may still ask for something.
+        workers.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.lectern.ui.control;
 
-/// What work is for. In one lane only the latest counts: what was asked before it is dropped.
+/// What work is for. In one lane only the latest counts: what was asked before it is dropped. Each kind of file that is
+/// written has a lane of its own, so that nothing else a person does keeps it from the disk.
 public enum Lane {
     SEARCH,
     COMPLETION,
@@ -18,7 +19,11 @@ public enum Lane {
     KEEPING,
     WHY,
     NEARBY,
-    EXPORT,
+    HITS_FILE,
+    HISTORY_FILE,
+    COMPARISON_FILE,
+    CHART_FILE,
+    LESSON_FILE,
     LESSONS,
     LESSON,
     LESSON_SAVING,

@@ -31,11 +31,6 @@ public final class NextFrame extends AnimationTimer {
         due.ifPresent(Runnable::run);
     }
 
-    public void forget() {
-        stop();
-        waiting = Optional.empty();
-    }
-
     public boolean isWaiting() {
         return waiting.isPresent();
     }

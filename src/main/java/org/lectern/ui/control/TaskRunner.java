@@ -27,6 +27,7 @@ public interface TaskRunner extends AutoCloseable {
     /// Drops what the lane still has to do.
     void cancel(Lane lane);
 
+    /// Drops what waits, and from then on whatever is asked for.
     @Override
     void close();
 

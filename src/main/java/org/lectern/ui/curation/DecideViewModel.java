@@ -53,10 +53,6 @@ public final class DecideViewModel {
         return verb.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Optional<Pick>> pickedProperty() {
-        return picked.getReadOnlyProperty();
-    }
-
     /// A part of the name of what is looked for, or the line itself.
     StringProperty typedProperty() {
         return typed;

@@ -28,7 +28,7 @@ public final class DecisionsViewModel {
     /// What could not be written, until it is.
     ///
     /// @param count    how many decisions wait
-    /// @param sentence why, and what to do
+    /// @param sentence why
     public record Unsaved(int count, String sentence) {}
 
     /// @param nothing the key of what is said where there was nothing to do; may be empty

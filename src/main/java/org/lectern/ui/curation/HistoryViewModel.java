@@ -2,10 +2,11 @@ package org.lectern.ui.curation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,6 +24,7 @@ import org.lectern.curation.Placed;
 import org.lectern.export.DecisionFile;
 import org.lectern.library.Desk;
 import org.lectern.library.Library;
+import org.lectern.library.SafeFile;
 import org.lectern.library.SourceSummary;
 import org.lectern.ui.control.Lane;
 import org.lectern.ui.control.TaskRunner;
@@ -164,7 +166,7 @@ final class HistoryViewModel {
         List<Placed> shown =
                 rows.get().reversed().stream().map(HistoryRow::placed).toList();
         runner.run(
-                Lane.EXPORT,
+                Lane.HISTORY_FILE,
                 Duration.ZERO,
                 _ -> write(shown, file),
                 written -> say.accept(Texts.text("history.exported", shown.size(), written.toString())),
@@ -174,7 +176,9 @@ final class HistoryViewModel {
     private static Path write(List<Placed> shown, Path file) {
         DecisionFile table = new DecisionFile(shown);
         try {
-            return Files.writeString(file, file.toString().endsWith(".md") ? table.markdown() : table.csv());
+            boolean markdown = file.toString().toLowerCase(Locale.ROOT).endsWith(".md");
+            SafeFile.write(file, (markdown ? table.markdown() : table.csv()).getBytes(StandardCharsets.UTF_8));
+            return file;
         } catch (IOException problem) {
             throw new UncheckedIOException(Texts.text("export.failed", file, TaskRunner.sentence(problem)), problem);
         }

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.lectern.curation.Decision;
 import org.lectern.curation.Draft;
 import org.lectern.curation.Drafting;
-import org.lectern.knowledge.Evidence;
 import org.lectern.knowledge.QualityItem;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceReading;
@@ -149,9 +148,5 @@ record Verbs(Vocabulary vocabulary, LocalDate today, Optional<Decision> homeless
     private static Draft answered(Pointed.AtItem at, String who, QualityItem.Answer answer, String reason) {
         List<Span> words = at.words().isEmpty() ? at.item().words() : at.words();
         return new Drafting(at.source(), who).item(at.item(), answer, words, reason);
-    }
-
-    static String levelName(Optional<Evidence> level) {
-        return level.map(Texts::name).orElse(Texts.text("evidence.none.short"));
     }
 }

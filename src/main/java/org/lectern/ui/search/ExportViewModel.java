@@ -45,7 +45,7 @@ public final class ExportViewModel {
         boolean ends = file.toString().toLowerCase(Locale.ROOT).endsWith(ending);
         Path whole = ends ? file : Path.of(file + ending);
         runner.run(
-                Lane.EXPORT,
+                Lane.HITS_FILE,
                 Duration.ZERO,
                 _ -> write(request, whole, format),
                 written -> say.accept(outcome(written, format)),

@@ -32,14 +32,6 @@ final class Filters {
         return request.withInclude(Map.of()).withExclude(Map.of());
     }
 
-    static SearchRequest cleared(SearchRequest request, Facet facet) {
-        Map<Facet, Set<String>> include = copy(request.include());
-        Map<Facet, Set<String>> exclude = copy(request.exclude());
-        include.remove(facet);
-        exclude.remove(facet);
-        return request.withInclude(include).withExclude(exclude);
-    }
-
     static boolean isWithoutClaims(SearchRequest request) {
         return request.exclude().getOrDefault(Facet.CLAIM, Set.of()).containsAll(ALL_CLAIMS);
     }

@@ -102,10 +102,6 @@ public final class SearchViewModel {
         return facet == Facet.CLAIM ? narrowing(before) : before;
     }
 
-    public void clearFacet(Facet facet) {
-        change(before -> Filters.cleared(before, facet));
-    }
-
     public void clearFilters() {
         change(Filters::cleared);
     }

@@ -45,6 +45,8 @@ public final class SearchesPanel extends VBox {
         this.words = words;
         this.close = close;
         this.request = search.requestProperty().get();
+        // One that was closed while a name was being changed changes nothing any more.
+        searches.endRenaming();
         getStyleClass().addAll(StyleNames.FLOATING, "searches");
         buildList();
         getChildren().add(Words.label(Texts.text("searches.title"), StyleNames.HEADLINE));
@@ -161,8 +163,12 @@ public final class SearchesPanel extends VBox {
     }
 
     private void forget(Offer offer) {
+        boolean renaming = searches.renamingProperty().get().isPresent();
         searches.forget(offer);
         fill();
+        if (renaming) {
+            followRenaming();
+        }
         list.requestFocus();
     }
 

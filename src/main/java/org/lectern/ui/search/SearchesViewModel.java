@@ -90,7 +90,10 @@ public final class SearchesViewModel {
     public void forget(Offer offer) {
         switch (offer) {
             case Offer.Earlier(KeptSearch search) -> change(searches.get().withoutEarlier(search));
-            case Offer.Saved(Searches.Saved saved) -> change(searches.get().without(saved.name()));
+            case Offer.Saved(Searches.Saved saved) -> {
+                change(searches.get().without(saved.name()));
+                renaming.get().filter(saved.name()::equals).ifPresent(_ -> endRenaming());
+            }
             case Offer.Named _ -> {
                 // A name that the library has is not ours to forget.
             }

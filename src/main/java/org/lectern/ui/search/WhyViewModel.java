@@ -38,10 +38,6 @@ public final class WhyViewModel {
         return why.getReadOnlyProperty();
     }
 
-    public boolean isOpen() {
-        return open;
-    }
-
     /// Explains the hit; asked again of the same hit, it closes.
     public void toggle(SearchRequest request, Hit hit) {
         boolean same = why.get()

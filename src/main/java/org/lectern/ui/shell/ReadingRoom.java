@@ -1,5 +1,6 @@
 package org.lectern.ui.shell;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -93,7 +94,16 @@ public final class ReadingRoom {
                 before.sourceShare());
         choices.change(settings -> settings.withPlace(shell.panes().place(window)));
         choices.keep();
-        shell.desk().searches().write();
+        keepSearches();
         shell.panes().division().close();
+    }
+
+    /// An exception here would leave a window that neither closes nor lets the program end.
+    private void keepSearches() {
+        try {
+            shell.desk().searches().write();
+        } catch (UncheckedIOException told) {
+            // It was said when it failed the first time.
+        }
     }
 }

@@ -16,19 +16,4 @@ public interface Judging {
     /// @param name what it is called on a button
     /// @param run  decides it, or asks for what it still needs
     record Act(String name, Runnable run) {}
-
-    /// Where nothing can be judged.
-    static Judging closed() {
-        return new Judging() {
-            @Override
-            public List<Act> acts(Pointed at) {
-                return List.of();
-            }
-
-            @Override
-            public void open(Pointed at) {
-                // Nobody judges here.
-            }
-        };
-    }
 }

@@ -168,6 +168,36 @@ class CommandLineTest {
     }
 
     @Test
+    void vectorsThatWereAskedForAndCannotBeMadeAreNotPassedOver() {
+        assertThat(run("index", "--vectors")).isZero();
+        assertThat(said()).contains("No vectors were computed");
+        messages.reset();
+        assertThat(run("index")).isZero();
+        assertThat(said()).doesNotContain("vectors");
+    }
+
+    @Test
+    void whatIsWrongWithAFileIsSaidInWordsForPeople() throws IOException {
+        Path odd = Files.write(folder.resolve("odd.tsv"), "q1\tcaf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(run("batch", odd.toString())).isEqualTo(Console.FOUND_A_PROBLEM);
+        assertThat(said()).contains("UTF-8").doesNotContain("Exception");
+        assertThat(run("batch", odd.toString(), "--limit", "0")).isEqualTo(Console.WRONG_USAGE);
+
+        assertThat(run("evaluate", odd.toString())).isEqualTo(Console.FOUND_A_PROBLEM);
+        Path words = Files.writeString(folder.resolve("words.jsonl"), "no JSON\n");
+        assertThat(run("evaluate", words.toString())).isEqualTo(Console.FOUND_A_PROBLEM);
+        assertThat(said()).contains("words.jsonl, line 1").doesNotContain("went wrong");
+
+        assertThat(run(
+                        "search",
+                        "CK",
+                        "--export",
+                        Files.createDirectory(folder.resolve("list.csv")).toString()))
+                .isEqualTo(Console.FOUND_A_PROBLEM);
+        assertThat(said()).contains("Nothing was saved").doesNotContain(".saving-");
+    }
+
+    @Test
     void aFileThatCannotBeReadIsCodeOneAndTheOthersStillLoad() throws IOException {
         Path good = Files.writeString(folder.resolve("good.txt"), "Gout\n\nGout hurts.\n");
         Path empty = Files.writeString(folder.resolve("empty.txt"), "");

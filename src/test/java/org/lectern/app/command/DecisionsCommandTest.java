@@ -108,8 +108,25 @@ class DecisionsCommandTest {
     }
 
     @Test
+    void aFlagOfOneKindIsJudgedWithoutTheOthers() {
+        String words = "a life without gout attacks";
+        decide("ada", "--source", "gout", "--quote", words, "--add-flag", "CTA");
+        decide("ada", "--source", "gout", "--quote", words, "--add-flag", "URGENCY");
+        assertThat(run("ada", "decisions", "add", "--source", "gout", "--quote", SALE, "--confirm-flag"))
+                .isEqualTo(1);
+        assertThat(messages.toString())
+                .contains("CTA and as")
+                .contains("URGENCY")
+                .contains("say which");
+
+        decide("ada", "--source", "gout", "--quote", SALE, "--dismiss-flag=CTA");
+        run("ada", "sections", "--json");
+        assertThat(printed()).contains("\"kind\":\"URGENCY\"").doesNotContain("\"kind\":\"CTA\"");
+    }
+
+    @Test
     void theHistoryIsPrintedInEveryForm() {
-        decide("ada", "--source", "gout", "--quote", SALE, "--confirm-flag", "--who", "Ada Moss");
+        decide("ada", "--source", "gout", "--quote", SALE, "--confirm-flag=CTA", "--who", "Ada Moss");
         assertThat(run("ada", "decisions", "--csv")).isZero();
         assertThat(printed()).startsWith("\"number\",\"time\",\"who\"").contains("\"Ada Moss\"");
         run("ada", "decisions", "--markdown");
@@ -124,7 +141,7 @@ class DecisionsCommandTest {
     @Test
     void mergingKeepsBothListsDisagreementsAndDoesItOnce() throws IOException {
         decide("ada", "--source", "gout", "--quote", SALE, "--dismiss-flag", "--reason", "an address");
-        decide("bea", "--source", "gout", "--quote", SALE, "--confirm-flag", "--reason", "it calls");
+        decide("bea", "--source", "gout", "--quote", SALE, "--confirm-flag=CTA", "--reason", "it calls");
         decide("bea", "--section", "gout/our-clinic", "--add-tag", "colchicine");
         String hers = folder.resolve("bea/curation/decisions.jsonl").toString();
 
@@ -156,6 +173,9 @@ class DecisionsCommandTest {
     void whatCantBeSavedGoesElsewhereOnRequest() throws IOException {
         Files.writeString(folder.resolve("ada/curation"), "in the way");
         Path stick = folder.resolve("stick.jsonl");
+        assertThat(run("ada", "decisions", "add", "--source", "gout", "--field", "language=en"))
+                .isEqualTo(1);
+        assertThat(messages.toString()).contains("lost").contains("--elsewhere");
         int exit = run(
                 "ada",
                 "decisions",

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.knowledge.ClaimKind;
@@ -21,10 +22,13 @@ import org.lectern.lesson.Part;
 import org.lectern.lesson.Quotation;
 import org.lectern.lesson.Saving;
 import org.lectern.lesson.Standing;
+import org.lectern.lesson.Step;
 import org.lectern.lesson.Step.Show;
 import org.lectern.lesson.Veil;
 import org.lectern.library.Library;
+import org.lectern.library.LibraryDoor;
 import org.lectern.library.compare.Comparison;
+import org.lectern.library.compare.Says;
 import org.lectern.library.lessons.ShownPart.ShownQuotation;
 import org.lectern.search.SearchRequest;
 import org.lectern.testing.SampleLessons;
@@ -185,9 +189,36 @@ final class ShownLessonTest {
             SearchRequest request = SearchRequest.of("spacer children");
             var step = new StepMaker(library).results(request, library.search(request));
             assertThat(step.show()).isEqualTo(Show.RESULTS);
-            assertThat(step.detail("query")).contains("spacer children");
+            assertThat(step.details()).containsEntry("query", "spacer children");
             assertThat(step.quotations().getFirst().exact())
                     .isEqualTo("A spacer helps children under 5 to inhale the dose.");
+        }
+    }
+
+    @Test
+    void whateverASourceSaysHasAWordInALesson() {
+        Stream.of(Says.values())
+                .forEach(says -> assertThat(Texts.sentence("says." + says)).isNotBlank());
+        Stream.of(Evidence.values())
+                .forEach(level -> assertThat(Texts.sentence("evidence." + level + ".short"))
+                        .isNotBlank());
+        Stream.of(ClaimKind.values())
+                .forEach(kind -> assertThat(Texts.sentence("claim." + kind)).isNotBlank());
+        Stream.of(Facet.values())
+                .forEach(facet ->
+                        assertThat(Texts.sentence("facet." + facet.code())).isNotBlank());
+    }
+
+    @Test
+    void theTreatmentsOfTheShippedLibraryBecomeATable() {
+        LibraryDoor door = new LibraryDoor(folder.resolve("cache"));
+        try (Library library = door.open(Path.of("knowledge"))) {
+            Step step = new StepMaker(library).comparison(Comparison.of(library, Facet.TREATMENT));
+            assertThat(step.parts())
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            Part.Table.class,
+                            table -> assertThat(table.rows().toString()).contains("experimental"));
         }
     }
 
@@ -226,7 +257,7 @@ final class ShownLessonTest {
             Path file = folder.resolve("library/lessons/asthma-two-voices.md");
             String changed = Files.readString(file) + "\nA line by hand.\n";
             Files.writeString(file, changed);
-            assertThat(library.save(lesson.withOpening("Mine.")))
+            assertThat(library.save(lesson.withTerm("creator", "Mine")))
                     .isInstanceOfSatisfying(
                             Saving.NotSaved.class,
                             not -> assertThat(not.sentence()).contains("changed meanwhile"));

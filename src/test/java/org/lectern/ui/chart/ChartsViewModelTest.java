@@ -18,6 +18,7 @@ import org.lectern.library.glance.Chart;
 import org.lectern.search.SearchRequest;
 import org.lectern.testing.ImmediateTaskRunner;
 import org.lectern.testing.SampleLibrary;
+import org.lectern.testing.WaitingTaskRunner;
 
 final class ChartsViewModelTest {
 
@@ -60,6 +61,20 @@ final class ChartsViewModelTest {
         assertThat(found.getFirst().include()).isEqualTo(Map.of(Facet.SOURCE, Set.of("clear-joint-clinic")));
         assertThat(found.getLast().include())
                 .containsEntry(Facet.CLAIM, Set.of(shown().parts().getFirst()));
+    }
+
+    @Test
+    void aDrawingIsKeptThoughTheChartsAreClosedAtOnce() {
+        WaitingTaskRunner later = new WaitingTaskRunner();
+        ChartsViewModel slow = new ChartsViewModel(new SampleLibrary(), later, said::add, found::add);
+        slow.open();
+        later.doAll();
+        slow.saveSvg(folder.resolve("chart.svg"));
+        slow.close();
+        later.doAll();
+
+        assertThat(folder.resolve("chart.svg")).exists();
+        assertThat(said).hasSize(1);
     }
 
     @Test

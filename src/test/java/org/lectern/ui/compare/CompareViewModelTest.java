@@ -13,6 +13,7 @@ import org.lectern.knowledge.Facet;
 import org.lectern.library.compare.Comparison;
 import org.lectern.testing.ImmediateTaskRunner;
 import org.lectern.testing.SampleLibrary;
+import org.lectern.testing.WaitingTaskRunner;
 
 final class CompareViewModelTest {
 
@@ -63,6 +64,25 @@ final class CompareViewModelTest {
                 .contains("Colchicine")
                 .doesNotContain("Allopurinol");
         assertThat(said).singleElement().asString().contains("matrix.csv").startsWith("Kept");
+    }
+
+    @Test
+    void neitherReadingNorClosingStopsWhatIsBeingWritten() {
+        WaitingTaskRunner later = new WaitingTaskRunner();
+        CompareViewModel slow = new CompareViewModel(new SampleLibrary(), later, said::add);
+        slow.open(Facet.TREATMENT);
+        later.doAll();
+        slow.open(Facet.SYMPTOM);
+        slow.save(folder.resolve("matrix.csv"));
+        later.doAll();
+        assertThat(folder.resolve("matrix.csv")).content().contains("Colchicine");
+        assertThat(slow.comparisonProperty().get()).map(Comparison::facet).contains(Facet.SYMPTOM);
+
+        slow.save(folder.resolve("matrix.html"));
+        slow.close();
+        later.doAll();
+        assertThat(folder.resolve("matrix.html")).exists();
+        assertThat(said).hasSize(2);
     }
 
     @Test

@@ -42,6 +42,15 @@ final class FxTaskRunnerTest {
     }
 
     @Test
+    void whatIsAskedForAfterClosingIsDroppedWithoutAWord() {
+        runner.close();
+        onWindow(() -> runner.run(Lane.SEARCH, Duration.ZERO, _ -> said.add("worked"), _ -> {}, said::add));
+
+        assertThat(runner.awaitEnd(Duration.ofSeconds(20))).isTrue();
+        assertThat(said).isEmpty();
+    }
+
+    @Test
     void workRunsElsewhereAndItsResultComesBackToTheWindow() {
         CountDownLatch done = new CountDownLatch(1);
         onWindow(() -> runner.run(

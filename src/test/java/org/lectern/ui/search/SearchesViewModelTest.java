@@ -72,6 +72,16 @@ final class SearchesViewModelTest {
     }
 
     @Test
+    void aSearchThatIsForgottenWhileItIsRenamedLeavesTheNameToTheNext() {
+        model.name("Flush", FLUSH);
+        model.startRenaming("Flush");
+        model.forget(model.all().getFirst());
+        model.name("Tophi", SearchRequest.of("tophi"));
+
+        assertThat(model.searchesProperty().get().saved("Tophi")).isPresent();
+    }
+
+    @Test
     void aBlankNameIsNone() {
         model.name("  ", FLUSH);
 

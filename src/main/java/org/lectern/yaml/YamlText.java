@@ -1,14 +1,14 @@
-package org.lectern.lesson;
+package org.lectern.yaml;
 
 import java.util.List;
 
 /// Writes keys and values as YAML that every reader takes for the same text.
-final class YamlText {
+public final class YamlText {
 
     private YamlText() {}
 
     /// `key: "value"`, or a list where there are several values.
-    static String line(String key, List<String> values) {
+    public static String line(String key, List<String> values) {
         String name = isPlain(key) ? key : quoted(key);
         return switch (values.size()) {
             case 0 -> name + ":\n";
@@ -38,7 +38,8 @@ final class YamlText {
                                 || unit == '/');
     }
 
-    private static String quoted(String text) {
+    /// The text in quotation marks; what YAML does not print is written by its number.
+    public static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
