@@ -50,8 +50,9 @@ public final class Pictures implements AutoCloseable {
                         0, 0, 1280, 800, false, place.facetsWidth(), place.hitsWidth(), place.sourceShare()));
     }
 
-    /// Takes what the window shows.
+    /// Takes what the window shows. It is minimized meanwhile: nobody looks at what it would paint beside the pictures.
     public void take(String name, Window window) {
+        window.setMinimized(true);
         // A change of theme styles every node anew, a change of size does not.
         for (Theme theme : THEMES) {
             window.choose(settings -> settings.withTheme(theme));
@@ -60,6 +61,7 @@ public final class Pictures implements AutoCloseable {
                 size.scales().forEach(scale -> write(window.seen(scale), file(name, theme, size, scale)));
             }
         }
+        window.setMinimized(false);
     }
 
     /// Takes what another window shows, which has the colours that it was opened with.
