@@ -53,6 +53,14 @@ public final class Pictures implements AutoCloseable {
     /// Takes what the window shows. It is minimized meanwhile: nobody looks at what it would paint beside the pictures.
     public void take(String name, Window window) {
         window.setMinimized(true);
+        try {
+            takeAll(name, window);
+        } finally {
+            window.setMinimized(false);
+        }
+    }
+
+    private void takeAll(String name, Window window) {
         // A change of theme styles every node anew, a change of size does not.
         for (Theme theme : THEMES) {
             window.choose(settings -> settings.withTheme(theme));
@@ -61,7 +69,6 @@ public final class Pictures implements AutoCloseable {
                 size.scales().forEach(scale -> write(window.seen(scale), file(name, theme, size, scale)));
             }
         }
-        window.setMinimized(false);
     }
 
     /// Takes what another window shows, which has the colours that it was opened with.
