@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /// A picture as PNG (W3C PNG, third edition): eight bits a channel, without transparency, every row unfiltered. Written
@@ -19,6 +20,13 @@ public final class Png {
     /// @param argb  one number a pixel, row by row
     /// @param width pixels in a row
     public static byte[] of(int[] argb, int width) {
+        return of(argb, width, Deflater.DEFAULT_COMPRESSION);
+    }
+
+    /// @param argb   one number a pixel, row by row
+    /// @param width  pixels in a row
+    /// @param effort how long to look for a smaller file, a level of [Deflater]; the pixels are the same
+    public static byte[] of(int[] argb, int width, int effort) {
         if (width < 1 || argb.length == 0 || argb.length % width != 0) {
             throw new IllegalArgumentException(argb.length + " pixels in rows of " + width);
         }
@@ -26,7 +34,7 @@ public final class Png {
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.write(SIGNATURE);
             chunk(out, "IHDR", header(width, argb.length / width));
-            chunk(out, "IDAT", rows(argb, width));
+            chunk(out, "IDAT", rows(argb, width, effort));
             chunk(out, "IEND", new byte[0]);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -44,9 +52,10 @@ public final class Png {
         return bytes.toByteArray();
     }
 
-    private static byte[] rows(int[] argb, int width) throws IOException {
+    private static byte[] rows(int[] argb, int width, int effort) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes)) {
+        Deflater deflater = new Deflater(effort);
+        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, deflater)) {
             byte[] row = new byte[1 + 3 * width];
             for (int start = 0; start < argb.length; start += width) {
                 for (int x = 0; x < width; x++) {
@@ -57,6 +66,8 @@ public final class Png {
                 }
                 out.write(row);
             }
+        } finally {
+            deflater.end();
         }
         return bytes.toByteArray();
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.Deflater;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import org.lectern.export.Png;
@@ -15,14 +16,15 @@ public record Picture(int[] pixels, int width) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] pixels = new int[width * height];
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        // As the window keeps them: where nothing shines through, a colour is the same with and without its opacity.
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), pixels, 0, width);
         return new Picture(pixels, width);
     }
 
     public void write(Path file) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.write(file, Png.of(pixels, width));
+            Files.write(file, Png.of(pixels, width, Deflater.BEST_SPEED));
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

@@ -50,8 +50,17 @@ public final class Pictures implements AutoCloseable {
                         0, 0, 1280, 800, false, place.facetsWidth(), place.hitsWidth(), place.sourceShare()));
     }
 
-    /// Takes what the window shows.
+    /// Takes what the window shows. It is minimized meanwhile: nobody looks at what it would paint beside the pictures.
     public void take(String name, Window window) {
+        window.setMinimized(true);
+        try {
+            takeAll(name, window);
+        } finally {
+            window.setMinimized(false);
+        }
+    }
+
+    private void takeAll(String name, Window window) {
         // A change of theme styles every node anew, a change of size does not.
         for (Theme theme : THEMES) {
             window.choose(settings -> settings.withTheme(theme));

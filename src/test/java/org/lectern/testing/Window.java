@@ -140,6 +140,11 @@ public final class Window implements AutoCloseable {
         });
     }
 
+    /// Minimized, it paints nothing but what [#seen] asks for; styles and layout go on as before.
+    public void setMinimized(boolean minimized) {
+        onWindow(() -> stage.setIconified(minimized));
+    }
+
     /// Changes what the user chose, as the display panel does.
     public void choose(UnaryOperator<Settings> change) {
         onWindow(() -> choices.change(change));
