@@ -148,19 +148,58 @@ final class MeaningTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {0.2, 0.6, 1})
-    void hitsCountsAndTotalAreThoseOfTheWords(double share) throws IOException {
-        try (SectionSearch words = library.search();
-                SectionSearch both = search(library.indexed(), share)) {
+    void whereAPageHasTheWordsHitsCountsAndTotalAreTheirs(double share) throws IOException {
+        HandmadeLibrary large = library.many(40);
+        String question = "a word and number of patients in the evening with asthma";
+        try (SectionSearch words = large.search();
+                SectionSearch both = search(large.indexed(), share)) {
             for (SearchRequest request : List.of(
-                    SearchRequest.of(QUESTION),
-                    SearchRequest.of(QUESTION).withExclude(Map.of(Facet.TOPIC, Set.of("symptoms"))),
-                    SearchRequest.of(QUESTION).withInclude(Map.of(Facet.TOPIC, Set.of("overview", "navigation"))))) {
-                SearchResults byWords = words.search(request);
-                SearchResults byBoth = both.search(request);
+                    SearchRequest.of(question).withPage(0, 100),
+                    SearchRequest.of(question).withExclude(Map.of(Facet.TOPIC, Set.of("symptoms"))),
+                    SearchRequest.of(question).withInclude(Map.of(Facet.TOPIC, Set.of("navigation"))))) {
+                SearchResults byWords = words.search(request.withPage(0, 100));
+                SearchResults byBoth = both.search(request.withPage(0, 100));
                 assertThat(titles(byBoth)).containsExactlyInAnyOrderElementsOf(titles(byWords));
                 assertThat(byBoth.total()).isEqualTo(byWords.total());
                 assertThat(byBoth.facets()).isEqualTo(byWords.facets());
             }
+        }
+    }
+
+    @Test
+    void whereFewHaveTheWordsWhatIsNearInMeaningFollowsThem() throws IOException {
+        SearchRequest request = SearchRequest.of("weary of the puffer in the evening");
+        try (SectionSearch words = library.search();
+                SectionSearch both = search(library.indexed(), 1)) {
+            List<String> worded = titles(words.search(request));
+            SearchResults results = both.search(request);
+            assertThat(worded).doesNotContain("Fatigue at night");
+            assertThat(titles(results).subList(0, worded.size())).containsExactlyInAnyOrderElementsOf(worded);
+            assertThat(titles(results).get(worded.size())).isEqualTo("Fatigue at night");
+            assertThat(results.total()).isEqualTo(titles(results).size());
+            assertThat(results.hits()).isSortedAccordingTo((a, b) -> Float.compare(b.score(), a.score()));
+            assertThat(results.note())
+                    .hasValueSatisfying(note -> assertThat(note).contains("near them in meaning"));
+            assertThat(both.why(request, "guide/4"))
+                    .first()
+                    .asString()
+                    .startsWith("It has none of the words, but comes near to the query in meaning");
+        }
+    }
+
+    @Test
+    void whatFollowsIsCountedAndChosenLikeEveryHit() throws IOException {
+        SearchRequest request = SearchRequest.of("weary of the puffer in the evening");
+        try (SectionSearch both = search(library.indexed(), 1)) {
+            SearchResults all = both.search(request);
+            SearchResults treatment = both.search(request.withInclude(Map.of(Facet.TOPIC, Set.of("treatment"))));
+            assertThat(titles(treatment)).containsExactly("Fatigue at night");
+            assertThat(treatment.total()).isEqualTo(1);
+            assertThat(treatment.facets()).allSatisfy(facet -> {
+                if (facet.facet() == Facet.TOPIC) {
+                    assertThat(all.facets()).contains(facet);
+                }
+            });
         }
     }
 
