@@ -126,7 +126,8 @@ final class Answering {
             Answer answer = found(strict, nearness, unknown);
             boolean wordsAlone = answer.ranked().any()
                     && nearness.isPresent()
-                    && nearness.get().isFar();
+                    && nearness.get().isFar()
+                    && !understanding.asksHowItIsSaid(reading);
             return wordsAlone
                     ? new Answer(answer.query(), answer.ranked(), Has.WORDS_ALONE, 0, unknown, false)
                     : answer;
@@ -138,7 +139,7 @@ final class Answering {
                 return answer(strict, whole, Has.ALL, 0, nearness, unknown);
             }
             BuiltQuery loose = built(Demand.ANY);
-            if (loose.match().equals(strict.match()) || (whole > 0 && !understanding.isOpen(root, reading))) {
+            if (loose.match().equals(strict.match()) || (whole > 0 && !isOpen())) {
                 return answer(strict, whole, Has.ALL, 0, nearness, unknown);
             }
             if (whole == 0) {
@@ -161,7 +162,7 @@ final class Answering {
                     && worded < FEW
                     && nearness.isPresent()
                     && !nearness.get().isFar()
-                    && understanding.isOpen(root, reading);
+                    && isOpen();
             BuiltQuery all = nearby ? query.withMatch(orNear(query.match(), nearness.get())) : query;
             return new Answer(query, ranked(all, false, nearness), has, whole, unknown, nearby);
         }
@@ -172,6 +173,12 @@ final class Answering {
                     .add(match, Occur.SHOULD)
                     .add(new BoostQuery(new ConstantScoreQuery(nearness.following()), 0), Occur.SHOULD)
                     .build();
+        }
+
+        /// Whether what has a part of it, or is near it, is worth showing: of the trials of a drug, other texts on the
+        /// drug are none.
+        private boolean isOpen() {
+            return understanding.isOpen(root, reading) && !understanding.asksHowItIsSaid(reading);
         }
 
         private BuiltQuery built(Demand demand) throws IOException {

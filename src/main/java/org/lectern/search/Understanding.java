@@ -71,6 +71,11 @@ final class Understanding {
         return root.isPlain() && asked(reading).stream().noneMatch(Slot.LeftOut.class::isInstance);
     }
 
+    /// Whether it asks for a way to argue or a kind of support, which is not what texts mean.
+    boolean asksHowItIsSaid(QueryReading reading) {
+        return asked(reading).stream().anyMatch(WordQueries::asksHowItIsSaid);
+    }
+
     private List<Slot> asked(QueryReading reading) {
         return slots.slots(reading, new Span(0, reading.query().length()));
     }
