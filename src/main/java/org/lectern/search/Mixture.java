@@ -42,7 +42,7 @@ final class Mixture {
         Map<Integer, float[]> vectors = vectors(ranked);
         List<ScoreDoc> all = new ArrayList<>(ranked);
         float[] query = nearness.query();
-        if (vectors.size() >= 2 || !wordless.isEmpty()) {
+        if (vectors.size() >= 2 || (!wordless.isEmpty() && !ranked.isEmpty())) {
             List<ScoreDoc> first = mixed(ranked, vectors, query);
             query = pulled(first, vectors);
             all = mixed(ranked, vectors, query);

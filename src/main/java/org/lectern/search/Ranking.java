@@ -60,7 +60,7 @@ final class Ranking {
 
     private record Best(List<ScoreDoc> docs, boolean stopped) {}
 
-    /// @param nearness where the meaning of sections counts too; it reorders what has the words and adds nothing
+    /// @param nearness where the meaning of sections counts too; it reorders what the query matches
     Ranked rank(
             BuiltQuery query, boolean everything, SearchRequest request, Deadline deadline, Optional<Nearness> nearness)
             throws IOException {
