@@ -143,7 +143,7 @@ final class Answering {
                 return answer(strict, whole, Has.ALL, 0, nearness, unknown);
             }
             if (whole == 0) {
-                int parts = index.searcher().count(loose.match());
+                int parts = nearness.isPresent() ? index.searcher().count(loose.match()) : 0;
                 return answer(loose, parts, Has.PARTS, 0, nearness, unknown);
             }
             BuiltQuery both = strict.withMatch(new BooleanQuery.Builder()
