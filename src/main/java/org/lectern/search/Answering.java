@@ -56,7 +56,8 @@ final class Answering {
 
     /// @param whole   how many sections have all of it, where they are few
     /// @param unknown concepts of the query that no section has
-    record Answer(BuiltQuery query, Ranked ranked, Has has, int whole, List<Concept> unknown) {}
+    /// @param nearby  whether sections without its words follow, which come near it in meaning
+    record Answer(BuiltQuery query, Ranked ranked, Has has, int whole, List<Concept> unknown, boolean nearby) {}
 
     /// Lucene refuses a query of more than 1,024 parts, which names with many synonyms can add up to: such a one is
     /// searched by its words alone.
@@ -111,7 +112,7 @@ final class Answering {
 
         private Answer answer(BuiltQuery strict, Optional<Nearness> nearness) throws IOException {
             if (root instanceof QueryNode.Everything && request.query().isBlank()) {
-                return new Answer(strict, ranked(strict, true, Optional.empty()), Has.ALL, 0, List.of());
+                return new Answer(strict, ranked(strict, true, Optional.empty()), Has.ALL, 0, List.of(), false);
             }
             List<Concept> unknown = grounds.unknown(strict);
             if (!reading.absent().isEmpty() || !unknown.isEmpty()) {
@@ -119,34 +120,65 @@ final class Answering {
                 if (little.isPresent()) {
                     BuiltQuery few = strict.withMatch(little.get());
                     Ranked ranked = ranked(few, false, Optional.empty());
-                    return new Answer(few, ranked, ranked.any() ? Has.LITTLE : Has.NOTHING, 0, unknown);
+                    return new Answer(few, ranked, ranked.any() ? Has.LITTLE : Has.NOTHING, 0, unknown, false);
                 }
             }
             Answer answer = found(strict, nearness, unknown);
             boolean wordsAlone = answer.ranked().any()
                     && nearness.isPresent()
-                    && nearness.get().isFar();
-            return wordsAlone ? new Answer(answer.query(), answer.ranked(), Has.WORDS_ALONE, 0, unknown) : answer;
+                    && nearness.get().isFar()
+                    && !understanding.asksHowItIsSaid(reading);
+            return wordsAlone
+                    ? new Answer(answer.query(), answer.ranked(), Has.WORDS_ALONE, 0, unknown, false)
+                    : answer;
         }
 
         private Answer found(BuiltQuery strict, Optional<Nearness> nearness, List<Concept> unknown) throws IOException {
             int whole = index.searcher().count(strict.match());
             if (whole >= (understanding.isDescription(root, reading) ? FEW_DESCRIBED : FEW)) {
-                return new Answer(strict, ranked(strict, false, nearness), Has.ALL, 0, unknown);
+                return answer(strict, whole, Has.ALL, 0, nearness, unknown);
             }
             BuiltQuery loose = built(Demand.ANY);
-            if (loose.match().equals(strict.match()) || (whole > 0 && !understanding.isOpen(root, reading))) {
-                return new Answer(strict, ranked(strict, false, nearness), Has.ALL, 0, unknown);
+            if (loose.match().equals(strict.match()) || (whole > 0 && !isOpen())) {
+                return answer(strict, whole, Has.ALL, 0, nearness, unknown);
             }
             if (whole == 0) {
-                return new Answer(loose, ranked(loose, false, nearness), Has.PARTS, 0, unknown);
+                int parts = nearness.isPresent() ? index.searcher().count(loose.match()) : 0;
+                return answer(loose, parts, Has.PARTS, 0, nearness, unknown);
             }
             BuiltQuery both = strict.withMatch(new BooleanQuery.Builder()
                     .add(loose.match(), Occur.MUST)
                     .add(new BoostQuery(new ConstantScoreQuery(strict.match()), ALL_OF_IT), Occur.SHOULD)
                     .build());
-            boolean more = index.searcher().count(both.match()) > whole;
-            return new Answer(both, ranked(both, false, nearness), more ? Has.FEW : Has.ALL, whole, unknown);
+            int some = index.searcher().count(both.match());
+            return answer(both, some, some > whole ? Has.FEW : Has.ALL, whole, nearness, unknown);
+        }
+
+        /// @param worded how many sections match
+        private Answer answer(
+                BuiltQuery query, int worded, Has has, int whole, Optional<Nearness> nearness, List<Concept> unknown)
+                throws IOException {
+            boolean nearby = worded > 0
+                    && worded < FEW
+                    && nearness.isPresent()
+                    && !nearness.get().isFar()
+                    && isOpen();
+            BuiltQuery all = nearby ? query.withMatch(orNear(query.match(), nearness.get())) : query;
+            return new Answer(query, ranked(all, false, nearness), has, whole, unknown, nearby);
+        }
+
+        /// Those that match, and without a score of their own those that are nearest in meaning.
+        private static Query orNear(Query match, Nearness nearness) {
+            return new BooleanQuery.Builder()
+                    .add(match, Occur.SHOULD)
+                    .add(new BoostQuery(new ConstantScoreQuery(nearness.following()), 0), Occur.SHOULD)
+                    .build();
+        }
+
+        /// Whether what has a part of it, or is near it, is worth showing: of the trials of a drug, other texts on the
+        /// drug are none.
+        private boolean isOpen() {
+            return understanding.isOpen(root, reading) && !understanding.asksHowItIsSaid(reading);
         }
 
         private BuiltQuery built(Demand demand) throws IOException {

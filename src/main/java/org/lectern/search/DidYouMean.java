@@ -44,7 +44,7 @@ final class DidYouMean {
         for (Word word : reading.words()) {
             boolean named =
                     reading.names().stream().anyMatch(name -> name.words().contains(word.span()));
-            if (!named && tried++ < MOST_WORDS) {
+            if (!named && !reader.isGeneral(word) && tried++ < MOST_WORDS) {
                 tools.indexWords().moreUsual(word.text()).ifPresent(found -> better.put(word.span(), found));
             }
         }

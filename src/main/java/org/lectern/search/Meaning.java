@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.apache.lucene.util.VectorUtil;
 import org.lectern.index.IndexSnapshot;
 import org.lectern.index.VectorSnapshot;
 import org.lectern.meaning.SentenceModel;
@@ -14,7 +15,8 @@ public final class Meaning {
 
     private final Supplier<Optional<VectorSnapshot>> vectors;
     private final Supplier<Optional<SentenceModel>> model;
-    private final AtomicReference<Understood> last = new AtomicReference<>(new Understood("", "", new float[0]));
+    private final AtomicReference<Understood> last =
+            new AtomicReference<>(new Understood(new Wording("", ""), "", new float[0]));
 
     /// @param vectors as they are now, to be closed by who asked; empty where nobody wants search by meaning
     /// @param model   asked for only where there are vectors, because loading it takes a while
@@ -29,11 +31,11 @@ public final class Meaning {
     }
 
     /// The last query that was turned into a vector: who turns a page or chooses a facet asks the same again.
-    private record Understood(String query, String model, float[] vector) {}
+    private record Understood(Wording query, String model, float[] vector) {}
 
     /// How near sections are to a query; empty where no section has a vector, or none can be made of the query. Who
     /// was given it closes it.
-    Optional<Nearness> of(String query, IndexSnapshot index) throws IOException {
+    Optional<Nearness> of(Wording query, IndexSnapshot index) throws IOException {
         Optional<VectorSnapshot> found = vectors.get();
         if (found.isEmpty()) {
             return Optional.empty();
@@ -49,13 +51,23 @@ public final class Meaning {
         return Optional.of(new Nearness(index, snapshot, vector(query, ready.get())));
     }
 
-    private float[] vector(String query, SentenceModel ready) {
+    private float[] vector(Wording query, SentenceModel ready) {
         Understood known = last.get();
         if (known.query().equals(query) && known.model().equals(ready.name())) {
             return known.vector();
         }
-        float[] vector = ready.ofQuery(query);
+        float[] vector = ready.ofQuery(query.text());
+        if (!query.question().isEmpty()) {
+            vector = between(vector, ready.ofQuery(query.question()));
+        }
         last.set(new Understood(query, ready.name(), vector));
         return vector;
+    }
+
+    /// What is asked counts as much as the story that it is asked about.
+    private static float[] between(float[] one, float[] other) {
+        float[] sum = one.clone();
+        VectorUtil.add(sum, other);
+        return VectorUtil.l2normalize(sum, false);
     }
 }

@@ -16,6 +16,9 @@ final class Nearness implements AutoCloseable {
     /// So many of the nearest are looked at beside the best by words.
     static final int NEAREST = 100;
 
+    /// So many, about a page, follow what has the words of a query where that is little.
+    static final int FOLLOWING = 20;
+
     /// Below this cosine of the nearest section, a question and a library have hardly a subject in common: with the
     /// shipped model, 74 of 75 questions that a library answers lie above it.
     private static final float FAR = 0.62f;
@@ -35,9 +38,21 @@ final class Nearness implements AutoCloseable {
 
     /// The nearest sections.
     Query sections() {
+        return nearest(NEAREST);
+    }
+
+    /// Those that follow where few sections have the words of a query.
+    Query following() {
+        return nearest(FOLLOWING);
+    }
+
+    private Query nearest(int most) {
         return new TermInSetQuery(
                 Fields.MEANT,
-                nearest.stream().map(near -> new BytesRef(near.key())).toList());
+                nearest.stream()
+                        .limit(most)
+                        .map(near -> new BytesRef(near.key()))
+                        .toList());
     }
 
     /// The vector of the query, of length one.

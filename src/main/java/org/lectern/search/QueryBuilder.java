@@ -125,7 +125,7 @@ final class QueryBuilder {
                     required = true;
                 }
                 case QueryNode.Phrase phrase
-                when demand == Demand.ANY -> {
+                when demand == Demand.ANY && Doi.in(phrase.text()).isEmpty() -> {
                     whole.add(query(phrase), Occur.SHOULD);
                     slots.addAll(limited(tools.slots().slots(reading, phrase.span())));
                 }

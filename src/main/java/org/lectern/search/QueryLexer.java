@@ -2,6 +2,7 @@ package org.lectern.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.lectern.knowledge.Span;
 import org.lectern.search.QueryToken.Kind;
 
@@ -110,6 +111,13 @@ final class QueryLexer {
             at++;
         }
         String word = query.substring(start, at);
+        Optional<String> doi = Doi.in(word);
+        if (doi.isPresent()) {
+            int from = start + word.indexOf(doi.get());
+            add(Kind.PHRASE, doi.get(), from, from + doi.get().length());
+            at = start + word.length();
+            return;
+        }
         switch (word) {
             case "AND", "&&" -> add(Kind.AND, word, start, at);
             case "OR", "||" -> add(Kind.OR, word, start, at);

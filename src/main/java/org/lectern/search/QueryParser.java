@@ -176,7 +176,8 @@ final class QueryParser {
     private static QueryNode plain(QueryToken token) {
         return switch (token.kind()) {
             case PHRASE -> {
-                int start = token.span().start() + 1;
+                boolean quoted = token.span().length() > token.text().length();
+                int start = token.span().start() + (quoted ? 1 : 0);
                 yield new Phrase(
                         token.text(),
                         token.slop(),

@@ -144,10 +144,15 @@ final class QueryReader {
         absent.sort(Comparator.comparingInt(word -> word.span().start()));
     }
 
+    /// Whether queries are worded with it, whatever they ask for.
+    boolean isGeneral(Word word) {
+        return general.contains(word.lower());
+    }
+
     /// Whether the index has every word of a query that carries meaning.
     boolean knowsAll(QueryReading reading) throws IOException {
         for (Word word : reading.words()) {
-            if (!general.contains(word.lower()) && !indexWords.has(word.text())) {
+            if (!isGeneral(word) && !indexWords.has(word.text())) {
                 return false;
             }
         }

@@ -5,11 +5,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.lectern.knowledge.ClaimKind;
+import org.lectern.knowledge.Evidence;
+import org.lectern.knowledge.Facet;
 import org.lectern.knowledge.Span;
 import org.lectern.knowledge.Topic;
 import org.lectern.yaml.YamlNode;
@@ -30,7 +36,15 @@ record QueryWords(
     /// @param also  as texts may put it
     /// @param weight how much the ways of texts count against 1 for a word as typed
     /// @param topic  the topic of sections that answer it
-    record Group(String name, float weight, List<String> said, List<String> also, Optional<Topic> topic) {
+    /// @param judged what appraisal found in sections that answer it, by facet; texts seldom say themselves how
+    ///     they argue
+    record Group(
+            String name,
+            float weight,
+            List<String> said,
+            List<String> also,
+            Optional<Topic> topic,
+            Map<Facet, Set<String>> judged) {
 
         private static final float THE_POINT = 2;
 
@@ -42,13 +56,14 @@ record QueryWords(
 
         /// A measure as a general question: a text has it in this very form.
         static Group measure(String text) {
-            return new Group("measure", 1, List.of(text), List.of(text), Optional.empty());
+            return new Group("measure", 1, List.of(text), List.of(text), Optional.empty(), Map.of());
         }
     }
 
     private static final int LARGEST = 1 << 20;
     private static final List<String> KEYS = List.of("ignored", "negatives", "absence", "units", "groups");
-    private static final List<String> GROUP_KEYS = List.of("name", "weight", "said", "also", "topic");
+    private static final List<String> GROUP_KEYS =
+            List.of("name", "weight", "said", "also", "topic", "evidence", "claim");
 
     /// Every word that queries are worded with, whatever they ask for: none of them is a slip of the finger.
     Set<String> known() {
@@ -102,7 +117,29 @@ record QueryWords(
         if (code.isPresent() && topic.isEmpty()) {
             throw new YamlTrouble("there is no topic " + code.get(), group.line());
         }
-        return new Group(group.required("name"), weight(group), some(group, "said"), some(group, "also"), topic);
+        return new Group(
+                group.required("name"), weight(group), some(group, "said"), some(group, "also"), topic, judged(group));
+    }
+
+    private static Map<Facet, Set<String>> judged(YamlNode.Mapping group) throws YamlTrouble {
+        Map<Facet, Set<String>> judged = new EnumMap<>(Facet.class);
+        judge(group, "evidence", Facet.EVIDENCE, Evidence.values(), judged);
+        judge(group, "claim", Facet.CLAIM, ClaimKind.values(), judged);
+        return judged;
+    }
+
+    private static void judge(
+            YamlNode.Mapping group, String key, Facet facet, Enum<?>[] known, Map<Facet, Set<String>> judged)
+            throws YamlTrouble {
+        List<String> values = group.texts(key);
+        for (String value : values) {
+            if (Arrays.stream(known).noneMatch(one -> one.name().equals(value))) {
+                throw new YamlTrouble("'" + key + "' has no " + value, group.line());
+            }
+        }
+        if (!values.isEmpty()) {
+            judged.put(facet, Set.copyOf(values));
+        }
     }
 
     private static float weight(YamlNode.Mapping group) throws YamlTrouble {

@@ -60,7 +60,7 @@ final class Ranking {
 
     private record Best(List<ScoreDoc> docs, boolean stopped) {}
 
-    /// @param nearness where the meaning of sections counts too; it reorders what has the words and adds nothing
+    /// @param nearness where the meaning of sections counts too; it reorders what the query matches
     Ranked rank(
             BuiltQuery query, boolean everything, SearchRequest request, Deadline deadline, Optional<Nearness> nearness)
             throws IOException {
@@ -93,8 +93,10 @@ final class Ranking {
         }
         List<ScoreDoc> rest =
                 docs.stream().filter(doc -> !taken.contains(doc.doc)).toList();
-        List<ScoreDoc> ranked = lookedAtAgain(best, query.closer(), best.size());
-        return new Mixture(nearness, MEANING).mixed(ranked, rest);
+        List<ScoreDoc> worded = best.stream().filter(doc -> doc.score > 0).toList();
+        List<ScoreDoc> wordless = best.stream().filter(doc -> doc.score <= 0).toList();
+        List<ScoreDoc> ranked = lookedAtAgain(worded, query.closer(), worded.size());
+        return new Mixture(nearness, MEANING).mixed(ranked, rest, wordless);
     }
 
     private List<ScoreDoc> nearby(BuiltQuery query, SearchRequest request, Deadline deadline, Nearness nearness)

@@ -48,11 +48,11 @@ final class Reasons {
                 }
             }
         }
-        Optional<Integer> number = reasons.isEmpty() ? Optional.empty() : index.document(document);
+        Optional<Integer> number = index.document(document);
         if (number.isPresent() && nearness.isPresent()) {
             meaning(nearness.get().place(number.get()), reasons);
         }
-        if (number.isPresent()) {
+        if (number.isPresent() && !reasons.isEmpty()) {
             standing(index.section(number.get()), reasons);
         }
         return reasons.stream().distinct().toList();
@@ -102,7 +102,12 @@ final class Reasons {
     }
 
     private static void meaning(int place, List<String> reasons) {
-        if (place == 1) {
+        if (reasons.isEmpty() && place >= 1 && place <= Nearness.FOLLOWING) {
+            reasons.add("It has none of the words, but comes near to the query in meaning (number " + place
+                    + " of all sections).");
+        } else if (reasons.isEmpty()) {
+            return;
+        } else if (place == 1) {
             reasons.add("Of all sections it comes nearest to the query in meaning, which moved it up.");
         } else if (place > 1) {
             reasons.add(

@@ -142,6 +142,9 @@ final class Searching {
             notes.add("No section has " + quoted(absent) + ".");
         }
         notes.addAll(fullness(answer, none));
+        if (answer.nearby()) {
+            notes.add("Last come sections without these words that are near them in meaning.");
+        }
         if (none
                 && reading.query().chars().noneMatch(Character::isLetterOrDigit)
                 && !reading.query().isBlank()) {

@@ -13,9 +13,9 @@ import org.lectern.index.Fields;
 import org.lectern.index.IndexSnapshot;
 import org.lectern.knowledge.Span;
 
-/// Decides which queries are searched by their meaning too: descriptions and questions in plain words. A phrase, a
-/// field or an operator is meant exactly as it stands; one or two words, and what some section lists as a name of its
-/// own, are best answered by them.
+/// Decides which queries are searched by their meaning too: whatever is said in two plain words or more. A phrase, a
+/// field or an operator is meant exactly as it stands; a single word, and what some section lists as a name of its own,
+/// are best answered by them.
 final class Understanding {
 
     /// Names, words and general questions from which on a query describes more than it names; or so many words of any
@@ -23,6 +23,9 @@ final class Understanding {
     private static final int DESCRIBES = 3;
 
     private static final int DESCRIBES_IN_WORDS = 4;
+
+    /// A single word means what it says.
+    private static final int MEANS_MORE = 2;
 
     private static final int LONGEST_NAME = 32;
 
@@ -39,10 +42,21 @@ final class Understanding {
     /// How near sections are to the query; empty where it is to be taken by its words alone. Who was given it closes
     /// it.
     Optional<Nearness> of(QueryNode root, QueryReading reading, SearchRequest request) throws IOException {
-        boolean counts = request.sort() == SearchRequest.Sort.RELEVANCE && isDescription(root, reading);
-        return counts && !isName(asked(reading))
-                ? meaning.of(reading.suggestion().orElse(reading.query()), index)
-                : Optional.empty();
+        boolean counts = request.sort() == SearchRequest.Sort.RELEVANCE
+                && root.isPlain()
+                && reading.words().size() >= MEANS_MORE;
+        if (!counts) {
+            return Optional.empty();
+        }
+        List<Slot> asked = asked(reading);
+        return isName(asked)
+                ? Optional.empty()
+                : meaning.of(Wording.of(reading, asked.stream().noneMatch(Understanding::asksForAnother)), index);
+    }
+
+    /// Whether something else is wanted in place of what is named.
+    private static boolean asksForAnother(Slot slot) {
+        return slot instanceof Slot.Meant meant && meant.group().isThePoint();
     }
 
     /// Whether it says in plain words what is looked for, rather than names it.
@@ -55,6 +69,11 @@ final class Understanding {
     /// Whether it is asked in plain words that leave nothing out, so that what has a part of it is near what is meant.
     boolean isOpen(QueryNode root, QueryReading reading) {
         return root.isPlain() && asked(reading).stream().noneMatch(Slot.LeftOut.class::isInstance);
+    }
+
+    /// Whether it asks for a way to argue or a kind of support, which is not what texts mean.
+    boolean asksHowItIsSaid(QueryReading reading) {
+        return asked(reading).stream().anyMatch(WordQueries::asksHowItIsSaid);
     }
 
     private List<Slot> asked(QueryReading reading) {

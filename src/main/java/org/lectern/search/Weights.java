@@ -5,13 +5,22 @@ package org.lectern.search;
 /// @param exact     of a word in the very form that was typed, on top
 /// @param instead   of a word that the index has in place of one that it has not
 /// @param topic     of the topic of sections that answer a general question
+/// @param judged    of what appraisal found, where it was asked for: as much as a rare word
 /// @param major     of a concept that the title names, on top
 /// @param broader   of a section whose concepts lie below the one asked for
 /// @param missing   of words that say that what is asked for as absent is missing
 /// @param nearby    of neighbours in the query that are neighbours in the text
-record Weights(float exact, float instead, float topic, float major, float broader, float missing, float nearby) {
+record Weights(
+        float exact,
+        float instead,
+        float topic,
+        float judged,
+        float major,
+        float broader,
+        float missing,
+        float nearby) {
 
     static Weights standard() {
-        return new Weights(0.1f, 0.8f, 0.5f, 1f, 0.4f, 3f, 0.1f);
+        return new Weights(0.1f, 0.8f, 0.5f, 3f, 1f, 0.4f, 3f, 0.1f);
     }
 }

@@ -66,17 +66,28 @@ final class WordQueries {
     ///
     /// @param parts whether parts are enough: then the other words will do too
     Query pointed(Query query, List<Slot> slots, boolean parts) {
-        if (slots.stream().noneMatch(WordQueries::asksOfAName) || slots.stream().noneMatch(this::isTelling)) {
+        List<Query> points = new ArrayList<>();
+        if (slots.stream().anyMatch(WordQueries::asksOfAName) && slots.stream().anyMatch(this::isTelling)) {
+            BooleanQuery.Builder point = new BooleanQuery.Builder();
+            slots.stream()
+                    .filter(slot -> isTelling(slot) || (parts && slot instanceof Slot.Plain))
+                    .forEach(slot -> point.add(parts ? partOf(slot) : of(slot), Occur.SHOULD));
+            points.add(point.build());
+        }
+        if (!parts) {
+            slots.stream().filter(WordQueries::asksHowItIsSaid).forEach(slot -> points.add(of(slot)));
+        }
+        if (points.isEmpty()) {
             return query;
         }
-        BooleanQuery.Builder point = new BooleanQuery.Builder();
-        slots.stream()
-                .filter(slot -> isTelling(slot) || (parts && slot instanceof Slot.Plain))
-                .forEach(slot -> point.add(parts ? partOf(slot) : of(slot), Occur.SHOULD));
-        return new BooleanQuery.Builder()
-                .add(query, Occur.MUST)
-                .add(point.build(), Occur.FILTER)
-                .build();
+        BooleanQuery.Builder pointed = new BooleanQuery.Builder().add(query, Occur.MUST);
+        points.forEach(point -> pointed.add(point, Occur.FILTER));
+        return pointed.build();
+    }
+
+    /// Whether it asks for a way to argue or a kind of support: then a section that lacks it is no answer.
+    static boolean asksHowItIsSaid(Slot slot) {
+        return slot instanceof Slot.Meant meant && !meant.group().judged().isEmpty();
     }
 
     private static boolean asksOfAName(Slot slot) {
@@ -179,6 +190,10 @@ final class WordQueries {
         topic.ifPresent(code -> ways.add(new BoostQuery(
                 new ConstantScoreQuery(new TermQuery(new Term(Fields.of(Facet.TOPIC), code.code()))),
                 weights.topic())));
+        meant.group()
+                .judged()
+                .forEach((facet, values) ->
+                        ways.add(new BoostQuery(new ConstantScoreQuery(Ranking.any(facet, values)), weights.judged())));
         return best(ways);
     }
 

@@ -39,6 +39,8 @@ final class QueryWordsTest {
                 "ignored: [a]\nnegatives: [b]\nabsence: [c]\nunits: [d]\ngroups: [{name: x, weight: 0, said: [y], also: [z]}]",
                 "ignored: [a]\nnegatives: [b]\nabsence: [c]\nunits: [d]\ngroups: [{name: x, weight: 1, said: [y], also: [z], topic: nowhere}]",
                 "ignored: [a]\nnegatives: [b]\nabsence: [c]\nunits: [d]\ngroups: [{name: x, weight: 1, said: [y], also: [z], other: 1}]",
+                "ignored: [a]\nnegatives: [b]\nabsence: [c]\nunits: [d]\ngroups: [{name: x, weight: 1, said: [y], also: [z], evidence: [GOOD]}]",
+                "ignored: [a]\nnegatives: [b]\nabsence: [c]\nunits: [d]\ngroups: [{name: x, weight: 1, said: [y], also: [z], claim: CURE}]",
                 "ignored: a",
                 "- a",
             })
