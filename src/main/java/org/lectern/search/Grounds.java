@@ -18,6 +18,9 @@ final class Grounds {
 
     private static final int FEW = 20;
 
+    /// A thing that has a name says what a question is about, even where many sections have it.
+    private static final int FEW_NAMED = 50;
+
     /// A disease or a drug that no section knows is the point of a question more often than a word beside it.
     private static final int UNKNOWN = 2;
 
@@ -46,22 +49,41 @@ final class Grounds {
         IndexSearcher searcher = index.searcher();
         int present = 0;
         int asked = 0;
-        int least = Integer.MAX_VALUE;
-        Query rarest = new MatchNoDocsQuery("no word of the query is in the index");
+        Left words = Left.nothing();
+        Left names = Left.nothing();
         for (Query thing : query.specific()) {
             int sections = searcher.count(thing);
-            asked += sections == 0 && query.named().containsValue(thing) ? UNKNOWN : 1;
+            boolean named = query.named().containsValue(thing);
+            asked += sections == 0 && named ? UNKNOWN : 1;
             if (sections > 0) {
                 present++;
-                if (sections < least) {
-                    least = sections;
-                    rarest = thing;
-                }
+                words = words.orRarer(thing, sections);
+                names = named ? names.orRarer(thing, sections) : names;
             }
         }
         if (2 * present >= asked) {
             return Optional.empty();
         }
-        return Optional.of(least <= FEW ? rarest : new MatchNoDocsQuery("what is left of the query is common"));
+        return Optional.of(names.isAny() ? names.within(FEW_NAMED) : words.within(FEW));
+    }
+
+    /// The rarest of what the index has of a question.
+    private record Left(Query rarest, int sections) {
+
+        static Left nothing() {
+            return new Left(new MatchNoDocsQuery("no word of the query is in the index"), Integer.MAX_VALUE);
+        }
+
+        boolean isAny() {
+            return sections < Integer.MAX_VALUE;
+        }
+
+        Left orRarer(Query thing, int found) {
+            return found < sections ? new Left(thing, found) : this;
+        }
+
+        Query within(int most) {
+            return sections <= most ? rarest : new MatchNoDocsQuery("what is left of the query is common");
+        }
     }
 }
