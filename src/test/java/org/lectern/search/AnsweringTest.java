@@ -136,6 +136,14 @@ final class AnsweringTest {
     }
 
     @Test
+    void whatIsNamedIsLeftOfAQuestionBeforeAStrayWordIs() {
+        SearchResults results = of("asthma itches blarney frumious jabber");
+        assertThat(titles(results)).contains("Asthma in school").doesNotContain("Soap");
+        assertThat(results.note())
+                .hasValueSatisfying(note -> assertThat(note).contains("Nothing here answers this; these have"));
+    }
+
+    @Test
     void besideWordsOfAnotherSubjectAFirstLetterIsNotMended() {
         assertThat(of("drifampicin lank fever").note())
                 .hasValueSatisfying(note -> assertThat(note).contains("“lank”"));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.knowledge.ClaimKind;
 import org.lectern.knowledge.Evidence;
 import org.lectern.knowledge.Facet;
@@ -29,6 +30,12 @@ final class JudgedQuestionsTest {
                     "Ninety people were drawn by lot to an inhaler or none.",
                     Topic.TREATMENT,
                     Optional.of(Evidence.RCT))
+            .section(
+                    "guide",
+                    "Is it infectious?",
+                    "No, nobody gets it from somebody else.",
+                    Topic.CAUSES,
+                    Optional.of(Evidence.REF))
             .section("guide", "Salt", "A salt cave is dry air.", Topic.TREATMENT, Optional.of(Evidence.UNCITED))
             .section(
                     "guide",
@@ -63,6 +70,12 @@ final class JudgedQuestionsTest {
     })
     void whatAppraisalFoundAnswersThoughTheTextSaysNoSuchWord(String query, String title) throws IOException {
         assertThat(titles(query)).containsExactly(title);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"is it catching", "is it contagious", "can I catch it"})
+    void whoAsksInWordsOfTheStreetIsAnsweredInWordsOfTheBook(String query) throws IOException {
+        assertThat(titles(query)).first().isEqualTo("Is it infectious?");
     }
 
     @Test
