@@ -130,7 +130,11 @@ final class QueryBuilder {
                     slots.addAll(limited(tools.slots().slots(reading, phrase.span())));
                 }
                 default -> {
-                    whole.add(query(part), isCondition(part) ? Occur.FILTER : Occur.MUST);
+                    Query asked = query(part);
+                    if (part instanceof QueryNode.Phrase) {
+                        specificWays.add(asked);
+                    }
+                    whole.add(asked, isCondition(part) ? Occur.FILTER : Occur.MUST);
                     positive = true;
                 }
             }

@@ -136,6 +136,12 @@ final class AnsweringTest {
     }
 
     @Test
+    void aPhraseThatNoSectionHasIsAThingThatIsMissing() {
+        assertThat(of("\"soap for asthma in school\" frumious lesson").note())
+                .hasValueSatisfying(note -> assertThat(note).contains("Nothing here answers this"));
+    }
+
+    @Test
     void whatIsNamedIsLeftOfAQuestionBeforeAStrayWordIs() {
         SearchResults results = of("asthma itches blarney frumious jabber");
         assertThat(titles(results)).contains("Asthma in school").doesNotContain("Soap");
