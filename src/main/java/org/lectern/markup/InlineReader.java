@@ -35,13 +35,13 @@ final class InlineReader {
     static Prose of(Node block, int shift) {
         InlineReader reader = new InlineReader(shift);
         reader.children(block);
-        return reader.prose.build();
+        return reader.prose.build(block.getStartOffset() + shift);
     }
 
     static Prose verbatim(BasedSequence chars, int shift) {
         InlineReader reader = new InlineReader(shift);
         reader.raw(chars, false);
-        return reader.prose.build();
+        return reader.prose.build(chars.getStartOffset() + shift);
     }
 
     private void children(Node parent) {
