@@ -194,6 +194,25 @@ final class MarkdownTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- **Anchovies:** rich in purines\n",
+                "7. Reed A. [Gout](https://example.org/a_b). 2013.\n",
+                "* *Uric* acid\n  1. _of_ the **joints**\n",
+            })
+    void aListOfManyItemsIsNotTangled(String item) {
+        MarkedText list = Markdown.read("# Foods\n\n" + item.repeat(1_000), 0);
+        assertThat(list.note()).isEmpty();
+        assertThat(list.blocks()).hasSize(1_001);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"words\n12. *May*\n", "words\n    - *May*\n", "-words *May*\n"})
+    void whatOnlyLooksLikeAnItemGoesOnWithItsParagraph(String lines) {
+        assertThat(Markdown.read(lines.repeat(2_000), 0).note()).isPresent();
+    }
+
+    @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void noLetterIsLostWhateverTheMarkup(long seed) {
         Random random = new Random(seed);
