@@ -110,8 +110,21 @@ final class VocabularyImportTest {
     @Test
     void aFileThatIsNoTableIsSaidToBeNone() {
         assertThatThrownBy(() -> VocabularyImport.read(options("one two\n", Facet.TEST)))
-                .isInstanceOf(IOException.class)
-                .hasMessageContaining("'id' and 'label'");
+                .isInstanceOf(TableTrouble.class)
+                .hasMessageContaining("table.tsv has no columns 'id' and 'label'");
+    }
+
+    @Test
+    void aRootThatTheTableDoesNotHaveIsSaid() {
+        assertThatThrownBy(() -> VocabularyImport.facetFile(options(MESH, Facet.TEST, "Z99", "Gouty")))
+                .isInstanceOf(TableTrouble.class)
+                .hasMessageContaining("no term below Z99, Gouty");
+    }
+
+    @Test
+    void aTableFromASpreadsheetIsReadToo() throws IOException {
+        assertThat(VocabularyImport.read(options("\ufeff" + MESH, Facet.DISEASE_TYPE)))
+                .hasSize(4);
     }
 
     @ParameterizedTest
