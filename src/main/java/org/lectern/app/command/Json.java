@@ -137,7 +137,7 @@ final class Json {
         if (decided.aspect() != Decided.Aspect.FLAG) {
             return Stream.of(decided.inWords());
         }
-        return decided.what().equals("dismissed")
+        return decided.isDismissal()
                 ? Stream.empty()
                 : Stream.of((decided.value() + " " + decided.inWords()).strip());
     }
