@@ -235,6 +235,15 @@ final class MarkdownTest {
     }
 
     @Test
+    void anInterruptedThreadReadsTheSame() {
+        String text = "# Gout\n\n" + "Joints *swell*.\n\n".repeat(1_000);
+        Thread.currentThread().interrupt();
+        MarkedText read = Markdown.read(text, 0);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(read.note()).isEmpty();
+    }
+
+    @Test
     void aLineOfAMillionCharactersAndTenThousandHeadingsAreOrdinaryWork() {
         assertThat(Markdown.read("word ".repeat(200_000), 0).note()).isEmpty();
         assertThat(Markdown.read("## Heading\n\nText of it. [PMC]\n\n".repeat(10_000), 0)
