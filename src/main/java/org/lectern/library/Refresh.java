@@ -131,7 +131,8 @@ final class Refresh {
                     "not-understood",
                     Problem.Severity.REFUSED,
                     file.toString(),
-                    "Lectern made a mistake in reading it (" + mistake.getClass().getSimpleName()
+                    "Lectern made a mistake in reading it ("
+                            + mistake.getClass().getSimpleName()
                             + ") and left it out; please report that, with the file if you may."));
         }
     }

@@ -15,11 +15,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.index.IndexSnapshot;
 import org.lectern.index.LibraryIndex;
 import org.lectern.index.VectorIndex;
-import org.lectern.meaning.SentenceModel;
 import org.lectern.index.VectorSnapshot;
 import org.lectern.knowledge.Facet;
 import org.lectern.knowledge.Stance;
 import org.lectern.knowledge.Topic;
+import org.lectern.meaning.SentenceModel;
 import org.lectern.testing.HandmadeLibrary;
 import org.lectern.testing.WordModel;
 

@@ -55,9 +55,9 @@ final class VocabularyImportTest {
         String file = VocabularyImport.facetFile(options("id\tlabel\nD1\t" + odd + " x\n", Facet.DISEASE_TYPE));
         FacetFile read = FacetFile.read("disease-types.yaml", file);
         assertThat(read.problems()).isEmpty();
-        assertThat(read.entries()).singleElement().satisfies(entry -> assertThat(
-                        entry.concept().prefLabel())
-                .isEqualTo(odd + " x"));
+        assertThat(read.entries())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.concept().prefLabel()).isEqualTo(odd + " x"));
     }
 
     @Test
