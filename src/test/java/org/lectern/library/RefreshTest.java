@@ -23,10 +23,8 @@ final class RefreshTest {
     @TempDir
     private Path folder;
 
-    private Rules rules;
-
-    /// Reads like the machine, but for one source that it stumbles over.
-    private SourceReading stumbling(SourceDocument document) {
+    /// Reads by the rules, but for one source that it stumbles over.
+    private static SourceReading stumbling(Rules rules, SourceDocument document) {
         if (document.id().equals("odd")) {
             throw new IndexOutOfBoundsException("a mistake that nobody knows of yet");
         }
@@ -46,10 +44,11 @@ final class RefreshTest {
     void aSourceThatTheRulesStumbleOverIsRefusedAndTheOthersLoad() throws IOException {
         SmallLibrary.write(library().root(), GoutRoom.GOUT);
         Files.writeString(library().sources().resolve("odd.md"), "# Odd\n\nWords.\n");
-        rules = Rules.of(library());
+        Rules rules = Rules.of(library());
         Ledger ledger = Ledger.of(List.of());
         try (LibraryIndex index = LibraryIndex.open(folder.resolve("lucene"))) {
-            Refresh.Outcome stumbled = refreshed(new Curated(rules, ledger, this::stumbling), index);
+            Refresh.Outcome stumbled = refreshed(
+                    new Curated(rules, ledger, document -> stumbling(rules, document)), index);
             assertThat(stumbled.sources()).extracting(SourceSummary::id).containsExactly("gout");
             assertThat(stumbled.problems()).singleElement().satisfies(problem -> {
                 assertThat(problem.severity()).isEqualTo(Problem.Severity.REFUSED);
