@@ -66,8 +66,7 @@ final class FileBytes {
     }
 
     private static String reason(Exception failure) {
-        @Nullable
-        String message = failure instanceof FileSystemException system ? system.getReason() : null;
+        @Nullable String message = failure instanceof FileSystemException system ? system.getReason() : null;
         return message == null ? "the system gave no reason" : Names.visible(message);
     }
 }

@@ -47,8 +47,8 @@ final class RefreshTest {
         Rules rules = Rules.of(library());
         Ledger ledger = Ledger.of(List.of());
         try (LibraryIndex index = LibraryIndex.open(folder.resolve("lucene"))) {
-            Refresh.Outcome stumbled = refreshed(
-                    new Curated(rules, ledger, document -> stumbling(rules, document)), index);
+            Refresh.Outcome stumbled =
+                    refreshed(new Curated(rules, ledger, document -> stumbling(rules, document)), index);
             assertThat(stumbled.sources()).extracting(SourceSummary::id).containsExactly("gout");
             assertThat(stumbled.problems()).singleElement().satisfies(problem -> {
                 assertThat(problem.severity()).isEqualTo(Problem.Severity.REFUSED);

@@ -50,6 +50,15 @@ class LabelCheckTest {
 
     private static Concept concept(String id, Facet facet, String label, String... others) {
         return new Concept(
-                id, facet, label, List.of(others), List.of(), List.of(), Optional.empty(), Optional.empty(), List.of(), false);
+                id,
+                facet,
+                label,
+                List.of(others),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                false);
     }
 }
