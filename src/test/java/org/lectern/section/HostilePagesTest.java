@@ -44,10 +44,10 @@ final class HostilePagesTest {
                 "(".repeat(100_000) + "Reed 2013;",
                 "10.1000/" + "(".repeat(100_000) + ")".repeat(100_000),
                 "Words:\n\n".repeat(10_000),
-                "Pollen\n\n" + ".".repeat(2_000_000),
-                "pollen drifts and falls on fields and on roofs, on lakes and on all that grows\n".repeat(50_000),
-                "# " + "causes of fever ".repeat(20_000) + "\n\n" + "## Part\n\nWords.\n\n".repeat(5_000),
-                "# Pollen\n\n[ drifts" + "\nand falls".repeat(100_000) + " ]\n",
+                "Pollen\n\n" + ".".repeat(500_000),
+                "pollen drifts and falls on fields and on roofs, on lakes and on all that grows\n".repeat(20_000),
+                "# " + "causes of fever ".repeat(4_000) + "\n\n" + "## Part\n\nWords.\n\n".repeat(2_000),
+                "# Pollen\n\n[ drifts" + "\nand falls".repeat(20_000) + " ]\n",
                 "Pollen" + " ".repeat(200_000) + "drifts",
                 "Pollen  drifts  and  falls  ".repeat(1_000));
     }
