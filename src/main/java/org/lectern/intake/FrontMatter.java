@@ -25,7 +25,6 @@ record FrontMatter(Metadata metadata, int end, List<Problem> problems) {
     /// YAML's own end of a document.
     private static final String END = "...";
 
-
     /// Whether the text begins with front matter. A line across at the very top is not one: a key must follow.
     static boolean begins(String text) {
         if (!isFence(text, 0, FENCE)) {
