@@ -42,8 +42,8 @@ final class FieldCards {
             return false;
         }
         String text = unit.block().text();
-        int colon = text.indexOf(':');
-        return colon > 1 && colon <= LONGEST_NAME && text.lastIndexOf('.', colon) < 0 && hasValue(text, colon);
+        int colon = text.indexOf(':', 0, Math.min(text.length(), LONGEST_NAME + 1));
+        return colon > 1 && text.lastIndexOf('.', colon) < 0 && hasValue(text, colon);
     }
 
     private static boolean hasValue(String text, int colon) {

@@ -15,7 +15,8 @@ import org.lectern.knowledge.Evidence;
 record Outcome(
         String text, Set<ClaimKind> meant, Set<ClaimKind> flagged, Optional<Evidence> shown, Optional<Evidence> read) {
 
-    /// True where a statement without any source is given a design: the one mistake that must not happen.
+    /// True where a statement without any source is read as a review, a trial or a study of patients: the one mistake
+    /// that must not happen.
     boolean isDangerousUpgrade() {
         boolean unsupported = shown.filter(level -> level == Evidence.UNCITED || level == Evidence.PROMO)
                 .isPresent();

@@ -162,7 +162,8 @@ final class SentenceSplitter {
         return at;
     }
 
-    private static int lastWord(String text) {
+    /// Where the text ends, white space behind it left out.
+    static int lastWord(String text) {
         return skipBack(text, text.length());
     }
 }

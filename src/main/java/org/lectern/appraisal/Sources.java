@@ -27,15 +27,20 @@ final class Sources {
     private final Map<Unit, List<Cue>> own = new IdentityHashMap<>();
     private final Map<Integer, List<Cue>> ofBlock = new HashMap<>();
     private final Map<Integer, List<Cue>> ofSection = new HashMap<>();
+    private final Map<Integer, Integer> lastStops = new HashMap<>();
     private final Optional<Cue> frame;
 
     Sources(List<Unit> units, List<Section> sections, Stance stance, Citations citations) {
+        List<OrderedSpans> cites = sections.stream()
+                .map(section -> new OrderedSpans(
+                        section.cites().stream().map(Citation::span).toList()))
+                .toList();
         for (Unit unit : units) {
             List<Cue> cues = new ArrayList<>(Designs.stated(unit, Evidence.REF)
                     .map(EvidenceReader.Reading::cues)
                     .orElse(List.of()));
             Span inBlock = unit.span().shifted(-unit.block().span().start());
-            tags(unit, inBlock, sections, citations).forEach(tag -> cues.add(new Cue(tag, Evidence.REF, TAG)));
+            tags(unit, inBlock, cites, citations).forEach(tag -> cues.add(new Cue(tag, Evidence.REF, TAG)));
             if (cues.isEmpty() && unit.has(Rule.Family.EVIDENCE, "CITATION") && Voice.namesYear(unit.tokens())) {
                 cues.add(new Cue(unit.span(), Evidence.REF, LINE));
             }
@@ -46,16 +51,14 @@ final class Sources {
         frame = stance == Stance.NEUTRAL ? Frames.of(units) : Optional.empty();
     }
 
-    private static List<Span> tags(Unit unit, Span inBlock, List<Section> sections, Citations citations) {
+    private static List<Span> tags(Unit unit, Span inBlock, List<OrderedSpans> cites, Citations citations) {
         List<Span> tags = new ArrayList<>(citations.in(
                 unit.block().text(),
                 inBlock.start(),
                 inBlock.end(),
                 unit.block().span().start()));
-        if (!sections.isEmpty()) {
-            sections.get(unit.section()).cites().stream()
-                    .map(Citation::span)
-                    .filter(unit.span()::overlaps)
+        if (!cites.isEmpty()) {
+            cites.get(unit.section()).overlapping(unit.span()).stream()
                     .filter(cite -> tags.stream().noneMatch(cite::overlaps))
                     .forEach(tags::add);
         }
@@ -73,7 +76,7 @@ final class Sources {
         }
         String text = unit.block().text();
         int base = unit.block().span().start();
-        int stop = lastStop(text);
+        int stop = lastStops.computeIfAbsent(unit.number(), _ -> lastStop(text));
         List<Cue> behind =
                 tags.stream().filter(cue -> cue.words().start() - base > stop).toList();
         if (behind.isEmpty()) {
@@ -83,7 +86,7 @@ final class Sources {
             ofBlock.put(unit.number(), behind);
         } else if (stop < 0
                 && behind.stream().mapToInt(cue -> cue.words().length()).sum() * 2
-                        > text.strip().length()) {
+                        > SentenceSplitter.lastWord(text) - SentenceSplitter.skipBlanks(text, 0)) {
             ofSection.put(unit.section(), behind);
         }
     }

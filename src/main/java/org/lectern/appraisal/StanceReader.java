@@ -3,6 +3,7 @@ package org.lectern.appraisal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.lectern.knowledge.ClaimKind;
 import org.lectern.knowledge.Stance;
@@ -164,7 +165,7 @@ final class StanceReader {
             boolean counts =
                     match.rule().is(Rule.Family.STANCE, says) || (says.equals("SELLER") && sells(match.rule()));
             if (counts && !reported && (says.equals("CRITIC") || !unit.isQuoted(match))) {
-                found.add(unit.words(match).in(text).toLowerCase(java.util.Locale.ROOT));
+                found.add(unit.words(match).in(text).toLowerCase(Locale.ROOT));
             }
         }
         return found;

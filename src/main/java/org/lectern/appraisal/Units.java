@@ -11,6 +11,10 @@ import org.lectern.knowledge.Topic;
 /// Cuts the blocks of a source into units and lets the rules read each of them once.
 final class Units {
 
+    /// No sentence that a person wrote is longer. Text without full stops is cut here, at a blank where there is one:
+    /// rules compare the words of a unit with each other, and an endless unit would cost the square of its length.
+    private static final int LONGEST = 2_000;
+
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final RuleIndex rules;
 
@@ -22,28 +26,44 @@ final class Units {
     List<Unit> of(List<Section> sections, List<AppraisedBlock> blocks) {
         List<Unit> units = new ArrayList<>();
         int section = 0;
+        OrderedSpans cites = cites(sections, section);
         for (int number = 0; number < blocks.size(); number++) {
             AppraisedBlock block = blocks.get(number);
             while (section + 1 < sections.size()
                     && sections.get(section + 1).span().start() <= block.span().start()) {
                 section++;
+                cites = cites(sections, section);
             }
             read(
                     block,
                     number,
                     section,
                     sections.isEmpty() ? Optional.empty() : Optional.of(sections.get(section)),
+                    cites,
                     units);
         }
         return units;
     }
 
-    private void read(AppraisedBlock block, int number, int section, Optional<Section> within, List<Unit> into) {
+    private static OrderedSpans cites(List<Section> sections, int section) {
+        return sections.isEmpty()
+                ? OrderedSpans.NONE
+                : new OrderedSpans(sections.get(section).cites().stream()
+                        .map(Citation::span)
+                        .toList());
+    }
+
+    private void read(
+            AppraisedBlock block,
+            int number,
+            int section,
+            Optional<Section> within,
+            OrderedSpans cites,
+            List<Unit> into) {
         int base = block.span().start();
-        List<Span> quoted = Quotations.in(block.text(), base);
+        OrderedSpans quoted = new OrderedSpans(Quotations.in(block.text(), base));
         boolean reference = !block.isTitle() && isReference(block, within);
-        List<Citation> cites = within.map(Section::cites).orElse(List.of());
-        for (Span sentence : withLabels(cut(block, reference), block, cites)) {
+        for (Span sentence : withLabels(bounded(cut(block, reference), block.text()), block, cites)) {
             Tokens tokens = Tokenizer.tokens(block.text(), sentence.start(), sentence.end(), base);
             if (tokens.size() == 0) {
                 continue;
@@ -56,7 +76,7 @@ final class Units {
                     span,
                     tokens,
                     rules.matches(tokens),
-                    quoted.stream().filter(span::overlaps).toList(),
+                    quoted.overlapping(span),
                     reference,
                     lastSign(block.text(), sentence)));
         }
@@ -77,11 +97,30 @@ final class Units {
         return splitter.sentences(block.text());
     }
 
+    private static List<Span> bounded(List<Span> sentences, String text) {
+        List<Span> bounded = new ArrayList<>();
+        for (Span sentence : sentences) {
+            int from = sentence.start();
+            while (sentence.end() - from > LONGEST) {
+                int blank = text.lastIndexOf(' ', from + LONGEST);
+                int end = blank > from ? blank : from + LONGEST;
+                bounded.add(new Span(from, end));
+                from = SentenceSplitter.skipBlanks(text, end);
+            }
+            if (from < sentence.end()) {
+                bounded.add(new Span(from, sentence.end()));
+            }
+        }
+        return bounded;
+    }
+
     /// Joins what is nothing but names of sources to the sentence before it, which they support.
-    private static List<Span> withLabels(List<Span> sentences, AppraisedBlock block, List<Citation> cites) {
+    private static List<Span> withLabels(List<Span> sentences, AppraisedBlock block, OrderedSpans cites) {
         List<Span> joined = new ArrayList<>();
         for (Span sentence : sentences) {
-            if (!joined.isEmpty() && !cites.isEmpty() && isLabel(sentence, block, cites)) {
+            if (!joined.isEmpty()
+                    && sentence.end() - joined.getLast().start() <= LONGEST
+                    && isLabel(sentence, block, cites)) {
                 joined.add(new Span(joined.removeLast().start(), sentence.end()));
             } else {
                 joined.add(sentence);
@@ -90,12 +129,16 @@ final class Units {
         return joined;
     }
 
-    private static boolean isLabel(Span sentence, AppraisedBlock block, List<Citation> cites) {
+    private static boolean isLabel(Span sentence, AppraisedBlock block, OrderedSpans cites) {
         int base = block.span().start();
+        List<Span> here = cites.overlapping(sentence.shifted(base));
+        if (here.isEmpty()) {
+            return false;
+        }
         for (int at = sentence.start(); at < sentence.end(); at++) {
             int place = base + at;
             if (Character.isLetterOrDigit(block.text().charAt(at))
-                    && cites.stream().noneMatch(cite -> cite.span().contains(place))) {
+                    && here.stream().noneMatch(cite -> cite.contains(place))) {
                 return false;
             }
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.lectern.knowledge.ClaimKind;
 import org.lectern.knowledge.Stance;
+import org.lectern.knowledge.Statement;
 
 /// Decides whether words that look promotional are the document's own: it may report them, quote them, deny them,
 /// criticise them, limit them, or mean them as clinicians do. The scope of a negation follows NegEx (Chapman and others
@@ -30,13 +31,13 @@ final class Voice {
     Optional<String> spares(Unit unit, Match claim, ClaimKind kind, Stance stance) {
         boolean seller = stance == Stance.SELLER;
         if (before(unit, claim, "CRITIC_REPORT")) {
-            return Optional.of("reported claim");
+            return Optional.of(Statement.REPORTED);
         }
         if (!seller && unit.isQuoted(claim)) {
             return Optional.of("quoted");
         }
         if (!seller && unit.has(Rule.Family.VOICE, "REPORT")) {
-            return Optional.of("reported claim");
+            return Optional.of(Statement.REPORTED);
         }
         if (!seller && unit.has(Rule.Family.VOICE, "CRITICISM")) {
             return Optional.of("criticised in the same sentence");

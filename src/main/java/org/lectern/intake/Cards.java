@@ -15,6 +15,9 @@ final class Cards {
 
     private static final int LARGEST_GAP = 1;
 
+    /// So many fields tell what a card is like; a run without end is looked through once, not from each of its lines.
+    private static final int MOST_JUDGED = 60;
+
     private final List<PageLine> lines;
     private final Set<String> repeated;
     private final BitSet names = new BitSet();
@@ -33,7 +36,7 @@ final class Cards {
         while (next + 1 < lines.size()) {
             int i = next++;
             if (couldBeName(i) && areFields(labelsBelow(i), uses)) {
-                next = endOfRun(i + 1);
+                next = endOfRun(i + 1, lines.size());
                 names.set(i);
                 fields.set(i + 1, next);
             }
@@ -66,7 +69,7 @@ final class Cards {
 
     private Set<String> labelsBelow(int name) {
         Set<String> labels = new HashSet<>();
-        int end = endOfRun(name + 1);
+        int end = endOfRun(name + 1, Math.min(lines.size(), name + 1 + MOST_JUDGED));
         for (int i = name + 1; i < end; i++) {
             labels.add(FieldLabels.normal(lines.get(i)
                     .text()
@@ -75,9 +78,9 @@ final class Cards {
         return labels;
     }
 
-    private int endOfRun(int from) {
+    private int endOfRun(int from, int limit) {
         int end = from;
-        while (end < lines.size()
+        while (end < limit
                 && (label(end) >= 0 || isFieldBetween(from, end))
                 && (end == from || lines.get(end).gap() <= LARGEST_GAP)) {
             end++;

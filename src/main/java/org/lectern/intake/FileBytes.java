@@ -3,6 +3,7 @@ package org.lectern.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -65,8 +66,7 @@ final class FileBytes {
     }
 
     private static String reason(Exception failure) {
-        @Nullable
-        String message = failure instanceof java.nio.file.FileSystemException system ? system.getReason() : null;
+        @Nullable String message = failure instanceof FileSystemException system ? system.getReason() : null;
         return message == null ? "the system gave no reason" : Names.visible(message);
     }
 }

@@ -22,12 +22,15 @@ record FrontMatter(Metadata metadata, int end, List<Problem> problems) {
     private static final int LARGEST = 64 << 10;
     private static final String FENCE = "---";
 
+    /// YAML's own end of a document.
+    private static final String END = "...";
+
     /// Whether the text begins with front matter. A line across at the very top is not one: a key must follow.
     static boolean begins(String text) {
-        if (!text.startsWith(FENCE + "\n")) {
+        if (!isFence(text, 0, FENCE)) {
             return false;
         }
-        int lineStart = FENCE.length() + 1;
+        int lineStart = lineEnd(text, 0) + 1;
         while (lineStart < text.length()) {
             int lineEnd = lineEnd(text, lineStart);
             String line = text.substring(lineStart, Math.min(lineEnd, lineStart + 200))
@@ -42,18 +45,24 @@ record FrontMatter(Metadata metadata, int end, List<Problem> problems) {
 
     /// @throws Refusal where it does not end, is too large or too deep, or is not plain YAML
     static FrontMatter read(String text, String where) {
-        int lineStart = FENCE.length() + 1;
+        int first = lineEnd(text, 0) + 1;
+        int lineStart = first;
         while (lineStart < text.length()) {
             int lineEnd = lineEnd(text, lineStart);
-            String line =
-                    text.substring(lineStart, Math.min(lineEnd, lineStart + 8)).stripTrailing();
-            if (line.equals(FENCE) || line.equals("...")) {
-                String yaml = text.substring(FENCE.length() + 1, lineStart);
+            if (isFence(text, lineStart, FENCE) || isFence(text, lineStart, END)) {
+                String yaml = text.substring(first, lineStart);
                 return parse(yaml, Math.min(lineEnd + 1, text.length()), where);
             }
             lineStart = lineEnd + 1;
         }
         throw new Refusal("front-matter-unclosed", where);
+    }
+
+    /// Blanks behind a fence are not seen by who types them, and part it from nothing.
+    private static boolean isFence(String text, int lineStart, String fence) {
+        return text.startsWith(fence, lineStart)
+                && text.substring(lineStart + fence.length(), lineEnd(text, lineStart + fence.length()))
+                        .isBlank();
     }
 
     private static int lineEnd(String text, int from) {

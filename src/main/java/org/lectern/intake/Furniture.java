@@ -30,7 +30,7 @@ final class Furniture {
 
     static boolean isFaqHeading(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return !text.endsWith("?") && FAQ_WORDS.stream().anyMatch(lower::contains);
+        return !text.endsWith("?") && FAQ_WORDS.stream().anyMatch(words -> Sentences.hasPhrase(lower, words));
     }
 
     static boolean isReferenceHeading(String text) {
@@ -90,7 +90,7 @@ final class Furniture {
             year = alone && (text.startsWith("19", i) || text.startsWith("20", i)) && isDigits(text, i + 2, i + 4);
         }
         String lower = text.toLowerCase(Locale.ROOT);
-        return year || lower.contains("http") || lower.contains("doi") || lower.contains("et al");
+        return year || lower.contains("http") || Sentences.hasPhrase(lower, "doi") || lower.contains("et al");
     }
 
     private static boolean isDigits(String text, int from, int to) {

@@ -26,8 +26,7 @@ final class GluedQuestion {
             lastEnd = ends ? i : lastEnd;
         }
         for (int i = lastEnd + 1; i < text.length(); i++) {
-            if (i > 0
-                    && Character.isUpperCase(text.charAt(i))
+            if (Character.isUpperCase(text.charAt(i))
                     && !Character.isWhitespace(text.charAt(i - 1))
                     && !isOpening(text.charAt(i - 1))
                     && QUESTION_WORDS.contains(wordAt(text, i))

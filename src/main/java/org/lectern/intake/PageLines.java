@@ -2,6 +2,7 @@ package org.lectern.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Takes a saved page apart into lines of sense.
 ///
@@ -106,21 +107,25 @@ final class PageLines {
         if (width < NARROWEST || width > WIDEST || !isWrapped(lines, width)) {
             return lines;
         }
-        List<PageLine> joined = new ArrayList<>();
+        List<PageLine> firsts = new ArrayList<>();
+        List<StringBuilder> texts = new ArrayList<>();
         int lastWidth = 0;
         for (PageLine line : lines) {
-            boolean goesOn = !joined.isEmpty()
-                    && continues(joined.getLast(), line)
+            boolean goesOn = !firsts.isEmpty()
+                    && continues(firsts.getLast(), line)
                     && (overflows(lastWidth, line, width) || startsSmall(line));
             if (goesOn) {
-                PageLine before = joined.removeLast();
-                joined.add(before.with(before.text() + (hyphenates(before, line) ? "" : " ") + line.text()));
+                StringBuilder before = texts.getLast();
+                before.append(hyphenates(before, line) ? "" : " ").append(line.text());
             } else {
-                joined.add(line);
+                firsts.add(line);
+                texts.add(new StringBuilder(line.text()));
             }
             lastWidth = width(line);
         }
-        return joined;
+        return IntStream.range(0, firsts.size())
+                .mapToObj(i -> firsts.get(i).with(texts.get(i).toString()))
+                .toList();
     }
 
     private static boolean isWrapped(List<PageLine> lines, int width) {
@@ -153,11 +158,11 @@ final class PageLines {
         return Character.isLowerCase(line.text().codePointAt(0));
     }
 
-    private static boolean hyphenates(PageLine before, PageLine line) {
-        int length = before.text().length();
+    private static boolean hyphenates(CharSequence before, PageLine line) {
+        int length = before.length();
         return length > 1
-                && before.text().endsWith("-")
-                && Character.isLetter(before.text().charAt(length - 2))
+                && before.charAt(length - 1) == '-'
+                && Character.isLetter(before.charAt(length - 2))
                 && startsSmall(line);
     }
 

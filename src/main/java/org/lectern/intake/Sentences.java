@@ -83,6 +83,18 @@ final class Sentences {
         return false;
     }
 
+    /// Whether a phrase stands in a text with no letter on either side.
+    static boolean hasPhrase(String text, String phrase) {
+        for (int at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+            int end = at + phrase.length();
+            boolean begins = at == 0 || !Character.isLetter(text.charAt(at - 1));
+            if (begins && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static String bare(String word) {
         int start = 0;
         int end = word.length();

@@ -13,6 +13,9 @@ import java.time.Instant;
 /// @param why      the reason given; may be empty
 public record Decided(long sequence, Aspect aspect, String value, String who, Instant when, String what, String why) {
 
+    /// What was decided where a finding of the machine was turned down.
+    public static final String DISMISSED = "dismissed";
+
     public enum Aspect {
         TAG,
         EVIDENCE,
@@ -20,6 +23,10 @@ public record Decided(long sequence, Aspect aspect, String value, String who, In
         BOUNDARY,
         FIELD,
         ITEM
+    }
+
+    public boolean isDismissal() {
+        return what.equals(DISMISSED);
     }
 
     /// `dismissed by Ada Moss: a report, not a promise`.

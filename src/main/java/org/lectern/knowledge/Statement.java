@@ -9,7 +9,7 @@ import java.util.Optional;
 /// @param evidence   the level of support; empty where the unit makes no clinical claim
 /// @param cues       the words that the level rests on
 /// @param claims     the promotional claims; empty for most
-/// @param notFlagged why words that look promotional were spared ("reported claim"), where that was so
+/// @param notFlagged why words that look promotional were spared ([#REPORTED]), where that was so
 /// @param limits     spans of hedges, limits and disclaimers, which speak for a text
 /// @param decided    what people decided of its level and its claims, in the order of the decisions; empty for most
 public record Statement(
@@ -20,6 +20,9 @@ public record Statement(
         Optional<String> notFlagged,
         List<Span> limits,
         List<Decided> decided) {
+
+    /// Why words were spared that only tell what others claim.
+    public static final String REPORTED = "reported claim";
 
     /// A statement as the machine read it.
     public Statement(
@@ -37,6 +40,11 @@ public record Statement(
         claims = List.copyOf(claims);
         limits = List.copyOf(limits);
         decided = List.copyOf(decided);
+    }
+
+    /// Whether it only tells what others claim.
+    public boolean isReported() {
+        return notFlagged.filter(REPORTED::equals).isPresent();
     }
 
     public boolean isPromotional() {

@@ -17,7 +17,7 @@ final class DecidedWords {
     static String act(Act act) {
         return switch (act) {
             case CONFIRM -> "confirmed";
-            case DISMISS -> "dismissed";
+            case DISMISS -> Decided.DISMISSED;
             case ADD -> "added";
         };
     }

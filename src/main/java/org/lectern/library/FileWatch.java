@@ -25,7 +25,7 @@ final class FileWatch implements Watch {
 
     @Override
     public boolean next(Progress until) {
-        while (!closed && !until.isCancelled()) {
+        while (!closed && !until.isCancelled() && !Thread.currentThread().isInterrupted()) {
             String now = look();
             if (!now.equals(seen)) {
                 LockSupport.parkNanos(PAUSE.toNanos());

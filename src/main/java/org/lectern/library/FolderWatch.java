@@ -68,7 +68,7 @@ final class FolderWatch implements Watch {
     @Override
     public boolean next(Progress until) {
         boolean told = true;
-        for (int pauses = 0; !closed && !until.isCancelled(); pauses++) {
+        for (int pauses = 0; !isOver(until); pauses++) {
             boolean complete = register();
             if (told || pauses % (complete ? TOLD : UNTOLD) == 0) {
                 FolderLook now = FolderLook.at(folder);
@@ -80,6 +80,11 @@ final class FolderWatch implements Watch {
             told = pause();
         }
         return false;
+    }
+
+    /// An interrupt ends the watching: no pause would be one any more.
+    private boolean isOver(Progress until) {
+        return closed || until.isCancelled() || Thread.currentThread().isInterrupted();
     }
 
     private FolderLook settled(FolderLook first) {

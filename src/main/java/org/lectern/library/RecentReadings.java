@@ -14,6 +14,8 @@ final class RecentReadings {
 
     private static final int KEPT = 32;
 
+    private static final System.Logger LOG = System.getLogger(RecentReadings.class.getName());
+
     private record Kept(SourceReading machine, String decided, LaidOver laid) {}
 
     private final LibraryFolder folder;
@@ -34,8 +36,8 @@ final class RecentReadings {
         this.rules = rules;
     }
 
-    /// A source with the decisions of a ledger; empty where there is no such source, or its file can't be read any
-    /// more.
+    /// A source with the decisions of a ledger; empty where there is no such source, or its file can't be read or
+    /// understood any more.
     synchronized Optional<LaidOver> laid(String sourceId, Ledger ledger) {
         String decided = everything(sourceId, ledger);
         Kept known = kept.get(sourceId);
@@ -68,8 +70,14 @@ final class RecentReadings {
 
     private Optional<SourceReading> read(String sourceId) {
         Path file = files.get(sourceId);
-        return file != null && folder.read(file) instanceof Intake.Outcome.Taken(var document)
-                ? Optional.of(rules.reader().read(document))
-                : Optional.empty();
+        try {
+            return file != null && folder.read(file) instanceof Intake.Outcome.Taken(var document)
+                    ? Optional.of(rules.reader().read(document))
+                    : Optional.empty();
+        } catch (RuntimeException | StackOverflowError mistake) {
+            // The next refresh says so of the file.
+            LOG.log(System.Logger.Level.WARNING, "could not understand " + file, mistake);
+            return Optional.empty();
+        }
     }
 }

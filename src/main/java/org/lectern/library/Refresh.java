@@ -37,6 +37,8 @@ final class Refresh {
 
     private static final int WORTH_THREADS = 4;
 
+    private static final System.Logger LOG = System.getLogger(Refresh.class.getName());
+
     private final LibraryFolder folder;
     private final Curated curated;
     private final LibraryIndex index;
@@ -118,8 +120,29 @@ final class Refresh {
     private record Read(KnownFile known, KnownFile.Taken taken, SourceReading reading, String fingerprint)
             implements Looked {}
 
-    /// Changes nothing, so that many files can be looked at together.
+    /// Changes nothing, so that many files can be looked at together. A text that the rules stumble over is that
+    /// source's trouble: the others load.
     private Looked look(Path file, Map<String, String> indexed) {
+        try {
+            return lookAt(file, indexed);
+        } catch (RuntimeException | StackOverflowError mistake) {
+            LOG.log(System.Logger.Level.WARNING, "could not understand " + file, mistake);
+            return unreadable(new Problem(
+                    "not-understood",
+                    Problem.Severity.REFUSED,
+                    file.toString(),
+                    "Lectern made a mistake in reading it ("
+                            + mistake.getClass().getSimpleName()
+                            + ") and left it out; please report that, with the file if you may."));
+        }
+    }
+
+    /// To be read again next time, whatever the file looks like then.
+    private static Unreadable unreadable(Problem problem) {
+        return new Unreadable(new KnownFile(KnownFile.Stamp.never(), new KnownFile.Refused(problem)), problem);
+    }
+
+    private Looked lookAt(Path file, Map<String, String> indexed) {
         KnownFile.Stamp stamp = KnownFile.Stamp.of(file);
         KnownFile now = Optional.ofNullable(known.get(file))
                 .filter(one -> one.stamp().isSure(stamp))
@@ -146,8 +169,7 @@ final class Refresh {
         return switch (read) {
             case Intake.Outcome.Taken(SourceDocument document) ->
                 new Read(now, taken, curated.read(document).reading(), curated.fingerprint(document));
-            case Intake.Outcome.Refused(Problem problem) ->
-                new Unreadable(new KnownFile(KnownFile.Stamp.never(), new KnownFile.Refused(problem)), problem);
+            case Intake.Outcome.Refused(Problem problem) -> unreadable(problem);
         };
     }
 

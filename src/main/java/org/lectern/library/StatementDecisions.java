@@ -18,9 +18,6 @@ import org.lectern.knowledge.Statement;
 /// Lays decisions on levels of support and on flags over the statement that holds their words.
 final class StatementDecisions {
 
-    /// Stands in a claim's `rule` where a person flagged it.
-    static final String BY_HAND = "by-hand";
-
     private StatementDecisions() {}
 
     static Optional<SectionReading> badge(
@@ -92,7 +89,7 @@ final class StatementDecisions {
     private static Statement flagged(Statement one, Span words, Judgement.Flag flag, Decision decision) {
         var kind = flag.kind().orElseThrow();
         List<Claim> claims = new ArrayList<>(one.claims());
-        claims.add(new Claim(kind, words, BY_HAND, decision.reason(), ""));
+        claims.add(new Claim(kind, words, Claim.BY_HAND, decision.reason(), ""));
         Optional<Evidence> evidence = one.evidence().map(level -> level == Evidence.UNCITED ? Evidence.PROMO : level);
         Decided decided = DecidedWords.of(decision, Decided.Aspect.FLAG, kind.name(), "flagged by hand");
         return new Statement(

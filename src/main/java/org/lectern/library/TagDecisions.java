@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lectern.curation.Decision;
 import org.lectern.curation.Judgement;
+import org.lectern.knowledge.Claim;
 import org.lectern.knowledge.Decided;
 import org.lectern.knowledge.Mention;
 import org.lectern.knowledge.SectionReading;
@@ -13,8 +14,6 @@ import org.lectern.knowledge.Span;
 /// Lays decisions on tags over a section: what is dismissed is refused wherever it is named, what is added is carried
 /// by the words that the person pointed at.
 final class TagDecisions {
-
-    private static final String BY_HAND = "by-hand";
 
     private TagDecisions() {}
 
@@ -33,7 +32,7 @@ final class TagDecisions {
     private static List<Mention> refused(List<Mention> mentions, String conceptId) {
         return mentions.stream()
                 .map(mention -> mention.conceptId().equals(conceptId) && mention.isCarried()
-                        ? new Mention(conceptId, mention.words(), new Mention.Refused(BY_HAND, mention.words()))
+                        ? new Mention(conceptId, mention.words(), new Mention.Refused(Claim.BY_HAND, mention.words()))
                         : mention)
                 .toList();
     }

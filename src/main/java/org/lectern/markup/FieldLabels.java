@@ -20,12 +20,16 @@ public final class FieldLabels {
                 || (slash > 0 && KNOWN.contains(bare.substring(0, slash).strip()));
     }
 
-    /// The label as it is compared: lower case, without the colon at its end.
+    /// The label as it is compared: lower case, without the colons and points at its end.
     public static String normal(String label) {
-        String bare = label.strip().toLowerCase(Locale.ROOT);
-        while (bare.endsWith(":") || bare.endsWith(".")) {
-            bare = bare.substring(0, bare.length() - 1).strip();
+        int end = label.length();
+        while (end > 0 && isBehind(label.charAt(end - 1))) {
+            end--;
         }
-        return bare;
+        return label.substring(0, end).strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isBehind(char c) {
+        return c == ':' || c == '.' || Character.isWhitespace(c);
     }
 }

@@ -1,7 +1,7 @@
 package org.lectern.markup;
 
 /// Markdown that is known to overflow or stall the parser, seen in one pass before it is parsed: long runs of one
-/// delimiter, thousands of brackets in a paragraph, deep nesting, endless link definitions.
+/// delimiter, thousands of brackets in a paragraph or an item of a list, deep nesting, endless link definitions.
 final class Hazard {
 
     private static final String DELIMITERS = "_*[]<>`~!&\\";
@@ -18,10 +18,12 @@ final class Hazard {
         int nesting = 0;
         boolean lineStart = true;
         boolean blankLine = true;
+        ListItems items = new ListItems(text, from);
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\n') {
                 delimiters = blankLine ? 0 : delimiters;
+                items.lineEnds(i, blankLine);
                 lineStart = true;
                 blankLine = true;
                 nesting = 0;
@@ -30,6 +32,7 @@ final class Hazard {
             if (lineStart && c == '[' && isLongDefinition(text, i)) {
                 return true;
             }
+            delimiters = blankLine && !Character.isWhitespace(c) && items.beginsAt(i) ? 0 : delimiters;
             nesting = lineStart && opensNesting(c) ? nesting + 1 : nesting;
             lineStart = lineStart && (c == ' ' || c == '\t' || opensNesting(c));
             blankLine = blankLine && Character.isWhitespace(c);

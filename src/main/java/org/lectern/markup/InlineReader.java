@@ -35,13 +35,13 @@ final class InlineReader {
     static Prose of(Node block, int shift) {
         InlineReader reader = new InlineReader(shift);
         reader.children(block);
-        return reader.prose.build();
+        return reader.prose.build(block.getStartOffset() + shift);
     }
 
     static Prose verbatim(BasedSequence chars, int shift) {
         InlineReader reader = new InlineReader(shift);
         reader.raw(chars, false);
-        return reader.prose.build();
+        return reader.prose.build(chars.getStartOffset() + shift);
     }
 
     private void children(Node parent) {
@@ -99,22 +99,25 @@ final class InlineReader {
     /// A node that means nothing to us: its children, and what stands between them, as written.
     private void asWritten(Node node) {
         BasedSequence chars = node.getChars();
-        int from = node.getStartOffset();
+        int at = 0;
         for (@Nullable Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-            between(chars, from, child.getStartOffset());
+            at = upTo(child.getStartOffset(), chars, at, true);
             inline(child);
-            from = child.getEndOffset();
+            at = upTo(child.getEndOffset(), chars, at, false);
         }
-        between(chars, from, node.getEndOffset());
+        upTo(node.getEndOffset(), chars, at, true);
     }
 
-    private void between(BasedSequence chars, int from, int to) {
-        for (int i = 0; i < chars.length(); i++) {
-            int offset = chars.getIndexOffset(i);
-            if (offset >= from && offset < to) {
-                prose.add(visible(chars.charAt(i)), offset + shift, offset + shift + 1);
+    /// Goes on in the characters of a node until one stands at `offset` or behind it.
+    private int upTo(int offset, BasedSequence chars, int from, boolean shown) {
+        int at = from;
+        for (; at < chars.length() && chars.getIndexOffset(at) < offset; at++) {
+            int place = chars.getIndexOffset(at);
+            if (shown && place >= 0) {
+                prose.add(visible(chars.charAt(at)), place + shift, place + shift + 1);
             }
         }
+        return at;
     }
 
     private void single(char c, Node node) {

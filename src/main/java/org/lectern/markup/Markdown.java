@@ -63,12 +63,25 @@ public final class Markdown {
         Thread thread = new Thread(null, work, "markdown", STACK_BYTES);
         thread.setDaemon(true);
         thread.start();
-        try {
-            thread.join(DEADLINE);
-        } catch (InterruptedException interrupted) {
+        await(thread);
+        return Optional.ofNullable(result.get());
+    }
+
+    /// An interrupt is kept for whoever asks, and is no reason to read the text in another way.
+    private static void await(Thread thread) {
+        boolean interrupted = false;
+        boolean waiting = true;
+        while (waiting) {
+            try {
+                thread.join(DEADLINE);
+                waiting = false;
+            } catch (InterruptedException asked) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
             Thread.currentThread().interrupt();
         }
-        return Optional.ofNullable(result.get());
     }
 
     private static List<Block> parse(String text, int bodyStart) {

@@ -11,13 +11,16 @@ public final class Prose {
     private final int[] starts;
     private final int[] ends;
     private final List<Mark> marks;
+    private final int place;
 
-    /// `starts[i]` and `ends[i]` hold the stretch of canonical text that shows as `plain.charAt(i)`.
-    Prose(String plain, int[] starts, int[] ends, List<Mark> marks) {
+    /// `starts[i]` and `ends[i]` hold the stretch of canonical text that shows as `plain.charAt(i)`; `place` is where
+    /// the block begins, for words that are none.
+    Prose(String plain, int[] starts, int[] ends, List<Mark> marks, int place) {
         this.plain = plain;
         this.starts = starts;
         this.ends = ends;
         this.marks = List.copyOf(marks);
+        this.place = place;
     }
 
     /// Words that stand in the canonical text as they are.
@@ -28,7 +31,7 @@ public final class Prose {
             starts[i] = span.start() + i;
             ends[i] = starts[i] + 1;
         }
-        return new Prose(span.in(text).replace('\n', ' '), starts, ends, List.of());
+        return new Prose(span.in(text).replace('\n', ' '), starts, ends, List.of(), span.start());
     }
 
     public String plain() {
@@ -45,12 +48,12 @@ public final class Prose {
     }
 
     /// Where the character at `index` of the plain words stands in the canonical text; for `plain().length()`, where
-    /// the last one ends.
+    /// the last one ends, or, where there are no words, where their block begins.
     public int canonical(int index) {
         if (index < starts.length) {
             return starts[index];
         }
-        return starts.length == 0 ? 0 : ends[starts.length - 1];
+        return starts.length == 0 ? place : ends[starts.length - 1];
     }
 
     /// The stretch of canonical text that shows as `plain().substring(start, end)`. For an empty stretch, an empty

@@ -40,8 +40,9 @@ final class ProseBuilder {
         marks.set(mark, new Mark(open.kind(), new Span(open.span().start(), length()), target));
     }
 
-    Prose build() {
+    /// @param place where the block begins, for one without words
+    Prose build(int place) {
         int length = plain.length();
-        return new Prose(plain.toString(), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length), marks);
+        return new Prose(plain.toString(), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length), marks, place);
     }
 }

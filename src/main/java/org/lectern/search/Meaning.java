@@ -41,14 +41,19 @@ public final class Meaning {
             return Optional.empty();
         }
         VectorSnapshot snapshot = found.get();
-        Optional<SentenceModel> ready = snapshot.size() == 0
-                ? Optional.empty()
-                : model.get().filter(loaded -> loaded.name().equals(snapshot.model()));
-        if (ready.isEmpty()) {
+        try {
+            Optional<SentenceModel> ready = snapshot.size() == 0
+                    ? Optional.empty()
+                    : model.get().filter(loaded -> loaded.name().equals(snapshot.model()));
+            if (ready.isEmpty()) {
+                snapshot.close();
+                return Optional.empty();
+            }
+            return Optional.of(new Nearness(index, snapshot, vector(query, ready.get())));
+        } catch (IOException | RuntimeException | Error failed) {
             snapshot.close();
-            return Optional.empty();
+            throw failed;
         }
-        return Optional.of(new Nearness(index, snapshot, vector(query, ready.get())));
     }
 
     private float[] vector(Wording query, SentenceModel ready) {

@@ -36,7 +36,7 @@ final class Boilerplate {
         }
         if (contains(text, DISCLAIMER)
                 || denies(text)
-                || (text.length() <= SHORT && contains(text, SHORT_DISCLAIMER) && isOrder(text))) {
+                || (brief && contains(text, SHORT_DISCLAIMER) && isOrder(text))) {
             return Optional.of(Topic.DISCLAIMER);
         }
         return contains(text, PROMOTION) || beginsWith(text, PROMOTION_OPENINGS)

@@ -18,6 +18,10 @@ final class SectionTopics {
     /// So many characters tell what a section is about; more would cost time and tell nothing else.
     private static final int MOST_JUDGED = 20_000;
 
+    /// So much of a title tells what its parts are about. It is asked for each of them, and a page may have an endless
+    /// line for a title.
+    private static final int MOST_OF_TITLE = 1_000;
+
     private final SourceDocument document;
     private final List<Leaf> leaves;
     private final List<Part> parts;
@@ -93,15 +97,20 @@ final class SectionTopics {
     /// A page of questions is about questions in all its parts, and one that counts things (`Nine exercises`) about
     /// those; any other leaves each part to its own title.
     private static List<Topic> ofPage(Section page) {
-        return TopicRules.ofCounted(page.title()).stream().toList();
+        return TopicRules.ofCounted(head(page.title())).stream().toList();
     }
 
     /// What the parts of a section are about by birth: its topics, where its title names them; else the first alone.
     private static List<Topic> passedOn(Section section) {
         return section.topics().getFirst() == Topic.FAQ
-                        || TopicRules.names(section.title(), section.topics().getFirst())
+                        || TopicRules.names(
+                                head(section.title()), section.topics().getFirst())
                 ? section.topics()
                 : List.of(section.topics().getFirst());
+    }
+
+    private static String head(String title) {
+        return title.substring(0, Math.min(title.length(), MOST_OF_TITLE));
     }
 
     /// What stands for the title of an untitled section: its announcement, if it has one, and the names of what it

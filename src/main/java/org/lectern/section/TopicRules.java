@@ -54,8 +54,8 @@ final class TopicRules {
         Optional<Topic> above = question.above().stream().findFirst();
         Map<Topic, Integer> byTitle = TopicCues.ofTitle(question.title(), TITLE_WEIGHT);
         Map<Topic, Integer> byBody = byBody(question.body());
-        boolean question_ = question.title().stripTrailing().endsWith("?");
-        if (above.equals(Optional.of(Topic.FAQ)) && (question_ || !byTitle.containsKey(Topic.NAVIGATION))) {
+        boolean asks = question.title().stripTrailing().endsWith("?");
+        if (above.equals(Optional.of(Topic.FAQ)) && (asks || !byTitle.containsKey(Topic.NAVIGATION))) {
             return belowQuestions(question, byTitle, byBody);
         }
         if (above.isPresent() && (question.place() == Place.ITEM || above.get() == Topic.PROMOTION)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.lectern.knowledge.Concept;
 import org.lectern.knowledge.Facet;
+import org.lectern.yaml.YamlText;
 
 /// Writes a facet file, always in the same order and manner, so that a library's history shows only what changed.
 final class FacetFileWriter {
@@ -46,7 +47,7 @@ final class FacetFileWriter {
         }
     }
 
-    /// Plain where that is safe, else in double quotes.
+    /// Plain where that is safe, else in quotation marks.
     private static String quoted(String value) {
         boolean plain = !value.isEmpty()
                 && value.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == ' ' || c == '-')
@@ -56,13 +57,6 @@ final class FacetFileWriter {
         if (plain) {
             return value;
         }
-        StringBuilder text = new StringBuilder("\"");
-        for (char c : value.toCharArray()) {
-            switch (c) {
-                case '"', '\\' -> text.append('\\').append(c);
-                default -> text.append(c < ' ' ? ' ' : c);
-            }
-        }
-        return text.append('"').toString();
+        return YamlText.quoted(value);
     }
 }

@@ -59,6 +59,11 @@ record ScopeReader(
                         && !others.contains(found.concept().id()));
     }
 
+    /// The longest reach of any rule, in words.
+    int farthestReach() {
+        return rules.rules().stream().mapToInt(ScopeRule::reach).max().orElse(0);
+    }
+
     /// True for a name of the disease, or of a form of it, that the library is about.
     boolean isOwnDisease(Concept concept) {
         return concept.facet() == Facet.DISEASE_TYPE && !others.contains(concept.id());

@@ -12,7 +12,6 @@ import org.lectern.knowledge.Topic;
 final class SectionScope {
 
     private static final int KEPT_WITHIN = 3;
-    private static final int MAX_REACH = 41 + PhraseTrie.MAX_WORDS;
 
     private final ScopeReader reader;
     private final List<ScopeRule> rules;
@@ -20,6 +19,10 @@ final class SectionScope {
     private final Words words;
     private final List<Cue> cues;
     private final int[] firstCue;
+
+    /// How many words from a mention a cue may begin or end that can still reach it.
+    private final int farthest;
+
     private final Clause clause;
     private final Denials denials;
     private final Subjects subjects;
@@ -30,6 +33,7 @@ final class SectionScope {
         this.rules = reader.rules().rules();
         this.section = section;
         this.words = words;
+        this.farthest = 1 + reader.farthestReach() + PhraseTrie.MAX_WORDS;
         this.cues = reader.cues().find(words, found);
         this.firstCue = firstCues();
         this.clause = new Clause(words, cues, headingEnd());
@@ -67,8 +71,8 @@ final class SectionScope {
             words = placing(number, mention);
             first = words.isPresent() ? number : first;
         }
-        int last = firstCue[Math.min(this.words.count, mention.to() + MAX_REACH)];
-        for (int i = firstCue[Math.max(0, mention.from() - MAX_REACH)]; i < last; i++) {
+        int last = firstCue[Math.min(this.words.count, mention.to() + farthest)];
+        for (int i = firstCue[Math.max(0, mention.from() - farthest)]; i < last; i++) {
             Cue cue = cues.get(i);
             if (cue.rule() < first && fires(rules.get(cue.rule()), cue, mention)) {
                 first = cue.rule();
@@ -113,7 +117,7 @@ final class SectionScope {
         if (rule.sparedByTitle().contains(facet) && subjects.isOfTitle(facet)) {
             return true;
         }
-        for (int i = firstCue[Math.max(0, mention.from() - MAX_REACH)]; i < firstCue[mention.from()]; i++) {
+        for (int i = firstCue[Math.max(0, mention.from() - farthest)]; i < firstCue[mention.from()]; i++) {
             Cue cue = cues.get(i);
             if (cue.kind() == CueKind.SPARED_BY
                     && cue.rule() == number

@@ -32,12 +32,14 @@ record TermTable(List<Term> terms) {
             List<String> parents,
             Optional<String> definition) {}
 
+    /// @throws TableTrouble where the first line does not name the columns
     static TermTable read(Path table) throws IOException {
         try (BufferedReader reader = Files.newBufferedReader(table, StandardCharsets.UTF_8)) {
             String header = reader.readLine();
-            List<String> columns = header == null ? List.of() : List.of(header.split("\t", -1));
+            List<String> columns = header == null ? List.of() : columns(header);
             if (!columns.contains("id") || !columns.contains("label")) {
-                throw new IOException("the table has no columns 'id' and 'label' in its first line");
+                throw new TableTrouble(
+                        table + " has no columns 'id' and 'label' in its first line, parted by tabs; name them there.");
             }
             List<Term> terms = new ArrayList<>();
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
@@ -47,6 +49,11 @@ record TermTable(List<Term> terms) {
             }
             return new TermTable(List.copyOf(terms));
         }
+    }
+
+    /// Spreadsheets put a byte order mark before what they save.
+    private static List<String> columns(String header) {
+        return List.of((header.startsWith("\ufeff") ? header.substring(1) : header).split("\t", -1));
     }
 
     private record Row(List<String> columns, String[] cells) {

@@ -41,10 +41,16 @@ public final class VocabularyImport {
 
     /// The concepts of the chosen subtrees, by label.
     ///
-    /// @throws IOException where the table can't be read, with a sentence that says why
+    /// @throws IOException  where the file can't be read
+    /// @throws TableTrouble where it is no table of terms, or none of its terms is wanted
     public static List<Concept> read(Options options) throws IOException {
         TermTable table = TermTable.read(options.table());
         Subtrees chosen = Subtrees.of(table, options.roots());
+        if (chosen.terms().isEmpty()) {
+            throw new TableTrouble(options.table() + " has no term "
+                    + (options.roots().isEmpty() ? "at all" : "below " + String.join(", ", options.roots()))
+                    + "; nothing was made of it.");
+        }
         Set<String> labels = new HashSet<>();
         Map<String, String> idOf = ids(chosen.terms(), options);
         chosen.terms().forEach(term -> labels.add(key(NaturalOrder.of(term.label()))));
@@ -58,7 +64,8 @@ public final class VocabularyImport {
 
     /// The facet file as text.
     ///
-    /// @throws IOException where the table can't be read, with a sentence that says why
+    /// @throws IOException  where the file can't be read
+    /// @throws TableTrouble as [#read(Options)]
     public static String facetFile(Options options) throws IOException {
         String source = String.valueOf(options.table().getFileName());
         return FacetFileWriter.write(options.facet(), options.title(), source, read(options));

@@ -37,6 +37,27 @@ final class AppraiserTest {
         assertThat(appraisal.reasons()).isNotEmpty();
     }
 
+    /// Nothing in such a text ends a sentence, and each rule would look at all the words that the others found.
+    @ParameterizedTest
+    @ValueSource(strings = {"guaranteed cure for patients with gout ", "5 by ", "gout,", "\"Gout goes\" "})
+    void aSentenceWithoutEndIsReadInPieces(String words) {
+        String text = words.repeat(100_000 / words.length()).strip();
+        List<Statement> statements = Pages.appraise(APPRAISER, text).all();
+        assertThat(statements).allSatisfy(one -> assertThat(one.span().length()).isLessThanOrEqualTo(2_000));
+        assertThat(statements.getFirst().span().start()).isZero();
+        assertThat(statements.getLast().span().end()).isEqualTo(text.length());
+    }
+
+    @Test
+    void eachOfManySentencesKeepsItsOwnTag() {
+        String text = "Colchicine eases gout [1]. Rest eases gout. ".repeat(5_000) + "Ice eases gout.";
+        List<Statement> statements = Pages.appraise(APPRAISER, text).all();
+        assertThat(statements).hasSize(10_001);
+        for (int i = 0; i + 1 < statements.size(); i++) {
+            assertThat(statements.get(i).evidence()).contains(i % 2 == 0 ? Evidence.REF : Evidence.UNCITED);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

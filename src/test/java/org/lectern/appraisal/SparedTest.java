@@ -162,7 +162,7 @@ final class SparedTest {
                 "The immune system attacks the nerves.",
                 "Your doctor will ask about your medical history.",
                 "Regular exercise restores strength.",
-                "Antibiotics are prescribed for curing pneumonia.",
+                "Antibiotics are usually prescribed to heal an infected wound.",
                 "Treatment of gout focuses on lowering uric acid.",
                 "One bottle costs 40 dollars.",
                 "The office is closed on Sundays.",

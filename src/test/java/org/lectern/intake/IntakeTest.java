@@ -126,6 +126,20 @@ final class IntakeTest {
         assertThat(document.text().substring(document.bodyStart())).isEqualTo("# Gout\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--- \ntitle: Gout\n---\n", "---\ntitle: Gout\n---  \t\n", "---\ntitle: Gout\n...\n"})
+    void blanksBehindAFenceArePartOfIt(String front) {
+        SourceDocument document = taken(Intake.read(front + "# A guide\n", "gout.md"));
+        assertThat(document.title()).isEqualTo("Gout");
+        assertThat(document.text().substring(document.bodyStart())).isEqualTo("# A guide\n");
+    }
+
+    @Test
+    void aFenceWithWordsBehindItEndsNothing() {
+        Problem problem = refused(Intake.read("---\ntitle: Gout\n---      not yet\n", "gout.md"));
+        assertThat(problem.kind()).isEqualTo("front-matter-unclosed");
+    }
+
     static List<String> bombs() {
         return List.of(
                 "a: &x 1\nb: *x",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -65,6 +66,20 @@ class FolderWatchTest {
             Files.writeString(file, "words that were not there\n");
             assertThat(told.next(Progress.unwatched())).isTrue();
             assertThat(untold.next(Progress.unwatched())).isTrue();
+        }
+    }
+
+    @Test
+    void anInterruptEndsTheWatching() throws IOException {
+        LibraryFolder room = new LibraryFolder(library);
+        try (Watch told = new FolderWatch(room);
+                Watch untold = new FolderWatch(room, Optional.empty());
+                Watch file = new FileWatch(room.description())) {
+            for (Watch watch : List.of(told, untold, file)) {
+                Thread.currentThread().interrupt();
+                assertThat(watch.next(Progress.unwatched())).isFalse();
+                assertThat(Thread.interrupted()).isTrue();
+            }
         }
     }
 

@@ -138,6 +138,18 @@ final class MarkdownTest {
     }
 
     @Test
+    void aCellWithoutWordsStandsWhereItStands() {
+        String text = "# Scurvy\n\nGums bleed.\n\n| Sign | When |\n|---|---|\n"
+                + "| Gums | <!-- to be asked --> |\n".repeat(9)
+                + "\n# Gout\n\nJoints swell.\n";
+        MarkedText table = Markdown.read(text, 0);
+        assertThat(table.leaves()).extracting(leaf -> leaf.span().start()).isSorted();
+        assertThat(table.leavesIn(new Span(0, text.indexOf("| Sign"))))
+                .extracting(leaf -> leaf.prose().plain())
+                .containsExactly("Scurvy", "Gums bleed.");
+    }
+
+    @Test
     void theBlocksOfASectionAreFoundBySpan() {
         int start = GOUT.indexOf("1. First");
         assertThat(marked.leavesIn(new Span(start, GOUT.indexOf("> Quoted"))))
@@ -169,7 +181,7 @@ final class MarkdownTest {
         MarkedText read = Markdown.read(text, 0);
         assertThat(read.text()).isSameAs(text);
         assertThat(read.blocks()).isNotEmpty();
-        assertThat(read).isEqualTo(read);
+        assertThat(read.leaves()).extracting(leaf -> leaf.span().start()).isSorted();
     }
 
     @Test
@@ -179,6 +191,25 @@ final class MarkdownTest {
         assertThat(read.blocks())
                 .extracting(block -> block.getClass().getSimpleName())
                 .containsExactly("Heading", "Paragraph", "ListItem", "Paragraph");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- **Anchovies:** rich in purines\n",
+                "7. Reed A. [Gout](https://example.org/a_b). 2013.\n",
+                "* *Uric* acid\n  1. _of_ the **joints**\n",
+            })
+    void aListOfManyItemsIsNotTangled(String item) {
+        MarkedText list = Markdown.read("# Foods\n\n" + item.repeat(1_000), 0);
+        assertThat(list.note()).isEmpty();
+        assertThat(list.blocks()).hasSize(1_001);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"words\n12. *May*\n", "words\n    - *May*\n", "-words *May*\n"})
+    void whatOnlyLooksLikeAnItemGoesOnWithItsParagraph(String lines) {
+        assertThat(Markdown.read(lines.repeat(2_000), 0).note()).isPresent();
     }
 
     @ParameterizedTest
@@ -201,6 +232,15 @@ final class MarkdownTest {
                 .filter(Character::isLetter)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    @Test
+    void anInterruptedThreadReadsTheSame() {
+        String text = "# Gout\n\n" + "Joints *swell*.\n\n".repeat(1_000);
+        Thread.currentThread().interrupt();
+        MarkedText read = Markdown.read(text, 0);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(read.note()).isEmpty();
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.lectern.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,8 +46,20 @@ final class HostilePagesTest {
                 "(".repeat(100_000) + "Reed 2013;",
                 "10.1000/" + "(".repeat(100_000) + ")".repeat(100_000),
                 "Words:\n\n".repeat(10_000),
+                cardsWithoutEnd(),
+                "Pollen\n\n" + ".".repeat(500_000),
+                "pollen drifts and falls on fields and on roofs, on lakes and on all that grows\n".repeat(20_000),
+                "# " + "causes of fever ".repeat(4_000) + "\n\n" + "## Part\n\nWords.\n\n".repeat(2_000),
+                "# Pollen\n\n[ drifts" + "\nand falls".repeat(20_000) + " ]\n",
                 "Pollen" + " ".repeat(200_000) + "drifts",
                 "Pollen  drifts  and  falls  ".repeat(1_000));
+    }
+
+    /// Each second line may be the name of a card or one of its fields.
+    private static String cardsWithoutEnd() {
+        return IntStream.range(0, 5_000)
+                .mapToObj(i -> "What it is for number" + i + ": words\nDose: words\n")
+                .collect(Collectors.joining("", "Pollen\n\n", ""));
     }
 
     @ParameterizedTest

@@ -50,6 +50,17 @@ final class VocabularyImportTest {
     }
 
     @Test
+    void whatYamlDoesNotPrintIsReadBackAsItWas() throws IOException {
+        String odd = "Gout \u0085 \"crystal\" \\ \ufffe\u007f";
+        String file = VocabularyImport.facetFile(options("id\tlabel\nD1\t" + odd + " x\n", Facet.DISEASE_TYPE));
+        FacetFile read = FacetFile.read("disease-types.yaml", file);
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.entries())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.concept().prefLabel()).isEqualTo(odd + " x"));
+    }
+
+    @Test
     void aSubtreeCanBeLeftOut() throws IOException {
         assertThat(VocabularyImport.read(options(MESH, Facet.DISEASE_TYPE, "C", "-C05.550.354")))
                 .extracting(Concept::id)
@@ -99,8 +110,21 @@ final class VocabularyImportTest {
     @Test
     void aFileThatIsNoTableIsSaidToBeNone() {
         assertThatThrownBy(() -> VocabularyImport.read(options("one two\n", Facet.TEST)))
-                .isInstanceOf(IOException.class)
-                .hasMessageContaining("'id' and 'label'");
+                .isInstanceOf(TableTrouble.class)
+                .hasMessageContaining("table.tsv has no columns 'id' and 'label'");
+    }
+
+    @Test
+    void aRootThatTheTableDoesNotHaveIsSaid() {
+        assertThatThrownBy(() -> VocabularyImport.facetFile(options(MESH, Facet.TEST, "Z99", "Gouty")))
+                .isInstanceOf(TableTrouble.class)
+                .hasMessageContaining("no term below Z99, Gouty");
+    }
+
+    @Test
+    void aTableFromASpreadsheetIsReadToo() throws IOException {
+        assertThat(VocabularyImport.read(options("\ufeff" + MESH, Facet.DISEASE_TYPE)))
+                .hasSize(4);
     }
 
     @ParameterizedTest

@@ -137,9 +137,7 @@ final class Json {
         if (decided.aspect() != Decided.Aspect.FLAG) {
             return Stream.of(decided.inWords());
         }
-        return decided.what().equals("dismissed")
-                ? Stream.empty()
-                : Stream.of((decided.value() + " " + decided.inWords()).strip());
+        return decided.isDismissal() ? Stream.empty() : Stream.of((decided.value() + " " + decided.inWords()).strip());
     }
 
     private static Map<String, @Nullable Object> claim(Claim claim, String canonical) {

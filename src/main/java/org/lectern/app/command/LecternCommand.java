@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lectern.library.LibraryDoor;
 import org.lectern.library.LibraryTrouble;
+import org.lectern.vocabulary.TableTrouble;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -146,6 +147,7 @@ public final class LecternCommand implements Callable<Integer> {
     private static String sentence(Exception failure) {
         return switch (failure) {
             case LibraryTrouble trouble -> trouble.sentence();
+            case TableTrouble trouble -> trouble.sentence();
             case UncheckedIOException wrapped -> unreadable(wrapped.getCause());
             case IOException unreadable -> unreadable(unreadable);
             default ->

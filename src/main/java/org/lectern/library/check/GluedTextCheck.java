@@ -11,6 +11,9 @@ final class GluedTextCheck implements SourceCheck {
     private static final int SHORTEST_HALF = 3;
     private static final int WORDS_AFTER = 40;
 
+    /// What is longer on either side of a joint is a chain of letters (a gene, a key) and no word.
+    private static final int LONGEST_HALF = 60;
+
     private final CheckWords words;
 
     GluedTextCheck(CheckWords words) {
@@ -58,11 +61,11 @@ final class GluedTextCheck implements SourceCheck {
             return false;
         }
         int start = at - 1;
-        while (start > 0 && isInner(plain, start)) {
+        while (start > 0 && at - start < LONGEST_HALF && isInner(plain, start)) {
             start--;
         }
         int end = at + 1;
-        while (end < plain.length() && isInner(plain, end)) {
+        while (end < plain.length() && end - at < LONGEST_HALF && isInner(plain, end)) {
             end++;
         }
         String left = plain.substring(start, at);

@@ -56,7 +56,7 @@ public final class Inspection {
         if (vocabulary.concepts().isEmpty()) {
             return report.ofVocabulary("all facets", List.of(Finding.ofSource(Flaw.NO_CONCEPTS)));
         }
-        VocabularyCheck check = new VocabularyCheck(vocabulary);
+        LabelCheck check = new LabelCheck(vocabulary);
         ToldLabels told = new ToldLabels(vocabulary, earlier);
         List<Problem> problems = new ArrayList<>();
         for (Facet facet : Facet.ofConcepts()) {

@@ -1,5 +1,7 @@
 package org.lectern.library.check;
 
+import java.util.regex.Pattern;
+
 /// Places in running text at which a space is missing after the end of a sentence.
 final class Joint {
 
@@ -7,6 +9,8 @@ final class Joint {
     private static final int LONGEST_QUESTION = 250;
 
     private static final int SHORTEST_WORD = 3;
+
+    private static final Pattern DOI = Pattern.compile("\\bdoi\\b|\\bdoi\\d");
 
     private Joint() {}
 
@@ -89,7 +93,7 @@ final class Joint {
         return token.contains("://")
                 || token.contains("www.")
                 || token.indexOf('@') >= 0
-                || token.contains("doi")
+                || DOI.matcher(token).find()
                 || token.indexOf('/') != token.lastIndexOf('/');
     }
 }

@@ -116,9 +116,7 @@ final class SourceCells {
             return new Selling(advice, statement, text, within, named).voice();
         }
         Says says = advice.of(text, within);
-        boolean reported =
-                statement.notFlagged().filter("reported claim"::equals).isPresent();
-        return new Voice(reported && says == Says.RECOMMENDS ? Says.MENTIONS : says, false);
+        return new Voice(statement.isReported() && says == Says.RECOMMENDS ? Says.MENTIONS : says, false);
     }
 
     /// @param offer whether what sells also offers: one such statement is enough

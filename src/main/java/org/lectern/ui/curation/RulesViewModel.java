@@ -89,7 +89,7 @@ final class RulesViewModel {
                 .map(Mention::standing)
                 .filter(Mention.Refused.class::isInstance)
                 .map(standing -> ((Mention.Refused) standing).rule());
-        return Stream.concat(statements, refusals).filter(rule -> !rule.isEmpty() && !rule.equals("by-hand"));
+        return Stream.concat(statements, refusals).filter(rule -> !rule.isEmpty() && !rule.equals(Claim.BY_HAND));
     }
 
     /// Switches the rule off, or on again, with a reason.

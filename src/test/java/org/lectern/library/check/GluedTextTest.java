@@ -24,6 +24,7 @@ class GluedTextTest {
                 "Stop it at once!Then call us.                | GLUED_TEXT     | once!Then call",
                 "Most cope well.Can it come back?             | GLUED_QUESTION | well.Can it",
                 "Is it catching?No, it is not.                | GLUED_QUESTION | catching?No,",
+                "See what it is doing.The dose is low.        | GLUED_TEXT     | doing.The dose",
                 "Take the drugs and drugsTreatment. Treatment | GLUED_TEXT     | drugsTreatment. Treatment",
                 "An MRI of it, and so MRIShows more. Shows it | GLUED_TEXT     | MRIShows more.",
             })
@@ -52,6 +53,11 @@ class GluedTextTest {
             })
     void namesAndAddressesAreLeftAlone(String text) {
         assertThat(check(text)).isEmpty();
+    }
+
+    @Test
+    void aChainOfCapitalsIsNoWord() {
+        assertThat(check("Its gene reads " + "GATTACA".repeat(30_000) + ".")).isEmpty();
     }
 
     @Test
