@@ -16,7 +16,7 @@ public final class Meaning {
     private final Supplier<Optional<VectorSnapshot>> vectors;
     private final Supplier<Optional<SentenceModel>> model;
     private final AtomicReference<Understood> last =
-            new AtomicReference<>(new Understood(new Wording("", ""), "", new float[0]));
+            new AtomicReference<>(new Understood(new ToldQuery("", ""), "", new float[0]));
 
     /// @param vectors as they are now, to be closed by who asked; empty where nobody wants search by meaning
     /// @param model   asked for only where there are vectors, because loading it takes a while
@@ -31,11 +31,11 @@ public final class Meaning {
     }
 
     /// The last query that was turned into a vector: who turns a page or chooses a facet asks the same again.
-    private record Understood(Wording query, String model, float[] vector) {}
+    private record Understood(ToldQuery query, String model, float[] vector) {}
 
     /// How near sections are to a query; empty where no section has a vector, or none can be made of the query. Who
     /// was given it closes it.
-    Optional<Nearness> of(Wording query, IndexSnapshot index) throws IOException {
+    Optional<Nearness> of(ToldQuery query, IndexSnapshot index) throws IOException {
         Optional<VectorSnapshot> found = vectors.get();
         if (found.isEmpty()) {
             return Optional.empty();
@@ -56,7 +56,7 @@ public final class Meaning {
         }
     }
 
-    private float[] vector(Wording query, SentenceModel ready) {
+    private float[] vector(ToldQuery query, SentenceModel ready) {
         Understood known = last.get();
         if (known.query().equals(query) && known.model().equals(ready.name())) {
             return known.vector();

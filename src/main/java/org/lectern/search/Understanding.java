@@ -51,7 +51,7 @@ final class Understanding {
         List<Slot> asked = asked(reading);
         return isName(asked)
                 ? Optional.empty()
-                : meaning.of(Wording.of(reading, asked.stream().noneMatch(Understanding::asksForAnother)), index);
+                : meaning.of(ToldQuery.of(reading, asked.stream().noneMatch(Understanding::asksForAnother)), index);
     }
 
     /// Whether something else is wanted in place of what is named.

@@ -92,7 +92,8 @@ final class MeaningTest {
         VectorSnapshot vectors = index.snapshot();
         Meaning meaning = new Meaning(() -> Optional.of(vectors), () -> Optional.of(speechless));
         try (IndexSnapshot sections = library.indexed().snapshot()) {
-            assertThatThrownBy(() -> meaning.of(QUESTION, sections)).hasMessage("no words");
+            assertThatThrownBy(() -> meaning.of(new ToldQuery(QUESTION, ""), sections))
+                    .hasMessage("no words");
         }
         index.close();
         assertThatThrownBy(vectors::keys).hasMessageContaining("closed");

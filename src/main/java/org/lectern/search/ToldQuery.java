@@ -12,14 +12,14 @@ import org.lectern.knowledge.Span;
 ///
 /// @param text     the whole query
 /// @param question the question that a longer story ends with; empty where there is none
-record Wording(String text, String question) {
+record ToldQuery(String text, String question) {
 
     /// Shorter ones ("Why?") ask for nothing by themselves.
     private static final int SHORTEST_QUESTION = 3;
 
     /// @param namesAreThePoint whether the query asks for something about what it names; where it asks for something
     ///     else instead, more words on that would lead away
-    static Wording of(QueryReading reading, boolean namesAreThePoint) {
+    static ToldQuery of(QueryReading reading, boolean namesAreThePoint) {
         TreeMap<Integer, List<Edit>> edits = new TreeMap<>();
         reading.corrected().forEach((span, better) -> add(edits, new Edit(span, better)));
         if (namesAreThePoint) {
@@ -36,7 +36,7 @@ record Wording(String text, String question) {
                     .forEach(edit ->
                             text.replace(edit.span().start(), edit.span().end(), edit.with()));
         }
-        return new Wording(text.toString(), lastQuestion(text.toString()));
+        return new ToldQuery(text.toString(), lastQuestion(text.toString()));
     }
 
     private record Edit(Span span, String with) {}

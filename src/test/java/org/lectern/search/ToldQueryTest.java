@@ -13,7 +13,7 @@ import org.lectern.knowledge.Span;
 import org.lectern.testing.HandmadeLibrary;
 
 /// A sentence model is told what abbreviations and brands stand for, and what a story asks in the end.
-final class WordingTest {
+final class ToldQueryTest {
 
     private final HandmadeLibrary library = new HandmadeLibrary()
             .concept(Facet.TEST, "peak-flow", "", "Peak expiratory flow", "PEF", "blowing test")
@@ -33,12 +33,12 @@ final class WordingTest {
         "a blowing test at school, a blowing test at school",
     })
     void behindAnAbbreviationOrABrandStandsTheNameThatIsMeant(String query, String told) {
-        assertThat(Wording.of(read(query, Map.of()), true).text()).isEqualTo(told);
+        assertThat(ToldQuery.of(read(query, Map.of()), true).text()).isEqualTo(told);
     }
 
     @Test
     void whatIsToBeReplacedIsNotSaidTwice() {
-        assertThat(Wording.of(read("what after Ventolin failed", Map.of()), false)
+        assertThat(ToldQuery.of(read("what after Ventolin failed", Map.of()), false)
                         .text())
                 .isEqualTo("what after Ventolin failed");
     }
@@ -46,14 +46,14 @@ final class WordingTest {
     @Test
     void slipsAreMendedBeforeAndBehindAName() {
         Map<Span, String> corrected = Map.of(new Span(0, 6), "asthma", new Span(11, 16), "night");
-        assertThat(Wording.of(read("asthna PEF nigth", corrected), true).text())
+        assertThat(ToldQuery.of(read("asthna PEF nigth", corrected), true).text())
                 .isEqualTo("asthma PEF (Peak expiratory flow) night");
     }
 
     @Test
     void theQuestionThatAStoryEndsWithStandsByItself() {
         String story = "A boy of nine coughs since May. His mother smokes, no fever. Which test comes first?";
-        assertThat(Wording.of(read(story, Map.of()), true).question()).isEqualTo("Which test comes first?");
+        assertThat(ToldQuery.of(read(story, Map.of()), true).question()).isEqualTo("Which test comes first?");
     }
 
     @ParameterizedTest
@@ -68,6 +68,6 @@ final class WordingTest {
                 " ",
             })
     void whereNoStoryComesBeforeItThereIsOneTextOnly(String query) {
-        assertThat(Wording.of(read(query, Map.of()), true).question()).isEmpty();
+        assertThat(ToldQuery.of(read(query, Map.of()), true).question()).isEmpty();
     }
 }
