@@ -117,6 +117,17 @@ final class SearchViewModelTest {
     }
 
     @Test
+    void onlyWordsThatFindSomethingUnderTheSameFiltersAreOffered() {
+        model.toggleInclude(Facet.SOURCE, "clear-joint-clinic");
+        model.submit("xylophone colchicine");
+        assertThat(answer().others()).isEmpty();
+
+        model.clearFilters();
+
+        assertThat(answer().others()).containsExactly(new Answer.Other("colchicine", 2));
+    }
+
+    @Test
     void filtersThatLeaveNothingSayWhatTheQueryAloneFinds() {
         model.submit("colchicine");
         model.toggleInclude(Facet.SOURCE, "clear-joint-clinic");
