@@ -103,6 +103,7 @@ final class Shell extends StackPane {
         panes.search()
                 .requestProperty()
                 .addListener((_, _, request) -> footsteps.visit(new Place(request, Optional.empty())));
+        panes.search().requestProperty().addListener((_, before, now) -> uncoverFor(before, now));
         panes.hits().chosenProperty().subscribe(this::preview);
         panes.hits().onOpened(this::opened);
         panes.readerView().onEntered(this::opened);
@@ -164,6 +165,13 @@ final class Shell extends StackPane {
                 _ -> StartFacts.of(library, everything.results()),
                 facts -> panes.greet(facts, everything.results(), this::makeReady),
                 status::say);
+    }
+
+    /// An answer is not looked for behind a screen: another question closes what covers the panes.
+    private void uncoverFor(SearchRequest before, SearchRequest now) {
+        if (!before.query().equals(now.query()) || !before.include().equals(now.include())) {
+            screens.closeAll();
+        }
     }
 
     private void openAwaited() {
@@ -250,6 +258,7 @@ final class Shell extends StackPane {
 
     void go(Optional<Place> place) {
         place.ifPresent(there -> {
+            screens.closeAll();
             sectionToOpen = there.sectionId();
             panes.search().restore(there.request());
         });

@@ -142,6 +142,7 @@ final class ShellCommands implements TopBar.Acts {
 
     @Override
     public void home() {
+        shell.screens().closeAll();
         shell.panes().search().home();
         searchBox();
     }
