@@ -126,6 +126,17 @@ final class SearchViewModelTest {
     }
 
     @Test
+    void sourcesThatAFilterShutsOutAreNotCountedAmongThoseFoundIn() {
+        model.submit("colchicine");
+        assertThat(answer().sources()).isGreaterThan(1);
+
+        model.toggleInclude(Facet.SOURCE, "gout-guide");
+        assertThat(answer().results().total()).isPositive();
+
+        assertThat(answer().sources()).isOne();
+    }
+
+    @Test
     void filtersThatLeaveNothingSayWhatTheQueryAloneFinds() {
         model.submit("colchicine");
         model.toggleInclude(Facet.SOURCE, "clear-joint-clinic");
