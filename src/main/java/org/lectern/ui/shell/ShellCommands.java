@@ -178,7 +178,9 @@ final class ShellCommands implements TopBar.Acts {
     }
 
     private void find() {
-        shell.panes().reader().findingProperty().set(true);
+        if (shell.screens().open().isEmpty()) {
+            shell.panes().readerView().find();
+        }
     }
 
     private void resize(int by) {
