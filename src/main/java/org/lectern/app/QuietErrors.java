@@ -2,6 +2,7 @@ package org.lectern.app;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /// Standard error without the lines that JavaFX prints at every start for its incubating rich text: nobody who runs the
 /// program can act on them, and a start that warns teaches people to overlook warnings. Everything else passes.
@@ -18,8 +19,8 @@ final class QuietErrors extends PrintStream {
     }
 
     @Override
-    public void println(String line) {
-        if (!line.startsWith(KNOWN)) {
+    public void println(@Nullable String line) {
+        if (line == null || !line.startsWith(KNOWN)) {
             super.println(line);
         }
     }

@@ -190,7 +190,9 @@ public final class DecidePanel extends VBox {
         List<Pick> now = model.picks();
         if (!picks.equals(now)) {
             picks.setAll(now);
-            if (!answer.getText().isBlank()) {
+            if (answer.getText().isBlank()) {
+                model.picked().ifPresent(list.getSelectionModel()::select);
+            } else {
                 list.getSelectionModel().selectFirst();
             }
         }

@@ -26,7 +26,10 @@ public final class DecideViewModel {
 
     public DecideViewModel(DecisionsViewModel decisions) {
         this.decisions = decisions;
-        typed.subscribe(_ -> trouble.set(wrong().orElse("")));
+        typed.subscribe(_ -> {
+            picked.set(picked.get().filter(one -> picks().contains(one)));
+            trouble.set(wrong().orElse(""));
+        });
     }
 
     /// Whether something is being decided.
@@ -112,6 +115,11 @@ public final class DecideViewModel {
         return verb.get().map(Verb::ask).orElse(new Ask.Nothing()) instanceof Ask.OneOf of
                 ? of.picks().stream().filter(pick -> pick.isMeant(typed.get())).toList()
                 : List.of();
+    }
+
+    /// What was picked of them; empty where that no longer fits what was typed.
+    Optional<Pick> picked() {
+        return picked.get();
     }
 
     void pick(Pick one) {

@@ -93,7 +93,7 @@ public final class DecisionsViewModel {
                 desk -> which.apply(desk)
                         .map(decision -> List.of(desk.decide(wording.draft(person.name(), decision, ""))))
                         .orElse(List.of()),
-                _ -> {},
+                this::sayRefused,
                 nothing);
     }
 
@@ -114,12 +114,13 @@ public final class DecisionsViewModel {
 
     /// Tries to write what could not be written.
     public void saveAgain() {
-        enqueue(Desk::saveAgain, _ -> {}, "");
+        enqueue(Desk::saveAgain, this::sayRefused);
     }
 
     /// Writes it to a journal in another place.
     public void saveElsewhere(Path file) {
         enqueue(desk -> desk.saveElsewhere(file), outcome -> {
+            sayRefused(outcome);
             if (outcome instanceof Outcome.Saved) {
                 say.accept(Texts.text("decided.elsewhere", file.toString()));
             }

@@ -56,7 +56,7 @@ public final class DeskViewModel {
         this.judging = judging;
         this.say = say;
         this.history = new HistoryViewModel(library, runner, judging.decisions(), say);
-        this.rules = new RulesViewModel(library, runner, judging);
+        this.rules = new RulesViewModel(library, runner, judging, say);
         chosen.addListener((_, _, row) -> row.ifPresent(one -> history.about(one.sectionId(), one.sourceId())));
     }
 

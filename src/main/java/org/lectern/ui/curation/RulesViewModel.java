@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,12 +39,15 @@ final class RulesViewModel {
     private final Library library;
     private final TaskRunner runner;
     private final JudgingViewModel judging;
+    private final Consumer<String> say;
     private final ReadOnlyObjectWrapper<List<RuleRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
 
-    RulesViewModel(Library library, TaskRunner runner, JudgingViewModel judging) {
+    /// @param say tells the person why the rules could not be read; those read before stay
+    RulesViewModel(Library library, TaskRunner runner, JudgingViewModel judging, Consumer<String> say) {
         this.library = library;
         this.runner = runner;
         this.judging = judging;
+        this.say = say;
     }
 
     /// Those that are switched off first, then those on which most was decided, then those that found most.
@@ -52,7 +56,7 @@ final class RulesViewModel {
     }
 
     void read() {
-        runner.run(Lane.RULES, Duration.ZERO, this::gather, rows::set, _ -> rows.set(List.of()));
+        runner.run(Lane.RULES, Duration.ZERO, this::gather, rows::set, say);
     }
 
     private List<RuleRow> gather(Progress progress) {

@@ -55,6 +55,13 @@ final class FindBar extends HBox {
         });
     }
 
+    /// Puts the cursor into the box, also where the bar is open already.
+    void enter() {
+        model.findingProperty().set(true);
+        box.requestFocus();
+        box.selectAll();
+    }
+
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
             if (event.isShiftDown()) {

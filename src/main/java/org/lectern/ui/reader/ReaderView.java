@@ -35,6 +35,7 @@ public final class ReaderView extends StackPane {
     private final TextPane source;
     private final Label silent = Words.wrapped("", StyleNames.QUIET, "silent");
     private final SimilarView similar;
+    private final FindBar find;
     private final BesideOrTabs sides;
     private final CardLayer cards = new CardLayer();
     private final VBox picture = new VBox();
@@ -52,7 +53,8 @@ public final class ReaderView extends StackPane {
         getStyleClass().addAll(StyleNames.PANE, "reader");
         sourceSide = new SourceSide(model);
         source = sourceSide.text();
-        VBox above = new VBox(sectionHead, new HitWalk(model.nearby(), openHit), new FindBar(model));
+        find = new FindBar(model);
+        VBox above = new VBox(sectionHead, new HitWalk(model.nearby(), openHit), find);
         BorderPane sectionSide = new BorderPane(section, above, null, new VBox(similar, silent), null);
         sectionSide.getStyleClass().add("section-side");
         StackPane left =
@@ -126,6 +128,13 @@ public final class ReaderView extends StackPane {
 
     public boolean hasFocusInside() {
         return section.area().isFocused() || source.area().isFocused();
+    }
+
+    /// Looks for typed text in the open section; does nothing where none is open.
+    public void find() {
+        if (model.stateProperty().get() instanceof ReaderState.Open) {
+            find.enter();
+        }
     }
 
     /// Shows the sections like the open one, the first in focus.

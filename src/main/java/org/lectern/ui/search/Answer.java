@@ -2,6 +2,8 @@ package org.lectern.ui.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.lectern.knowledge.Facet;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResults;
 
@@ -28,6 +30,20 @@ public record Answer(
     /// How many statements are held back in the sections listed.
     public int heldBack() {
         return held.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /// How many sources the sections found stand in. The counts of the facet also tell what other sources would find
+    /// if they were chosen, and those are not in the answer.
+    public long sources() {
+        Set<String> chosen = request.include().getOrDefault(Facet.SOURCE, Set.of());
+        Set<String> leftOut = request.exclude().getOrDefault(Facet.SOURCE, Set.of());
+        return results.facets().stream()
+                .filter(counts -> counts.facet() == Facet.SOURCE)
+                .flatMap(counts -> counts.values().stream())
+                .filter(value -> value.count() > 0)
+                .filter(value -> chosen.isEmpty() || chosen.contains(value.id()))
+                .filter(value -> !leftOut.contains(value.id()))
+                .count();
     }
 
     /// Another query, and how many sections it finds.

@@ -22,7 +22,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.lectern.export.ListFormat;
-import org.lectern.knowledge.Facet;
 import org.lectern.library.SourceSummary;
 import org.lectern.search.Hit;
 import org.lectern.search.SearchRequest;
@@ -229,7 +228,7 @@ public final class HitsView extends BorderPane {
         boolean all = results.cutShort().isEmpty();
         title.setText(Texts.text(all ? "hits.title" : "hits.title.least", results.total()));
         where.setText(
-                all ? Texts.text("hits.where", sourcesIn(answer), sources.get().size()) : "");
+                all ? Texts.text("hits.where", answer.sources(), sources.get().size()) : "");
         where.setManaged(all);
         list.setAccessibleText(Texts.text("hits.spoken", title.getText(), where.getText()));
         head.setVisible(true);
@@ -255,14 +254,6 @@ public final class HitsView extends BorderPane {
             walk(1);
             list.scrollTo(0);
         }
-    }
-
-    private static long sourcesIn(Answer answer) {
-        return answer.results().facets().stream()
-                .filter(counts -> counts.facet() == Facet.SOURCE)
-                .flatMap(counts -> counts.values().stream())
-                .filter(value -> value.count() > 0)
-                .count();
     }
 
     private List<String> titles(List<String> sourceIds) {

@@ -179,7 +179,8 @@ public final class SearchViewModel {
                 request, results, unflagged.held(), alone, results.total() == 0 ? others(library, request) : List.of());
     }
 
-    /// Single words of a query that found nothing as a whole.
+    /// Single words of a query that found nothing as a whole, each with what it finds under the same filters: these
+    /// stay when it is asked.
     private static List<Answer.Other> others(Library library, SearchRequest request) {
         List<String> words = Arrays.stream(request.query().split("[^\\p{L}\\p{N}-]+"))
                 .filter(word -> word.length() > 2)
@@ -189,7 +190,11 @@ public final class SearchViewModel {
         return words.size() < 2
                 ? List.of()
                 : words.stream()
-                        .map(word -> new Answer.Other(word, total(library, SearchRequest.of(word))))
+                        .map(word -> new Answer.Other(
+                                word,
+                                total(
+                                        library,
+                                        narrowing(request).withQuery(word).withDismissed(Set.of()))))
                         .filter(other -> other.count() > 0)
                         .toList();
     }

@@ -33,11 +33,15 @@ final class Palette extends VBox {
         getStyleClass().addAll(StyleNames.FLOATING, "palette");
         box.setPromptText(Texts.text("palette.prompt"));
         box.setAccessibleText(Texts.text("palette.prompt"));
-        list.setCellFactory(_ -> new CommandCell());
+        list.setCellFactory(_ -> {
+            CommandCell cell = new CommandCell();
+            // On the line, not on the list: a click on its scroll bar is none.
+            cell.setOnMouseClicked(_ -> run(cell.getItem()));
+            return cell;
+        });
         list.setFocusTraversable(false);
         list.setPlaceholder(Words.label(Texts.text("palette.none"), StyleNames.QUIET));
         list.getSelectionModel().selectFirst();
-        list.setOnMouseClicked(_ -> run());
         box.textProperty().addListener((_, _, typed) -> narrow(typed));
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         getChildren().addAll(box, list);
@@ -57,7 +61,7 @@ final class Palette extends VBox {
         switch (event.getCode()) {
             case DOWN -> list.getSelectionModel().selectNext();
             case UP -> list.getSelectionModel().selectPrevious();
-            case ENTER -> run();
+            case ENTER -> run(list.getSelectionModel().getSelectedItem());
             default -> {
                 return;
             }
@@ -66,8 +70,7 @@ final class Palette extends VBox {
         event.consume();
     }
 
-    private void run() {
-        Command command = list.getSelectionModel().getSelectedItem();
+    private void run(@Nullable Command command) {
         if (command != null) {
             close.run();
             command.action().run();

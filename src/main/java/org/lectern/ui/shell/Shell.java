@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
@@ -46,6 +47,7 @@ final class Shell extends StackPane {
     private final ShellCommands commands;
     private final JudgingViewModel judging;
     private Optional<String> sectionToOpen = Optional.empty();
+    private boolean greeted;
     private Optional<Hit> previewed = Optional.empty();
 
     Shell(Library library, Choices choices, SearchesFile searches, TaskRunner runner) {
@@ -103,6 +105,7 @@ final class Shell extends StackPane {
         panes.search()
                 .requestProperty()
                 .addListener((_, _, request) -> footsteps.visit(new Place(request, Optional.empty())));
+        panes.search().requestProperty().addListener((_, before, now) -> uncoverFor(before, now));
         panes.hits().chosenProperty().subscribe(this::preview);
         panes.hits().onOpened(this::opened);
         panes.readerView().onEntered(this::opened);
@@ -114,15 +117,20 @@ final class Shell extends StackPane {
         new Freshness(library, runner, this::tell, status::say).begin();
     }
 
-    /// Notes of the start stay until something is read anew. The open section stays open, whatever is found now.
+    /// Notes of the start are told once, whatever the first news is, and stay until something else is told.
+    /// The open section stays open, whatever is found now.
     private void tell(Freshness.News news) {
         status.library(news);
-        if (news.change().isEmpty()) {
-            choices.note().ifPresent(status::greet);
-            desk.searches().note().ifPresent(status::say);
-            return;
+        if (!greeted) {
+            greeted = true;
+            String notes = Stream.of(choices.note(), desk.searches().note())
+                    .flatMap(Optional::stream)
+                    .collect(Collectors.joining(" "));
+            Optional.of(notes).filter(said -> !said.isEmpty()).ifPresent(status::greet);
         }
-        rereading.begin();
+        if (news.change().isPresent()) {
+            rereading.begin();
+        }
     }
 
     /// Shows the library as it is after a decision: the same request, the same section, at the same place.
@@ -164,6 +172,13 @@ final class Shell extends StackPane {
                 _ -> StartFacts.of(library, everything.results()),
                 facts -> panes.greet(facts, everything.results(), this::makeReady),
                 status::say);
+    }
+
+    /// An answer is not looked for behind a screen: another question closes what covers the panes.
+    private void uncoverFor(SearchRequest before, SearchRequest now) {
+        if (!before.query().equals(now.query()) || !before.include().equals(now.include())) {
+            screens.closeAll();
+        }
     }
 
     private void openAwaited() {
@@ -250,6 +265,7 @@ final class Shell extends StackPane {
 
     void go(Optional<Place> place) {
         place.ifPresent(there -> {
+            screens.closeAll();
             sectionToOpen = there.sectionId();
             panes.search().restore(there.request());
         });

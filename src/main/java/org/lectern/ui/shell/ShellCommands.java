@@ -6,6 +6,7 @@ import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -14,6 +15,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.lectern.search.SearchRequest;
 import org.lectern.settings.Theme;
+import org.lectern.ui.classroom.StepIdea;
 import org.lectern.ui.style.Texts;
 
 /// What can be done from everywhere, each with its key. The palette, the sheet of keys and the key handler read the
@@ -94,8 +96,7 @@ final class ShellCommands implements TopBar.Acts {
 
     private void lessons() {
         keyed("toLesson", "Ctrl+Shift+L", this::toLesson, new KeyCodeCombination(KeyCode.L, SHORTCUT_DOWN, SHIFT_DOWN));
-        all.add(Command.unkeyed(
-                "hitsToLesson", () -> seen().hits().ifPresent(shell.classroom().collect()::add)));
+        all.add(Command.unkeyed("hitsToLesson", () -> collect(seen().hits())));
         keyed("present", "F5", () -> shell.classroom().present(0), new KeyCodeCombination(KeyCode.F5));
         KeyCombination undo = new KeyCodeCombination(KeyCode.Z, SHORTCUT_DOWN);
         all.add(new Command(
@@ -107,9 +108,12 @@ final class ShellCommands implements TopBar.Acts {
 
     @Override
     public void toLesson() {
-        seen().idea()
-                .ifPresentOrElse(
-                        shell.classroom().collect()::add, () -> shell.status().say(Texts.text("lesson.nothingSeen")));
+        collect(seen().idea());
+    }
+
+    private void collect(Optional<StepIdea> idea) {
+        idea.ifPresentOrElse(
+                shell.classroom().collect()::add, () -> shell.status().say(Texts.text("lesson.nothingSeen")));
     }
 
     private void keyed(String id, String key, Runnable action, KeyCombination... combinations) {
@@ -142,6 +146,7 @@ final class ShellCommands implements TopBar.Acts {
 
     @Override
     public void home() {
+        shell.screens().closeAll();
         shell.panes().search().home();
         searchBox();
     }
@@ -173,7 +178,9 @@ final class ShellCommands implements TopBar.Acts {
     }
 
     private void find() {
-        shell.panes().reader().findingProperty().set(true);
+        if (shell.screens().open().isEmpty()) {
+            shell.panes().readerView().find();
+        }
     }
 
     private void resize(int by) {

@@ -114,6 +114,20 @@ final class DecidingTest {
     }
 
     @Test
+    void whatWasPickedCountsNoLongerOnceOtherWordsAreTyped() {
+        ada.call("Ada Moss");
+        judging.open(section("gout-guide", "Food and drink"), "T");
+        decide.typedProperty().set("colch");
+        decide.pick(decide.picks().getFirst());
+        decide.typedProperty().set("colchx");
+        decide.save();
+
+        assertThat(decide.picks()).isEmpty();
+        assertThat(decide.troubleProperty().get()).isNotEmpty();
+        assertThat(library.desk().decisions()).isEmpty();
+    }
+
+    @Test
     void nothingIsSavedWithoutWhatAVerbStillNeeds() {
         judging.open(section("gout-guide", "Food and drink"));
         decide.choose("T");

@@ -2,7 +2,9 @@ package org.lectern.ui.curation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -19,7 +21,9 @@ final class RulesViewModelTest {
     @TempDir
     private Path folder;
 
+    private final ImmediateTaskRunner runner = new ImmediateTaskRunner();
     private Library library;
+    private JudgingViewModel judging;
     private DecideViewModel decide;
     private DeskViewModel desk;
 
@@ -28,8 +32,7 @@ final class RulesViewModelTest {
         library = new DeskRoom(folder).open();
         AskedPerson ada = new AskedPerson();
         ada.call("Ada Moss");
-        ImmediateTaskRunner runner = new ImmediateTaskRunner();
-        JudgingViewModel judging = new JudgingViewModel(library, runner, ada, _ -> {});
+        judging = new JudgingViewModel(library, runner, ada, _ -> {});
         decide = judging.decide();
         desk = new DeskViewModel(library, runner, judging, _ -> {});
         judging.decisions().savedProperty().addListener((_, _, _) -> desk.follow());
@@ -69,6 +72,19 @@ final class RulesViewModelTest {
         decide.save();
         assertThat(rule(idle.id()).on()).isFalse();
         assertThat(library.desk().switchedOff()).containsExactly(idle.id());
+    }
+
+    @Test
+    void whyTheRulesCannotBeReadIsSaid() {
+        Library broken = (Library)
+                Proxy.newProxyInstance(Library.class.getClassLoader(), new Class<?>[] {Library.class}, (_, _, _) -> {
+                    throw new IllegalStateException("The disk is gone.");
+                });
+        List<String> said = new ArrayList<>();
+
+        new RulesViewModel(broken, runner, judging, said::add).read();
+
+        assertThat(said).containsExactly("The disk is gone.");
     }
 
     private RuleRow rule(String id) {

@@ -117,6 +117,26 @@ final class SearchViewModelTest {
     }
 
     @Test
+    void onlyWordsThatFindSomethingUnderTheSameFiltersAreOffered() {
+        model.toggleInclude(Facet.SOURCE, "clear-joint-clinic");
+        model.submit("xylophone colchicine");
+
+        assertThat(state()).isInstanceOf(SearchState.Nothing.class);
+        assertThat(answer().others()).isEmpty();
+    }
+
+    @Test
+    void sourcesThatAFilterShutsOutAreNotCountedAmongThoseFoundIn() {
+        model.submit("colchicine");
+        assertThat(answer().sources()).isGreaterThan(1);
+
+        model.toggleInclude(Facet.SOURCE, "gout-guide");
+        assertThat(answer().results().total()).isPositive();
+
+        assertThat(answer().sources()).isOne();
+    }
+
+    @Test
     void filtersThatLeaveNothingSayWhatTheQueryAloneFinds() {
         model.submit("colchicine");
         model.toggleInclude(Facet.SOURCE, "clear-joint-clinic");

@@ -56,6 +56,11 @@ final class TextsTest {
         assertThat(Texts.text("hits.title", 1L)).isEqualTo("1 section");
         assertThat(Texts.text("hits.title", 1200L)).isEqualTo("1,200 sections");
         assertThat(Texts.text("hits.where", 2L, 5)).isEqualTo("in 2 of 5 sources");
+        assertThat(Texts.text("hits.title.least", 1L)).isEqualTo("At least 1 section");
+        assertThat(Texts.text("hits.held", 0)).isEqualTo("no statement held back");
+        assertThat(Texts.text("start.sections", 0)).isEqualTo("no section");
+        assertThat(Texts.text("lesson.exported", "A", "a.html", 0))
+                .isEqualTo("Saved \u201cA\u201d to a.html with no step.");
         assertThat(Texts.text("reader.silent", 1, "A")).isEqualTo("1 source says nothing of this: A");
     }
 
