@@ -175,52 +175,6 @@ final class LibraryIndexTest {
     }
 
     @Test
-    void whileAnotherProcessWritesThisOneGoesOnInMemory() throws IOException {
-        write();
-        try (FSDirectory directory = FSDirectory.open(folder);
-                var held = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME);
-                LibraryIndex index = LibraryIndex.open(folder)) {
-            held.ensureValid();
-            assertThat(index.update(List.of(), Set.of("guide"), Progress.unwatched()))
-                    .isTrue();
-            assertThat(index.note()).hasValueSatisfying(note -> assertThat(note).contains("in memory"));
-            assertThat(size(index)).isEqualTo(4);
-        }
-        try (LibraryIndex other = LibraryIndex.open(folder)) {
-            assertThat(size(other)).isEqualTo(10);
-        }
-    }
-
-    @Test
-    void whatAnotherProcessAddedIsNotAddedTwice() throws IOException {
-        write();
-        try (LibraryIndex one = LibraryIndex.open(folder);
-                LibraryIndex two = LibraryIndex.open(folder)) {
-            late();
-            one.update(library.entries(), Set.of(), Progress.unwatched());
-            assertThat(two.update(library.entries(), Set.of(), Progress.unwatched()))
-                    .isTrue();
-            assertThat(size(two)).isEqualTo(11);
-            assertThat(two.fingerprints()).isEqualTo(one.fingerprints());
-        }
-    }
-
-    @Test
-    void whatAnotherProcessAddedStaysWhenThisOneChangesSomethingElse() throws IOException {
-        write();
-        try (LibraryIndex one = LibraryIndex.open(folder);
-                LibraryIndex two = LibraryIndex.open(folder)) {
-            late();
-            one.update(library.entries(), Set.of(), Progress.unwatched());
-            two.update(List.of(), Set.of("guide"), Progress.unwatched());
-        }
-        try (LibraryIndex again = LibraryIndex.open(folder)) {
-            assertThat(again.fingerprints()).containsOnlyKeys("trial", "seller", "late");
-            assertThat(size(again)).isEqualTo(5);
-        }
-    }
-
-    @Test
     void whenItsFilesAreTakenAwayItGoesOnInMemoryAndLeavesNoHalfIndexBehind() throws IOException {
         write();
         try (LibraryIndex open = LibraryIndex.open(folder)) {

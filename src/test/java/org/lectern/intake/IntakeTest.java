@@ -113,33 +113,6 @@ final class IntakeTest {
         assertThat(windows.problems()).extracting(Problem::kind).containsExactly("read-as-windows-1252");
     }
 
-    @Test
-    void frontMatterIsReadAsTyped() {
-        SourceDocument document = taken(Intake.read(
-                "---\ntitle: \"Gout: a guide\"\nidentifier: 1.10\nissued: 2024-05-01\ndraft: yes\ncreator:\n  - A. One\n  - B. Two\n---\n# Gout\n",
-                "gout guide.md"));
-        assertThat(document.id()).isEqualTo("gout-guide");
-        assertThat(document.title()).isEqualTo("Gout: a guide");
-        assertThat(document.metadata().first("identifier")).contains("1.10");
-        assertThat(document.metadata().first("issued")).contains("2024-05-01");
-        assertThat(document.metadata().terms().get("creator")).containsExactly("A. One", "B. Two");
-        assertThat(document.text().substring(document.bodyStart())).isEqualTo("# Gout\n");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"--- \ntitle: Gout\n---\n", "---\ntitle: Gout\n---  \t\n", "---\ntitle: Gout\n...\n"})
-    void blanksBehindAFenceArePartOfIt(String front) {
-        SourceDocument document = taken(Intake.read(front + "# A guide\n", "gout.md"));
-        assertThat(document.title()).isEqualTo("Gout");
-        assertThat(document.text().substring(document.bodyStart())).isEqualTo("# A guide\n");
-    }
-
-    @Test
-    void aFenceWithWordsBehindItEndsNothing() {
-        Problem problem = refused(Intake.read("---\ntitle: Gout\n---      not yet\n", "gout.md"));
-        assertThat(problem.kind()).isEqualTo("front-matter-unclosed");
-    }
-
     static List<String> bombs() {
         return List.of(
                 "a: &x 1\nb: *x",

@@ -12,7 +12,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.lectern.knowledge.Facet;
 import org.lectern.library.Library;
-import org.lectern.search.Hit;
 import org.lectern.search.SearchRequest;
 import org.lectern.settings.SearchesFile;
 import org.lectern.settings.Settings;
@@ -21,7 +20,6 @@ import org.lectern.ui.control.TaskRunner;
 import org.lectern.ui.curation.HomeNotice;
 import org.lectern.ui.curation.JudgingViewModel;
 import org.lectern.ui.curation.UnsavedNotice;
-import org.lectern.ui.reader.Opening;
 import org.lectern.ui.search.Answer;
 import org.lectern.ui.search.OffersView;
 import org.lectern.ui.search.SearchState;
@@ -44,11 +42,10 @@ final class Shell extends StackPane {
     private final UnderstandingViewModel understanding;
     private final StatusBar status;
     private final Rereading rereading;
+    private final Preview preview;
     private final ShellCommands commands;
     private final JudgingViewModel judging;
-    private Optional<String> sectionToOpen = Optional.empty();
     private boolean greeted;
-    private Optional<Hit> previewed = Optional.empty();
 
     Shell(Library library, Choices choices, SearchesFile searches, TaskRunner runner) {
         this.library = library;
@@ -69,6 +66,7 @@ final class Shell extends StackPane {
         understanding = new UnderstandingViewModel(library, runner, errands::say);
         status = new StatusBar(panels::keys, panels::palette, understanding);
         rereading = new Rereading(panes, status);
+        preview = new Preview(panes, footsteps, rereading);
         classroom = new Classroom(
                 library, runner, choices, errands, status::say, () -> panels().lessonChoice(classroom()), this);
         screens = new Screens(library, runner, errands, classroom, judging);
@@ -106,7 +104,7 @@ final class Shell extends StackPane {
                 .requestProperty()
                 .addListener((_, _, request) -> footsteps.visit(new Place(request, Optional.empty())));
         panes.search().requestProperty().addListener((_, before, now) -> uncoverFor(before, now));
-        panes.hits().chosenProperty().subscribe(this::preview);
+        panes.hits().chosenProperty().subscribe(preview::read);
         panes.hits().onOpened(this::opened);
         panes.readerView().onEntered(this::opened);
         panes.tie();
@@ -142,18 +140,21 @@ final class Shell extends StackPane {
     private void follow(SearchState state) {
         panes.follow(state);
         switch (state) {
-            case SearchState.Idle(Answer everything) -> idle(everything);
+            case SearchState.Idle(Answer everything) -> {
+                preview.await(Optional.empty());
+                idle(everything);
+            }
             // What is on the screen stays until the answer is here.
             case SearchState.Searching _ -> {}
             case SearchState.Found _, SearchState.CutShort _ -> {
                 makeReady();
                 panes.start().setVisible(false);
-                openAwaited();
-                uncover();
+                preview.answered();
             }
             case SearchState.Nothing _, SearchState.Failed _ -> {
                 makeReady();
                 panes.start().setVisible(false);
+                preview.await(Optional.empty());
                 if (!rereading.isDue()) {
                     panes.reader().close();
                 }
@@ -179,40 +180,6 @@ final class Shell extends StackPane {
         if (!before.query().equals(now.query()) || !before.include().equals(now.include())) {
             screens.closeAll();
         }
-    }
-
-    private void openAwaited() {
-        sectionToOpen.ifPresent(panes.hits()::choose);
-        sectionToOpen = Optional.empty();
-    }
-
-    /// The hit that was chosen behind the start page is read now that it is seen.
-    private void uncover() {
-        Optional<Hit> chosen = panes.hits().chosenProperty().get();
-        if (!chosen.equals(previewed)) {
-            preview(chosen);
-        }
-    }
-
-    /// Behind the start page nothing is read: most sessions begin with a question, and none waits for more.
-    private void preview(Optional<Hit> chosen) {
-        if (rereading.isDue() || panes.search().stateProperty().get() instanceof SearchState.Idle) {
-            return;
-        }
-        previewed = chosen;
-        if (chosen.isEmpty()) {
-            panes.reader().close();
-            return;
-        }
-        Hit hit = chosen.get();
-        footsteps.open(hit.sectionId());
-        panes.reader()
-                .open(panes.search()
-                        .stateProperty()
-                        .get()
-                        .shown()
-                        .map(answer -> Opening.of(hit, answer.request(), answer.results()))
-                        .orElse(new Opening(hit.sectionId(), Optional.empty(), List.of())));
     }
 
     private void applySettings(Settings settings) {
@@ -260,13 +227,13 @@ final class Shell extends StackPane {
 
     /// Opens a section as soon as the answer is here that has it.
     void await(String sectionId) {
-        sectionToOpen = Optional.of(sectionId);
+        preview.await(Optional.of(sectionId));
     }
 
     void go(Optional<Place> place) {
         place.ifPresent(there -> {
             screens.closeAll();
-            sectionToOpen = there.sectionId();
+            preview.await(there.sectionId());
             panes.search().restore(there.request());
         });
     }

@@ -8,6 +8,7 @@ import org.lectern.library.Library;
 import org.lectern.search.SearchRequest;
 import org.lectern.ui.pair.PairRequest;
 import org.lectern.ui.reader.ReaderState;
+import org.lectern.ui.style.Texts;
 
 /// What the window does for the screens in it.
 record WindowErrands(Shell shell, Library library) implements Errands {
@@ -33,13 +34,17 @@ record WindowErrands(Shell shell, Library library) implements Errands {
 
     @Override
     public void openSection(String sectionId) {
-        library.section(sectionId).ifPresent(reading -> {
-            shell.await(sectionId);
-            String source = reading.section().sourceId();
-            show(SearchRequest.of("")
-                    .withInclude(Map.of(Facet.SOURCE, Set.of(source)))
-                    .withPage(0, SearchRequest.LARGEST_LIMIT));
-        });
+        library.section(sectionId)
+                .ifPresentOrElse(
+                        reading -> show(sectionId, reading.section().sourceId()),
+                        () -> say(Texts.text("status.sectionNotThere")));
+    }
+
+    private void show(String sectionId, String sourceId) {
+        shell.await(sectionId);
+        show(SearchRequest.of("")
+                .withInclude(Map.of(Facet.SOURCE, Set.of(sourceId)))
+                .withPage(0, SearchRequest.LARGEST_LIMIT));
     }
 
     @Override

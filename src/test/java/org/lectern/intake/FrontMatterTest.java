@@ -1,0 +1,55 @@
+package org.lectern.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.knowledge.Problem;
+import org.lectern.knowledge.SourceDocument;
+
+/// Where front matter begins, what it says and where it ends.
+final class FrontMatterTest {
+
+    private static SourceDocument taken(Intake.Outcome outcome) {
+        return switch (outcome) {
+            case Intake.Outcome.Taken taken -> taken.document();
+            case Intake.Outcome.Refused refused -> throw new AssertionError(refused.problem());
+        };
+    }
+
+    private static Problem refused(Intake.Outcome outcome) {
+        return switch (outcome) {
+            case Intake.Outcome.Taken taken ->
+                throw new AssertionError("taken: " + taken.document().id());
+            case Intake.Outcome.Refused refused -> refused.problem();
+        };
+    }
+
+    @Test
+    void frontMatterIsReadAsTyped() {
+        SourceDocument document = taken(Intake.read(
+                "---\ntitle: \"Gout: a guide\"\nidentifier: 1.10\nissued: 2024-05-01\ndraft: yes\ncreator:\n  - A. One\n  - B. Two\n---\n# Gout\n",
+                "gout guide.md"));
+        assertThat(document.id()).isEqualTo("gout-guide");
+        assertThat(document.title()).isEqualTo("Gout: a guide");
+        assertThat(document.metadata().first("identifier")).contains("1.10");
+        assertThat(document.metadata().first("issued")).contains("2024-05-01");
+        assertThat(document.metadata().terms().get("creator")).containsExactly("A. One", "B. Two");
+        assertThat(document.text().substring(document.bodyStart())).isEqualTo("# Gout\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--- \ntitle: Gout\n---\n", "---\ntitle: Gout\n---  \t\n", "---\ntitle: Gout\n...\n"})
+    void blanksBehindAFenceArePartOfIt(String front) {
+        SourceDocument document = taken(Intake.read(front + "# A guide\n", "gout.md"));
+        assertThat(document.title()).isEqualTo("Gout");
+        assertThat(document.text().substring(document.bodyStart())).isEqualTo("# A guide\n");
+    }
+
+    @Test
+    void aFenceWithWordsBehindItEndsNothing() {
+        Problem problem = refused(Intake.read("---\ntitle: Gout\n---      not yet\n", "gout.md"));
+        assertThat(problem.kind()).isEqualTo("front-matter-unclosed");
+    }
+}
