@@ -1,6 +1,8 @@
 package org.lectern.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lectern.intake.Outcomes.refused;
+import static org.lectern.intake.Outcomes.taken;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,21 +12,6 @@ import org.lectern.knowledge.SourceDocument;
 
 /// Where front matter begins, what it says and where it ends.
 final class FrontMatterTest {
-
-    private static SourceDocument taken(Intake.Outcome outcome) {
-        return switch (outcome) {
-            case Intake.Outcome.Taken taken -> taken.document();
-            case Intake.Outcome.Refused refused -> throw new AssertionError(refused.problem());
-        };
-    }
-
-    private static Problem refused(Intake.Outcome outcome) {
-        return switch (outcome) {
-            case Intake.Outcome.Taken taken ->
-                throw new AssertionError("taken: " + taken.document().id());
-            case Intake.Outcome.Refused refused -> refused.problem();
-        };
-    }
 
     @Test
     void frontMatterIsReadAsTyped() {

@@ -1,6 +1,8 @@
 package org.lectern.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lectern.intake.Outcomes.refused;
+import static org.lectern.intake.Outcomes.taken;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -24,21 +26,6 @@ final class IntakeTest {
 
     @TempDir
     private Path folder;
-
-    private static SourceDocument taken(Intake.Outcome outcome) {
-        return switch (outcome) {
-            case Intake.Outcome.Taken taken -> taken.document();
-            case Intake.Outcome.Refused refused -> throw new AssertionError(refused.problem());
-        };
-    }
-
-    private static Problem refused(Intake.Outcome outcome) {
-        return switch (outcome) {
-            case Intake.Outcome.Taken taken ->
-                throw new AssertionError("taken: " + taken.document().id());
-            case Intake.Outcome.Refused refused -> refused.problem();
-        };
-    }
 
     private Problem refusedBytes(String name, byte[] bytes) throws IOException {
         return refused(Intake.read(Files.write(folder.resolve(name), bytes)));
