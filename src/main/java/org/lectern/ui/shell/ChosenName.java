@@ -1,14 +1,16 @@
 package org.lectern.ui.shell;
 
+import java.util.function.Consumer;
 import org.lectern.ui.curation.Person;
 
 /// The person's name as it stands in the settings.
 ///
 /// @param systemUser what the system calls her
-record ChosenName(Choices choices, String systemUser) implements Person {
+/// @param say        tells a sentence, as where the name could not be kept
+record ChosenName(Choices choices, String systemUser, Consumer<String> say) implements Person {
 
-    static ChosenName of(Choices choices) {
-        return new ChosenName(choices, System.getProperty("user.name", ""));
+    static ChosenName of(Choices choices, Consumer<String> say) {
+        return new ChosenName(choices, System.getProperty("user.name", ""), say);
     }
 
     @Override
@@ -25,7 +27,7 @@ record ChosenName(Choices choices, String systemUser) implements Person {
     public void call(String name) {
         if (!choices.get().name().equals(name)) {
             choices.change(settings -> settings.withName(name));
-            choices.keep();
+            choices.keep().ifPresent(say);
         }
     }
 }

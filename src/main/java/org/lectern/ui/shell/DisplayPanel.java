@@ -98,7 +98,7 @@ final class DisplayPanel extends VBox {
 
     /// Under which the person decides.
     private Node name() {
-        TextField name = new TextField(ChosenName.of(choices).name());
+        TextField name = new TextField(ChosenName.of(choices, _ -> {}).name());
         name.setId("person-name");
         name.setAccessibleText(Texts.text("display.name"));
         name.textProperty().addListener((_, _, typed) -> choices.change(settings -> settings.withName(typed)));

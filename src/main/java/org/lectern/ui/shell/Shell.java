@@ -53,7 +53,7 @@ final class Shell extends StackPane {
         this.choices = choices;
         Errands errands = new WindowErrands(this, library);
         desk = Desk.of(library, searches, runner, errands);
-        judging = new JudgingViewModel(library, runner, ChosenName.of(choices), errands::say);
+        judging = new JudgingViewModel(library, runner, ChosenName.of(choices, errands::say), errands::say);
         panes = Panes.of(library, runner, choices.get().place(), desk, errands, judging, this::ask, this::openSource);
         // Answered while the rest is made.
         panes.search().home();
