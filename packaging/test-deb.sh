@@ -33,6 +33,8 @@ root() {
     mount --rbind /dev "$new/dev"
     mount -t tmpfs none "$new/tmp"
     chmod 1777 "$new/tmp"
+    # What the trial itself writes, within the clean root.
+    install -d -m 1777 "$new/trial"
     rm -rf "$new"/usr/lib/jvm "$new"/usr/bin/java* "$new"/etc/alternatives/java* "$new"/opt/lectern
     home="/home/Zoë Ødegård"
     mkdir -p "$new$home/Documents"
@@ -51,7 +53,7 @@ until_so() {
     until "$@" > /dev/null 2>&1; do [ $SECONDS -lt $end ] || return 1; sleep 0.2; done
 }
 
-picture() { user import -window root "png:/tmp/$1.png" && cp "$new/tmp/$1.png" "$pictures/"; }
+picture() { user import -window root "png:/trial/$1.png" && cp "$new/trial/$1.png" "$pictures/"; }
 window() { user xdotool search --onlyvisible --name "^$title\$"; }
 
 # The start page is there once the window has its size, most of the screen is light, and two looks see the same.
@@ -68,8 +70,8 @@ settled() {
 inside() {
     deb=$1 pictures=$2 count=0
     root
-    cp "$deb" "$new/tmp/lectern.deb"
-    chroot "$new" dpkg -i /tmp/lectern.deb > "$new/tmp/dpkg.log" 2>&1 || failed "dpkg: $(cat "$new/tmp/dpkg.log")"
+    cp "$deb" "$new/trial/lectern.deb"
+    chroot "$new" dpkg -i /trial/lectern.deb > "$new/trial/dpkg.log" 2>&1 || failed "dpkg: $(cat "$new/trial/dpkg.log")"
     passed "installs ($(du -sm "$new/opt/lectern" | cut -f1) MB)"
     mount --bind "$new/opt/lectern" "$new/opt/lectern"
     mount -o remount,ro,bind "$new/opt/lectern"
@@ -77,16 +79,16 @@ inside() {
     ! user sh -c 'command -v java' > /dev/null || failed "there is a Java on the path"
     passed "no Java on the path, install folder read-only, no network"
 
-    user lectern search CK --limit 1 > "$new/tmp/out" 2> "$new/tmp/err" || failed "search: $(cat "$new/tmp/err")"
-    grep -q "Creatine kinase" "$new/tmp/out" || failed "search found: $(cat "$new/tmp/out")"
+    user lectern search CK --limit 1 > "$new/trial/out" 2> "$new/trial/err" || failed "search: $(cat "$new/trial/err")"
+    grep -q "Creatine kinase" "$new/trial/out" || failed "search found: $(cat "$new/trial/out")"
     passed "the command line answers"
 
-    user Xvfb :97 -screen 0 1400x900x24 -nolisten tcp > "$new/tmp/xvfb.log" 2>&1 &
-    until_so 20 user xdotool getdisplaygeometry || failed "no display: $(cat "$new/tmp/xvfb.log")"
+    user Xvfb :97 -screen 0 1400x900x24 -nolisten tcp > "$new/trial/xvfb.log" 2>&1 &
+    until_so 20 user xdotool getdisplaygeometry || failed "no display: $(cat "$new/trial/xvfb.log")"
     title=$(sed -n 's/^title: *"\{0,1\}\([^"]*\)"\{0,1\}$/\1/p' "$new/opt/lectern/lib/app/knowledge/library.yaml" | head -n 1)
     local began=$SECONDS
-    "${as_user[@]}" lectern > "$new/tmp/out" 2> "$new/tmp/err" & program=$!
-    until_so 240 window || failed "no window: $(cat "$new/tmp/err")"
+    "${as_user[@]}" lectern > "$new/trial/out" 2> "$new/trial/err" & program=$!
+    until_so 240 window || failed "no window: $(cat "$new/trial/err")"
     passed "the window is there after about $((SECONDS - began)) s"
     until_so 120 settled || failed "the window stays empty"
     passed "the start page is there"
@@ -96,15 +98,15 @@ inside() {
     user xdotool key Return
     until_so 120 asked || failed "the search shows nothing new"
     passed "a search changes the window"
-    [ ! -s "$new/tmp/err" ] || failed "it printed: $(cat "$new/tmp/err")"
-    [ ! -s "$new/tmp/out" ] || failed "it printed: $(cat "$new/tmp/out")"
+    [ ! -s "$new/trial/err" ] || failed "it printed: $(cat "$new/trial/err")"
+    [ ! -s "$new/trial/out" ] || failed "it printed: $(cat "$new/trial/out")"
     passed "nothing was printed"
     [ -z "$(find "$new$home" -name .openjfx)" ] || failed "native code was unpacked into the home"
     passed "no native code in the home"
     kill "$program"
     wait "$program" || true
     umount "$new/opt/lectern"
-    chroot "$new" dpkg -r lectern > "$new/tmp/dpkg.log" 2>&1 || failed "dpkg -r: $(cat "$new/tmp/dpkg.log")"
+    chroot "$new" dpkg -r lectern > "$new/trial/dpkg.log" 2>&1 || failed "dpkg -r: $(cat "$new/trial/dpkg.log")"
     [ ! -e "$new/opt/lectern" ] && [ -d "$new$home/Documents/Lectern" ] || failed "removing left or took too much"
     passed "removing takes the program and leaves the user's library"
     echo "$count passed, 0 failed; pictures in $pictures"
