@@ -13,12 +13,6 @@ public final class ImmediateTaskRunner implements TaskRunner {
 
     @Override
     public <T> void run(
-            Lane lane, Duration wait, Function<Progress, T> work, Consumer<T> done, Consumer<String> failed) {
-        run(lane, wait, work, done, failed, (_, _) -> {});
-    }
-
-    @Override
-    public <T> void run(
             Lane lane,
             Duration wait,
             Function<Progress, T> work,

@@ -27,19 +27,13 @@ public final class WaitingTaskRunner implements TaskRunner {
 
     @Override
     public <T> void run(
-            Lane lane, Duration wait, Function<Progress, T> work, Consumer<T> done, Consumer<String> failed) {
-        waiting.put(lane, () -> new ImmediateTaskRunner().run(lane, wait, work, done, failed));
-    }
-
-    @Override
-    public <T> void run(
             Lane lane,
             Duration wait,
             Function<Progress, T> work,
             Consumer<T> done,
             Consumer<String> failed,
             BiConsumer<Double, String> progress) {
-        run(lane, wait, work, done, failed);
+        waiting.put(lane, () -> new ImmediateTaskRunner().run(lane, wait, work, done, failed));
     }
 
     @Override

@@ -12,7 +12,10 @@ public interface TaskRunner extends AutoCloseable {
     /// Runs `work` after `wait`, then hands its result to `done` or what went wrong, in words, to `failed`, both on
     /// the thread of the window. Newer work in the same lane cancels this one by the flag of its [Progress]; then
     /// neither is called.
-    <T> void run(Lane lane, Duration wait, Function<Progress, T> work, Consumer<T> done, Consumer<String> failed);
+    default <T> void run(
+            Lane lane, Duration wait, Function<Progress, T> work, Consumer<T> done, Consumer<String> failed) {
+        run(lane, wait, work, done, failed, (_, _) -> {});
+    }
 
     /// As [#run(Lane, Duration, Function, Consumer, Consumer)], and hands on how far the work is, on the thread of the
     /// window: a part of 1 and what is being worked on. Of a flood of reports only the newest is handed on.

@@ -90,12 +90,6 @@ final class UnderstandingViewModelTest {
 
         @Override
         public <T> void run(
-                Lane lane, Duration wait, Function<Progress, T> work, Consumer<T> done, Consumer<String> failed) {
-            // Waits.
-        }
-
-        @Override
-        public <T> void run(
                 Lane lane,
                 Duration wait,
                 Function<Progress, T> work,
