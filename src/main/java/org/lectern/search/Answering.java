@@ -115,16 +115,16 @@ final class Answering {
                 return new Answer(strict, ranked(strict, true, Optional.empty()), Has.ALL, 0, List.of(), false);
             }
             List<Concept> unknown = grounds.unknown(strict);
-            if (!reading.absent().isEmpty() || !unknown.isEmpty()) {
-                Optional<Query> little = grounds.little(strict);
-                if (little.isPresent()) {
-                    BuiltQuery few = strict.withMatch(little.get());
-                    Ranked ranked = ranked(few, false, Optional.empty());
-                    return new Answer(few, ranked, ranked.any() ? Has.LITTLE : Has.NOTHING, 0, unknown, false);
-                }
+            boolean missing = !reading.absent().isEmpty() || !unknown.isEmpty();
+            Optional<Query> little = missing ? grounds.little(strict) : Optional.empty();
+            if (little.isPresent()) {
+                BuiltQuery few = strict.withMatch(little.get());
+                Ranked ranked = ranked(few, false, Optional.empty());
+                return new Answer(few, ranked, ranked.any() ? Has.LITTLE : Has.NOTHING, 0, unknown, false);
             }
             Answer answer = found(strict, nearness, unknown);
-            boolean wordsAlone = answer.ranked().any()
+            boolean wordsAlone = missing
+                    && answer.ranked().any()
                     && nearness.isPresent()
                     && nearness.get().isFar()
                     && !understanding.asksHowItIsSaid(reading);
@@ -154,17 +154,17 @@ final class Answering {
             return answer(both, some, some > whole ? Has.FEW : Has.ALL, whole, nearness, unknown);
         }
 
-        /// @param worded how many sections match
+        /// @param worded how many sections have what is asked for in words
         private Answer answer(
                 BuiltQuery query, int worded, Has has, int whole, Optional<Nearness> nearness, List<Concept> unknown)
                 throws IOException {
-            boolean nearby = worded > 0
-                    && worded < FEW
-                    && nearness.isPresent()
-                    && !nearness.get().isFar()
+            boolean nearby = nearness.isPresent()
+                    && (worded > 0 || !nearness.get().isFar())
+                    && (worded < FEW || understanding.isDescription(root, reading))
                     && isOpen();
             BuiltQuery all = nearby ? query.withMatch(orNear(query.match(), nearness.get())) : query;
-            return new Answer(query, ranked(all, false, nearness), has, whole, unknown, nearby);
+            boolean more = nearby && index.searcher().count(all.match()) > worded;
+            return new Answer(query, ranked(all, false, nearness), has, whole, unknown, more);
         }
 
         /// Those that match, and without a score of their own those that are nearest in meaning.

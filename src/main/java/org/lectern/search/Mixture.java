@@ -34,38 +34,23 @@ final class Mixture {
         this.share = share;
     }
 
-    /// @param ranked   by their words, best first
-    /// @param rest     what comes after them whatever it means
-    /// @param wordless what has none of the words, and comes last by what it means
+    /// @param ranked by their words, best first; at the end, with a score of 0, what has none of them
+    /// @param rest   what comes after them whatever it means
     /// @return all of them in their new order; scores never rise from one to the next
-    List<ScoreDoc> mixed(List<ScoreDoc> ranked, List<ScoreDoc> rest, List<ScoreDoc> wordless) throws IOException {
+    List<ScoreDoc> mixed(List<ScoreDoc> ranked, List<ScoreDoc> rest) throws IOException {
         Map<Integer, float[]> vectors = vectors(ranked);
         List<ScoreDoc> all = new ArrayList<>(ranked);
-        float[] query = nearness.query();
-        if (vectors.size() >= 2 || (!wordless.isEmpty() && !ranked.isEmpty())) {
-            List<ScoreDoc> first = mixed(ranked, vectors, query);
-            query = pulled(first, vectors);
-            all = mixed(ranked, vectors, query);
-            float last = all.isEmpty() ? 1 : all.getLast().score;
+        if (vectors.size() >= 2) {
+            List<ScoreDoc> first = mixed(ranked, vectors, nearness.query());
+            all = mixed(ranked, vectors, pulled(first, vectors));
+            float last = all.getLast().score;
             for (ScoreDoc doc : rest) {
                 all.add(new ScoreDoc(doc.doc, (float) Math.min(last, (1 - share) * doc.score)));
             }
         } else {
             all.addAll(rest);
         }
-        all.addAll(after(all.isEmpty() ? 1 : all.getLast().score, wordless, query));
         return all;
-    }
-
-    /// @param last the score of what comes before
-    private List<ScoreDoc> after(float last, List<ScoreDoc> wordless, float[] query) throws IOException {
-        List<ScoreDoc> after = new ArrayList<>();
-        for (Map.Entry<Integer, float[]> near : vectors(wordless).entrySet()) {
-            float cosine = VectorUtil.dotProduct(query, near.getValue());
-            after.add(new ScoreDoc(near.getKey(), last * Math.clamp(cosine, 0, 1)));
-        }
-        after.sort(Comparator.<ScoreDoc>comparingDouble(doc -> -doc.score).thenComparing(doc -> doc.doc));
-        return after;
     }
 
     private List<ScoreDoc> mixed(List<ScoreDoc> ranked, Map<Integer, float[]> vectors, float[] query) {
@@ -118,11 +103,12 @@ final class Mixture {
         return vectors;
     }
 
+    /// The best score by words; 1 where nothing has any.
     private static float best(List<ScoreDoc> docs) {
-        float best = Float.MIN_NORMAL;
+        float best = 0;
         for (ScoreDoc doc : docs) {
             best = Math.max(best, doc.score);
         }
-        return best;
+        return best > 0 ? best : 1;
     }
 }

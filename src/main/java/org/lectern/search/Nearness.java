@@ -16,7 +16,7 @@ final class Nearness implements AutoCloseable {
     /// So many of the nearest are looked at beside the best by words.
     static final int NEAREST = 100;
 
-    /// So many, about a page, follow what has the words of a query where that is little.
+    /// So many, about two pages, come beside what has the words of a description, and of a query where that is little.
     static final int FOLLOWING = 20;
 
     /// Below this cosine of the nearest section, a question and a library have hardly a subject in common: with the

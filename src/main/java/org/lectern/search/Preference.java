@@ -4,12 +4,12 @@ import org.lectern.index.Standing;
 
 /// The small difference among sections that match equally well: stronger support before weaker, unflagged before
 /// flagged, and knowledge before the parts of a page that only surround it. A section that matches clearly better
-/// still comes first, whoever wrote it; only boilerplate is put far back.
+/// still comes first, whoever wrote it.
 final class Preference {
 
-    private static final double BOILERPLATE = 0.4;
-    private static final double SELLER = 0.85;
-    private static final double FLAGGED = 0.9;
+    private static final double BOILERPLATE = .9;
+    private static final double SELLER = .97;
+    private static final double FLAGGED = .98;
 
     /// One factor for each way to stand: it is asked for each section that matches, so that it must cost nothing.
     private final float[] factors = new float[Standing.KINDS];
@@ -46,7 +46,7 @@ final class Preference {
                     case CASE, REF -> 1.02;
                     case MECH -> 1.01;
                     case UNCITED -> 1.0;
-                    case PROMO -> 0.95;
+                    case PROMO -> 0.98;
                 })
                 .orElse(1.0);
         factor *= Standing.isFlagged(standing) ? FLAGGED : 1;

@@ -199,7 +199,7 @@ final class QueryBuilder {
             Query way = way(slot);
             ways.add(way);
             marks.add(slot);
-            if (!(slot instanceof Slot.Meant)) {
+            if (!isGeneral(slot)) {
                 specificWays.add(way);
             }
             if (slot instanceof Slot.Plain plain
@@ -215,7 +215,7 @@ final class QueryBuilder {
             }
         }
         ways.forEach(way -> soft.add(way, Occur.SHOULD));
-        long general = slots.stream().filter(Slot.Meant.class::isInstance).count();
+        long general = slots.stream().filter(QueryBuilder::isGeneral).count();
         int specific = (int) Math.min(ways.size(), slots.size() - general);
         int need = switch (demand) {
             case ANY -> 1;
@@ -224,6 +224,10 @@ final class QueryBuilder {
         };
         Query enough = soft.setMinimumNumberShouldMatch(need).build();
         return Optional.of(tools.words().pointed(enough, slots, demand == Demand.ANY));
+    }
+
+    private static boolean isGeneral(Slot slot) {
+        return slot instanceof Slot.Meant meant && meant.isAspect();
     }
 
     private Query way(Slot slot) {

@@ -43,6 +43,7 @@ record QueryWords(
             float weight,
             List<String> said,
             List<String> also,
+            boolean isThing,
             Optional<Topic> topic,
             Map<Facet, Set<String>> judged) {
 
@@ -56,14 +57,14 @@ record QueryWords(
 
         /// A measure as a general question: a text has it in this very form.
         static Group measure(String text) {
-            return new Group("measure", 1, List.of(text), List.of(text), Optional.empty(), Map.of());
+            return new Group("measure", 1, List.of(text), List.of(text), false, Optional.empty(), Map.of());
         }
     }
 
     private static final int LARGEST = 1 << 20;
     private static final List<String> KEYS = List.of("ignored", "negatives", "absence", "units", "groups");
     private static final List<String> GROUP_KEYS =
-            List.of("name", "weight", "said", "also", "topic", "evidence", "claim");
+            List.of("name", "weight", "said", "also", "thing", "topic", "evidence", "claim");
 
     /// Every word that queries are worded with, whatever they ask for: none of them is a slip of the finger.
     Set<String> known() {
@@ -118,7 +119,21 @@ record QueryWords(
             throw new YamlTrouble("there is no topic " + code.get(), group.line());
         }
         return new Group(
-                group.required("name"), weight(group), some(group, "said"), some(group, "also"), topic, judged(group));
+                group.required("name"),
+                weight(group),
+                some(group, "said"),
+                some(group, "also"),
+                isThing(group),
+                topic,
+                judged(group));
+    }
+
+    private static boolean isThing(YamlNode.Mapping group) throws YamlTrouble {
+        return switch (group.text("thing").orElse("false")) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new YamlTrouble("'thing' must be true or false", group.line());
+        };
     }
 
     private static Map<Facet, Set<String>> judged(YamlNode.Mapping group) throws YamlTrouble {

@@ -37,8 +37,11 @@ final class Ranking {
     /// So many of the best are looked at again: for words in the form typed, and next to each other.
     private static final int LOOKED_AT_AGAIN = 200;
 
-    /// The share of the meaning in the score, where the meaning counts.
+    /// The share of the meaning in the score, where the meaning counts: less where names in the query are known, for
+    /// then its words are read for what they mean too.
     private static final double MEANING = 0.65;
+
+    private static final double MEANING_BESIDE_NAMES = 0.5;
 
     private static final SortField SOURCE = new SortField(Fields.SOURCE_ORDER, SortField.Type.STRING);
     private static final SortField POSITION = new SortField(Fields.POSITION, SortField.Type.LONG);
@@ -80,7 +83,7 @@ final class Ranking {
         return new Ranked(docs.subList(from, (int) Math.min(wanted, docs.size())), any, best.stopped());
     }
 
-    /// The best by words, and of the nearest in meaning those that have the words too, mixed; then the others.
+    /// The best by words and the nearest in meaning of those that match, mixed; then the others.
     private List<ScoreDoc> mixed(
             List<ScoreDoc> docs, BuiltQuery query, SearchRequest request, Deadline deadline, Nearness nearness)
             throws IOException {
@@ -94,9 +97,9 @@ final class Ranking {
         List<ScoreDoc> rest =
                 docs.stream().filter(doc -> !taken.contains(doc.doc)).toList();
         List<ScoreDoc> worded = best.stream().filter(doc -> doc.score > 0).toList();
-        List<ScoreDoc> wordless = best.stream().filter(doc -> doc.score <= 0).toList();
-        List<ScoreDoc> ranked = lookedAtAgain(worded, query.closer(), worded.size());
-        return new Mixture(nearness, MEANING).mixed(ranked, rest, wordless);
+        List<ScoreDoc> ranked = new ArrayList<>(lookedAtAgain(worded, query.closer(), worded.size()));
+        best.stream().filter(doc -> doc.score <= 0).forEach(ranked::add);
+        return new Mixture(nearness, query.named().isEmpty() ? MEANING : MEANING_BESIDE_NAMES).mixed(ranked, rest);
     }
 
     private List<ScoreDoc> nearby(BuiltQuery query, SearchRequest request, Deadline deadline, Nearness nearness)

@@ -143,7 +143,7 @@ final class Searching {
         }
         notes.addAll(fullness(answer, none));
         if (answer.nearby()) {
-            notes.add("Last come sections without these words that are near them in meaning.");
+            notes.add("Among them are sections without these words that come near them in meaning.");
         }
         if (none
                 && reading.query().chars().noneMatch(Character::isLetterOrDigit)

@@ -38,7 +38,13 @@ sealed interface Slot {
     record Named(Concept concept, List<String> stems, Span span) implements Slot {}
 
     /// A general way to ask for one thing.
-    record Meant(QueryWords.Group group, List<String> stems, Span span) implements Slot {}
+    record Meant(QueryWords.Group group, List<String> stems, Span span) implements Slot {
+
+        /// Whether it asks for something about what is named beside it, as the dose of a drug is.
+        boolean isAspect() {
+            return !group.isThing();
+        }
+    }
 
     /// A concept that is asked for as absent: no section about it, but one that says that it is missing.
     ///

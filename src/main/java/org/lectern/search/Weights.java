@@ -8,6 +8,7 @@ package org.lectern.search;
 /// @param judged    of what appraisal found, where it was asked for: as much as a rare word
 /// @param major     of a concept that the title names, on top
 /// @param broader   of a section whose concepts lie below the one asked for
+/// @param kind      of a section on what the concept asked for is a kind of, where parts are enough
 /// @param missing   of words that say that what is asked for as absent is missing
 /// @param nearby    of neighbours in the query that are neighbours in the text
 record Weights(
@@ -17,10 +18,11 @@ record Weights(
         float judged,
         float major,
         float broader,
+        float kind,
         float missing,
         float nearby) {
 
     static Weights standard() {
-        return new Weights(0.1f, 0.8f, 0.5f, 3f, 1f, 0.4f, 3f, 0.1f);
+        return new Weights(0.1f, 0.8f, 0.5f, 3f, 1f, 0.4f, 0.5f, 3f, 0.1f);
     }
 }

@@ -52,12 +52,18 @@ final class WordQueries {
 
     /// The same, and of a name of several words each one for its share.
     Query partOf(Slot slot) {
-        if (!(slot instanceof Slot.Named named) || named.stems().size() < 2) {
+        if (!(slot instanceof Slot.Named named)) {
             return of(slot);
         }
         List<Query> ways = new ArrayList<>(List.of(of(slot)));
-        float share = 1f / named.stems().size();
-        named.stems().stream().distinct().forEach(stem -> ways.add(new BoostQuery(term(stem), share)));
+        named.concept()
+                .broader()
+                .ifPresent(kind ->
+                        ways.add(new BoostQuery(new TermQuery(new Term(Fields.CONCEPT, kind)), weights.kind())));
+        if (named.stems().size() > 1) {
+            float share = 1f / named.stems().size();
+            named.stems().stream().distinct().forEach(stem -> ways.add(new BoostQuery(term(stem), share)));
+        }
         return best(ways);
     }
 
@@ -91,7 +97,9 @@ final class WordQueries {
     }
 
     private static boolean asksOfAName(Slot slot) {
-        return slot instanceof Slot.Meant meant && !meant.group().isThePoint();
+        return slot instanceof Slot.Meant meant
+                && meant.isAspect()
+                && !meant.group().isThePoint();
     }
 
     private boolean isTelling(Slot slot) {

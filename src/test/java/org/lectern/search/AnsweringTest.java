@@ -35,11 +35,16 @@ final class AnsweringTest {
                 .concept(Facet.DISEASE_TYPE, "croup", "", "Croup", "barking cough")
                 .concept(Facet.SYMPTOM, "short-breath", "", "Trouble breathing", "dyspnoea")
                 .concept(Facet.TREATMENT, "spacer", "", "Spacer")
+                .concept(Facet.TREATMENT, "steroid", "", "Steroid")
+                .concept(Facet.TREATMENT, "fluticasone", "steroid", "Fluticasone", "FP")
                 .source("guide", Stance.NEUTRAL, "A guide to asthma", "2022");
         said(library, "Asthma in school", "Teachers keep a spare inhaler.");
         said(library, "Spacer", "Wash it in water with soap. In asthma it brings more of the drug to the lung.");
         said(library, "Soap", "Which soap is used for skin that itches does not matter.");
         said(library, "Trouble breathing", "It comes at night.");
+        said(library, "Colds", "They are contagious.");
+        said(library, "Fluticasone", "One puff in the morning.");
+        said(library, "Steroid", "Rinse the mouth.");
         said(library, "Breathing lessons", "A therapist shows how to breathe out slowly.");
         for (int i = 0; i < 12; i++) {
             said(library, "Diary, week " + i, "Asthma this week: peak flow " + (300 + i) + ".");
@@ -115,6 +120,23 @@ final class AnsweringTest {
         assertThat(all.total()).isEqualTo(2);
         assertThat(titles(chosen)).containsExactly("Spacer");
         assertThat(treatments(chosen)).isEqualTo(treatments(all));
+    }
+
+    @Test
+    void whatADrugIsAKindOfFollowsTheDrug() {
+        SearchResults results = of("FP");
+        assertThat(titles(results)).containsExactly("Fluticasone", "Steroid");
+        assertThat(results.note()).contains("One section has all that was asked for; the others have a part of it.");
+    }
+
+    @Test
+    void aThingThatIsAskedForInOtherWordsThanTextsHaveIsFoundBesideAStrayWord() {
+        assertThat(titles(of("can my husband catch it from jabber"))).containsExactly("Colds");
+    }
+
+    @Test
+    void aThingAskedForInPassingNeedNotStandWhereTheNameBesideItDoes() {
+        assertThat(titles(of("is it contagious while on fluticasone"))).contains("Colds", "Fluticasone");
     }
 
     @Test

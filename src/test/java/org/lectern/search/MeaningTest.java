@@ -185,9 +185,9 @@ final class MeaningTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {0.2, 0.6, 1})
-    void whereAPageHasTheWordsHitsCountsAndTotalAreTheirs(double share) throws IOException {
+    void whereAPageHasTheFewWordsHitsCountsAndTotalAreTheirs(double share) throws IOException {
         HandmadeLibrary large = library.many(40);
-        String question = "a word and number of patients in the evening with asthma";
+        String question = "word number";
         try (SectionSearch words = large.search();
                 SectionSearch both = search(large.indexed(), share)) {
             for (SearchRequest request : List.of(
@@ -221,6 +221,21 @@ final class MeaningTest {
                     .first()
                     .asString()
                     .startsWith("It has none of the words, but comes near to the query in meaning");
+        }
+    }
+
+    @Test
+    void whatDescribesIsAnsweredByWhatIsNearInMeaningTooHoweverManyHaveItsWords() throws IOException {
+        HandmadeLibrary large = library.many(40);
+        SearchRequest request = SearchRequest.of("a word and number, weary of the puffer in the evening")
+                .withPage(0, 100);
+        try (SectionSearch words = large.search();
+                SectionSearch both = search(large.indexed(), 1)) {
+            List<String> worded = titles(words.search(request));
+            SearchResults results = both.search(request);
+            assertThat(worded).hasSizeGreaterThan(10).doesNotContain("Fatigue at night");
+            assertThat(titles(results)).containsAll(worded).contains("Fatigue at night");
+            assertThat(results.total()).isEqualTo(results.hits().size());
         }
     }
 

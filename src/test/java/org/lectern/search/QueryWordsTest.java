@@ -41,6 +41,7 @@ final class QueryWordsTest {
                 "ignored: [a]\nnegatives: [b]\nabsence: [c]\nunits: [d]\ngroups: [{name: x, weight: 1, said: [y], also: [z], other: 1}]",
                 "ignored: [a]\nnegatives: [b]\nabsence: [c]\nunits: [d]\ngroups: [{name: x, weight: 1, said: [y], also: [z], evidence: [GOOD]}]",
                 "ignored: [a]\nnegatives: [b]\nabsence: [c]\nunits: [d]\ngroups: [{name: x, weight: 1, said: [y], also: [z], claim: CURE}]",
+                "ignored: [a]\nnegatives: [b]\nabsence: [c]\nunits: [d]\ngroups: [{name: x, weight: 1, said: [y], also: [z], thing: maybe}]",
                 "ignored: a",
                 "- a",
             })
