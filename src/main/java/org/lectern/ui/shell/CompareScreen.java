@@ -5,9 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.knowledge.Facet;
 import org.lectern.library.Library;
@@ -16,6 +14,7 @@ import org.lectern.search.SearchRequest;
 import org.lectern.ui.classroom.StepIdea;
 import org.lectern.ui.compare.CompareView;
 import org.lectern.ui.compare.CompareViewModel;
+import org.lectern.ui.control.Cover;
 import org.lectern.ui.control.TaskRunner;
 import org.lectern.ui.pair.PairRequest;
 
@@ -52,8 +51,8 @@ final class CompareScreen implements Screen {
     }
 
     @Override
-    public Node view() {
-        return view.get();
+    public FirstUse<? extends Cover> cover() {
+        return view;
     }
 
     @Override
@@ -87,15 +86,5 @@ final class CompareScreen implements Screen {
                     Comparison shown = new Comparison(read.facet(), read.sources(), rows);
                     return maker -> Optional.of(maker.comparison(shown));
                 });
-    }
-
-    @Override
-    public boolean key(KeyEvent event) {
-        return view.get().key(event);
-    }
-
-    @Override
-    public void enter() {
-        view.get().enter();
     }
 }

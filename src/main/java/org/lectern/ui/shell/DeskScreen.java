@@ -1,11 +1,10 @@
 package org.lectern.ui.shell;
 
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.library.Library;
+import org.lectern.ui.control.Cover;
 import org.lectern.ui.control.TaskRunner;
 import org.lectern.ui.curation.DeskView;
 import org.lectern.ui.curation.DeskViewModel;
@@ -30,8 +29,8 @@ final class DeskScreen implements Screen {
     }
 
     @Override
-    public Node view() {
-        return view.get();
+    public FirstUse<? extends Cover> cover() {
+        return view;
     }
 
     @Override
@@ -54,15 +53,5 @@ final class DeskScreen implements Screen {
     @Override
     public void close() {
         desk.close();
-    }
-
-    @Override
-    public boolean key(KeyEvent event) {
-        return view.get().key(event);
-    }
-
-    @Override
-    public void enter() {
-        view.get().enter();
     }
 }

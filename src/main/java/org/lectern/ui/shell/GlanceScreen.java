@@ -2,14 +2,13 @@ package org.lectern.ui.shell;
 
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.library.Library;
 import org.lectern.ui.chart.ChartsView;
 import org.lectern.ui.chart.ChartsViewModel;
 import org.lectern.ui.classroom.StepIdea;
+import org.lectern.ui.control.Cover;
 import org.lectern.ui.control.TaskRunner;
 
 /// The library in charts.
@@ -31,8 +30,8 @@ final class GlanceScreen implements Screen {
     }
 
     @Override
-    public Node view() {
-        return view.get();
+    public FirstUse<? extends Cover> cover() {
+        return view;
     }
 
     @Override
@@ -54,15 +53,5 @@ final class GlanceScreen implements Screen {
     public Optional<StepIdea> lessonStep() {
         return charts.figures()
                 .map(shown -> maker -> Optional.of(maker.chart(shown.title(), shown.head(), shown.rows())));
-    }
-
-    @Override
-    public boolean key(KeyEvent event) {
-        return view.get().key(event);
-    }
-
-    @Override
-    public void enter() {
-        view.get().enter();
     }
 }

@@ -3,11 +3,10 @@ package org.lectern.ui.shell;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.ui.classroom.LessonsView;
+import org.lectern.ui.control.Cover;
 
 /// The lessons of the library, one of them open.
 final class LessonsScreen implements Screen {
@@ -51,8 +50,8 @@ final class LessonsScreen implements Screen {
     }
 
     @Override
-    public Node view() {
-        return view.get();
+    public FirstUse<? extends Cover> cover() {
+        return view;
     }
 
     @Override
@@ -71,15 +70,5 @@ final class LessonsScreen implements Screen {
     @Override
     public void close() {
         open.set(false);
-    }
-
-    @Override
-    public boolean key(KeyEvent event) {
-        return view.get().key(event);
-    }
-
-    @Override
-    public void enter() {
-        view.get().enter();
     }
 }

@@ -3,13 +3,12 @@ package org.lectern.ui.shell;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.library.Library;
 import org.lectern.library.compare.Pairing;
 import org.lectern.ui.classroom.StepIdea;
+import org.lectern.ui.control.Cover;
 import org.lectern.ui.control.TaskRunner;
 import org.lectern.ui.pair.PairRequest;
 import org.lectern.ui.pair.PairView;
@@ -61,8 +60,8 @@ final class PairScreen implements Screen {
     }
 
     @Override
-    public Node view() {
-        return view.get();
+    public FirstUse<? extends Cover> cover() {
+        return view;
     }
 
     @Override
@@ -98,15 +97,5 @@ final class PairScreen implements Screen {
             return Optional.of(maker -> maker.pair(left.get(), right.get()));
         }
         return left.or(() -> right).map(only -> maker -> maker.section(only));
-    }
-
-    @Override
-    public boolean key(KeyEvent event) {
-        return view.get().key(event);
-    }
-
-    @Override
-    public void enter() {
-        view.get().enter();
     }
 }

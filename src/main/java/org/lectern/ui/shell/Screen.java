@@ -3,9 +3,9 @@ package org.lectern.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import org.lectern.ui.classroom.StepIdea;
+import org.lectern.ui.control.Cover;
 
 /// A view that covers the panes while it is open. The window knows nothing more of it: a new one is a line in
 /// [Screens].
@@ -13,8 +13,8 @@ interface Screen {
 
     Sign sign();
 
-    /// Visible exactly while it is open.
-    Node view();
+    /// What it puts over the panes; visible exactly while it is open.
+    FirstUse<? extends Cover> cover();
 
     ObservableValue<Boolean> openProperty();
 
@@ -34,7 +34,7 @@ interface Screen {
 
     /// What a key means while it is open on top; true where it meant something.
     default boolean key(KeyEvent event) {
-        return false;
+        return cover().get().key(event);
     }
 
     /// Shows the library as it is after a decision, where it is open.
@@ -51,7 +51,7 @@ interface Screen {
 
     /// Takes the focus again after a screen above it was closed.
     default void enter() {
-        view().requestFocus();
+        cover().get().enter();
     }
 
     default boolean isOpen() {

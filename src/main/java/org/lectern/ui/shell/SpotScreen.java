@@ -2,14 +2,13 @@ package org.lectern.ui.shell;
 
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.lesson.Lesson;
 import org.lectern.ui.classroom.SpotView;
 import org.lectern.ui.classroom.SpotViewModel;
 import org.lectern.ui.classroom.StepIdea;
+import org.lectern.ui.control.Cover;
 
 /// Statements to judge.
 final class SpotScreen implements Screen {
@@ -49,8 +48,8 @@ final class SpotScreen implements Screen {
     }
 
     @Override
-    public Node view() {
-        return view.get();
+    public FirstUse<? extends Cover> cover() {
+        return view;
     }
 
     @Override
@@ -71,15 +70,5 @@ final class SpotScreen implements Screen {
     @Override
     public Optional<StepIdea> lessonStep() {
         return spot.idea();
-    }
-
-    @Override
-    public boolean key(KeyEvent event) {
-        return view.get().key(event);
-    }
-
-    @Override
-    public void enter() {
-        view.get().enter();
     }
 }
