@@ -89,7 +89,7 @@ final class BibTex {
 
     static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
-        for (char unit : text.replaceAll("[\\p{Cntrl}\\s]++", " ").strip().toCharArray()) {
+        for (char unit : Reference.onOneLine(text).toCharArray()) {
             switch (unit) {
                 case '\\' -> escaped.append("\\textbackslash{}");
                 case '~' -> escaped.append("\\textasciitilde{}");

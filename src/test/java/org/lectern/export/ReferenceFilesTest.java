@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.knowledge.Metadata;
 import org.lectern.knowledge.Stance;
 import org.lectern.library.SourceSummary;
@@ -117,6 +118,30 @@ final class ReferenceFilesTest {
 
     private static JsonNode readCsl(Reference reference) {
         return JsonMapper.shared().readTree(CslJson.of(List.of(reference))).get(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "10.5555/lung_7",
+                "doi:10.5555/lung_7",
+                "DOI: 10.5555/lung_7",
+                "https://doi.org/10.5555/lung_7",
+                "http://dx.doi.org/10.5555/lung_7",
+                "https://www.doi.org/10.5555/lung_7",
+                " doi.org/10.5555/lung_7 "
+            })
+    void aDoiIsOneInEveryFormThatTheCheckTakes(String identifier) {
+        assertThat(source("s", "S", Map.of("identifier", List.of("ISBN 1", identifier)))
+                        .doi())
+                .contains("10.5555/lung_7");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10.55/lung", "10.5555", "10.5555/lung 7", "see 10.5555/lung", "110.5555/lung"})
+    void whatIsNoDoiIsNotTakenForOne(String identifier) {
+        assertThat(source("s", "S", Map.of("identifier", List.of(identifier))).doi())
+                .isEmpty();
     }
 
     @Test
