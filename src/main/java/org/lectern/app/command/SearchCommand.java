@@ -72,9 +72,7 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (limit < 1 || limit > SearchRequest.LARGEST_LIMIT) {
-            throw usage("--limit takes a number from 1 to " + SearchRequest.LARGEST_LIMIT + ", not " + limit);
-        }
+        HowMany.check(spec, "--limit", limit, SearchRequest.LARGEST_LIMIT);
         Optional<Path> file = Optional.ofNullable(export);
         Optional<ListFormat> format = file.map(this::format);
         SearchRequest request =
