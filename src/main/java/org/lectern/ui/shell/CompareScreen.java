@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.knowledge.Facet;
@@ -14,7 +13,6 @@ import org.lectern.search.SearchRequest;
 import org.lectern.ui.classroom.StepIdea;
 import org.lectern.ui.compare.CompareView;
 import org.lectern.ui.compare.CompareViewModel;
-import org.lectern.ui.control.Cover;
 import org.lectern.ui.control.TaskRunner;
 import org.lectern.ui.pair.PairRequest;
 
@@ -22,13 +20,14 @@ import org.lectern.ui.pair.PairRequest;
 final class CompareScreen implements Screen {
 
     private final CompareViewModel comparison;
-    private final FirstUse<CompareView> view;
-    private final ObservableValue<Boolean> open;
+    private final ScreenFrame frame;
 
     CompareScreen(Library library, TaskRunner runner, Errands errands) {
         comparison = new CompareViewModel(library, runner, errands::say);
-        view = new FirstUse<>(() -> new CompareView(comparison, acts(errands)));
-        open = comparison.comparisonProperty().map(shown -> shown.isPresent());
+        frame = new ScreenFrame(
+                Sign.of("compare", Feather.GRID, KeyCode.M),
+                new FirstUse<>(() -> new CompareView(comparison, acts(errands))),
+                comparison.comparisonProperty().map(shown -> shown.isPresent()));
     }
 
     private static CompareView.Acts acts(Errands errands) {
@@ -46,18 +45,8 @@ final class CompareScreen implements Screen {
     }
 
     @Override
-    public Sign sign() {
-        return Sign.of("compare", Feather.GRID, KeyCode.M);
-    }
-
-    @Override
-    public FirstUse<? extends Cover> cover() {
-        return view;
-    }
-
-    @Override
-    public ObservableValue<Boolean> openProperty() {
-        return open;
+    public ScreenFrame frame() {
+        return frame;
     }
 
     @Override

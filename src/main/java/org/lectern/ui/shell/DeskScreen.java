@@ -1,10 +1,8 @@
 package org.lectern.ui.shell;
 
-import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.library.Library;
-import org.lectern.ui.control.Cover;
 import org.lectern.ui.control.TaskRunner;
 import org.lectern.ui.curation.DeskView;
 import org.lectern.ui.curation.DeskViewModel;
@@ -14,28 +12,21 @@ import org.lectern.ui.curation.JudgingViewModel;
 final class DeskScreen implements Screen {
 
     private final DeskViewModel desk;
-    private final FirstUse<DeskView> view;
     private final Errands errands;
+    private final ScreenFrame frame;
 
     DeskScreen(Library library, TaskRunner runner, Errands errands, JudgingViewModel judging) {
         this.errands = errands;
         desk = new DeskViewModel(library, runner, judging, errands::say);
-        view = new FirstUse<>(() -> new DeskView(desk, errands::openSection));
+        frame = new ScreenFrame(
+                Sign.of("desk", Feather.CLIPBOARD, KeyCode.D),
+                new FirstUse<>(() -> new DeskView(desk, errands::openSection)),
+                desk.openProperty());
     }
 
     @Override
-    public Sign sign() {
-        return Sign.of("desk", Feather.CLIPBOARD, KeyCode.D);
-    }
-
-    @Override
-    public FirstUse<? extends Cover> cover() {
-        return view;
-    }
-
-    @Override
-    public ObservableValue<Boolean> openProperty() {
-        return desk.openProperty();
+    public ScreenFrame frame() {
+        return frame;
     }
 
     @Override

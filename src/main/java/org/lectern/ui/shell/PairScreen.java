@@ -2,13 +2,11 @@ package org.lectern.ui.shell;
 
 import java.util.Optional;
 import java.util.Set;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.library.Library;
 import org.lectern.library.compare.Pairing;
 import org.lectern.ui.classroom.StepIdea;
-import org.lectern.ui.control.Cover;
 import org.lectern.ui.control.TaskRunner;
 import org.lectern.ui.pair.PairRequest;
 import org.lectern.ui.pair.PairView;
@@ -22,7 +20,7 @@ final class PairScreen implements Screen {
     private final PairViewModel pair;
     private final FirstUse<PairView> view;
     private final Errands errands;
-    private final ObservableValue<Boolean> open;
+    private final ScreenFrame frame;
     private int pixels;
     private int lineWidth;
 
@@ -37,7 +35,10 @@ final class PairScreen implements Screen {
             made.setText(pixels, lineWidth);
             return made;
         });
-        open = pair.pageProperty().map(page -> page.isPresent());
+        frame = new ScreenFrame(
+                Sign.of("pair", Feather.COLUMNS, KeyCode.B),
+                view,
+                pair.pageProperty().map(page -> page.isPresent()));
     }
 
     void open(PairRequest request) {
@@ -55,18 +56,8 @@ final class PairScreen implements Screen {
     }
 
     @Override
-    public Sign sign() {
-        return Sign.of("pair", Feather.COLUMNS, KeyCode.B);
-    }
-
-    @Override
-    public FirstUse<? extends Cover> cover() {
-        return view;
-    }
-
-    @Override
-    public ObservableValue<Boolean> openProperty() {
-        return open;
+    public ScreenFrame frame() {
+        return frame;
     }
 
     @Override

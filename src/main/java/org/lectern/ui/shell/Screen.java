@@ -11,16 +11,24 @@ import org.lectern.ui.control.Cover;
 /// [Screens].
 interface Screen {
 
-    Sign sign();
-
-    /// What it puts over the panes; visible exactly while it is open.
-    FirstUse<? extends Cover> cover();
-
-    ObservableValue<Boolean> openProperty();
+    ScreenFrame frame();
 
     void open();
 
     void close();
+
+    default Sign sign() {
+        return frame().sign();
+    }
+
+    /// Made when it is first asked for.
+    default Cover cover() {
+        return frame().cover().get();
+    }
+
+    default ObservableValue<Boolean> openProperty() {
+        return frame().open();
+    }
 
     /// What else it adds to the palette; an action that needs the screen opens it.
     default List<Command> commands() {
@@ -34,7 +42,7 @@ interface Screen {
 
     /// What a key means while it is open on top; true where it meant something.
     default boolean key(KeyEvent event) {
-        return cover().get().key(event);
+        return cover().key(event);
     }
 
     /// Shows the library as it is after a decision, where it is open.
@@ -51,7 +59,7 @@ interface Screen {
 
     /// Takes the focus again after a screen above it was closed.
     default void enter() {
-        cover().get().enter();
+        cover().enter();
     }
 
     default boolean isOpen() {

@@ -53,7 +53,7 @@ final class Screens {
         for (Screen screen : all) {
             screen.openProperty().subscribe(open -> {
                 if (open && standing.add(screen)) {
-                    Cover view = screen.cover().get();
+                    Cover view = screen.cover();
                     place.getChildren().add(below + standingBelow(screen), view);
                     // Controls have their children, which may want the focus, only once they are styled.
                     view.applyCss();
@@ -112,7 +112,7 @@ final class Screens {
     }
 
     boolean key(KeyEvent event) {
-        return open().filter(screen -> Focus.isInside(screen.cover().get()) && screen.key(event))
+        return open().filter(screen -> Focus.isInside(screen.cover()) && screen.key(event))
                 .isPresent();
     }
 
