@@ -163,7 +163,7 @@ public final class Journal {
     }
 
     private boolean continues(FileChannel channel) throws IOException {
-        return channel.size() >= readTo && Arrays.equals(lastRead, bytes(channel, readTo - lastRead.length, readTo));
+        return Arrays.equals(lastRead, bytes(channel, readTo - lastRead.length, readTo));
     }
 
     private void startOver() {
