@@ -71,6 +71,12 @@ record Reference(
         return identifier.startsWith("https://") || identifier.startsWith("http://");
     }
 
+    /// Whether a creator is given as `Family, Given`, and so as a person; anything else is one name.
+    static boolean isPerson(String creator) {
+        String[] parts = creator.split(",", -1);
+        return parts.length == 2 && !parts[0].isBlank() && !parts[1].isBlank();
+    }
+
     /// A value as the formats of references can hold it.
     static String onOneLine(String value) {
         return value.replaceAll("[\\p{Cntrl}\\s]++", " ").strip();

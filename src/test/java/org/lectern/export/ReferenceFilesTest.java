@@ -187,12 +187,33 @@ final class ReferenceFilesTest {
         "2023-04-09, '[[2023,4,9]]', 2023/04/09/",
         "2023-04, '[[2023,4]]', 2023/04//",
         "2023, '[[2023]]', 2023///",
-        "2023-13, '[[2023]]', 2023///"
+        "2023-13, '[[2023]]', 2023///",
+        "2023-00-09, '[[2023]]', 2023///",
+        "2023-04-32, '[[2023,4]]', 2023/04//"
     })
     void aDateHasThePartsThatAreKnown(String date, String csl, String ris) {
         assertThat(readCsl(dated(date)).get("issued").get("date-parts").toString())
                 .isEqualTo(csl);
         assertThat(readRis(Ris.of(List.of(dated(date)))).getFirst()).containsEntry("DA", List.of(ris));
+    }
+
+    @Test
+    void theDateIsThatOfPublicationAndOnlyWithoutOneThatOfTheLastChange() {
+        assertThat(source("s", "S", Map.of("issued", List.of("2019"), "modified", List.of("2024")))
+                        .dateText())
+                .contains("2019");
+        assertThat(source("s", "S", Map.of("modified", List.of("2024"))).dateText())
+                .contains("2024");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Okafor,", ", Ngozi", "Okafor, Ngozi, PhD", "Asthma Board"})
+    void aNameThatIsNotFamilyAndGivenIsOneNameInEveryFormat(String creator) {
+        Reference reference = source("s", "S", Map.of("creator", List.of(creator)));
+        assertThat(readCsl(reference).get("author").get(0).get("literal").asString())
+                .isEqualTo(creator);
+        assertThat(readBibTex(BibTex.of(List.of(reference))).getFirst().get("author"))
+                .isEqualTo("{{" + creator + "}}");
     }
 
     @Test
