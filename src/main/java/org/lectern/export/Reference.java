@@ -82,7 +82,10 @@ record Reference(
         return value.replaceAll("[\\p{Cntrl}\\s]++", " ").strip();
     }
 
-    /// One line for people: who, what, by whom published, when, where.
+    /// One line for people, as in a list of references: who, what, by whom published, when, where.
+    ///
+    /// Under quoted words stands a shorter one, made with the quotation: it begins with the section, and
+    /// its date is that of the last change, because it answers how old the words are.
     String citation() {
         Optional<String> place = doi.map(known -> "https://doi.org/" + known).or(() -> url);
         return Stream.of(
