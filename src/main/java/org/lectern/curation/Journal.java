@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.lectern.disk.WholeFile;
 import org.lectern.knowledge.Problem;
 
 /// `curation/decisions.jsonl`: a file to which lines are only ever added.
@@ -92,7 +93,8 @@ public final class Journal {
     }
 
     private synchronized List<Decision> write(Numbered numbered) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
+        Path folder = file.toAbsolutePath().resolveSibling("");
+        Files.createDirectories(folder);
         boolean fresh = !Files.exists(file);
         try (FileChannel channel = FileChannel.open(
                         file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -104,7 +106,7 @@ public final class Journal {
                 catchUp(channel);
             }
             if (fresh) {
-                FileHold.forceFolder(file);
+                WholeFile.forceNames(folder);
             }
             return decisions;
         }
@@ -161,7 +163,7 @@ public final class Journal {
     }
 
     private boolean continues(FileChannel channel) throws IOException {
-        return channel.size() >= readTo && Arrays.equals(lastRead, bytes(channel, readTo - lastRead.length, readTo));
+        return Arrays.equals(lastRead, bytes(channel, readTo - lastRead.length, readTo));
     }
 
     private void startOver() {

@@ -127,6 +127,46 @@ public final class Ledger {
         return String.join("\n", parts);
     }
 
+    /// The last decision of a person that undo would take back.
+    public Optional<Decision> lastOf(String who) {
+        return all.reversed().stream()
+                .filter(each -> each.who().equals(who) && inForce(each) && isUndoable(each))
+                .findFirst();
+    }
+
+    /// The decision that redo would bring back: the last that a person undid, where she decided nothing since.
+    public Optional<Decision> lastUndoneOf(String who) {
+        for (Decision decision : all.reversed()) {
+            if (decision.who().equals(who)) {
+                switch (decision.judgement()) {
+                    case Judgement.Undo(String id) -> {
+                        Optional<Decision> undone = decision(id).filter(each -> !inForce(each));
+                        if (undone.isPresent()) {
+                            return undone;
+                        }
+                    }
+                    case Judgement.Redo _ -> {
+                        // What it brought back counts again; look on for an older one.
+                    }
+                    default -> {
+                        return Optional.empty();
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The reasons given so far, each once, the latest first.
+    public List<String> reasons(int limit) {
+        return all.reversed().stream()
+                .map(Decision::reason)
+                .filter(reason -> !reason.isBlank())
+                .distinct()
+                .limit(limit)
+                .toList();
+    }
+
     /// Every rule on which people decided, by id.
     public List<Precision> precision() {
         Map<String, int[]> counts = new TreeMap<>();

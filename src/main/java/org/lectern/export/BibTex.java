@@ -72,11 +72,8 @@ final class BibTex {
         text.append(",\n  ").append(name).append(" = {").append(value).append('}');
     }
 
-    /// `Family, Given` is read as a person; anything else is one name.
     private static String name(String creator) {
-        return creator.indexOf(',') > 0 && creator.indexOf(',') == creator.lastIndexOf(',')
-                ? escaped(creator)
-                : "{" + escaped(creator) + "}";
+        return Reference.isPerson(creator) ? escaped(creator) : "{" + escaped(creator) + "}";
     }
 
     /// Addresses are not typeset, so nothing in them is escaped; what would end the field is percent-encoded.
@@ -89,7 +86,7 @@ final class BibTex {
 
     static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
-        for (char unit : text.replaceAll("[\\p{Cntrl}\\s]++", " ").strip().toCharArray()) {
+        for (char unit : Reference.onOneLine(text).toCharArray()) {
             switch (unit) {
                 case '\\' -> escaped.append("\\textbackslash{}");
                 case '~' -> escaped.append("\\textasciitilde{}");

@@ -43,7 +43,7 @@ public record ChartSvg(Chart chart, String title, List<String> parts) {
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\""
                         + " font-family=\"sans-serif\" font-size=\"13\" role=\"img\">",
                 WIDTH, height, WIDTH, height));
-        svg.append(line("<title>%s</title>", escaped(title)));
+        svg.append(line("<title>%s</title>", Tags.escaped(title)));
         svg.append(line("<rect width=\"%d\" height=\"%d\" fill=\"#ffffff\"/>", WIDTH, height));
         svg.append("<defs>\n");
         for (int part = 0; part < parts.size(); part++) {
@@ -52,12 +52,12 @@ public record ChartSvg(Chart chart, String title, List<String> parts) {
         svg.append("</defs>\n");
         svg.append(line(
                 "<text x=\"%d\" y=\"%d\" font-size=\"18\" font-weight=\"600\">%s</text>",
-                EDGE, EDGE + 14, escaped(title)));
+                EDGE, EDGE + 14, Tags.escaped(title)));
         for (int part = 0; part < parts.size(); part++) {
             int x = EDGE + part % LEGEND_COLUMNS * LEGEND_COLUMN;
             int y = legend + part / LEGEND_COLUMNS * 22;
             svg.append(block(part, x, y, 14, 14));
-            svg.append(line("<text x=\"%d\" y=\"%d\">%s</text>", x + 20, y + 12, escaped(parts.get(part))));
+            svg.append(line("<text x=\"%d\" y=\"%d\">%s</text>", x + 20, y + 12, Tags.escaped(parts.get(part))));
         }
         for (int row = 0; row < chart.bars().size(); row++) {
             bar(svg, chart.bars().get(row), top + row * ROW);
@@ -68,7 +68,7 @@ public record ChartSvg(Chart chart, String title, List<String> parts) {
     private void bar(StringBuilder svg, Chart.Bar bar, int y) {
         svg.append(line(
                 "<text x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>",
-                EDGE + NAMES - 12, y + 14, escaped(shortened(bar.label()))));
+                EDGE + NAMES - 12, y + 14, Tags.escaped(shortened(bar.label()))));
         double x = EDGE + (double) NAMES;
         for (int part = 0; part < parts.size(); part++) {
             double width = bar.counts().get(part) * (double) BARS / chart.longest();
@@ -104,9 +104,5 @@ public record ChartSvg(Chart chart, String title, List<String> parts) {
 
     private static String line(String format, Object... values) {
         return String.format(Locale.ROOT, format, values) + "\n";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

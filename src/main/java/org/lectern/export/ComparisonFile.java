@@ -39,7 +39,7 @@ public record ComparisonFile(
                 %s
                 %s
                 </table></body></html>
-                """.formatted(escaped(title), escaped(title), row("th", head()), rows);
+                """.formatted(Tags.escaped(title), Tags.escaped(title), row("th", head()), rows);
     }
 
     private List<String> head() {
@@ -62,11 +62,7 @@ public record ComparisonFile(
 
     private static String row(String tag, List<String> cells) {
         return cells.stream()
-                .map(cell -> "<" + tag + ">" + escaped(cell) + "</" + tag + ">")
+                .map(cell -> "<" + tag + ">" + Tags.escaped(cell) + "</" + tag + ">")
                 .collect(Collectors.joining("", "<tr>", "</tr>"));
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -39,11 +39,12 @@ final class CslJson {
         return item;
     }
 
-    /// `Family, Given` is a person; anything else stays as it is.
     private static Map<String, String> name(String creator) {
-        List<String> parts = List.of(creator.split(",", -1));
-        return parts.size() == 2 && parts.stream().noneMatch(String::isBlank)
-                ? person(parts.getFirst().strip(), parts.getLast().strip())
+        int comma = creator.indexOf(',');
+        return Reference.isPerson(creator)
+                ? person(
+                        creator.substring(0, comma).strip(),
+                        creator.substring(comma + 1).strip())
                 : Map.of("literal", creator);
     }
 

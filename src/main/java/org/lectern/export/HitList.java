@@ -100,7 +100,7 @@ public final class HitList {
             columns.add("held");
         }
         rows.add(columns.stream()
-                .map(column -> FileWords.text("column." + column))
+                .map(column -> Texts.sentence("column." + column))
                 .toList());
         results.hits().forEach(hit -> rows.add(held.isEmpty() ? row(hit) : withHeld(hit)));
         return rows;
@@ -120,7 +120,7 @@ public final class HitList {
                 String.join(" \u203a ", hit.path()),
                 source.map(Reference::title).orElse(hit.sourceId()),
                 source.flatMap(Reference::dateText).orElse(""),
-                hit.evidence().map(support).orElse(FileWords.text("list.noSupport")),
+                hit.evidence().map(support).orElse(Texts.sentence("list.noSupport")),
                 Integer.toString(hit.claims()),
                 passage(hit),
                 source.map(Reference::citation).orElse(hit.sourceId()),

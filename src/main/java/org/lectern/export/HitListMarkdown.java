@@ -23,18 +23,18 @@ record HitListMarkdown(
 
     String text() {
         StringBuilder text = new StringBuilder();
-        String asked = query.isEmpty() ? FileWords.text("list.everything") : query;
-        text.append("# ").append(escaped(FileWords.text("list.title", asked))).append("\n\n");
+        String asked = query.isEmpty() ? Texts.sentence("list.everything") : query;
+        text.append("# ").append(escaped(Texts.formatted("list.title", asked))).append("\n\n");
         text.append(count()).append(".\n\n");
         int heldBack = held.values().stream().mapToInt(Integer::intValue).sum();
         if (heldBack > 0) {
-            text.append(FileWords.text("list.heldInAll", heldBack)).append("\n\n");
+            text.append(Texts.formatted("list.heldInAll", heldBack)).append("\n\n");
         }
         if (!results.readAs().isEmpty()) {
             String concepts = results.readAs().stream()
                     .map(named -> named.concept().prefLabel())
                     .collect(Collectors.joining(", "));
-            text.append(escaped(FileWords.text("list.readAs", concepts))).append("\n\n");
+            text.append(escaped(Texts.formatted("list.readAs", concepts))).append("\n\n");
         }
         Map<String, List<Hit>> bySource = new LinkedHashMap<>();
         results.hits()
@@ -50,8 +50,8 @@ record HitListMarkdown(
     private String count() {
         int shown = results.hits().size();
         return shown < results.total()
-                ? FileWords.text("list.first", shown, results.total(), references.size())
-                : FileWords.text("list.count", shown, references.size());
+                ? Texts.formatted("list.first", shown, results.total(), references.size())
+                : Texts.formatted("list.count", shown, references.size());
     }
 
     private void source(String id, StringBuilder text) {
@@ -80,12 +80,12 @@ record HitListMarkdown(
             text.append("> ").append(escaped(passage)).append("\n\n");
         }
         text.append(
-                FileWords.text("list.support", hit.evidence().map(support).orElse(FileWords.text("list.noSupport"))));
+                Texts.formatted("list.support", hit.evidence().map(support).orElse(Texts.sentence("list.noSupport"))));
         int heldBack = held.getOrDefault(hit.sectionId(), 0);
         if (heldBack > 0) {
-            text.append(" \u00b7 ").append(FileWords.text("list.held", heldBack));
+            text.append(" \u00b7 ").append(Texts.formatted("list.held", heldBack));
         } else if (hit.claims() > 0) {
-            text.append(" \u00b7 ").append(FileWords.text("list.flag", hit.claims()));
+            text.append(" \u00b7 ").append(Texts.formatted("list.flag", hit.claims()));
         }
         text.append("\n\n");
     }

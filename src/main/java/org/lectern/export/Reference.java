@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lectern.knowledge.Doi;
 import org.lectern.knowledge.Metadata;
 import org.lectern.library.SourceSummary;
 
@@ -39,9 +38,6 @@ record Reference(
 
     private static final ResourceBundle TYPES = ResourceBundle.getBundle("org.lectern.export.types", Locale.ROOT);
 
-    private static final Pattern DOI = Pattern.compile(
-            "(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s?)?(10\\.\\d{4,9}/\\S++)", Pattern.CASE_INSENSITIVE);
-
     Reference {
         creators = List.copyOf(creators);
     }
@@ -58,10 +54,12 @@ record Reference(
                 terms.first("publisher"),
                 date.flatMap(PartialDate::of),
                 date,
-                identifiers.stream().flatMap(each -> doi(each).stream()).findFirst(),
+                identifiers.stream()
+                        .flatMap(each -> Doi.in(each.strip()).stream())
+                        .findFirst(),
                 identifiers.stream().filter(Reference::isAddress).findFirst(),
                 terms.first("language"),
-                terms.isRestated() ? Optional.of(FileWords.text("restated")) : Optional.empty());
+                terms.isRestated() ? Optional.of(Texts.sentence("restated")) : Optional.empty());
     }
 
     private static ReferenceKind kind(String type) {
@@ -69,23 +67,32 @@ record Reference(
         return TYPES.containsKey(key) ? ReferenceKind.valueOf(TYPES.getString(key)) : ReferenceKind.OTHER;
     }
 
-    private static Optional<String> doi(String identifier) {
-        Matcher found = DOI.matcher(identifier.strip());
-        return found.matches() ? Optional.of(found.group(1)) : Optional.empty();
-    }
-
     private static boolean isAddress(String identifier) {
         return identifier.startsWith("https://") || identifier.startsWith("http://");
     }
 
-    /// One line for people: who, what, by whom published, when, where.
+    /// Whether a creator is given as `Family, Given`, and so as a person; anything else is one name.
+    static boolean isPerson(String creator) {
+        String[] parts = creator.split(",", -1);
+        return parts.length == 2 && !parts[0].isBlank() && !parts[1].isBlank();
+    }
+
+    /// A value as the formats of references can hold it.
+    static String onOneLine(String value) {
+        return value.replaceAll("[\\p{Cntrl}\\s]++", " ").strip();
+    }
+
+    /// One line for people, as in a list of references: who, what, by whom published, when, where.
+    ///
+    /// Under quoted words stands a shorter one, made with the quotation: it begins with the section, and
+    /// its date is that of the last change, because it answers how old the words are.
     String citation() {
         Optional<String> place = doi.map(known -> "https://doi.org/" + known).or(() -> url);
         return Stream.of(
                         creators.stream().reduce((one, other) -> one + "; " + other),
                         Optional.of(title),
                         publisher,
-                        Optional.of(dateText.orElse(FileWords.text("undated"))))
+                        Optional.of(dateText.orElse(Texts.sentence("undated"))))
                 .flatMap(Optional::stream)
                 .map(String::strip)
                 .map(part -> part.endsWith(".") || part.endsWith("?") || part.endsWith("!") ? part : part + ".")

@@ -39,9 +39,6 @@ final class Ris {
     }
 
     private static void line(String tag, String value, StringBuilder text) {
-        text.append(tag)
-                .append("  - ")
-                .append(value.replaceAll("[\\p{Cntrl}\\s]++", " ").strip())
-                .append("\r\n");
+        text.append(tag).append("  - ").append(Reference.onOneLine(value)).append("\r\n");
     }
 }

@@ -11,9 +11,11 @@ final class Tags {
     Tags open(String name, String... attributes) {
         text.append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {
-            text.append(' ').append(attributes[i]).append("=\"");
-            escape(attributes[i + 1]);
-            text.append('"');
+            text.append(' ')
+                    .append(attributes[i])
+                    .append("=\"")
+                    .append(escaped(attributes[i + 1]))
+                    .append('"');
         }
         text.append('>');
         return this;
@@ -25,7 +27,7 @@ final class Tags {
     }
 
     Tags text(String words) {
-        escape(words);
+        text.append(escaped(words));
         return this;
     }
 
@@ -40,7 +42,9 @@ final class Tags {
         return this;
     }
 
-    private void escape(String words) {
+    /// The words as text of an element or value of an attribute, in HTML, XHTML and SVG alike.
+    static String escaped(String words) {
+        StringBuilder text = new StringBuilder(words.length() + 8);
         for (int i = 0; i < words.length(); i++) {
             char unit = words.charAt(i);
             switch (unit) {
@@ -52,6 +56,7 @@ final class Tags {
                 default -> text.append(isAllowed(words, i) ? unit : '\uFFFD');
             }
         }
+        return text.toString();
     }
 
     /// What XML can hold: no control characters and no half of a pair.

@@ -13,4 +13,9 @@ final class Texts {
     static String sentence(String name, Object... arguments) {
         return WORDING.sentence(name, arguments);
     }
+
+    /// The same where numbers decide the words, as in `1 source`, `2 sources`.
+    static String formatted(String name, Object... arguments) {
+        return WORDING.formatted(name, arguments);
+    }
 }

@@ -30,4 +30,10 @@ public record Section(
         topics = List.copyOf(topics);
         cites = List.copyOf(cites);
     }
+
+    /// The source that a section's id names; an id without a section is that of a source.
+    public static String sourceOf(String sectionId) {
+        int slash = sectionId.indexOf('/');
+        return slash < 0 ? sectionId : sectionId.substring(0, slash);
+    }
 }

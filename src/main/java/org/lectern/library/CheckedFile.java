@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32C;
+import org.lectern.disk.WholeFile;
 
 /// A file of the cache that ends with the checksum of all before it: whole and as it was written, or as good as
 /// missing. Its content is plain data, which a start reads without a parser.
@@ -45,7 +46,7 @@ final class CheckedFile {
             content.write(out);
             out.writeLong(checksum(bytes.toByteArray(), bytes.size()));
         }
-        SafeFile.write(file, bytes.toByteArray());
+        WholeFile.write(file, bytes.toByteArray());
     }
 
     static void writeTexts(List<String> texts, DataOutputStream out) throws IOException {

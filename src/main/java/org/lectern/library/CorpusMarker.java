@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.lectern.disk.WholeFile;
 import org.lectern.index.Fingerprint;
 import org.lectern.vocabulary.VocabularyFiles;
 import org.lectern.yaml.YamlNode;
@@ -60,7 +61,7 @@ record CorpusMarker(Path corpus, Optional<Path> vocabulary) {
                         .map(path -> "vocabulary: " + YamlText.quoted(path.toString()) + "\n")
                         .orElse("");
         try {
-            SafeFile.write(file(folder), yaml.getBytes(StandardCharsets.UTF_8));
+            WholeFile.write(file(folder), yaml.getBytes(StandardCharsets.UTF_8));
         } catch (IOException full) {
             throw new LibraryTrouble(
                     file(folder) + " could not be written; check that there is room and that you may write there.",

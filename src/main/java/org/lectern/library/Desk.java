@@ -37,7 +37,7 @@ public interface Desk {
     /// The decision that undo would take back: the last of this person that counts.
     Optional<Decision> lastOf(String who);
 
-    /// The decision that redo would bring back: the last that this person undid and nobody decided anew.
+    /// The decision that redo would bring back: the last that this person undid, where she decided nothing since.
     Optional<Decision> lastUndoneOf(String who);
 
     /// The reasons given last, newest first, each once.

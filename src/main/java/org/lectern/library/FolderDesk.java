@@ -3,27 +3,20 @@ package org.lectern.library;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.lectern.curation.Decision;
 import org.lectern.curation.Draft;
-import org.lectern.curation.Home;
 import org.lectern.curation.Journal;
 import org.lectern.curation.JournalReading;
-import org.lectern.curation.Judgement;
 import org.lectern.curation.Ledger;
 import org.lectern.curation.Outcome;
 import org.lectern.curation.Placed;
 import org.lectern.curation.Precision;
 import org.lectern.knowledge.Problem;
-import org.lectern.knowledge.Section;
-import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceReading;
 import org.lectern.task.Progress;
 
@@ -100,111 +93,41 @@ final class FolderDesk implements Desk {
 
     @Override
     public List<Placed> placed() {
-        Ledger now = ledger;
-        List<Placed> placed = new ArrayList<>();
-        Set<String> sources = new LinkedHashSet<>();
-        for (Decision decision : now.all()) {
-            Optional<String> source = decision.judgement().source();
-            source.ifPresent(sources::add);
-            if (source.isEmpty()) {
-                placed.add(new Placed(decision, now.inForce(decision), UnboundHome.of(decision, now)));
-            }
-        }
-        sources.forEach(source -> placed.addAll(placedIn(source, now)));
-        placed.sort(Comparator.comparingLong(each -> each.decision().sequence()));
-        return List.copyOf(placed);
-    }
-
-    private List<Placed> placedIn(String sourceId, Ledger now) {
-        return recent().laid(sourceId, now)
-                .map(LaidOver::placed)
-                .orElseGet(() -> now.all().stream()
-                        .filter(each -> each.judgement()
-                                .source()
-                                .filter(sourceId::equals)
-                                .isPresent())
-                        .map(each -> new Placed(each, now.inForce(each), UnboundHome.sourceGone(each)))
-                        .toList());
+        return decided().all();
     }
 
     @Override
     public List<Placed> ofSection(String sectionId) {
-        int slash = sectionId.indexOf('/');
-        String sourceId = slash < 0 ? sectionId : sectionId.substring(0, slash);
-        Optional<Section> section = recent().laid(sourceId, ledger).stream()
-                .flatMap(laid -> laid.reading().sections().stream())
-                .map(SectionReading::section)
-                .filter(each -> each.id().equals(sectionId))
-                .findFirst();
-        return ofSource(sourceId).stream()
-                .filter(placed -> isIn(placed, sectionId, section))
-                .toList();
-    }
-
-    private static boolean isIn(Placed placed, String sectionId, Optional<Section> section) {
-        if (placed.home() instanceof Home.Attached(var _, var words) && words.isPresent()) {
-            return section.filter(each -> each.span().contains(words.get().start()))
-                    .isPresent();
-        }
-        return placed.decision().judgement() instanceof Judgement.OfWords of
-                && of.place().sectionId().equals(sectionId);
+        return decided().ofSection(sectionId);
     }
 
     @Override
     public List<Placed> ofSource(String sourceId) {
-        return placed(placed ->
-                ledger.subject(placed.decision()).filter(sourceId::equals).isPresent());
+        return decided().ofSource(sourceId);
     }
 
     @Override
     public List<Placed> ofPerson(String who) {
-        return placed(placed -> placed.decision().who().equals(who));
+        return decided().ofPerson(who);
     }
 
-    private List<Placed> placed(Predicate<Placed> wanted) {
-        return placed().stream().filter(wanted).toList();
+    private PlacedDecisions decided() {
+        return new PlacedDecisions(ledger, recent());
     }
 
     @Override
     public Optional<Decision> lastOf(String who) {
-        Ledger now = ledger;
-        return now.all().reversed().stream()
-                .filter(each -> each.who().equals(who) && now.inForce(each) && Ledger.isUndoable(each))
-                .findFirst();
+        return ledger.lastOf(who);
     }
 
     @Override
     public Optional<Decision> lastUndoneOf(String who) {
-        Ledger now = ledger;
-        for (Decision decision : now.all().reversed()) {
-            if (decision.who().equals(who)) {
-                switch (decision.judgement()) {
-                    case Judgement.Undo(String id) -> {
-                        Optional<Decision> undone = now.decision(id).filter(each -> !now.inForce(each));
-                        if (undone.isPresent()) {
-                            return undone;
-                        }
-                    }
-                    case Judgement.Redo _ -> {
-                        // What it brought back counts again; look on for an older one.
-                    }
-                    default -> {
-                        return Optional.empty();
-                    }
-                }
-            }
-        }
-        return Optional.empty();
+        return ledger.lastUndoneOf(who);
     }
 
     @Override
     public List<String> reasons(int limit) {
-        return ledger.all().reversed().stream()
-                .map(Decision::reason)
-                .filter(reason -> !reason.isBlank())
-                .distinct()
-                .limit(limit)
-                .toList();
+        return ledger.reasons(limit);
     }
 
     @Override
@@ -242,15 +165,7 @@ final class FolderDesk implements Desk {
 
     @Override
     public DecisionTally tally() {
-        List<Placed> placed = placed();
-        int homeless = (int) placed.stream().filter(Placed::isHomeless).count();
-        int undone = (int) placed.stream().filter(each -> !each.inForce()).count();
-        return new DecisionTally(
-                ledger.all().size(),
-                placed.size() - homeless,
-                homeless,
-                undone,
-                unsaved().size());
+        return decided().tally(unsaved().size());
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.lectern.disk.WholeFile;
 import org.lectern.intake.Intake;
 import org.lectern.knowledge.Problem;
 import org.lectern.knowledge.SourceDocument;
@@ -51,8 +52,8 @@ final class Importing {
         }
         try {
             Files.createDirectories(library.originals());
-            SafeFile.write(original(file, document), Files.readAllBytes(file));
-            SafeFile.write(target, document.text().getBytes(StandardCharsets.UTF_8));
+            WholeFile.write(original(file, document), Files.readAllBytes(file));
+            WholeFile.write(target, document.text().getBytes(StandardCharsets.UTF_8));
             taken.add(target);
             problems.addAll(document.problems());
         } catch (IOException failed) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.lectern.disk.WholeFile;
 import org.lectern.lesson.Lesson;
 import org.lectern.lesson.LessonFile;
 import org.lectern.lesson.LessonText;
@@ -73,7 +74,7 @@ final class LessonFolder {
             }
             String text = LessonText.write(lesson, was);
             if (!text.equals(was)) {
-                SafeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+                WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
             }
             return new Saving.Saved(lesson.withVersion(Quotation.hashOf(text)));
         } catch (IOException failed) {

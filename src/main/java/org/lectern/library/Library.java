@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lectern.knowledge.Problem;
 import org.lectern.knowledge.QualityCard;
+import org.lectern.knowledge.Section;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceReading;
 import org.lectern.knowledge.Span;
@@ -37,8 +38,7 @@ public interface Library extends AutoCloseable {
     Optional<SourceReading> source(String sourceId);
 
     default Optional<SectionReading> section(String sectionId) {
-        int slash = sectionId.indexOf('/');
-        return source(slash < 0 ? sectionId : sectionId.substring(0, slash)).stream()
+        return source(Section.sourceOf(sectionId)).stream()
                 .flatMap(source -> source.sections().stream())
                 .filter(reading -> reading.section().id().equals(sectionId))
                 .findFirst();

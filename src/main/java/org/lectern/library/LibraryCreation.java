@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.lectern.disk.WholeFile;
 
 /// Makes a folder a library: a description, empty folders, and a copy of the shipped vocabulary to start from, so that
 /// the new library is whole by itself and its vocabulary can be edited.
@@ -40,7 +41,7 @@ final class LibraryCreation {
                             .map(file -> String.valueOf(file.getFileName()).replace(".yaml", ""))
                             .toList());
             // Last, because it is what makes the folder a library.
-            SafeFile.write(folder.description(), description.toYaml().getBytes(StandardCharsets.UTF_8));
+            WholeFile.write(folder.description(), description.toYaml().getBytes(StandardCharsets.UTF_8));
         } catch (IOException failed) {
             throw new LibraryTrouble(
                     "No library could be made in " + folder.root() + "; check that there is room and that you may write"

@@ -48,7 +48,7 @@ final class Page {
         return hits;
     }
 
-    private static Hit hit(int rank, float score, StoredSection section, List<Passage> passages) {
+    static Hit hit(int rank, float score, StoredSection section, List<Passage> passages) {
         return new Hit(
                 rank,
                 score,

@@ -110,18 +110,7 @@ final class SimilarSections {
     private List<Hit> hits(List<FieldDoc> chosen) throws IOException {
         List<Hit> hits = new ArrayList<>();
         for (FieldDoc doc : chosen) {
-            StoredSection section = index.section(doc.doc);
-            hits.add(new Hit(
-                    hits.size() + 1,
-                    doc.score,
-                    section.id(),
-                    section.sourceId(),
-                    section.path(),
-                    section.title(),
-                    section.evidence(),
-                    section.claims(),
-                    section.concepts(),
-                    List.of()));
+            hits.add(Page.hit(hits.size() + 1, doc.score, index.section(doc.doc), List.of()));
         }
         return hits;
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import org.lectern.disk.WholeFile;
 
 /// The file that keeps the searches of one library, in the user's settings folder.
 ///
@@ -85,6 +86,6 @@ public final class SearchesFile {
         if (!load().writable()) {
             throw new IOException(file + " is no list of searches, or a newer Lectern wrote it");
         }
-        WholeFile.write(file, SearchesText.print(searches));
+        WholeFile.writePrivate(file, SearchesText.print(searches).getBytes(StandardCharsets.UTF_8));
     }
 }

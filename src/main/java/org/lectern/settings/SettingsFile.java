@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Properties;
+import org.lectern.disk.WholeFile;
 
 /// The file that keeps the settings between two sessions.
 ///
@@ -90,7 +91,7 @@ public final class SettingsFile {
         }
         String text = SettingsText.print(settings);
         if (!holds(text)) {
-            WholeFile.write(file, text);
+            WholeFile.writePrivate(file, text.getBytes(StandardCharsets.UTF_8));
         }
     }
 }

@@ -1,9 +1,15 @@
 package org.lectern.yaml;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
-/// Writes keys and values as YAML that every reader takes for the same text.
+/// Writes keys and values as YAML that every reader takes for the same words. Numbers and dates stay as a person would
+/// write them.
 public final class YamlText {
+
+    /// Words that YAML's readers, by one version or another, take for yes, no or nothing.
+    private static final Set<String> NO_TEXT = Set.of("true", "false", "yes", "no", "on", "off", "y", "n", "null");
 
     private YamlText() {}
 
@@ -22,7 +28,7 @@ public final class YamlText {
         };
     }
 
-    /// Plain words and numbers as they are, everything else in quotes.
+    /// Plain words, numbers and dates as they are, everything else in quotes.
     private static String scalar(String value) {
         return isPlain(value) ? value : quoted(value);
     }
@@ -30,6 +36,7 @@ public final class YamlText {
     private static boolean isPlain(String text) {
         return !text.isEmpty()
                 && text.charAt(0) != '-'
+                && !NO_TEXT.contains(text.toLowerCase(Locale.ROOT))
                 && text.chars()
                         .allMatch(unit -> unit >= 'a' && unit <= 'z'
                                 || unit >= 'A' && unit <= 'Z'

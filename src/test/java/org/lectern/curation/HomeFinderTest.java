@@ -123,6 +123,16 @@ class HomeFinderTest {
     }
 
     @Test
+    void whereTheSectionIsGoneTheOldPlaceTellsOnlyNearby() {
+        Place place = placeOf("colchicine shortens an attack", 1);
+        String renamed = TEXT.replace("## Colchicine\n\nTaken early, ", "## Drugs\n\nSoon ")
+                .replace("attack. Side", "attack; side");
+        assertThat(home(renamed, place)).isInstanceOf(Home.Attached.class);
+        String away = renamed.replace("# Gout\n", "# Gout\n\n" + "More is said of it before. ".repeat(20));
+        assertThat(home(away, place)).isInstanceOf(Home.Homeless.class);
+    }
+
+    @Test
     void aShortQuoteNeverSlipsIntoAnotherSection() {
         String edited =
                 TEXT.replace("Ice eases the pain of a hot joint. Side effects are common.\n", "Ask your doctor.\n");

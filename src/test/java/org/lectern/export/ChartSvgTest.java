@@ -18,7 +18,7 @@ final class ChartSvgTest {
             List.of("CTA", "EASE"),
             List.of(
                     new Chart.Bar("A & <b>", List.of(3, 1), Map.of()),
-                    new Chart.Bar("Nothing", List.of(0, 0), Map.of())));
+                    new Chart.Bar("No\u0001thing", List.of(0, 0), Map.of())));
 
     private static Document drawn() throws Exception {
         String svg = new ChartSvg(CHART, "Title & more", List.of("One", "Two")).svg();
@@ -31,7 +31,7 @@ final class ChartSvgTest {
     void itIsWellFormedWhateverANameHolds() throws Exception {
         assertThat(drawn().getElementsByTagName("title").item(0).getTextContent())
                 .isEqualTo("Title & more");
-        assertThat(drawn().getDocumentElement().getTextContent()).contains("A & <b>");
+        assertThat(drawn().getDocumentElement().getTextContent()).contains("A & <b>", "No\uFFFDthing");
     }
 
     @Test

@@ -53,6 +53,16 @@ class DecisionFileTest {
         assertThat(cell(row, "home")).isEqualTo("fuzzy");
     }
 
+    @Test
+    void whatWasUndoneOrLostItsWordsIsSaidToBe() throws IOException {
+        Placed made = placed("Ada", "words", "");
+        assertThat(cell(readBack(made), "counts")).isEqualTo("yes");
+        CSVRecord row = readBack(
+                new Placed(made.decision(), false, new Home.Homeless("Its words are no longer there.", "words", "")));
+        assertThat(cell(row, "counts")).isEqualTo("undone");
+        assertThat(cell(row, "home")).isEqualTo("needs a home: Its words are no longer there.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@sum", "\t=1", "\n=1"})
     void noCellIsAFormula(String reason) throws IOException {

@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.lectern.knowledge.Evidence;
 import org.lectern.library.Library;
 import org.lectern.search.Hit;
 import org.lectern.search.SearchRequest;
+import org.lectern.search.SearchResults;
 import org.lectern.testing.SampleLibrary;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -97,6 +99,38 @@ final class HitListTest {
         assertThat(saved.sections()).isEqualTo(hits("uric acid").size());
         assertThat(saved.total()).isEqualTo(saved.sections());
         assertThat(file).content().isEqualTo(list("uric acid").text(ListFormat.CSV));
+    }
+
+    @Test
+    void aListOfThePartThatIsShownSaysOfHowMany() throws IOException {
+        SearchResults shown = library.search(SearchRequest.of("gout").withPage(0, 2));
+        HitList list = HitList.of(library, "gout", shown, Map.of(), Evidence::name);
+        HitList.Saved saved = list.save(folder.resolve("list.md"), ListFormat.MARKDOWN);
+
+        assertThat(saved.sections()).isEqualTo(2);
+        assertThat(saved.total()).isEqualTo(hits("gout").size()).isGreaterThan(2);
+        assertThat(list.text(ListFormat.MARKDOWN)).contains("The first 2 of " + saved.total() + " sections");
+    }
+
+    @Test
+    void statementsThatWereHeldBackAreCountedAtTheirSectionAndInAll() throws IOException {
+        SearchResults shown = library.search(SearchRequest.of("gout").withPage(0, 2));
+        Map<String, Integer> held = Map.of(shown.hits().getFirst().sectionId(), 3);
+        HitList list = HitList.of(library, "gout", shown, held, Evidence::name);
+
+        assertThat(CSVFormat.RFC4180
+                        .parse(new StringReader(list.text(ListFormat.CSV)))
+                        .getRecords())
+                .extracting(row -> row.get(10))
+                .containsExactly("Statements held back", "3", "0");
+        assertThat(list.text(ListFormat.MARKDOWN))
+                .contains("3 promotional statements are held back", "3 promotional statements held back");
+    }
+
+    @Test
+    void whatMeansSomethingToMarkdownStaysText() {
+        assertThat(list("a*b_c `d` [e](f) <g> #h |i ~j~").text(ListFormat.MARKDOWN))
+                .startsWith("# Search: a\\*b\\_c \\`d\\` \\[e\\](f) \\<g\\> \\#h \\|i \\~j\\~");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.knowledge.Metadata;
 import org.lectern.knowledge.Stance;
 import org.lectern.library.SourceSummary;
@@ -119,6 +120,30 @@ final class ReferenceFilesTest {
         return JsonMapper.shared().readTree(CslJson.of(List.of(reference))).get(0);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "10.5555/lung_7",
+                "doi:10.5555/lung_7",
+                "DOI: 10.5555/lung_7",
+                "https://doi.org/10.5555/lung_7",
+                "http://dx.doi.org/10.5555/lung_7",
+                "https://www.doi.org/10.5555/lung_7",
+                " doi.org/10.5555/lung_7 "
+            })
+    void aDoiIsOneInEveryFormThatTheCheckTakes(String identifier) {
+        assertThat(source("s", "S", Map.of("identifier", List.of("ISBN 1", identifier)))
+                        .doi())
+                .contains("10.5555/lung_7");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10.55/lung", "10.5555", "10.5555/lung 7", "see 10.5555/lung", "110.5555/lung"})
+    void whatIsNoDoiIsNotTakenForOne(String identifier) {
+        assertThat(source("s", "S", Map.of("identifier", List.of(identifier))).doi())
+                .isEmpty();
+    }
+
     @Test
     void risComesBackAsItWas() {
         assertThat(readRis(Ris.of(List.of(full())))).singleElement().satisfies(entry -> {
@@ -162,12 +187,33 @@ final class ReferenceFilesTest {
         "2023-04-09, '[[2023,4,9]]', 2023/04/09/",
         "2023-04, '[[2023,4]]', 2023/04//",
         "2023, '[[2023]]', 2023///",
-        "2023-13, '[[2023]]', 2023///"
+        "2023-13, '[[2023]]', 2023///",
+        "2023-00-09, '[[2023]]', 2023///",
+        "2023-04-32, '[[2023,4]]', 2023/04//"
     })
     void aDateHasThePartsThatAreKnown(String date, String csl, String ris) {
         assertThat(readCsl(dated(date)).get("issued").get("date-parts").toString())
                 .isEqualTo(csl);
         assertThat(readRis(Ris.of(List.of(dated(date)))).getFirst()).containsEntry("DA", List.of(ris));
+    }
+
+    @Test
+    void theDateIsThatOfPublicationAndOnlyWithoutOneThatOfTheLastChange() {
+        assertThat(source("s", "S", Map.of("issued", List.of("2019"), "modified", List.of("2024")))
+                        .dateText())
+                .contains("2019");
+        assertThat(source("s", "S", Map.of("modified", List.of("2024"))).dateText())
+                .contains("2024");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Okafor,", ", Ngozi", "Okafor, Ngozi, PhD", "Asthma Board"})
+    void aNameThatIsNotFamilyAndGivenIsOneNameInEveryFormat(String creator) {
+        Reference reference = source("s", "S", Map.of("creator", List.of(creator)));
+        assertThat(readCsl(reference).get("author").get(0).get("literal").asString())
+                .isEqualTo(creator);
+        assertThat(readBibTex(BibTex.of(List.of(reference))).getFirst().get("author"))
+                .isEqualTo("{{" + creator + "}}");
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.lectern.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +36,14 @@ final class SearchesFileTest {
                 Map.of("treatment", Set.of("inhaled-steroid", "tab\there")),
                 Map.of("claim", Set.of("CTA", "a=b")),
                 "EVIDENCE");
+    }
+
+    @Test
+    void nobodyButTheOwnerMayReadWhatWasAsked() throws IOException {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        file.save(Searches.NONE.led(search("cough")));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+                .isEqualTo("rw-------");
     }
 
     @Test

@@ -2,10 +2,12 @@ package org.lectern.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
@@ -31,6 +33,14 @@ final class SettingsFileTest {
 
     private Path file() {
         return folder.resolve("deep").resolve("settings.properties");
+    }
+
+    @Test
+    void nobodyButTheOwnerMayReadWhatWasChosen() throws IOException {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        new SettingsFile(file()).save(CHOSEN);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
+                .isEqualTo("rw-------");
     }
 
     @Test

@@ -16,7 +16,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -53,11 +52,7 @@ final class BatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (limit < 1 || limit > SearchRequest.LARGEST_LIMIT) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--limit takes a number from 1 to " + SearchRequest.LARGEST_LIMIT + ", not " + limit);
-        }
+        HowMany.check(spec, "--limit", limit, SearchRequest.LARGEST_LIMIT);
         int exit = Console.FINE;
         try (Library open = door.open(library.folder());
                 BufferedReader lines = Files.newBufferedReader(queries)) {

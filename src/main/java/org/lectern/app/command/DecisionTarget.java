@@ -1,6 +1,7 @@
 package org.lectern.app.command;
 
 import org.jspecify.annotations.Nullable;
+import org.lectern.knowledge.Section;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceReading;
 import org.lectern.knowledge.Span;
@@ -25,9 +26,7 @@ final class DecisionTarget {
     private @Nullable String quote;
 
     SourceReading source(Library library) {
-        String id = source != null
-                ? source
-                : section != null ? section.substring(0, Math.max(0, section.indexOf('/'))) : "";
+        String id = source != null ? source : section != null ? Section.sourceOf(section) : "";
         if (id.isEmpty()) {
             throw new LibraryTrouble("Say which source is meant, with --source or --section.");
         }

@@ -9,7 +9,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `lectern lesson spot`: a sheet of statements for students, or its key.
@@ -47,10 +46,7 @@ final class LessonSpotCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (count < 1 || count > MOST) {
-            throw new ParameterException(
-                    spec.commandLine(), "--count takes a number from 1 to " + MOST + ", not " + count);
-        }
+        HowMany.check(spec, "--count", count, MOST);
         try (Library open = door.open(library.folder())) {
             Spot spot = Spot.draw(open, count, seed);
             spot.note().ifPresent(console::say);

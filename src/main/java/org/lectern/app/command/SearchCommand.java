@@ -72,9 +72,7 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (limit < 1 || limit > SearchRequest.LARGEST_LIMIT) {
-            throw usage("--limit takes a number from 1 to " + SearchRequest.LARGEST_LIMIT + ", not " + limit);
-        }
+        HowMany.check(spec, "--limit", limit, SearchRequest.LARGEST_LIMIT);
         Optional<Path> file = Optional.ofNullable(export);
         Optional<ListFormat> format = file.map(this::format);
         SearchRequest request =
@@ -105,9 +103,8 @@ final class SearchCommand implements Callable<Integer> {
         try {
             HitList.Saved saved = HitList.of(open, request, Evidence::name).save(file, format);
             String some = saved.sections() < saved.total() ? "the first " + saved.sections() + " of " : "";
-            String sections = some + saved.total() + (saved.total() == 1 ? " section" : " sections");
-            console.say("Saved " + (format.isOfSources() ? saved.sources() + " sources of " : "") + sections + " to "
-                    + file + ".");
+            String sources = format.isOfSources() ? counted(saved.sources(), "source") + " of " : "";
+            console.say("Saved " + sources + some + counted(saved.total(), "section") + " to " + file + ".");
             return true;
         } catch (IOException full) {
             console.say("Nothing was saved to " + file + "; check that there is room and that you may write there.");
@@ -125,7 +122,7 @@ final class SearchCommand implements Callable<Integer> {
                                     + named.concept().facet().code() + ")")
                             .collect(Collectors.joining(", ")));
         }
-        console.print(results.total() == 1 ? "1 section" : results.total() + " sections");
+        console.print(counted(results.total(), "section"));
         results.suggestion().ifPresent(other -> console.print("Did you mean: " + other));
         for (Hit hit : results.hits()) {
             console.print("");
@@ -136,6 +133,10 @@ final class SearchCommand implements Callable<Integer> {
             hit.passages()
                     .forEach(passage -> console.print("   " + passage.text().replace('\n', ' ')));
         }
+    }
+
+    private static String counted(long count, String thing) {
+        return count + " " + thing + (count == 1 ? "" : "s");
     }
 
     private ParameterException usage(String sentence) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.lectern.knowledge.Doi;
 import org.lectern.knowledge.Metadata;
 
 /// Whether a value may stand under a Dublin Core term: dates as the profile of ISO 8601 that Dublin Core recommends,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.lectern.knowledge.Doi;
 import org.lectern.knowledge.Metadata;
 
 /// Front matter that leaves open what a source is and whose, or says it in a way that no catalogue reads.

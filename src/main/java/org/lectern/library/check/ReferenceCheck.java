@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lectern.knowledge.Doi;
 import org.lectern.knowledge.Section;
 import org.lectern.knowledge.Topic;
 import org.lectern.markup.Leaf;

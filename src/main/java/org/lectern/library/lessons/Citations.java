@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.lectern.knowledge.Metadata;
 import org.lectern.knowledge.SourceReading;
 
-/// Says on one line where quoted words come from.
+/// Says on one line where quoted words come from. No entry of a list of references: those are made at export.
 final class Citations {
 
     private Citations() {}

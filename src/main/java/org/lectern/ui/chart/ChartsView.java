@@ -15,7 +15,6 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,10 +23,11 @@ import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.library.glance.Chart;
 import org.lectern.ui.control.Buttons;
+import org.lectern.ui.control.Cover;
 import org.lectern.ui.style.Texts;
 
 /// The library at a glance: one chart at a time, as bars or as a table.
-public final class ChartsView extends BorderPane {
+public final class ChartsView extends Cover {
 
     private static final double SHARP = 2;
 
@@ -93,6 +93,7 @@ public final class ChartsView extends BorderPane {
     }
 
     /// Puts the focus on the first bar, or into the table.
+    @Override
     public void enter() {
         List<BarRow> rows = rows();
         if (rows.isEmpty()) {
@@ -112,6 +113,7 @@ public final class ChartsView extends BorderPane {
     }
 
     /// What a key means anywhere in the screen: up and down walk over the bars, T turns to the table and back.
+    @Override
     public boolean key(KeyEvent event) {
         if (event.isShortcutDown() && event.getCode() == KeyCode.S) {
             save();

@@ -15,12 +15,13 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.knowledge.Problem;
+import org.lectern.ui.control.Cover;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
 
 /// A lesson on the desk: left its steps, right the open one.
-public final class LessonsView extends BorderPane {
+public final class LessonsView extends Cover {
 
     /// What leads out of it.
     public interface Acts {
@@ -125,6 +126,7 @@ public final class LessonsView extends BorderPane {
     }
 
     /// Puts the focus on the open step.
+    @Override
     public void enter() {
         if (nothing.isVisible()) {
             head.requestFocus();
@@ -135,6 +137,7 @@ public final class LessonsView extends BorderPane {
     }
 
     /// What a key means anywhere in the screen.
+    @Override
     public boolean key(KeyEvent event) {
         boolean typing = event.getTarget() instanceof TextInputControl;
         if (event.isShortcutDown()) {

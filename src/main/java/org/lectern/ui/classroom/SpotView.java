@@ -13,7 +13,6 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,12 +24,13 @@ import org.lectern.export.LessonFormat;
 import org.lectern.lesson.Lesson;
 import org.lectern.library.lessons.Spot;
 import org.lectern.ui.control.Buttons;
+import org.lectern.ui.control.Cover;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
 
 /// "Spot the claim" on the desk: the sheet, and its key once revealed.
-public final class SpotView extends BorderPane {
+public final class SpotView extends Cover {
 
     /// What leads out of it.
     public interface Acts {
@@ -165,11 +165,13 @@ public final class SpotView extends BorderPane {
     }
 
     /// Puts the focus on the sheet.
+    @Override
     public void enter() {
         scroll.requestFocus();
     }
 
     /// What a key means anywhere in the screen.
+    @Override
     public boolean key(KeyEvent event) {
         if (event.isShortcutDown() || event.isAltDown() || event.getTarget() instanceof TextInputControl) {
             return false;

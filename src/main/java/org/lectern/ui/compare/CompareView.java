@@ -13,18 +13,18 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.lectern.library.SourceSummary;
 import org.lectern.library.compare.Comparison;
 import org.lectern.library.compare.Says;
+import org.lectern.ui.control.Cover;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
 
 /// The matrix of concepts by sources. The arrows walk over its cells; Enter or a click opens both passages, Space the
 /// sections of one.
-public final class CompareView extends BorderPane {
+public final class CompareView extends Cover {
 
     private static final double NAME = 250;
     private static final double LEAST_CELL = 170;
@@ -65,11 +65,13 @@ public final class CompareView extends BorderPane {
     }
 
     /// Puts the focus on the cell that had it.
+    @Override
     public void enter() {
         table.requestFocus();
     }
 
     /// What a key means anywhere in the screen.
+    @Override
     public boolean key(KeyEvent event) {
         if (event.isShortcutDown() && event.getCode() == KeyCode.F) {
             head.filter().requestFocus();

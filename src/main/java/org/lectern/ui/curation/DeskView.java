@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -20,12 +19,13 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.library.DecisionTally;
 import org.lectern.ui.control.Buttons;
+import org.lectern.ui.control.Cover;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
 
 /// The librarian's desk: left what waits, in the middle one shelf of it, right what was decided.
-public final class DeskView extends BorderPane {
+public final class DeskView extends Cover {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
@@ -150,6 +150,7 @@ public final class DeskView extends BorderPane {
     }
 
     /// Puts the focus on what is in hand.
+    @Override
     public void enter() {
         if (model.shelfProperty().get() == Shelf.RULES) {
             rules.enter();
@@ -159,6 +160,7 @@ public final class DeskView extends BorderPane {
     }
 
     /// What a key means on the desk; true where it meant something.
+    @Override
     public boolean key(KeyEvent event) {
         boolean typing = event.getTarget() instanceof TextInputControl;
         if (typing || event.isShortcutDown() || event.isAltDown() || !work.isVisible() || !work.hasFocusInside()) {

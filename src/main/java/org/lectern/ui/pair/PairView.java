@@ -9,7 +9,6 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +19,7 @@ import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceReading;
 import org.lectern.library.compare.Pairing;
 import org.lectern.ui.control.Buttons;
+import org.lectern.ui.control.Cover;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
@@ -27,7 +27,7 @@ import org.lectern.ui.text.CardLayer;
 import org.lectern.ui.text.Mark;
 
 /// Two sources side by side, the one following the other by what they speak of, or each on its own.
-public final class PairView extends BorderPane {
+public final class PairView extends Cover {
 
     private final PairViewModel model;
     private final PairSide left;
@@ -96,6 +96,7 @@ public final class PairView extends BorderPane {
     }
 
     /// Puts the focus on the side on which one reads.
+    @Override
     public void enter() {
         active().enter();
     }
@@ -117,6 +118,7 @@ public final class PairView extends BorderPane {
     }
 
     /// What a key means anywhere in the screen.
+    @Override
     public boolean key(KeyEvent event) {
         if (event.isShortcutDown()) {
             return picked(event.getCode());

@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.knowledge.Facet;
 import org.lectern.library.Library;
@@ -23,13 +20,14 @@ import org.lectern.ui.pair.PairRequest;
 final class CompareScreen implements Screen {
 
     private final CompareViewModel comparison;
-    private final FirstUse<CompareView> view;
-    private final ObservableValue<Boolean> open;
+    private final ScreenFrame frame;
 
     CompareScreen(Library library, TaskRunner runner, Errands errands) {
         comparison = new CompareViewModel(library, runner, errands::say);
-        view = new FirstUse<>(() -> new CompareView(comparison, acts(errands)));
-        open = comparison.comparisonProperty().map(shown -> shown.isPresent());
+        frame = new ScreenFrame(
+                Sign.of("compare", Feather.GRID, KeyCode.M),
+                new FirstUse<>(() -> new CompareView(comparison, acts(errands))),
+                comparison.comparisonProperty().map(shown -> shown.isPresent()));
     }
 
     private static CompareView.Acts acts(Errands errands) {
@@ -47,18 +45,8 @@ final class CompareScreen implements Screen {
     }
 
     @Override
-    public Sign sign() {
-        return Sign.of("compare", Feather.GRID, KeyCode.M);
-    }
-
-    @Override
-    public Node view() {
-        return view.get();
-    }
-
-    @Override
-    public ObservableValue<Boolean> openProperty() {
-        return open;
+    public ScreenFrame frame() {
+        return frame;
     }
 
     @Override
@@ -87,15 +75,5 @@ final class CompareScreen implements Screen {
                     Comparison shown = new Comparison(read.facet(), read.sources(), rows);
                     return maker -> Optional.of(maker.comparison(shown));
                 });
-    }
-
-    @Override
-    public boolean key(KeyEvent event) {
-        return view.get().key(event);
-    }
-
-    @Override
-    public void enter() {
-        view.get().enter();
     }
 }

@@ -1,9 +1,6 @@
 package org.lectern.ui.shell;
 
-import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.library.Library;
 import org.lectern.ui.control.TaskRunner;
@@ -15,28 +12,21 @@ import org.lectern.ui.curation.JudgingViewModel;
 final class DeskScreen implements Screen {
 
     private final DeskViewModel desk;
-    private final FirstUse<DeskView> view;
     private final Errands errands;
+    private final ScreenFrame frame;
 
     DeskScreen(Library library, TaskRunner runner, Errands errands, JudgingViewModel judging) {
         this.errands = errands;
         desk = new DeskViewModel(library, runner, judging, errands::say);
-        view = new FirstUse<>(() -> new DeskView(desk, errands::openSection));
+        frame = new ScreenFrame(
+                Sign.of("desk", Feather.CLIPBOARD, KeyCode.D),
+                new FirstUse<>(() -> new DeskView(desk, errands::openSection)),
+                desk.openProperty());
     }
 
     @Override
-    public Sign sign() {
-        return Sign.of("desk", Feather.CLIPBOARD, KeyCode.D);
-    }
-
-    @Override
-    public Node view() {
-        return view.get();
-    }
-
-    @Override
-    public ObservableValue<Boolean> openProperty() {
-        return desk.openProperty();
+    public ScreenFrame frame() {
+        return frame;
     }
 
     @Override
@@ -54,15 +44,5 @@ final class DeskScreen implements Screen {
     @Override
     public void close() {
         desk.close();
-    }
-
-    @Override
-    public boolean key(KeyEvent event) {
-        return view.get().key(event);
-    }
-
-    @Override
-    public void enter() {
-        view.get().enter();
     }
 }

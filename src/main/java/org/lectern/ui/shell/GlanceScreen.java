@@ -1,10 +1,7 @@
 package org.lectern.ui.shell;
 
 import java.util.Optional;
-import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.library.Library;
 import org.lectern.ui.chart.ChartsView;
@@ -16,28 +13,19 @@ import org.lectern.ui.control.TaskRunner;
 final class GlanceScreen implements Screen {
 
     private final ChartsViewModel charts;
-    private final FirstUse<ChartsView> view;
-    private final ObservableValue<Boolean> open;
+    private final ScreenFrame frame;
 
     GlanceScreen(Library library, TaskRunner runner, Errands errands) {
         charts = new ChartsViewModel(library, runner, errands::say, errands::show);
-        view = new FirstUse<>(() -> new ChartsView(charts));
-        open = charts.shownProperty().map(shown -> shown.isPresent());
+        frame = new ScreenFrame(
+                Sign.of("glance", Feather.BAR_CHART_2, KeyCode.G),
+                new FirstUse<>(() -> new ChartsView(charts)),
+                charts.shownProperty().map(shown -> shown.isPresent()));
     }
 
     @Override
-    public Sign sign() {
-        return Sign.of("glance", Feather.BAR_CHART_2, KeyCode.G);
-    }
-
-    @Override
-    public Node view() {
-        return view.get();
-    }
-
-    @Override
-    public ObservableValue<Boolean> openProperty() {
-        return open;
+    public ScreenFrame frame() {
+        return frame;
     }
 
     @Override
@@ -54,15 +42,5 @@ final class GlanceScreen implements Screen {
     public Optional<StepIdea> lessonStep() {
         return charts.figures()
                 .map(shown -> maker -> Optional.of(maker.chart(shown.title(), shown.head(), shown.rows())));
-    }
-
-    @Override
-    public boolean key(KeyEvent event) {
-        return view.get().key(event);
-    }
-
-    @Override
-    public void enter() {
-        view.get().enter();
     }
 }

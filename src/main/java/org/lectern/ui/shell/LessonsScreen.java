@@ -2,10 +2,7 @@ package org.lectern.ui.shell;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.ui.classroom.LessonsView;
 
@@ -13,17 +10,18 @@ import org.lectern.ui.classroom.LessonsView;
 final class LessonsScreen implements Screen {
 
     private final Classroom classroom;
-    private final FirstUse<LessonsView> view;
     private final BooleanProperty open = new SimpleBooleanProperty();
+    private final ScreenFrame frame;
 
     LessonsScreen(Classroom classroom) {
         this.classroom = classroom;
-        view = new FirstUse<>(() -> {
+        FirstUse<LessonsView> view = new FirstUse<>(() -> {
             LessonsView made =
                     new LessonsView(classroom.lessons(), classroom.editor(), classroom.export(), acts(classroom));
             made.visibleProperty().bind(open);
             return made;
         });
+        frame = new ScreenFrame(Sign.shifted("lessons", Feather.BOOK_OPEN, KeyCode.E), view, open);
     }
 
     private LessonsView.Acts acts(Classroom classroom) {
@@ -46,40 +44,20 @@ final class LessonsScreen implements Screen {
     }
 
     @Override
-    public Sign sign() {
-        return Sign.shifted("lessons", Feather.BOOK_OPEN, KeyCode.E);
-    }
-
-    @Override
-    public Node view() {
-        return view.get();
-    }
-
-    @Override
-    public ObservableValue<Boolean> openProperty() {
-        return open;
+    public ScreenFrame frame() {
+        return frame;
     }
 
     @Override
     public void open() {
         classroom.ready(() -> {
             open.set(true);
-            view.get().enter();
+            cover().enter();
         });
     }
 
     @Override
     public void close() {
         open.set(false);
-    }
-
-    @Override
-    public boolean key(KeyEvent event) {
-        return view.get().key(event);
-    }
-
-    @Override
-    public void enter() {
-        view.get().enter();
     }
 }

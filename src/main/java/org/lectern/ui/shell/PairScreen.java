@@ -2,10 +2,7 @@ package org.lectern.ui.shell;
 
 import java.util.Optional;
 import java.util.Set;
-import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.library.Library;
 import org.lectern.library.compare.Pairing;
@@ -23,7 +20,7 @@ final class PairScreen implements Screen {
     private final PairViewModel pair;
     private final FirstUse<PairView> view;
     private final Errands errands;
-    private final ObservableValue<Boolean> open;
+    private final ScreenFrame frame;
     private int pixels;
     private int lineWidth;
 
@@ -38,7 +35,10 @@ final class PairScreen implements Screen {
             made.setText(pixels, lineWidth);
             return made;
         });
-        open = pair.pageProperty().map(page -> page.isPresent());
+        frame = new ScreenFrame(
+                Sign.of("pair", Feather.COLUMNS, KeyCode.B),
+                view,
+                pair.pageProperty().map(page -> page.isPresent()));
     }
 
     void open(PairRequest request) {
@@ -56,18 +56,8 @@ final class PairScreen implements Screen {
     }
 
     @Override
-    public Sign sign() {
-        return Sign.of("pair", Feather.COLUMNS, KeyCode.B);
-    }
-
-    @Override
-    public Node view() {
-        return view.get();
-    }
-
-    @Override
-    public ObservableValue<Boolean> openProperty() {
-        return open;
+    public ScreenFrame frame() {
+        return frame;
     }
 
     @Override
@@ -98,15 +88,5 @@ final class PairScreen implements Screen {
             return Optional.of(maker -> maker.pair(left.get(), right.get()));
         }
         return left.or(() -> right).map(only -> maker -> maker.section(only));
-    }
-
-    @Override
-    public boolean key(KeyEvent event) {
-        return view.get().key(event);
-    }
-
-    @Override
-    public void enter() {
-        view.get().enter();
     }
 }

@@ -34,7 +34,7 @@ record Panes(
         StartPage start,
         PaneLayout division) {
 
-    /// @param desk       what one does with searches beside searching
+    /// @param searchActs what one does with searches beside searching
     /// @param errands    what a pane may ask of the window
     /// @param judging    asks for judgements on what is read
     /// @param ask        asks a query as if it were typed
@@ -43,17 +43,17 @@ record Panes(
             Library library,
             TaskRunner runner,
             WindowPlace place,
-            Desk desk,
+            SearchActs searchActs,
             Errands errands,
             Judging judging,
             Consumer<String> ask,
             Consumer<String> openSource) {
-        SearchViewModel search = new SearchViewModel(library, runner, desk.offers());
+        SearchViewModel search = new SearchViewModel(library, runner, searchActs.offers());
         FacetsViewModel facets =
                 new FacetsViewModel(search::toggleInclude, search::toggleExclude, search::clearFilters);
         ReaderViewModel reader = new ReaderViewModel(library, runner);
         SearchBarView searchBar = new SearchBarView(search);
-        HitsView hits = new HitsView(search, () -> sources(library), desk.why(), desk.export());
+        HitsView hits = new HitsView(search, () -> sources(library), searchActs.why(), searchActs.export());
         FacetsView facetsView = new FacetsView(facets);
         ReaderView readerView = new ReaderView(reader, hits::choose, errands::openSection, judging);
         StartPage start = new StartPage(ask, openSource);
@@ -62,7 +62,7 @@ record Panes(
                 facets,
                 reader,
                 searchBar,
-                new OffersView(search, searchBar, desk.words()),
+                new OffersView(search, searchBar, searchActs.words()),
                 hits,
                 facetsView,
                 readerView,

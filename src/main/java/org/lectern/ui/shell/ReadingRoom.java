@@ -101,7 +101,7 @@ public final class ReadingRoom {
     /// An exception here would leave a window that neither closes nor lets the program end.
     private void keepSearches() {
         try {
-            shell.desk().searches().write();
+            shell.searchActs().searches().write();
         } catch (UncheckedIOException told) {
             // It was said when it failed the first time.
         }

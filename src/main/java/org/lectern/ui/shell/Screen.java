@@ -3,24 +3,32 @@ package org.lectern.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import org.lectern.ui.classroom.StepIdea;
+import org.lectern.ui.control.Cover;
 
 /// A view that covers the panes while it is open. The window knows nothing more of it: a new one is a line in
 /// [Screens].
 interface Screen {
 
-    Sign sign();
-
-    /// Visible exactly while it is open.
-    Node view();
-
-    ObservableValue<Boolean> openProperty();
+    ScreenFrame frame();
 
     void open();
 
     void close();
+
+    default Sign sign() {
+        return frame().sign();
+    }
+
+    /// Made when it is first asked for.
+    default Cover cover() {
+        return frame().cover().get();
+    }
+
+    default ObservableValue<Boolean> openProperty() {
+        return frame().open();
+    }
 
     /// What else it adds to the palette; an action that needs the screen opens it.
     default List<Command> commands() {
@@ -34,7 +42,7 @@ interface Screen {
 
     /// What a key means while it is open on top; true where it meant something.
     default boolean key(KeyEvent event) {
-        return false;
+        return cover().key(event);
     }
 
     /// Shows the library as it is after a decision, where it is open.
@@ -51,7 +59,7 @@ interface Screen {
 
     /// Takes the focus again after a screen above it was closed.
     default void enter() {
-        view().requestFocus();
+        cover().enter();
     }
 
     default boolean isOpen() {

@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import org.lectern.library.Library;
+import org.lectern.ui.control.Cover;
 import org.lectern.ui.control.Focus;
 import org.lectern.ui.control.TaskRunner;
 import org.lectern.ui.curation.JudgingViewModel;
@@ -53,7 +53,7 @@ final class Screens {
         for (Screen screen : all) {
             screen.openProperty().subscribe(open -> {
                 if (open && standing.add(screen)) {
-                    Node view = screen.view();
+                    Cover view = screen.cover();
                     place.getChildren().add(below + standingBelow(screen), view);
                     // Controls have their children, which may want the focus, only once they are styled.
                     view.applyCss();
@@ -112,7 +112,7 @@ final class Screens {
     }
 
     boolean key(KeyEvent event) {
-        return open().filter(screen -> Focus.isInside(screen.view()) && screen.key(event))
+        return open().filter(screen -> Focus.isInside(screen.cover()) && screen.key(event))
                 .isPresent();
     }
 

@@ -32,7 +32,7 @@ final class Shell extends StackPane {
     private final TaskRunner runner;
     private final Choices choices;
     private final Footsteps footsteps = new Footsteps();
-    private final Desk desk;
+    private final SearchActs searchActs;
     private final Panes panes;
     private final Classroom classroom;
     private final Screens screens;
@@ -52,15 +52,16 @@ final class Shell extends StackPane {
         this.runner = runner;
         this.choices = choices;
         Errands errands = new WindowErrands(this, library);
-        desk = Desk.of(library, searches, runner, errands);
+        searchActs = SearchActs.of(library, searches, runner, errands);
         judging = new JudgingViewModel(library, runner, ChosenName.of(choices, errands::say), errands::say);
-        panes = Panes.of(library, runner, choices.get().place(), desk, errands, judging, this::ask, this::openSource);
+        panes = Panes.of(
+                library, runner, choices.get().place(), searchActs, errands, judging, this::ask, this::openSource);
         // Answered while the rest is made.
         panes.search().home();
         panels = new Panels(
                 overlay,
                 choices,
-                () -> desk.panel(panes().search(), overlay::close),
+                () -> searchActs.panel(panes().search(), overlay::close),
                 this::allCommands,
                 judging.decide());
         understanding = new UnderstandingViewModel(library, runner, errands::say);
@@ -121,7 +122,7 @@ final class Shell extends StackPane {
         status.library(news);
         if (!greeted) {
             greeted = true;
-            String notes = Stream.of(choices.note(), desk.searches().note())
+            String notes = Stream.of(choices.note(), searchActs.searches().note())
                     .flatMap(Optional::stream)
                     .collect(Collectors.joining(" "));
             Optional.of(notes).filter(said -> !said.isEmpty()).ifPresent(status::greet);
@@ -272,16 +273,16 @@ final class Shell extends StackPane {
 
     /// What is asked now led to a text that was opened by choice; a preview is none.
     void opened() {
-        desk.opened(panes.search().requestProperty().get());
+        searchActs.opened(panes.search().requestProperty().get());
     }
 
     private List<Command> allCommands() {
-        return Stream.concat(commands.all().stream(), desk.saved(panes.search()).stream())
+        return Stream.concat(commands.all().stream(), searchActs.saved(panes.search()).stream())
                 .toList();
     }
 
-    Desk desk() {
-        return desk;
+    SearchActs searchActs() {
+        return searchActs;
     }
 
     ShellCommands commands() {

@@ -90,7 +90,7 @@ final class ShellCommands implements TopBar.Acts {
         }
         all.add(Command.unkeyed("display", this::display));
         lessons();
-        all.addAll(shell.desk().commands(shell));
+        all.addAll(shell.searchActs().commands(shell));
         all.addAll(shell.screens().commands());
     }
 

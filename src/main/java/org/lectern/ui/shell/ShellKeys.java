@@ -71,7 +71,7 @@ final class ShellKeys {
                     return false;
                 }
                 boolean blank = shell.panes().searchBar().box().getText().isBlank();
-                if (blank && shell.desk().offers().recall()) {
+                if (blank && shell.searchActs().offers().recall()) {
                     return true;
                 }
                 shell.panes().hits().enter();
@@ -118,10 +118,10 @@ final class ShellKeys {
         boolean shift = event.isShiftDown();
         switch (event.getCode()) {
             case N -> {
-                return shift && done(() -> shell.desk().nextHit(shell));
+                return shift && done(() -> shell.searchActs().nextHit(shell));
             }
             case P -> {
-                return shift && done(() -> shell.desk().previousHit(shell));
+                return shift && done(() -> shell.searchActs().previousHit(shell));
             }
             case W -> {
                 return done(shell.panes().hits()::toggleWhy);

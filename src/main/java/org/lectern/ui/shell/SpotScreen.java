@@ -1,10 +1,7 @@
 package org.lectern.ui.shell;
 
 import java.util.Optional;
-import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.lesson.Lesson;
 import org.lectern.ui.classroom.SpotView;
@@ -15,16 +12,17 @@ import org.lectern.ui.classroom.StepIdea;
 final class SpotScreen implements Screen {
 
     private final SpotViewModel spot;
-    private final FirstUse<SpotView> view;
-    private final ObservableValue<Boolean> open;
+    private final ScreenFrame frame;
 
     SpotScreen(Classroom classroom) {
         spot = classroom.spot();
-        view = new FirstUse<>(() -> new SpotView(spot, classroom.export(), acts(classroom)));
-        open = spot.spotProperty().map(drawn -> drawn.isPresent());
+        frame = new ScreenFrame(
+                Sign.of("spot", Feather.FLAG, KeyCode.J),
+                new FirstUse<>(() -> new SpotView(spot, classroom.export(), acts(classroom))),
+                spot.spotProperty().map(drawn -> drawn.isPresent()));
         spot.spotProperty().addListener((_, before, now) -> {
             if (before.isEmpty() && now.isPresent()) {
-                view.get().enter();
+                cover().enter();
             }
         });
     }
@@ -44,18 +42,8 @@ final class SpotScreen implements Screen {
     }
 
     @Override
-    public Sign sign() {
-        return Sign.of("spot", Feather.FLAG, KeyCode.J);
-    }
-
-    @Override
-    public Node view() {
-        return view.get();
-    }
-
-    @Override
-    public ObservableValue<Boolean> openProperty() {
-        return open;
+    public ScreenFrame frame() {
+        return frame;
     }
 
     @Override
@@ -71,15 +59,5 @@ final class SpotScreen implements Screen {
     @Override
     public Optional<StepIdea> lessonStep() {
         return spot.idea();
-    }
-
-    @Override
-    public boolean key(KeyEvent event) {
-        return view.get().key(event);
-    }
-
-    @Override
-    public void enter() {
-        view.get().enter();
     }
 }

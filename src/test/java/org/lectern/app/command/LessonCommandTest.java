@@ -65,6 +65,17 @@ final class LessonCommandTest {
                 .allSatisfy(line -> assertThat(said(data)).contains(line));
     }
 
+    @Test
+    void onlyTheKeySaysWhereEachStatementIsFrom() {
+        String from = "\u00b7 restated, not a quotation of the original";
+        assertThat(run("lesson", "spot", "--seed", "3", "--count", "4")).isZero();
+        assertThat(said(data)).doesNotContain(from);
+        data.reset();
+        assertThat(run("lesson", "spot", "--seed", "3", "--count", "4", "--key"))
+                .isZero();
+        assertThat(said(data).lines().filter(line -> line.contains(from))).hasSize(4);
+    }
+
     private int run(String... arguments) {
         PrintStream out = new PrintStream(data, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(messages, true, StandardCharsets.UTF_8);

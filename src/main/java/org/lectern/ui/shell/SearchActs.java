@@ -22,16 +22,16 @@ import org.lectern.ui.search.WhyViewModel;
 import org.lectern.ui.style.Texts;
 
 /// What one does with searches beside searching: keeping them, taking their hits along, asking why a hit is there.
-record Desk(
+record SearchActs(
         SearchesViewModel searches,
         OffersViewModel offers,
         WhyViewModel why,
         ExportViewModel export,
         RequestWords words) {
 
-    static Desk of(Library library, SearchesFile file, TaskRunner runner, Errands errands) {
+    static SearchActs of(Library library, SearchesFile file, TaskRunner runner, Errands errands) {
         SearchesViewModel searches = new SearchesViewModel(file, runner, errands::say);
-        return new Desk(
+        return new SearchActs(
                 searches,
                 new OffersViewModel(library, runner, searches),
                 new WhyViewModel(library, runner),

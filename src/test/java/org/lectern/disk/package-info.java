@@ -1,0 +1,4 @@
+@NullMarked
+package org.lectern.disk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lectern.yaml;
+
+import org.jspecify.annotations.NullMarked;
