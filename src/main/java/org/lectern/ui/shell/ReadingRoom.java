@@ -2,6 +2,8 @@ package org.lectern.ui.shell;
 
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -56,13 +58,21 @@ public final class ReadingRoom {
         shell.panes().searchBar().box().requestFocus();
     }
 
-    /// A lesson that can't be saved keeps the window once, and says why; asked again, it closes.
+    /// What can't be saved keeps the window once, and the person is told; asked again, it closes.
     private void leave(WindowEvent event) {
-        if (!shell.classroom().flush() && !refused) {
+        List<String> unsaved = new ArrayList<>();
+        if (!shell.classroom().flush()) {
+            unsaved.add(Texts.text("lesson.leaving"));
+        }
+        boolean lesson = !unsaved.isEmpty();
+        choices.keepChosen().ifPresent(why -> unsaved.add(Texts.text("settings.leaving", why)));
+        if (!unsaved.isEmpty() && !refused) {
             refused = true;
             event.consume();
-            shell.screens().lessons().open();
-            shell.status().say(Texts.text("lesson.leaving"));
+            if (lesson) {
+                shell.screens().lessons().open();
+            }
+            shell.status().say(String.join(" ", unsaved));
         }
     }
 
