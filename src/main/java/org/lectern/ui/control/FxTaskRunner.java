@@ -13,11 +13,14 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
+import org.lectern.library.LibraryTrouble;
 import org.lectern.task.Progress;
 
 /// The one class that touches threads: four workers below, of which one waits for changes and one may be busy for
 /// long, the window's thread above.
 public final class FxTaskRunner implements TaskRunner {
+
+    private static final System.Logger LOG = System.getLogger(FxTaskRunner.class.getName());
 
     private final ScheduledThreadPoolExecutor workers = new ScheduledThreadPoolExecutor(4, work -> {
         Thread thread = new Thread(work, "lectern-work");
@@ -54,10 +57,13 @@ public final class FxTaskRunner implements TaskRunner {
         try {
             T result = work.apply(job);
             deliver(job, () -> done.accept(result));
-        } catch (RuntimeException problem) {
-            deliver(job, () -> failed.accept(TaskRunner.sentence(problem)));
-        } catch (Error problem) {
+        } catch (LibraryTrouble | WorkTrouble told) {
+            deliver(job, () -> failed.accept(TaskRunner.sentence(told)));
+        } catch (RuntimeException | Error problem) {
             // A stack overflow in one answer must not leave the window waiting for it.
+            if (!job.isCancelled()) {
+                LOG.log(System.Logger.Level.WARNING, "work for the window failed", problem);
+            }
             deliver(job, () -> failed.accept(TaskRunner.sentence(problem)));
         }
     }

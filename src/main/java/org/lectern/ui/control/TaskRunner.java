@@ -1,10 +1,17 @@
 package org.lectern.ui.control;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.lectern.library.LibraryTrouble;
 import org.lectern.task.Progress;
+import org.lectern.ui.style.Texts;
 
 /// Moves work off the window's thread and its result back. View-models know threads only through this.
 public interface TaskRunner extends AutoCloseable {
@@ -34,9 +41,18 @@ public interface TaskRunner extends AutoCloseable {
     @Override
     void close();
 
-    /// What to tell a person of a problem.
+    /// What to tell a person of a problem. The words of an exception that was not written for a person are none.
     static String sentence(Throwable problem) {
-        String message = problem.getMessage();
-        return message == null || message.isBlank() ? problem.getClass().getSimpleName() : message;
+        return switch (problem) {
+            case LibraryTrouble trouble -> trouble.sentence();
+            case WorkTrouble trouble -> trouble.sentence();
+            case UncheckedIOException _ -> Texts.text("trouble.file");
+            case NoSuchFileException missing -> Texts.text("trouble.missing", missing.getFile());
+            case AccessDeniedException denied -> Texts.text("trouble.denied", denied.getFile());
+            case FileSystemException file when file.getFile() != null -> Texts.text("trouble.unusable", file.getFile());
+            case IOException told when told.getMessage() != null -> told.getMessage();
+            case IOException _ -> Texts.text("trouble.file");
+            default -> Texts.text("trouble.unexpected");
+        };
     }
 }

@@ -1,6 +1,5 @@
 package org.lectern.ui.shell;
 
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.lectern.settings.SearchesFile;
 import org.lectern.settings.Settings;
 import org.lectern.settings.WindowPlace;
 import org.lectern.ui.control.TaskRunner;
+import org.lectern.ui.control.WorkTrouble;
 import org.lectern.ui.style.Look;
 import org.lectern.ui.style.Texts;
 
@@ -112,7 +112,7 @@ public final class ReadingRoom {
     private void keepSearches() {
         try {
             shell.desk().searches().write();
-        } catch (UncheckedIOException told) {
+        } catch (WorkTrouble told) {
             // It was said when it failed the first time.
         }
     }
