@@ -8,6 +8,11 @@ public final class WorkTrouble extends RuntimeException {
 
     private final String sentence;
 
+    public WorkTrouble(String sentence) {
+        super(sentence);
+        this.sentence = sentence;
+    }
+
     public WorkTrouble(String sentence, Throwable cause) {
         super(sentence, cause);
         this.sentence = sentence;

@@ -54,7 +54,7 @@ public final class ReaderViewModel {
         if (sourcePage.isOpen()) {
             sourcePage.close();
         } else if (state.get() instanceof ReaderState.Open(Reading reading)) {
-            sourcePage.open(reading.source().document().id());
+            sourcePage.open(reading.source().document());
         }
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.lectern.search.SearchRequest;
 import org.lectern.testing.ImmediateTaskRunner;
 import org.lectern.testing.SampleLibrary;
+import org.lectern.ui.style.Texts;
 import org.lectern.ui.text.Mark;
 import org.lectern.ui.text.MarkKind;
 
@@ -149,8 +150,7 @@ final class ReaderViewModelTest {
     void aSectionThatIsGoneIsASentence() {
         model.open(new Opening("gout-guide/no-such-section", Optional.empty(), List.of()));
 
-        assertThat(model.stateProperty().get())
-                .isEqualTo(new ReaderState.Failed("no section gout-guide/no-such-section"));
+        assertThat(model.stateProperty().get()).isEqualTo(new ReaderState.Failed(Texts.text("reader.gone")));
     }
 
     @Test
