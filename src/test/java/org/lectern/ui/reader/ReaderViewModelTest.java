@@ -125,6 +125,23 @@ final class ReaderViewModelTest {
     }
 
     @Test
+    void theNextSectionIsSearchedForTheSameTextUntilTheSearchIsClosed() {
+        open("gout-guide/food-and-drink");
+        model.findingProperty().set(true);
+        model.find("of");
+        Reading next = open("gout-guide/treatment-of-an-attack");
+
+        assertThat(model.foundProperty().get())
+                .isNotEmpty()
+                .allSatisfy(mark -> assertThat(words(mark, next)).isEqualToIgnoringCase("of"));
+
+        model.endFinding();
+        open("gout-guide/food-and-drink");
+        assertThat(model.foundProperty().get()).isEmpty();
+        assertThat(model.currentProperty().get()).isEmpty();
+    }
+
+    @Test
     void theTextIsSearchedInAnyCaseAndInsideWords() {
         open("gout-guide/food-and-drink");
         model.findingProperty().set(true);
