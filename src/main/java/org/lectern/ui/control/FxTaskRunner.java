@@ -44,13 +44,15 @@ public final class FxTaskRunner implements TaskRunner {
             Consumer<T> done,
             Consumer<String> failed,
             BiConsumer<Double, String> progress) {
-        cancel(lane);
+        if (!lane.keepsAll()) {
+            cancel(lane);
+        }
         Job job = new Job(progress);
         latest.put(lane, job);
         workers.schedule(() -> work(job, work, done, failed), wait.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private static <T> void work(Job job, Function<Progress, T> work, Consumer<T> done, Consumer<String> failed) {
+    private <T> void work(Job job, Function<Progress, T> work, Consumer<T> done, Consumer<String> failed) {
         if (job.isCancelled()) {
             return;
         }
@@ -68,9 +70,9 @@ public final class FxTaskRunner implements TaskRunner {
         }
     }
 
-    private static void deliver(Job job, Runnable what) {
+    private void deliver(Job job, Runnable what) {
         Platform.runLater(() -> {
-            if (!job.isCancelled()) {
+            if (!job.isCancelled() && !workers.isShutdown()) {
                 what.run();
             }
         });
@@ -103,7 +105,7 @@ public final class FxTaskRunner implements TaskRunner {
         }
     }
 
-    private static final class Job implements Progress {
+    private final class Job implements Progress {
 
         private final AtomicBoolean cancelled = new AtomicBoolean();
         private final AtomicReference<@Nullable Runnable> report = new AtomicReference<>();

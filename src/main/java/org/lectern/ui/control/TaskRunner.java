@@ -17,8 +17,8 @@ import org.lectern.ui.style.Texts;
 public interface TaskRunner extends AutoCloseable {
 
     /// Runs `work` after `wait`, then hands its result to `done` or what went wrong, in words, to `failed`, both on
-    /// the thread of the window. Newer work in the same lane cancels this one by the flag of its [Progress]; then
-    /// neither is called.
+    /// the thread of the window. Newer work in the same lane cancels this one by the flag of its [Progress], unless
+    /// the lane keeps all; then neither is called.
     default <T> void run(
             Lane lane, Duration wait, Function<Progress, T> work, Consumer<T> done, Consumer<String> failed) {
         run(lane, wait, work, done, failed, (_, _) -> {});

@@ -120,6 +120,41 @@ final class FxTaskRunnerTest {
     }
 
     @Test
+    void ofWhatIsWrittenToFilesNothingIsDroppedForWhatIsAskedNext() {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch done = new CountDownLatch(2);
+        onWindow(() -> runner.run(
+                Lane.LESSON_FILE,
+                Duration.ZERO,
+                progress -> {
+                    begun.countDown();
+                    await(asked);
+                    progress.stopIfCancelled();
+                    return "slides";
+                },
+                text -> {
+                    said.add(text);
+                    done.countDown();
+                },
+                said::add));
+        await(begun);
+        onWindow(() -> runner.run(
+                Lane.LESSON_FILE,
+                Duration.ZERO,
+                _ -> "page",
+                text -> {
+                    said.add(text);
+                    done.countDown();
+                },
+                said::add));
+        asked.countDown();
+        await(done);
+
+        assertThat(said).containsExactlyInAnyOrder("slides", "page");
+    }
+
+    @Test
     void lanesDoNotDisturbEachOther() {
         CountDownLatch done = new CountDownLatch(2);
         onWindow(() -> {
