@@ -65,6 +65,15 @@ public final class CompareViewModel {
 
     public void open(Facet facet) {
         filter.set("");
+        read(facet);
+    }
+
+    /// Reads what is open again, after people decided; the filter stays.
+    public void renew() {
+        comparison.get().map(Comparison::facet).ifPresent(this::read);
+    }
+
+    private void read(Facet facet) {
         runner.run(Lane.COMPARISON, Duration.ZERO, _ -> Comparison.of(library, facet), this::show, say);
     }
 

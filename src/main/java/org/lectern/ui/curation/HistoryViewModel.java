@@ -99,7 +99,11 @@ final class HistoryViewModel {
                             case PERSON -> desk().ofPerson(who);
                         }),
                 this::show,
-                say);
+                problem -> {
+                    // Those of another scope must not stand under the name of this one.
+                    show(List.of());
+                    say.accept(problem);
+                });
     }
 
     private Desk desk() {
