@@ -48,11 +48,6 @@ final class EarlyOpening {
         }
     }
 
-    /// Whether someone waits for the library and watches how far it is.
-    boolean isWatched() {
-        return watcher.get().isPresent();
-    }
-
     private final class Relay implements Progress {
 
         @Override

@@ -1,7 +1,9 @@
 package org.lectern.export;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.lectern.export.SlideBox.Grid;
 import org.lectern.export.SlideBox.Look;
@@ -22,6 +24,7 @@ final class SlideFlow {
     private static final double RESERVE = 1.15;
     private static final double GAP = 10;
     private static final double INDENT = 22;
+    private static final String ELLIPSIS = "\u2026";
 
     private final Glyphs glyphs;
     private final double width;
@@ -169,13 +172,19 @@ final class SlideFlow {
         return wide;
     }
 
-    private void add(Grid grid) throws IOException {
+    /// A row that no slide has room for goes on on the next one, as words do.
+    private void add(Grid whole) throws IOException {
+        Grid grid = underItsHead(whole);
         double head = rowHeight(grid.head());
+        Deque<List<String>> waiting = new ArrayDeque<>(grid.rows());
         List<List<String>> rows = new ArrayList<>();
         double high = head;
-        for (List<String> row : grid.rows()) {
-            double rowHigh = rowHeight(row);
-            if (high + rowHigh > height - used && (!rows.isEmpty() || used > 0)) {
+        if (used > 0 && used + head > height) {
+            next();
+        }
+        while (!waiting.isEmpty()) {
+            List<String> row = waiting.removeFirst();
+            if (high + rowHeight(row) > height - used && (!rows.isEmpty() || used > 0)) {
                 if (!rows.isEmpty()) {
                     place(new Grid(grid.head(), List.copyOf(rows)), high);
                 }
@@ -183,15 +192,59 @@ final class SlideFlow {
                 rows.clear();
                 high = head;
             }
+            if (head + rowHeight(row) > height) {
+                List<List<String>> halves = cut(row, linesIn(height - head));
+                row = halves.getFirst();
+                waiting.addFirst(halves.getLast());
+            }
             rows.add(row);
-            high += rowHigh;
+            high += rowHeight(row);
         }
         place(new Grid(grid.head(), List.copyOf(rows)), high);
     }
 
+    /// A head that leaves the rows less than half of a slide is shortened, and stands in full below it.
+    private Grid underItsHead(Grid grid) throws IOException {
+        if (rowHeight(grid.head()) <= height / 2) {
+            return grid;
+        }
+        List<String> head = new ArrayList<>();
+        for (String cell : cut(grid.head(), linesIn(height / 2)).getFirst()) {
+            head.add(
+                    grid.head().contains(cell)
+                            ? cell
+                            : cell.substring(0, cell.length() - 1).strip() + ELLIPSIS);
+        }
+        List<List<String>> rows = new ArrayList<>(List.of(grid.head()));
+        rows.addAll(grid.rows());
+        return new Grid(head, rows);
+    }
+
+    /// The first lines of every cell of a row, and the rest.
+    private List<List<String>> cut(List<String> row, int lines) throws IOException {
+        List<String> first = new ArrayList<>();
+        List<String> rest = new ArrayList<>();
+        for (String cell : row) {
+            List<Integer> ends = ends(SlideText.of(cell), GRID_SIZE, cellRoom(row));
+            int end = ends.get(Math.min(lines, ends.size()) - 1);
+            first.add(cell.substring(0, end));
+            rest.add(cell.substring(end));
+        }
+        return List.of(first, rest);
+    }
+
+    /// How many lines of a cell there is room for; at least one.
+    private static int linesIn(double free) {
+        return Math.max(1, (int) ((free - 2 * CELL_PADDING) / (GRID_SIZE * LINE)));
+    }
+
+    private double cellRoom(List<String> cells) {
+        return width / cells.size() - 2 * CELL_PADDING;
+    }
+
     private double rowHeight(List<String> cells) throws IOException {
         int lines = 1;
-        double room = width / cells.size() - 2 * CELL_PADDING;
+        double room = cellRoom(cells);
         for (String cell : cells) {
             lines = Math.max(lines, ends(SlideText.of(cell), GRID_SIZE, room).size());
         }

@@ -1,6 +1,7 @@
 package org.lectern.knowledge;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A source with its sections as the machine read them, decisions laid over.
 ///
@@ -26,5 +27,13 @@ public record SourceReading(
         stanceReasons = List.copyOf(stanceReasons);
         sections = List.copyOf(sections);
         decided = List.copyOf(decided);
+    }
+
+    /// The section in which a place of the canonical text stands; as sections tile their source, there is no other.
+    /// Empty in the front matter.
+    public Optional<SectionReading> sectionAt(int offset) {
+        return sections.stream()
+                .filter(section -> section.section().span().contains(offset))
+                .findFirst();
     }
 }

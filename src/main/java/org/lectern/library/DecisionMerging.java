@@ -86,9 +86,7 @@ final class DecisionMerging {
             return Optional.empty();
         }
         int at = words.get().start();
-        return source.sections().stream()
-                .filter(section -> section.section().span().contains(at))
-                .findFirst()
+        return source.sectionAt(at)
                 .map(section -> judgement instanceof Judgement.Badge || judgement instanceof Judgement.Flag
                         ? source.document().id() + " " + statementAt(section, at)
                         : section.section().id());

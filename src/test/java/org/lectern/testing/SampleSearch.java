@@ -18,6 +18,7 @@ import org.lectern.knowledge.NamedConcept;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceReading;
 import org.lectern.knowledge.Span;
+import org.lectern.library.LibraryTrouble;
 import org.lectern.search.Completion;
 import org.lectern.search.FacetCounts;
 import org.lectern.search.Hit;
@@ -41,7 +42,7 @@ final class SampleSearch {
 
     SearchResults results(SearchRequest request) {
         if (request.query().equals(SampleLibrary.BREAKS)) {
-            throw new IllegalStateException("The index can't be read. Rebuild it from the menu.");
+            throw new LibraryTrouble("The index can't be read. Rebuild it from the menu.");
         }
         boolean cut = request.query().equals(SampleLibrary.CUT_SHORT);
         String query = cut ? "" : request.query();

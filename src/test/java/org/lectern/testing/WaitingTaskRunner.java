@@ -1,9 +1,8 @@
 package org.lectern.testing;
 
 import java.time.Duration;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -11,17 +10,20 @@ import org.lectern.task.Progress;
 import org.lectern.ui.control.Lane;
 import org.lectern.ui.control.TaskRunner;
 
-/// Holds all work back until the test lets it go: what was asked for later in the same lane has taken its place then.
+/// Holds all work back until the test lets it go: what was asked for later in the same lane has taken its place then,
+/// unless the lane keeps all.
 public final class WaitingTaskRunner implements TaskRunner {
 
-    private final Map<Lane, Runnable> waiting = new EnumMap<>(Lane.class);
+    private final List<Waiting> waiting = new ArrayList<>();
+
+    private record Waiting(Lane lane, Runnable what) {}
 
     /// Does what waits, and what that asks for.
     public void doAll() {
         while (!waiting.isEmpty()) {
-            List<Runnable> now = List.copyOf(waiting.values());
+            List<Waiting> now = List.copyOf(waiting);
             waiting.clear();
-            now.forEach(Runnable::run);
+            now.forEach(each -> each.what().run());
         }
     }
 
@@ -33,12 +35,15 @@ public final class WaitingTaskRunner implements TaskRunner {
             Consumer<T> done,
             Consumer<String> failed,
             BiConsumer<Double, String> progress) {
-        waiting.put(lane, () -> new ImmediateTaskRunner().run(lane, wait, work, done, failed));
+        if (!lane.keepsAll()) {
+            cancel(lane);
+        }
+        waiting.add(new Waiting(lane, () -> new ImmediateTaskRunner().run(lane, wait, work, done, failed)));
     }
 
     @Override
     public void cancel(Lane lane) {
-        waiting.remove(lane);
+        waiting.removeIf(each -> each.lane() == lane);
     }
 
     @Override

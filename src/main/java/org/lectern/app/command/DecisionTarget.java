@@ -62,9 +62,7 @@ final class DecisionTarget {
             return named(reading, section);
         }
         Span words = words(reading);
-        return reading.sections().stream()
-                .filter(each -> each.section().span().contains(words.start()))
-                .findFirst()
+        return reading.sectionAt(words.start())
                 .orElseThrow(() -> new LibraryTrouble("Those words stand in no section."));
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lectern.library.LibraryDoor;
@@ -28,7 +29,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
         name = "lectern",
         description = "An offline reading room for medical sources of uneven worth. Without a command: the window.",
         mixinStandardHelpOptions = true,
-        version = "lectern 0.1.0",
         synopsisSubcommandLabel = "[COMMAND]")
 public final class LecternCommand implements Callable<Integer> {
 
@@ -88,6 +88,7 @@ public final class LecternCommand implements Callable<Integer> {
 
     private int parsed(String... args) {
         CommandLine line = new CommandLine(this);
+        line.getCommandSpec().version("lectern " + version(LecternCommand.class));
         line.addSubcommand(new IndexCommand(console, surroundings, door));
         line.addSubcommand(new SearchCommand(console, surroundings, door));
         line.addSubcommand(new BatchCommand(console, surroundings, door));
@@ -106,6 +107,11 @@ public final class LecternCommand implements Callable<Integer> {
         line.setErr(new PrintWriter(console.messages(), true));
         line.setExecutionExceptionHandler((failure, _, _) -> explain(failure));
         return line.execute(args);
+    }
+
+    /// The version that the build wrote into the jar of a class; classes that lie in no jar were built to be tried out.
+    static String version(Class<?> in) {
+        return Optional.ofNullable(in.getPackage().getImplementationVersion()).orElse("(not packaged)");
     }
 
     @Override

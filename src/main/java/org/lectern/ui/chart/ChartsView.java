@@ -1,6 +1,5 @@
 package org.lectern.ui.chart;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.lectern.library.glance.Chart;
 import org.lectern.ui.control.Buttons;
 import org.lectern.ui.control.Cover;
+import org.lectern.ui.control.SaveDialog;
 import org.lectern.ui.style.Texts;
 
 /// The library at a glance: one chart at a time, as bars or as a table.
@@ -162,14 +162,12 @@ public final class ChartsView extends Cover {
     }
 
     private void save() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Texts.text("chart.save"));
-        chooser.getExtensionFilters()
-                .addAll(
+        SaveDialog.ask(
+                        getScene().getWindow(),
+                        Texts.text("chart.save"),
+                        "",
                         new FileChooser.ExtensionFilter("PNG", "*.png"),
-                        new FileChooser.ExtensionFilter("SVG", "*.svg"));
-        Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()))
-                .map(File::toPath)
+                        new FileChooser.ExtensionFilter("SVG", "*.svg"))
                 .ifPresent(this::save);
     }
 

@@ -1,7 +1,6 @@
 package org.lectern.ui.chart;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,6 +24,7 @@ import org.lectern.library.glance.Glance;
 import org.lectern.search.SearchRequest;
 import org.lectern.ui.control.Lane;
 import org.lectern.ui.control.TaskRunner;
+import org.lectern.ui.control.WorkTrouble;
 import org.lectern.ui.style.Texts;
 
 /// Which chart is shown, as bars or as a table, where its bars lead, and its way into a file.
@@ -188,7 +188,7 @@ public final class ChartsViewModel {
             SafeFile.write(file, content);
             return file;
         } catch (IOException problem) {
-            throw new UncheckedIOException(Texts.text("compare.notSaved", file), problem);
+            throw new WorkTrouble(Texts.text("compare.notSaved", file), problem);
         }
     }
 }

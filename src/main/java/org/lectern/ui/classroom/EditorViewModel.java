@@ -161,7 +161,7 @@ public final class EditorViewModel {
         }
     }
 
-    /// Quotes what the source says now.
+    /// Quotes what the source says now, wherever the lesson has this quotation.
     public void takeNew(ShownQuotation shown) {
         if (shown.standing() instanceof Standing.Changed(var span, String _, String _)) {
             Quotation old = shown.quotation();
@@ -170,9 +170,20 @@ public final class EditorViewModel {
                     Duration.ZERO,
                     _ -> library.source(old.sourceId())
                             .map(source -> Quotation.of(source.document(), old.sectionId(), span, old.veils())),
-                    fresh -> fresh.ifPresent(now -> change("", step -> step.withQuotation(old, now))),
+                    fresh -> fresh.ifPresentOrElse(
+                            now -> replace(old, now), () -> say.accept(Texts.text("lesson.source.gone"))),
                     say);
         }
+    }
+
+    private void replace(Quotation old, Quotation fresh) {
+        lesson.change("", now -> {
+            Lesson changed = now;
+            for (int i = 0; i < now.steps().size(); i++) {
+                changed = changed.withStep(i, now.steps().get(i).withQuotation(old, fresh));
+            }
+            return changed;
+        });
     }
 
     /// Keeps the words as they were taken; it is not asked again until the source says something else.

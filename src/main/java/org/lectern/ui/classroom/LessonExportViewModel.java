@@ -1,7 +1,6 @@
 package org.lectern.ui.classroom;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,6 +22,7 @@ import org.lectern.library.lessons.Spot;
 import org.lectern.task.Progress;
 import org.lectern.ui.control.Lane;
 import org.lectern.ui.control.TaskRunner;
+import org.lectern.ui.control.WorkTrouble;
 import org.lectern.ui.style.Texts;
 
 /// Writes a lesson, or a sheet to judge claims on, to a file, and says how that went once it is on the disk.
@@ -113,7 +113,7 @@ public final class LessonExportViewModel {
         try {
             return LessonExport.of(shown, format);
         } catch (IOException failed) {
-            throw new UncheckedIOException(Texts.text("export.failed", file, TaskRunner.sentence(failed)), failed);
+            throw new WorkTrouble(Texts.text("export.failed", file, TaskRunner.sentence(failed)), failed);
         }
     }
 
@@ -121,7 +121,7 @@ public final class LessonExportViewModel {
         try {
             SafeFile.write(file, content);
         } catch (IOException failed) {
-            throw new UncheckedIOException(Texts.text("export.failed", file, TaskRunner.sentence(failed)), failed);
+            throw new WorkTrouble(Texts.text("export.failed", file, TaskRunner.sentence(failed)), failed);
         }
     }
 }

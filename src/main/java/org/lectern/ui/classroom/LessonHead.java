@@ -4,7 +4,6 @@ import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -98,11 +97,16 @@ final class LessonHead extends HBox {
                 throw new UnsupportedOperationException("lessons are picked, not typed");
             }
         });
-        pick.setOnAction(_ -> Optional.ofNullable(pick.getValue())
-                .filter(_ -> !arriving)
-                .ifPresent(entry -> lessons.open(entry.id(), () -> {})));
+        pick.setOnAction(
+                _ -> Optional.ofNullable(pick.getValue()).filter(_ -> !arriving).ifPresent(this::open));
         lessons.lessonsProperty().subscribe(_ -> fill());
         lessons.inHand().lessonProperty().subscribe(_ -> fill());
+    }
+
+    /// One that can't be saved stays in hand: until the other is in its place, its own name stands here.
+    private void open(LessonEntry entry) {
+        lessons.open(entry.id(), () -> {});
+        fill();
     }
 
     private void fill() {
@@ -129,10 +133,8 @@ final class LessonHead extends HBox {
     }
 
     private void naming(boolean on) {
-        for (Node node : List.of(naming)) {
-            node.setVisible(on);
-            node.setManaged(on);
-        }
+        naming.setVisible(on);
+        naming.setManaged(on);
         pick.setVisible(!on);
         pick.setManaged(!on);
     }

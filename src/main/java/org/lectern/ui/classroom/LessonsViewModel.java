@@ -130,8 +130,15 @@ public final class LessonsViewModel {
                 Duration.ZERO,
                 _ -> library.restoreLesson(gone),
                 why -> why.ifPresentOrElse(
-                        say, () -> refresh(() -> open(gone, () -> say.accept(Texts.text("lesson.restored"))))),
-                say));
+                        sentence -> notRestored(gone, sentence),
+                        () -> refresh(() -> open(gone, () -> say.accept(Texts.text("lesson.restored"))))),
+                sentence -> notRestored(gone, sentence)));
         return id.isPresent();
+    }
+
+    /// It can be tried again.
+    private void notRestored(String id, String why) {
+        removed = Optional.of(id);
+        say.accept(why);
     }
 }

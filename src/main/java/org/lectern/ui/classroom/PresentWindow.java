@@ -1,7 +1,6 @@
 package org.lectern.ui.classroom;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -16,26 +15,22 @@ import org.lectern.ui.style.Texts;
 /// A lesson on the chosen display, and with a second one the speaker's window on the other.
 public final class PresentWindow {
 
-    private static final double SPEAKER_WIDTH = 900;
-    private static final double SPEAKER_HEIGHT = 560;
-
-    private final PresentViewModel model;
     private final Consumer<Scene> dress;
     private final Window owner;
     private final Stage stage = new Stage();
     private final PresentView view;
     private final Runnable ended;
-    private Optional<Stage> speaker = Optional.empty();
+    private final SpeakerWindow speaker;
 
     /// @param dress gives a scene its fonts and colours
     /// @param owner the window that one works in; the lesson goes on another display where there is one
     /// @param ended called once it is over
     public PresentWindow(PresentViewModel model, Consumer<Scene> dress, Window owner, Runnable ended) {
-        this.model = model;
         this.dress = dress;
         this.owner = owner;
         this.ended = ended;
         this.view = new PresentView(model, Screen.getScreens().size() < 2);
+        this.speaker = new SpeakerWindow(model, dress, owner, this::key);
     }
 
     /// Shows it in full screen until Esc.
@@ -55,8 +50,9 @@ public final class PresentWindow {
         stage.setFullScreen(true);
         view.requestFocus();
         view.wall().arrive();
-        model.notesProperty().subscribe(this::speaker);
-        model.notesProperty().set(Screen.getScreens().size() > 1);
+        if (Screen.getScreens().size() > 1) {
+            speaker.begin();
+        }
     }
 
     private Screen here() {
@@ -95,37 +91,13 @@ public final class PresentWindow {
         }
     }
 
-    private void speaker(boolean on) {
-        if (Screen.getScreens().size() < 2) {
-            return;
-        }
-        speaker.ifPresent(Stage::close);
-        speaker = Optional.empty();
-        if (on) {
-            SpeakerView notes = new SpeakerView(model);
-            notes.getStyleClass().add("lectern");
-            Stage window = new Stage();
-            Scene scene = new Scene(notes, SPEAKER_WIDTH, SPEAKER_HEIGHT);
-            dress.accept(scene);
-            scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-            window.setTitle(Texts.text("present.speaker"));
-            window.setScene(scene);
-            window.setX(owner.getX());
-            window.setY(owner.getY());
-            window.setOnShown(_ -> notes.run(true));
-            window.setOnHidden(_ -> notes.run(false));
-            window.show();
-            speaker = Optional.of(window);
-        }
-    }
-
     public void close() {
         stage.close();
     }
 
     private void closed() {
         view.end();
-        speaker.ifPresent(Stage::close);
+        speaker.close();
         ended.run();
     }
 }

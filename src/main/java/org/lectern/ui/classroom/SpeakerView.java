@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.lectern.library.lessons.ShownStep;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
@@ -31,6 +32,7 @@ final class SpeakerView extends BorderPane {
     private final VBox notes = new VBox();
     private final VBox next = new VBox();
     private final Timeline ticking;
+    private Subscription following = Subscription.EMPTY;
 
     SpeakerView(PresentViewModel model) {
         this.model = model;
@@ -50,13 +52,14 @@ final class SpeakerView extends BorderPane {
         setBottom(Words.wrapped(Texts.text("present.keys"), StyleNames.CAPTION, "speaker-keys"));
         ticking = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> tick()));
         ticking.setCycleCount(Timeline.INDEFINITE);
-        model.slideProperty().subscribe(this::show);
-        tick();
     }
 
-    /// Lets the timer run, or rest while nobody sees it.
+    /// Follows the lesson and the clock, or rests while nobody sees it.
     void run(boolean on) {
+        following.unsubscribe();
+        following = Subscription.EMPTY;
         if (on) {
+            following = model.slideProperty().subscribe(this::show);
             tick();
             ticking.play();
         } else {

@@ -31,23 +31,45 @@ final class WallColumn extends ScrollPane {
         return content.getChildren();
     }
 
+    private double height() {
+        return getViewportBounds().getHeight();
+    }
+
     private double hidden() {
-        return Math.max(0, content.getHeight() - getViewportBounds().getHeight());
+        return Math.max(0, content.getHeight() - height());
+    }
+
+    private double seen() {
+        return getVvalue() * hidden();
     }
 
     /// Most of a screen down (1) or up (-1).
     void scroll(int by) {
         if (hidden() > 0) {
-            setVvalue(Math.clamp(getVvalue() + by * PART * getViewportBounds().getHeight() / hidden(), 0, 1));
+            begin(seen() + by * PART * height());
         }
     }
 
     /// Moves as little as needed to have a place in view.
     void reach(double top) {
-        double seen = getVvalue() * hidden();
-        double height = getViewportBounds().getHeight();
-        if (hidden() > 0 && (top < seen + MARGIN || top > seen + height - 2 * MARGIN)) {
-            setVvalue(Math.clamp((top - height / 3) / hidden(), 0, 1));
+        if (hidden() > 0 && (top < seen() + MARGIN || top > seen() + height() - 2 * MARGIN)) {
+            begin(top - height() / 3);
         }
+    }
+
+    /// Lets what is seen begin with the line nearest above a place; a line that the edge cuts in two can't be read. At
+    /// the end some room below the last line makes up for it.
+    private void begin(double wanted) {
+        LineEdges lines = new LineEdges(content);
+        double place = wanted < hidden()
+                ? lines.above(wanted).orElse(wanted)
+                : lines.below(hidden()).orElse(hidden());
+        if (wanted <= 0) {
+            place = 0;
+        } else if (place > hidden()) {
+            content.setMinHeight(place + height());
+            layout();
+        }
+        setVvalue(Math.clamp(place / hidden(), 0, 1));
     }
 }

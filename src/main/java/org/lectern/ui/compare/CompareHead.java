@@ -1,6 +1,5 @@
 package org.lectern.ui.compare;
 
-import java.io.File;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.lectern.knowledge.Facet;
 import org.lectern.library.compare.Comparison;
 import org.lectern.ui.control.Buttons;
+import org.lectern.ui.control.SaveDialog;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
@@ -97,14 +97,12 @@ final class CompareHead extends HBox {
     }
 
     void save() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Texts.text("compare.save"));
-        chooser.getExtensionFilters()
-                .addAll(
+        SaveDialog.ask(
+                        getScene().getWindow(),
+                        Texts.text("compare.save"),
+                        "",
                         new FileChooser.ExtensionFilter("HTML", "*.html"),
-                        new FileChooser.ExtensionFilter("CSV", "*.csv"));
-        Optional<File> chosen =
-                Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()));
-        chosen.ifPresent(file -> model.save(file.toPath()));
+                        new FileChooser.ExtensionFilter("CSV", "*.csv"))
+                .ifPresent(model::save);
     }
 }

@@ -1,7 +1,6 @@
 package org.lectern.ui.compare;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,6 +21,7 @@ import org.lectern.library.SafeFile;
 import org.lectern.library.compare.Comparison;
 import org.lectern.ui.control.Lane;
 import org.lectern.ui.control.TaskRunner;
+import org.lectern.ui.control.WorkTrouble;
 import org.lectern.ui.style.Texts;
 
 /// Which comparison is open, in which order, which of its rows are shown, and its way into a file.
@@ -65,6 +65,15 @@ public final class CompareViewModel {
 
     public void open(Facet facet) {
         filter.set("");
+        read(facet);
+    }
+
+    /// Reads what is open again, after people decided; the filter stays.
+    public void renew() {
+        comparison.get().map(Comparison::facet).ifPresent(this::read);
+    }
+
+    private void read(Facet facet) {
         runner.run(Lane.COMPARISON, Duration.ZERO, _ -> Comparison.of(library, facet), this::show, say);
     }
 
@@ -115,7 +124,7 @@ public final class CompareViewModel {
             SafeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
             return file;
         } catch (IOException problem) {
-            throw new UncheckedIOException(Texts.text("compare.notSaved", file), problem);
+            throw new WorkTrouble(Texts.text("compare.notSaved", file), problem);
         }
     }
 }

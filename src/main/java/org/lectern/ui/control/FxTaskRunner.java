@@ -13,11 +13,14 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
+import org.lectern.library.LibraryTrouble;
 import org.lectern.task.Progress;
 
 /// The one class that touches threads: four workers below, of which one waits for changes and one may be busy for
 /// long, the window's thread above.
 public final class FxTaskRunner implements TaskRunner {
+
+    private static final System.Logger LOG = System.getLogger(FxTaskRunner.class.getName());
 
     private final ScheduledThreadPoolExecutor workers = new ScheduledThreadPoolExecutor(4, work -> {
         Thread thread = new Thread(work, "lectern-work");
@@ -41,30 +44,35 @@ public final class FxTaskRunner implements TaskRunner {
             Consumer<T> done,
             Consumer<String> failed,
             BiConsumer<Double, String> progress) {
-        cancel(lane);
+        if (!lane.keepsAll()) {
+            cancel(lane);
+        }
         Job job = new Job(progress);
         latest.put(lane, job);
         workers.schedule(() -> work(job, work, done, failed), wait.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private static <T> void work(Job job, Function<Progress, T> work, Consumer<T> done, Consumer<String> failed) {
+    private <T> void work(Job job, Function<Progress, T> work, Consumer<T> done, Consumer<String> failed) {
         if (job.isCancelled()) {
             return;
         }
         try {
             T result = work.apply(job);
             deliver(job, () -> done.accept(result));
-        } catch (RuntimeException problem) {
-            deliver(job, () -> failed.accept(TaskRunner.sentence(problem)));
-        } catch (Error problem) {
+        } catch (LibraryTrouble | WorkTrouble told) {
+            deliver(job, () -> failed.accept(TaskRunner.sentence(told)));
+        } catch (RuntimeException | Error problem) {
             // A stack overflow in one answer must not leave the window waiting for it.
+            if (!job.isCancelled()) {
+                LOG.log(System.Logger.Level.WARNING, "work for the window failed", problem);
+            }
             deliver(job, () -> failed.accept(TaskRunner.sentence(problem)));
         }
     }
 
-    private static void deliver(Job job, Runnable what) {
+    private void deliver(Job job, Runnable what) {
         Platform.runLater(() -> {
-            if (!job.isCancelled()) {
+            if (!job.isCancelled() && !workers.isShutdown()) {
                 what.run();
             }
         });
@@ -97,7 +105,7 @@ public final class FxTaskRunner implements TaskRunner {
         }
     }
 
-    private static final class Job implements Progress {
+    private final class Job implements Progress {
 
         private final AtomicBoolean cancelled = new AtomicBoolean();
         private final AtomicReference<@Nullable Runnable> report = new AtomicReference<>();

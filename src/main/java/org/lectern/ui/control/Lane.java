@@ -1,7 +1,7 @@
 package org.lectern.ui.control;
 
-/// What work is for. In one lane only the latest counts: what was asked before it is dropped. Each kind of file that is
-/// written has a lane of its own, so that nothing else a person does keeps it from the disk.
+/// What work is for. In most lanes only the latest counts: what was asked before it is dropped. What a person asked to
+/// have written to a file or put into a lesson is not lost to what she asks for next: there, all is done.
 public enum Lane {
     SEARCH,
     COMPLETION,
@@ -28,9 +28,18 @@ public enum Lane {
     LESSON,
     LESSON_SAVING,
     LESSON_STEP,
+    PRESENTING,
     SPOT,
     DECISION,
     DESK,
     HISTORY,
-    RULES
+    RULES;
+
+    /// Whether what was asked for earlier is done too.
+    public boolean keepsAll() {
+        return switch (this) {
+            case HITS_FILE, HISTORY_FILE, COMPARISON_FILE, CHART_FILE, LESSON_FILE, LESSON_STEP -> true;
+            default -> false;
+        };
+    }
 }

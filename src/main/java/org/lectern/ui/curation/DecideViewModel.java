@@ -153,11 +153,17 @@ public final class DecideViewModel {
         String answer = picked.get().map(Pick::id).orElse(typed.get());
         Draft draft =
                 chosen.wording().draft(name.get().strip(), answer, reason.get().strip());
-        decisions.decide(draft, this::became);
+        Optional<Subject> meant = subject.get();
+        decisions.decide(draft, outcome -> became(meant, outcome));
     }
 
-    /// What can't be saved is kept and told elsewhere; what is refused stays here to be mended.
-    private void became(Outcome outcome) {
+    /// What can't be saved is kept and told elsewhere; what is refused stays here to be mended, or is told where
+    /// something else is being decided by then.
+    private void became(Optional<Subject> meant, Outcome outcome) {
+        if (!subject.get().equals(meant)) {
+            decisions.sayRefused(outcome);
+            return;
+        }
         switch (outcome) {
             case Outcome.Saved _, Outcome.NotSaved _ -> close();
             case Outcome.Refused(var _, String sentence) -> trouble.set(sentence);

@@ -1,7 +1,5 @@
 package org.lectern.ui.curation;
 
-import java.io.File;
-import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Insets;
@@ -17,6 +15,7 @@ import javafx.stage.FileChooser;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.ui.control.Buttons;
+import org.lectern.ui.control.SaveDialog;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
@@ -59,16 +58,13 @@ final class HistoryView extends VBox {
     }
 
     private void save() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Texts.text("history.export"));
-        chooser.setInitialFileName("decisions.csv");
-        chooser.getExtensionFilters()
-                .addAll(
+        SaveDialog.ask(
+                        getScene().getWindow(),
+                        Texts.text("history.export"),
+                        "decisions.csv",
                         new FileChooser.ExtensionFilter("CSV", "*.csv"),
-                        new FileChooser.ExtensionFilter("Markdown", "*.md"));
-        Optional<File> chosen =
-                Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()));
-        chosen.ifPresent(file -> model.save(file.toPath()));
+                        new FileChooser.ExtensionFilter("Markdown", "*.md"))
+                .ifPresent(model::save);
     }
 
     private static final class ScopeName extends StringConverter<HistoryViewModel.Scope> {

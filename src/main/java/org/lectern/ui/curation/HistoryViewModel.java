@@ -1,7 +1,6 @@
 package org.lectern.ui.curation;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,6 +27,7 @@ import org.lectern.library.SafeFile;
 import org.lectern.library.SourceSummary;
 import org.lectern.ui.control.Lane;
 import org.lectern.ui.control.TaskRunner;
+import org.lectern.ui.control.WorkTrouble;
 import org.lectern.ui.style.Texts;
 
 /// What was decided so far, of a section, a source, by a person, or at all; newest first.
@@ -99,7 +99,11 @@ final class HistoryViewModel {
                             case PERSON -> desk().ofPerson(who);
                         }),
                 this::show,
-                say);
+                problem -> {
+                    // Those of another scope must not stand under the name of this one.
+                    show(List.of());
+                    say.accept(problem);
+                });
     }
 
     private Desk desk() {
@@ -180,7 +184,7 @@ final class HistoryViewModel {
             SafeFile.write(file, (markdown ? table.markdown() : table.csv()).getBytes(StandardCharsets.UTF_8));
             return file;
         } catch (IOException problem) {
-            throw new UncheckedIOException(Texts.text("export.failed", file, TaskRunner.sentence(problem)), problem);
+            throw new WorkTrouble(Texts.text("export.failed", file, TaskRunner.sentence(problem)), problem);
         }
     }
 }

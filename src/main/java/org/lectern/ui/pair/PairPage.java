@@ -1,13 +1,14 @@
 package org.lectern.ui.pair;
 
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceReading;
 import org.lectern.library.Library;
 import org.lectern.library.SourceSummary;
 import org.lectern.library.compare.Pairing;
+import org.lectern.ui.control.WorkTrouble;
+import org.lectern.ui.style.Texts;
 
 /// Two sources side by side, made ready off the window's thread.
 ///
@@ -26,7 +27,7 @@ public record PairPage(PairText left, PairText right, Pairing pairing, PairPlace
         String leftId = section.map(reading -> reading.section().sourceId())
                 .or(request::left)
                 .or(() -> library.sources().stream().findFirst().map(SourceSummary::id))
-                .orElseThrow(() -> new NoSuchElementException("the library has no sources"));
+                .orElseThrow(() -> new WorkTrouble(Texts.text("pair.empty")));
         SourceReading left = source(library, leftId);
         SourceReading right =
                 request.right().map(id -> source(library, id)).orElseGet(() -> beside(library, left, section));
@@ -39,7 +40,7 @@ public record PairPage(PairText left, PairText right, Pairing pairing, PairPlace
     }
 
     private static SourceReading source(Library library, String id) {
-        return library.source(id).orElseThrow(() -> new NoSuchElementException("no source " + id));
+        return library.source(id).orElseThrow(() -> new WorkTrouble(Texts.text("pair.gone", id)));
     }
 
     /// The first other source that speaks of the section's subject, else simply the first other one.

@@ -63,9 +63,8 @@ final class PairSide extends BorderPane {
         sources.getItems().setAll(model.sources());
         pick(sources, name + ": " + Texts.text("pair.source"));
         sources.setConverter(new Named<>(SourceSummary::title));
-        sources.setOnAction(_ -> Optional.ofNullable(sources.getValue())
-                .filter(_ -> !arriving)
-                .ifPresent(source -> model.choose(side, source.id())));
+        sources.setOnAction(_ ->
+                Optional.ofNullable(sources.getValue()).filter(_ -> !arriving).ifPresent(this::choose));
         pick(sections, name + ": " + Texts.text("pair.section"));
         sections.setPromptText(Texts.text("pair.nowhere"));
         sections.setConverter(new Named<>(section -> section.section().title()));
@@ -177,17 +176,29 @@ final class PairSide extends BorderPane {
         text.resize(pixels, lineWidth);
     }
 
-    private void show(PairPage page) {
+    /// Until it is read, and where it can't be, the one that is shown stands in the box.
+    private void choose(SourceSummary source) {
+        model.choose(side, source.id());
         arriving = true;
-        PairText shown = page.text(side);
-        String id = shown.source().document().id();
-        if (!sources.getItems().equals(model.sources())) {
-            sources.getItems().setAll(model.sources());
-        }
+        model.pageProperty().get().ifPresent(this::name);
+        arriving = false;
+    }
+
+    private void name(PairPage page) {
+        String id = page.text(side).source().document().id();
         sources.getItems().stream()
                 .filter(source -> source.id().equals(id))
                 .findFirst()
                 .ifPresent(sources::setValue);
+    }
+
+    private void show(PairPage page) {
+        arriving = true;
+        PairText shown = page.text(side);
+        if (!sources.getItems().equals(model.sources())) {
+            sources.getItems().setAll(model.sources());
+        }
+        name(page);
         sections.getItems().setAll(page.pairing().sections(side));
         stance.setText(Texts.text("reader.stance." + shown.source().stance()));
         arriving = false;

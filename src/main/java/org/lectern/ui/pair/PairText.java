@@ -49,9 +49,6 @@ public record PairText(SourceReading source, DisplayText text, List<Mark> marks)
 
     /// The section that a mark stands in.
     Optional<SectionReading> section(Mark mark) {
-        int at = mark.span().start();
-        return source.sections().stream()
-                .filter(section -> section.section().span().contains(at))
-                .reduce((_, inner) -> inner);
+        return source.sectionAt(mark.span().start());
     }
 }

@@ -34,6 +34,9 @@ public final class PairViewModel {
     private final ObjectProperty<Set<MarkKind>> hidden = new SimpleObjectProperty<>(Set.of());
     private final ReadOnlyObjectWrapper<Optional<Explained>> card = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    /// What is still being read.
+    private Optional<PairRequest> asked = Optional.empty();
+
     /// A mark whose card is open, and on which side it stands.
     public record Explained(Pairing.Side side, Mark mark) {}
 
@@ -130,25 +133,34 @@ public final class PairViewModel {
 
     public void open(PairRequest request) {
         active.set(Pairing.Side.LEFT);
-        runner.run(Lane.PAIR, Duration.ZERO, _ -> PairPage.read(library, request), this::show, say);
+        asked = Optional.of(request);
+        runner.run(Lane.PAIR, Duration.ZERO, _ -> PairPage.read(library, request), this::show, problem -> {
+            asked = Optional.empty();
+            say.accept(problem);
+        });
     }
 
     private void show(PairPage read) {
+        asked = Optional.empty();
         closeCard();
         place.set(PairPlace.NOWHERE);
         page.set(Optional.of(read));
         place.set(read.place());
     }
 
-    /// Puts another source on one side; the other stays.
+    /// Puts another source on one side; the other stays, also where it is still being read.
     public void choose(Pairing.Side side, String sourceId) {
         page.get().ifPresent(open -> {
-            String other = open.text(side.other()).source().document().id();
-            String now = open.text(side).source().document().id();
-            if (!now.equals(sourceId)) {
+            String other = sourceOn(side.other(), open);
+            if (!sourceOn(side, open).equals(sourceId)) {
                 open(side == Pairing.Side.LEFT ? PairRequest.of(sourceId, other) : PairRequest.of(other, sourceId));
             }
         });
+    }
+
+    private String sourceOn(Pairing.Side side, PairPage open) {
+        return asked.flatMap(side == Pairing.Side.LEFT ? PairRequest::left : PairRequest::right)
+                .orElseGet(() -> open.text(side).source().document().id());
     }
 
     /// Goes to a section of one side; where they are linked the other follows, or says that it is silent.
@@ -208,6 +220,7 @@ public final class PairViewModel {
 
     public void close() {
         runner.cancel(Lane.PAIR);
+        asked = Optional.empty();
         closeCard();
         page.set(Optional.empty());
         place.set(PairPlace.NOWHERE);

@@ -1,6 +1,8 @@
 package org.lectern.ui.reader;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -9,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.ui.control.Buttons;
+import org.lectern.ui.control.Focus;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
@@ -18,6 +21,7 @@ final class FindBar extends HBox {
 
     private final ReaderViewModel model;
     private final TextField box = new TextField();
+    private Optional<Node> before = Optional.empty();
     private final Label count = Words.label("", StyleNames.QUIET, StyleNames.FIGURE);
 
     FindBar(ReaderViewModel model) {
@@ -38,7 +42,7 @@ final class FindBar extends HBox {
                                 "Shift+Enter",
                                 model::previousMark),
                         Buttons.icon(Feather.CHEVRON_DOWN, Texts.text("action.nextMark"), "Enter", model::nextMark),
-                        Buttons.icon(Feather.X, Texts.text("card.close"), "", model::stepBack));
+                        Buttons.icon(Feather.X, Texts.text("card.close"), "Esc", model::endFinding));
         box.textProperty().addListener((_, _, typed) -> model.find(typed));
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         model.currentProperty().subscribe(_ -> recount());
@@ -51,15 +55,27 @@ final class FindBar extends HBox {
                 box.selectAll();
             } else {
                 box.clear();
+                leave();
             }
         });
     }
 
     /// Puts the cursor into the box, also where the bar is open already.
     void enter() {
+        if (!Focus.isInside(this)) {
+            before = Optional.ofNullable(getScene().getFocusOwner());
+        }
         model.findingProperty().set(true);
         box.requestFocus();
         box.selectAll();
+    }
+
+    /// The focus goes back to where it was.
+    private void leave() {
+        if (Focus.isInside(this)) {
+            before.filter(node -> node.getScene() == getScene()).ifPresent(Node::requestFocus);
+        }
+        before = Optional.empty();
     }
 
     private void key(KeyEvent event) {

@@ -50,8 +50,6 @@ record PointedIn(Reading reading) {
     }
 
     private Optional<SectionReading> sectionAt(Span words) {
-        return reading.source().sections().stream()
-                .filter(section -> section.section().span().contains(words.start()))
-                .findFirst();
+        return reading.source().sectionAt(words.start());
     }
 }

@@ -70,8 +70,8 @@ public final class ReaderView extends StackPane {
         model.stateProperty().subscribe(this::render);
         model.currentProperty().addListener((_, _, mark) -> focusOn(mark));
         model.cardProperty().subscribe(this::showCard);
-        model.sourcePage().factsProperty().addListener((_, before, now) -> {
-            if (before.isPresent() && now.isEmpty()) {
+        model.sourcePage().stateProperty().addListener((_, before, now) -> {
+            if (!(before instanceof SourcePageState.Closed) && now instanceof SourcePageState.Closed) {
                 enter();
             }
         });

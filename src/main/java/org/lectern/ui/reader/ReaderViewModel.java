@@ -15,7 +15,6 @@ import javafx.collections.ObservableSet;
 import org.lectern.knowledge.Span;
 import org.lectern.library.Library;
 import org.lectern.ui.control.TaskRunner;
-import org.lectern.ui.text.DisplayText;
 import org.lectern.ui.text.Mark;
 import org.lectern.ui.text.MarkKind;
 import org.lectern.ui.text.Pointed;
@@ -31,6 +30,7 @@ public final class ReaderViewModel {
     private final ObjectProperty<Optional<Mark>> card = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty finding = new SimpleBooleanProperty();
     private final ObjectProperty<List<Mark>> found = new SimpleObjectProperty<>(List.of());
+    private String lookedFor = "";
     private final ObservableSet<MarkKind> hidden = FXCollections.observableSet(EnumSet.noneOf(MarkKind.class));
 
     public ReaderViewModel(Library library, TaskRunner runner) {
@@ -54,7 +54,7 @@ public final class ReaderViewModel {
         if (sourcePage.isOpen()) {
             sourcePage.close();
         } else if (state.get() instanceof ReaderState.Open(Reading reading)) {
-            sourcePage.open(reading.source().document().id());
+            sourcePage.open(reading.source().document());
         }
     }
 
@@ -159,10 +159,7 @@ public final class ReaderViewModel {
     /// Shows what was held back in one paragraph, in its place.
     private void reveal(Mark.OfHeld held) {
         if (state.get() instanceof ReaderState.Open(Reading reading)) {
-            DisplayText text = reading.sourceText();
-            int paragraph = text.firstAt(held.span().start());
-            int start = text.paragraphs().get(paragraph).block().span().start();
-            section.reveal(start, read -> {
+            section.reveal(reading.paragraphStart(held.span().start()), read -> {
                 show(read);
                 sourcePage.point(held.span());
                 current.set(shownMarks().stream()
@@ -183,6 +180,9 @@ public final class ReaderViewModel {
     private void show(Reading reading) {
         forget();
         state.set(new ReaderState.Open(reading));
+        if (!lookedFor.isBlank()) {
+            find(lookedFor);
+        }
     }
 
     private void fail(String why) {
@@ -199,11 +199,7 @@ public final class ReaderViewModel {
 
     /// The marks that are shown now, in order.
     public List<Mark> shownMarks() {
-        return state.get() instanceof ReaderState.Open(Reading reading)
-                ? reading.marks().stream()
-                        .filter(mark -> !hidden.contains(mark.kind()) || mark instanceof Mark.OfHeld)
-                        .toList()
-                : List.of();
+        return state.get() instanceof ReaderState.Open(Reading reading) ? reading.marks(hidden) : List.of();
     }
 
     public void nextMark() {
@@ -258,12 +254,19 @@ public final class ReaderViewModel {
         return open().flatMap(open -> open.markAt(offset, shownMarks(), hidden));
     }
 
-    /// Marks every place where the text stands in the open section; blank ends the search.
+    /// Marks every place where the text stands in the open section, and in those opened next; blank ends the search.
     public void find(String text) {
+        lookedFor = text;
         if (state.get() instanceof ReaderState.Open(Reading reading)) {
             found.set(text.isBlank() ? List.of() : Finding.in(reading.sectionText(), text));
             current.set(found.get().stream().findFirst());
         }
+    }
+
+    /// Closes the search in the section; its marks go.
+    public void endFinding() {
+        finding.set(false);
+        find("");
     }
 
     public void setHidden(Set<MarkKind> kinds) {
@@ -285,8 +288,7 @@ public final class ReaderViewModel {
             return true;
         }
         if (finding.get()) {
-            finding.set(false);
-            find("");
+            endFinding();
             return true;
         }
         if (current.get().isPresent()) {

@@ -1,11 +1,13 @@
 package org.lectern.ui.reader;
 
 import java.util.List;
+import java.util.Set;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceReading;
 import org.lectern.knowledge.Vocabulary;
 import org.lectern.ui.text.DisplayText;
 import org.lectern.ui.text.Mark;
+import org.lectern.ui.text.MarkKind;
 
 /// Everything that the reader shows of one section, made ready off the window's thread.
 ///
@@ -33,6 +35,32 @@ public record Reading(
         marks = List.copyOf(marks);
         sourceMarks = List.copyOf(sourceMarks);
         silent = List.copyOf(silent);
+    }
+
+    /// The marks of the section without kinds that are switched off; what is held back is always told.
+    List<Mark> marks(Set<MarkKind> hidden) {
+        return without(hidden, marks);
+    }
+
+    /// The same of the source.
+    List<Mark> sourceMarks(Set<MarkKind> hidden) {
+        return without(hidden, sourceMarks);
+    }
+
+    private static List<Mark> without(Set<MarkKind> hidden, List<Mark> marks) {
+        return marks.stream()
+                .filter(mark -> !hidden.contains(mark.kind()) || mark instanceof Mark.OfHeld)
+                .toList();
+    }
+
+    /// Where the paragraph of the source begins in which an offset stands.
+    int paragraphStart(int offset) {
+        return sourceText
+                .paragraphs()
+                .get(sourceText.firstAt(offset))
+                .block()
+                .span()
+                .start();
     }
 
     public String sourceTitle() {

@@ -3,7 +3,6 @@ package org.lectern.ui.reader;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import org.lectern.knowledge.Section;
@@ -15,6 +14,8 @@ import org.lectern.knowledge.TextBlock;
 import org.lectern.library.Library;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SectionText;
+import org.lectern.ui.control.WorkTrouble;
+import org.lectern.ui.style.Texts;
 import org.lectern.ui.text.DisplayText;
 import org.lectern.ui.text.Mark;
 import org.lectern.ui.text.Marks;
@@ -53,10 +54,10 @@ record ReadingTable(Library library, boolean withoutClaims, Set<Integer> reveale
     record Read(Reading reading, Laid laid) {}
 
     Read read(Opening opening) {
-        SectionReading section = library.section(opening.sectionId())
-                .orElseThrow(() -> new NoSuchElementException("no section " + opening.sectionId()));
+        SectionReading section =
+                library.section(opening.sectionId()).orElseThrow(() -> new WorkTrouble(Texts.text("reader.gone")));
         SourceReading source = library.source(section.section().sourceId())
-                .orElseThrow(() -> new NoSuchElementException("no source for " + opening.sectionId()));
+                .orElseThrow(() -> new WorkTrouble(Texts.text("reader.gone")));
         Laid laid = before.filter(known -> known.reading() == source
                         && known.withoutClaims() == withoutClaims
                         && known.revealed().equals(revealed))

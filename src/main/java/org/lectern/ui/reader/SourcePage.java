@@ -51,7 +51,7 @@ final class SourcePage extends BorderPane {
         setTop(head());
         setCenter(scroll);
         setVisible(false);
-        model.factsProperty().subscribe(this::render);
+        model.stateProperty().subscribe(this::render);
     }
 
     private HBox head() {
@@ -64,9 +64,21 @@ final class SourcePage extends BorderPane {
         return head;
     }
 
-    private void render(Optional<SourceFacts> facts) {
-        setVisible(facts.isPresent());
-        facts.ifPresentOrElse(this::show, () -> shown = "");
+    private void render(SourcePageState state) {
+        setVisible(!(state instanceof SourcePageState.Closed));
+        switch (state) {
+            case SourcePageState.Closed() -> shown = "";
+            case SourcePageState.Open(SourceFacts facts) -> show(facts);
+            case SourcePageState.Failed(String why) -> fail(why);
+        }
+    }
+
+    private void fail(String why) {
+        VBox column = new VBox(Words.wrapped(why));
+        column.getStyleClass().add("source-page-column");
+        shown = "";
+        scroll.setContent(column);
+        close.requestFocus();
     }
 
     private void show(SourceFacts facts) {

@@ -6,17 +6,20 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.lectern.knowledge.SourceDocument;
 import org.lectern.knowledge.Span;
 import org.lectern.library.Library;
 import org.lectern.ui.control.Lane;
 import org.lectern.ui.control.TaskRunner;
+import org.lectern.ui.style.Texts;
 
 /// The page about a source: open or not, and at which of its words it points in the text.
 public final class SourcePageViewModel {
 
     private final Library library;
     private final TaskRunner runner;
-    private final ReadOnlyObjectWrapper<Optional<SourceFacts>> facts = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<SourcePageState> state =
+            new ReadOnlyObjectWrapper<>(new SourcePageState.Closed());
     private final ObjectProperty<Optional<Span>> words = new SimpleObjectProperty<>(Optional.empty());
 
     public SourcePageViewModel(Library library, TaskRunner runner) {
@@ -24,8 +27,8 @@ public final class SourcePageViewModel {
         this.runner = runner;
     }
 
-    public ReadOnlyObjectProperty<Optional<SourceFacts>> factsProperty() {
-        return facts.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<SourcePageState> stateProperty() {
+        return state.getReadOnlyProperty();
     }
 
     /// The words at which the page points in the source's text.
@@ -34,21 +37,29 @@ public final class SourcePageViewModel {
     }
 
     public boolean isOpen() {
-        return facts.get().isPresent();
+        return !(state.get() instanceof SourcePageState.Closed);
     }
 
-    public void open(String sourceId) {
+    public void open(SourceDocument source) {
         runner.run(
                 Lane.SOURCE_PAGE,
                 Duration.ZERO,
-                _ -> SourceFacts.of(library, sourceId),
-                facts::set,
-                _ -> facts.set(Optional.empty()));
+                _ -> SourceFacts.of(library, source.id()),
+                facts -> facts.ifPresentOrElse(
+                        found -> state.set(new SourcePageState.Open(found)),
+                        () -> fail(Texts.text("source.gone", source.title()))),
+                why -> fail(Texts.text("source.failed", source.title(), why)));
+    }
+
+    private void fail(String why) {
+        state.set(new SourcePageState.Failed(why));
     }
 
     /// Reads the open page again after people decided.
     void renew() {
-        facts.get().ifPresent(open -> open(open.source().document().id()));
+        if (state.get() instanceof SourcePageState.Open(SourceFacts facts)) {
+            open(facts.source().document());
+        }
     }
 
     /// Shows in the source where the words stand.
@@ -59,7 +70,7 @@ public final class SourcePageViewModel {
 
     public void close() {
         runner.cancel(Lane.SOURCE_PAGE);
-        facts.set(Optional.empty());
+        state.set(new SourcePageState.Closed());
         words.set(Optional.empty());
     }
 }

@@ -82,9 +82,7 @@ final class SourceSide extends BorderPane {
     }
 
     private List<Mark> marks(Reading reading) {
-        return reading.sourceMarks().stream()
-                .filter(mark -> !model.hidden().contains(mark.kind()) || mark instanceof Mark.OfHeld)
-                .toList();
+        return reading.sourceMarks(model.hidden());
     }
 
     private static Predicate<Integer> inSection(Reading reading) {

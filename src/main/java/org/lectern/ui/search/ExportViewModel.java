@@ -1,7 +1,6 @@
 package org.lectern.ui.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResults;
 import org.lectern.ui.control.Lane;
 import org.lectern.ui.control.TaskRunner;
+import org.lectern.ui.control.WorkTrouble;
 import org.lectern.ui.style.Texts;
 
 /// Writes the list of hits to a file, and says how that went once it is on the disk.
@@ -82,7 +82,7 @@ public final class ExportViewModel {
                     list.save(file, format),
                     held.values().stream().mapToInt(Integer::intValue).sum());
         } catch (IOException problem) {
-            throw new UncheckedIOException(Texts.text("export.failed", file, TaskRunner.sentence(problem)), problem);
+            throw new WorkTrouble(Texts.text("export.failed", file, TaskRunner.sentence(problem)), problem);
         }
     }
 }

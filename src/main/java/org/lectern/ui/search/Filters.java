@@ -28,8 +28,10 @@ final class Filters {
         return without.withExclude(toggled(without.exclude(), facet, value));
     }
 
+    /// "Without claims" stays: it holds statements back and narrows nothing, so that it is no filter.
     static SearchRequest cleared(SearchRequest request) {
-        return request.withInclude(Map.of()).withExclude(Map.of());
+        SearchRequest all = request.withInclude(Map.of()).withExclude(Map.of());
+        return isWithoutClaims(request) ? withoutClaims(all, true) : all;
     }
 
     static boolean isWithoutClaims(SearchRequest request) {

@@ -254,6 +254,11 @@ public final class HitsView extends BorderPane {
             walk(1);
             list.scrollTo(0);
         }
+        if (list.getSelectionModel().isEmpty()) {
+            chosen.set(Optional.empty());
+        }
+        // The same hit may be here for another reason now.
+        why.follow(model.narrowing(), chosen.get());
     }
 
     private List<String> titles(List<String> sourceIds) {

@@ -2,6 +2,8 @@ package org.lectern.ui.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -18,7 +20,6 @@ final class NothingView extends VBox {
     /// @param silent titles of the sources that say nothing of what was asked
     NothingView(SearchViewModel model, Answer answer, List<String> silent) {
         getStyleClass().add("picture");
-        SearchRequest request = answer.request();
         getChildren().add(Words.wrapped(Texts.text("nothing.title"), StyleNames.HEADLINE));
         understood(answer).forEach(line -> getChildren().add(Words.wrapped(line, StyleNames.QUIET)));
         if (!silent.isEmpty()) {
@@ -43,9 +44,9 @@ final class NothingView extends VBox {
         getChildren().addAll(ways);
     }
 
-    private static List<String> understood(Answer answer) {
+    static List<String> understood(Answer answer) {
         List<String> lines = new ArrayList<>();
-        SearchRequest request = answer.request();
+        SearchRequest request = SearchViewModel.narrowing(answer.request());
         String concepts = answer.results().readAs().stream()
                 .map(named -> named.concept().prefLabel())
                 .collect(Collectors.joining(", "));
@@ -54,13 +55,15 @@ final class NothingView extends VBox {
         } else if (!request.query().isBlank()) {
             lines.add(Texts.text("nothing.words", request.query().strip()));
         }
-        String filters = request.include().keySet().stream()
-                .map((Facet facet) -> Texts.name(facet))
-                .collect(Collectors.joining(", "));
-        if (!filters.isEmpty()) {
-            lines.add(Texts.text("nothing.filters", filters));
-        }
+        filters("nothing.filters", request.include().keySet()).ifPresent(lines::add);
+        filters("nothing.leftOut", request.exclude().keySet()).ifPresent(lines::add);
         answer.results().note().ifPresent(lines::add);
         return lines;
+    }
+
+    private static Optional<String> filters(String key, Set<Facet> facets) {
+        return facets.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Texts.text(key, facets.stream().map(Texts::name).collect(Collectors.joining(", "))));
     }
 }

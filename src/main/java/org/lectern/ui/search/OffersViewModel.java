@@ -45,6 +45,7 @@ public final class OffersViewModel {
 
     /// Offers the own searches for a box in which nothing stands; false where there is none.
     public boolean recall() {
+        runner.cancel(Lane.COMPLETION);
         List<Offer> own = searches.all();
         offers.setAll(own.subList(0, Math.min(MOST, own.size())));
         return !offers.isEmpty();

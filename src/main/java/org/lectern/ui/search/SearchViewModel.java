@@ -102,6 +102,7 @@ public final class SearchViewModel {
         return facet == Facet.CLAIM ? narrowing(before) : before;
     }
 
+    /// Takes away whatever narrows the hits.
     public void clearFilters() {
         change(Filters::cleared);
     }
@@ -174,7 +175,7 @@ public final class SearchViewModel {
         SearchResults results = narrowing.equals(request) ? found : unflagged.of(found);
         boolean filtered =
                 !narrowing.include().isEmpty() || !narrowing.exclude().isEmpty();
-        long alone = results.total() == 0 && filtered ? total(library, Filters.cleared(request)) : 0;
+        long alone = results.total() == 0 && filtered ? total(library, Filters.cleared(narrowing)) : 0;
         return new Answer(
                 request, results, unflagged.held(), alone, results.total() == 0 ? others(library, request) : List.of());
     }

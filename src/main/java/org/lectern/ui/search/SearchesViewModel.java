@@ -1,7 +1,6 @@
 package org.lectern.ui.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.lectern.settings.Searches;
 import org.lectern.settings.SearchesFile;
 import org.lectern.ui.control.Lane;
 import org.lectern.ui.control.TaskRunner;
+import org.lectern.ui.control.WorkTrouble;
 import org.lectern.ui.style.Texts;
 
 /// The searches that led somewhere and those that were given a name, kept in their file as they change.
@@ -174,7 +174,7 @@ public final class SearchesViewModel {
                 return now.isPresent();
             } catch (IOException problem) {
                 unwritten.compareAndSet(Optional.empty(), now);
-                throw new UncheckedIOException(Texts.text("searches.notKept", TaskRunner.sentence(problem)), problem);
+                throw new WorkTrouble(Texts.text("searches.notKept", TaskRunner.sentence(problem)), problem);
             }
         }
     }

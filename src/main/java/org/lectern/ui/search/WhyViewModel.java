@@ -18,6 +18,9 @@ public final class WhyViewModel {
     private final Library library;
     private final TaskRunner runner;
     private final ReadOnlyObjectWrapper<Optional<Why>> why = new ReadOnlyObjectWrapper<>(Optional.empty());
+    /// What is explained, or is being looked up; empty where it is closed or nothing is chosen.
+    private Optional<String> about = Optional.empty();
+
     private boolean open;
 
     public WhyViewModel(Library library, TaskRunner runner) {
@@ -40,10 +43,7 @@ public final class WhyViewModel {
 
     /// Explains the hit; asked again of the same hit, it closes.
     public void toggle(SearchRequest request, Hit hit) {
-        boolean same = why.get()
-                .filter(shown -> shown.hit().sectionId().equals(hit.sectionId()))
-                .isPresent();
-        if (same) {
+        if (about.filter(hit.sectionId()::equals).isPresent()) {
             close();
         } else {
             open = true;
@@ -54,7 +54,7 @@ public final class WhyViewModel {
     /// Another hit was chosen, or the same under another request.
     public void follow(SearchRequest request, Optional<Hit> chosen) {
         if (open) {
-            chosen.ifPresentOrElse(hit -> explain(request, hit), () -> why.set(Optional.empty()));
+            chosen.ifPresentOrElse(hit -> explain(request, hit), this::fallSilent);
         }
     }
 
@@ -62,12 +62,18 @@ public final class WhyViewModel {
     public boolean close() {
         boolean was = open;
         open = false;
-        runner.cancel(Lane.WHY);
-        why.set(Optional.empty());
+        fallSilent();
         return was;
     }
 
+    private void fallSilent() {
+        about = Optional.empty();
+        runner.cancel(Lane.WHY);
+        why.set(Optional.empty());
+    }
+
     private void explain(SearchRequest request, Hit hit) {
+        about = Optional.of(hit.sectionId());
         runner.run(
                 Lane.WHY,
                 Duration.ZERO,

@@ -16,6 +16,8 @@ public final class Choices {
     private final SettingsFile file;
     private final Optional<String> note;
     private final ReadOnlyObjectWrapper<Settings> settings;
+    /// As they stand in the file, as far as is known.
+    private Settings kept;
 
     public Choices(SettingsFile file) {
         this(file, Optional.empty());
@@ -27,6 +29,7 @@ public final class Choices {
         SettingsFile.Loaded loaded = file.load();
         this.note = loaded.note().or(() -> said);
         this.settings = new ReadOnlyObjectWrapper<>(loaded.settings());
+        this.kept = loaded.settings();
     }
 
     public ReadOnlyObjectProperty<Settings> settingsProperty() {
@@ -50,9 +53,16 @@ public final class Choices {
     public Optional<String> keep() {
         try {
             file.save(settings.get());
+            kept = settings.get();
             return Optional.empty();
         } catch (IOException problem) {
             return Optional.of(Texts.text("settings.notKept", TaskRunner.sentence(problem)));
         }
+    }
+
+    /// Writes what the person chose since the settings were last kept; a sentence where that failed. Where the window
+    /// stood is not chosen: losing it is worth no word.
+    Optional<String> keepChosen() {
+        return settings.get().equals(kept.withPlace(settings.get().place())) ? Optional.empty() : keep();
     }
 }

@@ -111,7 +111,7 @@ final class Classroom {
             return;
         }
         runner.run(
-                Lane.LESSON_STEP,
+                Lane.PRESENTING,
                 Duration.ZERO,
                 _ -> Showing.of(library, lesson),
                 showing -> open(new PresentViewModel(showing, from, clock)),

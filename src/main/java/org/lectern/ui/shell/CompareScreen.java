@@ -56,7 +56,7 @@ final class CompareScreen implements Screen {
 
     @Override
     public void follow() {
-        comparison.comparisonProperty().get().ifPresent(shown -> comparison.open(shown.facet()));
+        comparison.renew();
     }
 
     @Override

@@ -54,8 +54,7 @@ final class KeySheet extends VBox {
                     "copy",
                     "larger",
                     "smaller"));
-    private static final Group DECIDE =
-            new Group("decide", List.of("judge", "undo", "redo", "toLesson", "lessonUndo", "present"));
+    private static final Group DECIDE = new Group("decide", List.of("judge", "undo", "redo", "toLesson", "present"));
 
     /// @param key what to press, as shown
     /// @param id  what it does

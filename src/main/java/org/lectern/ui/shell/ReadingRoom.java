@@ -1,7 +1,8 @@
 package org.lectern.ui.shell;
 
-import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -10,6 +11,7 @@ import org.lectern.settings.SearchesFile;
 import org.lectern.settings.Settings;
 import org.lectern.settings.WindowPlace;
 import org.lectern.ui.control.TaskRunner;
+import org.lectern.ui.control.WorkTrouble;
 import org.lectern.ui.style.Look;
 import org.lectern.ui.style.Texts;
 
@@ -56,13 +58,21 @@ public final class ReadingRoom {
         shell.panes().searchBar().box().requestFocus();
     }
 
-    /// A lesson that can't be saved keeps the window once, and says why; asked again, it closes.
+    /// What can't be saved keeps the window once, and the person is told; asked again, it closes.
     private void leave(WindowEvent event) {
-        if (!shell.classroom().flush() && !refused) {
+        List<String> unsaved = new ArrayList<>();
+        if (!shell.classroom().flush()) {
+            unsaved.add(Texts.text("lesson.leaving"));
+        }
+        boolean lesson = !unsaved.isEmpty();
+        choices.keepChosen().ifPresent(why -> unsaved.add(Texts.text("settings.leaving", why)));
+        if (!unsaved.isEmpty() && !refused) {
             refused = true;
             event.consume();
-            shell.screens().lessons().open();
-            shell.status().say(Texts.text("lesson.leaving"));
+            if (lesson) {
+                shell.screens().lessons().open();
+            }
+            shell.status().say(String.join(" ", unsaved));
         }
     }
 
@@ -102,7 +112,7 @@ public final class ReadingRoom {
     private void keepSearches() {
         try {
             shell.searchActs().searches().write();
-        } catch (UncheckedIOException told) {
+        } catch (WorkTrouble told) {
             // It was said when it failed the first time.
         }
     }

@@ -22,6 +22,8 @@ import org.lectern.lesson.Veil;
 import org.lectern.library.Library;
 import org.lectern.testing.ImmediateTaskRunner;
 import org.lectern.testing.SampleLessons;
+import org.lectern.testing.WaitingTaskRunner;
+import org.lectern.ui.control.TaskRunner;
 
 final class LessonViewModelTest {
 
@@ -42,11 +44,10 @@ final class LessonViewModelTest {
     @BeforeEach
     void open() {
         library = SampleLessons.library(folder);
-        wire();
+        wire(new ImmediateTaskRunner());
     }
 
-    private void wire() {
-        ImmediateTaskRunner runner = new ImmediateTaskRunner();
+    private void wire(TaskRunner runner) {
         lesson = new LessonViewModel(library, runner, said::add);
         lessons = new LessonsViewModel(library, runner, said::add, CLOCK, lesson);
         collect = new CollectViewModel(
@@ -113,6 +114,36 @@ final class LessonViewModelTest {
     }
 
     @Test
+    void twoStepsAddedInOneBreathAreBothThere() {
+        threeSteps();
+        WaitingTaskRunner slow = new WaitingTaskRunner();
+        wire(slow);
+        lessons.open("two-voices", () -> {});
+        slow.doAll();
+        collect.add(section("Why drugs fail"));
+        collect.add(section("Our salt cave"));
+        slow.doAll();
+
+        assertThat(titles())
+                .containsExactly(
+                        "Inhaled steroids", "Our salt cave", "Breathing exercises", "Why drugs fail", "Our salt cave");
+    }
+
+    @Test
+    void aLessonThatCouldNotBeBroughtBackCanBeTriedAgain() throws IOException {
+        threeSteps();
+        lessons.remove();
+        Path file = folder.resolve("library/lessons/two-voices.md");
+        Files.writeString(file, "In its place.");
+        lessons.restore();
+        assertThat(lesson.lessonProperty().get()).isEmpty();
+
+        Files.delete(file);
+        assertThat(lessons.restore()).isTrue();
+        assertThat(now().steps()).hasSize(3);
+    }
+
+    @Test
     void aNameThatIsTakenGetsANumber() {
         threeSteps();
         lessons.begin("Two voices!", () -> {});
@@ -173,7 +204,7 @@ final class LessonViewModelTest {
         Path source = folder.resolve("library/sources/salt-cave.md");
         Files.writeString(source, Files.readString(source).replace("three weeks", "four weeks"));
         library = SampleLessons.open(folder);
-        wire();
+        wire(new ImmediateTaskRunner());
         lessons.open("two-voices", () -> {});
         assertThat(editor.stepsProperty().get()).extracting(StepEntry::outdated).containsExactly(false, true, false);
 
@@ -186,7 +217,12 @@ final class LessonViewModelTest {
                 .contains("three weeks");
 
         lesson.undo();
-        editor.takeNew(editor.openProperty().get().orElseThrow().quotations().getFirst());
+        WaitingTaskRunner slow = new WaitingTaskRunner();
+        EditorViewModel other = new EditorViewModel(library, slow, said::add, lesson);
+        other.selectedProperty().set(1);
+        other.takeNew(other.openProperty().get().orElseThrow().quotations().getFirst());
+        other.selectedProperty().set(0);
+        slow.doAll();
         assertThat(onDisk("two-voices").steps().get(1).quotations().getFirst().exact())
                 .contains("four weeks");
         assertThat(editor.stepsProperty().get()).extracting(StepEntry::outdated).containsOnly(false);

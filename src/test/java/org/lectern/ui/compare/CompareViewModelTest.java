@@ -48,6 +48,15 @@ final class CompareViewModelTest {
     }
 
     @Test
+    void readAgainAfterADecisionItKeepsItsFilter() {
+        model.filterProperty().set("colch");
+        model.renew();
+
+        assertThat(model.filterProperty().get()).isEqualTo("colch");
+        assertThat(names()).containsExactly("Colchicine");
+    }
+
+    @Test
     void theOrderIsKeptWhenTheFacetChanges() {
         model.orderProperty().set(CompareOrder.NAME);
         model.open(Facet.SYMPTOM);

@@ -17,6 +17,7 @@ import org.lectern.knowledge.SourceReading;
 import org.lectern.library.Library;
 import org.lectern.testing.DeskRoom;
 import org.lectern.testing.ImmediateTaskRunner;
+import org.lectern.testing.WaitingTaskRunner;
 import org.lectern.ui.text.Mark;
 import org.lectern.ui.text.Pointed;
 
@@ -101,6 +102,21 @@ final class DecidingTest {
         });
         judging.open(section(CLINIC, "Book today"));
         assertThat(decide.reasons()).containsExactly("a plain fact");
+    }
+
+    @Test
+    void whatIsBeingDecidedByThenStaysOpenWhenADecisionBeforeItIsWritten() {
+        WaitingTaskRunner slow = new WaitingTaskRunner();
+        JudgingViewModel late = new JudgingViewModel(library, slow, ada, said::add);
+        late.open(claim());
+        late.decide().choose("d");
+        late.decide().nameProperty().set("Ada Moss");
+        late.decide().save();
+        late.open(section(CLINIC, "Book today"));
+        slow.doAll();
+
+        assertThat(library.desk().decisions()).hasSize(1);
+        assertThat(late.decide().isOpen()).isTrue();
     }
 
     @Test

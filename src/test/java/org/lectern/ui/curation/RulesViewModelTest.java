@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.library.Library;
+import org.lectern.library.LibraryTrouble;
 import org.lectern.testing.DeskRoom;
 import org.lectern.testing.ImmediateTaskRunner;
 
@@ -78,7 +79,7 @@ final class RulesViewModelTest {
     void whyTheRulesCannotBeReadIsSaid() {
         Library broken = (Library)
                 Proxy.newProxyInstance(Library.class.getClassLoader(), new Class<?>[] {Library.class}, (_, _, _) -> {
-                    throw new IllegalStateException("The disk is gone.");
+                    throw new LibraryTrouble("The disk is gone.");
                 });
         List<String> said = new ArrayList<>();
 

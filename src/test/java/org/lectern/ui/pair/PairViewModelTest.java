@@ -12,6 +12,7 @@ import org.lectern.library.Library;
 import org.lectern.library.compare.Pairing.Side;
 import org.lectern.testing.ImmediateTaskRunner;
 import org.lectern.testing.SampleLibrary;
+import org.lectern.testing.WaitingTaskRunner;
 import org.lectern.ui.text.MarkKind;
 
 final class PairViewModelTest {
@@ -54,6 +55,21 @@ final class PairViewModelTest {
         assertThat(section(Side.RIGHT)).startsWith(REPORT);
         assertThat(model.pageProperty().get().orElseThrow().left().marks())
                 .anyMatch(mark -> mark.kind() == MarkKind.MATCH);
+    }
+
+    @Test
+    void bothSidesAreChosenInOneBreath() {
+        WaitingTaskRunner slow = new WaitingTaskRunner();
+        PairViewModel late = new PairViewModel(library, slow, said::add);
+        late.open(PairRequest.of(GUIDE, GUIDE));
+        slow.doAll();
+        late.choose(Side.LEFT, CLINIC);
+        late.choose(Side.RIGHT, REPORT);
+        slow.doAll();
+
+        PairPage page = late.pageProperty().get().orElseThrow();
+        assertThat(page.left().source().document().id()).isEqualTo(CLINIC);
+        assertThat(page.right().source().document().id()).isEqualTo(REPORT);
     }
 
     @Test

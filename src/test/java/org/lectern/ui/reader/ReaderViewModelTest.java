@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.lectern.search.SearchRequest;
 import org.lectern.testing.ImmediateTaskRunner;
 import org.lectern.testing.SampleLibrary;
+import org.lectern.ui.style.Texts;
 import org.lectern.ui.text.Mark;
 import org.lectern.ui.text.MarkKind;
 
@@ -124,6 +125,23 @@ final class ReaderViewModelTest {
     }
 
     @Test
+    void theNextSectionIsSearchedForTheSameTextUntilTheSearchIsClosed() {
+        open("gout-guide/food-and-drink");
+        model.findingProperty().set(true);
+        model.find("of");
+        Reading next = open("gout-guide/treatment-of-an-attack");
+
+        assertThat(model.foundProperty().get())
+                .isNotEmpty()
+                .allSatisfy(mark -> assertThat(words(mark, next)).isEqualToIgnoringCase("of"));
+
+        model.endFinding();
+        open("gout-guide/food-and-drink");
+        assertThat(model.foundProperty().get()).isEmpty();
+        assertThat(model.currentProperty().get()).isEmpty();
+    }
+
+    @Test
     void theTextIsSearchedInAnyCaseAndInsideWords() {
         open("gout-guide/food-and-drink");
         model.findingProperty().set(true);
@@ -149,8 +167,7 @@ final class ReaderViewModelTest {
     void aSectionThatIsGoneIsASentence() {
         model.open(new Opening("gout-guide/no-such-section", Optional.empty(), List.of()));
 
-        assertThat(model.stateProperty().get())
-                .isEqualTo(new ReaderState.Failed("no section gout-guide/no-such-section"));
+        assertThat(model.stateProperty().get()).isEqualTo(new ReaderState.Failed(Texts.text("reader.gone")));
     }
 
     @Test

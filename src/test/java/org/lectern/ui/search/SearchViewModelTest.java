@@ -109,6 +109,43 @@ final class SearchViewModelTest {
     }
 
     @Test
+    void takingEveryFilterAwayLeavesWithoutClaimsOnWhichIsNoFilter() {
+        model.submit("infusion");
+        model.setWithoutClaims(true);
+        model.toggleInclude(Facet.SOURCE, "clear-joint-clinic");
+        model.toggleExclude(Facet.SOURCE, "gout-guide");
+        assertThat(model.narrowing().include()).isNotEmpty();
+
+        model.clearFilters();
+
+        assertThat(model.narrowing().include()).isEmpty();
+        assertThat(model.narrowing().exclude()).isEmpty();
+        assertThat(model.isWithoutClaims()).isTrue();
+    }
+
+    @Test
+    void whatTheFiltersHideIsCountedAlsoWhereStatementsAreHeldBack() {
+        model.setWithoutClaims(true);
+        model.submit("colchicine");
+        long alone = answer().results().total();
+        model.toggleInclude(Facet.SOURCE, "clear-joint-clinic");
+
+        assertThat(state()).isInstanceOf(SearchState.Nothing.class);
+        assertThat(answer().withoutFilters()).isEqualTo(alone).isPositive();
+    }
+
+    @Test
+    void whereNothingIsFoundBothKindsOfFiltersAreNamed() {
+        model.setWithoutClaims(true);
+        model.submit("colchicine");
+        model.toggleInclude(Facet.SOURCE, "clear-joint-clinic");
+        model.toggleExclude(Facet.TREATMENT, "colchicine");
+
+        assertThat(NothingView.understood(answer())).contains("Narrowed by: Source", "Left out, by: Treatment");
+        assertThat(NothingView.understood(answer())).noneMatch(line -> line.contains("Claim"));
+    }
+
+    @Test
     void aQueryWithoutAnswerOffersItsWordsThatHaveOne() {
         model.submit("xylophone joint");
 

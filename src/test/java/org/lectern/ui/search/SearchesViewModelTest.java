@@ -18,6 +18,7 @@ import org.lectern.settings.Searches;
 import org.lectern.settings.SearchesFile;
 import org.lectern.testing.ImmediateTaskRunner;
 import org.lectern.testing.SampleLibrary;
+import org.lectern.testing.WaitingTaskRunner;
 
 final class SearchesViewModelTest {
 
@@ -113,6 +114,18 @@ final class SearchesViewModelTest {
         assertThat(offers().recall()).isFalse();
         model.led(FLUSH);
         assertThat(offers().recall()).isTrue();
+    }
+
+    @Test
+    void whatWasTypedBeforeDoesNotTakeTheOwnSearchesAway() {
+        model.led(FLUSH);
+        WaitingTaskRunner slow = new WaitingTaskRunner();
+        OffersViewModel offers = new OffersViewModel(new SampleLibrary(), slow, model);
+        offers.typed("");
+        offers.recall();
+        slow.doAll();
+
+        assertThat(offers.offers()).hasSize(1);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.lectern.search.Hit;
 import org.lectern.search.SearchRequest;
 import org.lectern.testing.ImmediateTaskRunner;
 import org.lectern.testing.SampleLibrary;
+import org.lectern.testing.WaitingTaskRunner;
 
 final class WhyViewModelTest {
 
@@ -57,5 +58,28 @@ final class WhyViewModelTest {
         assertThat(model.whyProperty().get())
                 .hasValueSatisfying(why ->
                         assertThat(why.sentences()).containsExactly("Nothing was asked, so every section is here."));
+    }
+
+    @Test
+    void wordsThatAreStillLookedUpWhenNothingIsChosenAnyMoreAreNotShown() {
+        WaitingTaskRunner runner = new WaitingTaskRunner();
+        WhyViewModel slow = new WhyViewModel(library, runner);
+        slow.toggle(COLCHICINE, hits.getFirst());
+        slow.follow(COLCHICINE, Optional.empty());
+        runner.doAll();
+
+        assertThat(slow.whyProperty().get()).isEmpty();
+    }
+
+    @Test
+    void askedAgainWhileItIsStillLookedUpItCloses() {
+        WaitingTaskRunner runner = new WaitingTaskRunner();
+        WhyViewModel slow = new WhyViewModel(library, runner);
+        slow.toggle(COLCHICINE, hits.getFirst());
+        slow.toggle(COLCHICINE, hits.getFirst());
+        runner.doAll();
+
+        assertThat(slow.whyProperty().get()).isEmpty();
+        assertThat(slow.close()).isFalse();
     }
 }

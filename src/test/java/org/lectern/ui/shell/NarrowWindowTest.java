@@ -97,8 +97,12 @@ final class NarrowWindowTest {
         List<String> told = window.robot().lookup(".key-grid .label").queryAll().stream()
                 .map(node -> ((Label) node).getText())
                 .toList();
+        List<String> keys = window.robot().lookup(".key-grid .key").queryAll().stream()
+                .map(node -> ((Label) node).getText())
+                .toList();
         window.robot().push(KeyCode.ESCAPE);
 
+        assertThat(keys).contains("Ctrl+Z").doesNotHaveDuplicates();
         assertThat(shell.commands().all())
                 .filteredOn(command -> !command.key().isEmpty())
                 .allSatisfy(command -> assertThat(told).containsOnlyOnce(command.name()));

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.lectern.library.Library;
+import org.lectern.library.LibraryTrouble;
 import org.lectern.library.Understood;
 import org.lectern.task.Progress;
 import org.lectern.testing.ImmediateTaskRunner;
@@ -57,7 +58,7 @@ final class UnderstandingViewModelTest {
     void aFailureIsSaidWithItsReason() {
         UnderstandingViewModel model = model(
                 () -> {
-                    throw new IllegalStateException("no room on the disk");
+                    throw new LibraryTrouble("no room on the disk");
                 },
                 new ImmediateTaskRunner());
 

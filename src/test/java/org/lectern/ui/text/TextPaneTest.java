@@ -112,4 +112,16 @@ final class TextPaneTest {
         assertThat(top()).isLessThan(2);
         assertThat(pane().area().getParagraphCount()).isEqualTo(2);
     }
+
+    @Test
+    void aPlaceStaysAtTheTopWhereTheWidthChanges() {
+        onWindow(() -> {
+            show(long1);
+            pane().scrollToTop(start(long1, 200));
+        });
+        for (double width : new double[] {700, 260, 400}) {
+            onWindow(() -> stage.orElseThrow().setWidth(width));
+            assertThat(top()).as("at " + width).isBetween(199, 201);
+        }
+    }
 }
