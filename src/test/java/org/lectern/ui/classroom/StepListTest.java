@@ -110,8 +110,8 @@ final class StepListTest {
 
     private void drag(EventType<DragEvent> what, int from, int to) {
         Node target = cell(to);
-        target.fireEvent(new DragEvent(
-                cell(from), target, what, null, 1, 1, 1, 1, TransferMode.MOVE, cell(from), target, null));
+        target.fireEvent(
+                new DragEvent(cell(from), target, what, null, 1, 1, 1, 1, TransferMode.MOVE, cell(from), target, null));
     }
 
     private List<String> titles() {
