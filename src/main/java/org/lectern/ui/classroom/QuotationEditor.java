@@ -59,8 +59,9 @@ final class QuotationEditor extends VBox {
     private void support() {
         HBox line = new HBox(
                 new EvidenceChip(shown.badge().evidence()),
-                Words.label(shown.badge().reason(), StyleNames.CAPTION));
+                Words.wrapped(shown.badge().reason(), StyleNames.CAPTION));
         line.setAlignment(Pos.CENTER_LEFT);
+        line.setFillHeight(false);
         line.getStyleClass().add("standing");
         getChildren().add(line);
         for (Flag flag : shown.flags()) {
