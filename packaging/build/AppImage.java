@@ -65,6 +65,7 @@ final class AppImage {
         return List.of(
                 "--add-modules=javafx.controls",
                 "--enable-native-access=javafx.graphics,ALL-UNNAMED",
+                "--add-exports=javafx.graphics/com.sun.glass.ui=ALL-UNNAMED",
                 "--add-exports=javafx.graphics/com.sun.javafx.scene.text=ALL-UNNAMED",
                 "--add-exports=javafx.graphics/com.sun.javafx.util=ALL-UNNAMED",
                 "--add-exports=javafx.base/com.sun.javafx=ALL-UNNAMED",
