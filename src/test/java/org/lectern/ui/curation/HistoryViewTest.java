@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,17 @@ final class HistoryViewTest {
                 desk.rules().toggle(desk.rules().rowsProperty().get().getFirst());
                 judging.decide().save();
                 assertThat(list.getItems()).hasSize(1);
+                Scene scene = new Scene(view, 360, 500);
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+                assertThat(list.lookup(".history-cell").getAccessibleText())
+                        .contains("Ada Moss")
+                        .doesNotContain("undone", ", ,");
+                desk.history().undo();
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+                assertThat(list.lookupAll(".history-cell"))
+                        .anyMatch(cell -> cell.getAccessibleText().contains(", undone, "));
                 desk.history().filterProperty().set("no such words");
                 assertThat(list.getItems()).isEmpty();
                 assertThat(none.getText()).isEqualTo(Texts.text("history.none"));
