@@ -10,7 +10,6 @@ import org.lectern.knowledge.TextBlock;
 import org.lectern.library.lessons.Flag;
 import org.lectern.library.lessons.QuotationMark;
 import org.lectern.library.lessons.ShownPart.ShownQuotation;
-import org.lectern.ui.control.EvidenceChip;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
@@ -53,7 +52,7 @@ final class WallQuotation extends VBox {
             }
         }
         if (slide.showsSupport(index) && shown.isUnchanged()) {
-            said.getChildren().add(support(shown));
+            said.getChildren().add(new SupportLine(shown.badge(), Pos.TOP_LEFT, "wall-support", "wall-reason"));
         }
         if (slide.showsCitation(index)) {
             said.getChildren().add(Words.wrapped(shown.citation(), "wall-citation"));
@@ -87,16 +86,6 @@ final class WallQuotation extends VBox {
         HBox line = new HBox(Words.label(index + 1 + ".", "wall-number", StyleNames.FIGURE), said);
         HBox.setHgrow(said, Priority.ALWAYS);
         line.getStyleClass().add("wall-numbered");
-        return line;
-    }
-
-    private static HBox support(ShownQuotation shown) {
-        HBox line = new HBox(
-                new EvidenceChip(shown.badge().evidence()),
-                Words.wrapped(shown.badge().reason(), "wall-reason"));
-        line.setAlignment(Pos.TOP_LEFT);
-        line.setFillHeight(false);
-        line.getStyleClass().add("wall-support");
         return line;
     }
 
