@@ -68,7 +68,9 @@ final class RulesView extends BorderPane {
         rows.setAll(now);
         table.sort();
         List<String> ids = rows.stream().map(RuleRow::id).toList();
-        int again = id.map(ids::indexOf).filter(found -> found >= 0).orElse(Math.max(0, at));
+        int again = id.map(ids::indexOf)
+                .filter(found -> found >= 0)
+                .orElse(Math.clamp(at, 0, Math.max(0, rows.size() - 1)));
         if (again < rows.size()) {
             table.getSelectionModel().select(again);
         }
