@@ -90,6 +90,9 @@ inside() {
     "${as_user[@]}" lectern > "$new/trial/out" 2> "$new/trial/err" & program=$!
     until_so 240 window || failed "no window: $(cat "$new/trial/err")"
     passed "the window is there after about $((SECONDS - began)) s"
+    class=$(sed -n 's/^StartupWMClass=//p' "$new/usr/share/applications/lectern.desktop")
+    user xdotool search --onlyvisible --class "^$class\$" > /dev/null || failed "the desktop entry names other windows"
+    passed "the desktop knows the window by its entry"
     until_so 120 settled || failed "the window stays empty"
     passed "the start page is there"
     [ -f "$new$home/Documents/Lectern/library.yaml" ] || failed "the library was not copied to the documents"

@@ -65,9 +65,8 @@ final class AppImage {
         return List.of(
                 "--add-modules=javafx.controls",
                 "--enable-native-access=javafx.graphics,ALL-UNNAMED",
-                "--add-exports=javafx.graphics/com.sun.javafx.scene=ALL-UNNAMED",
+                "--add-exports=javafx.graphics/com.sun.glass.ui=ALL-UNNAMED",
                 "--add-exports=javafx.graphics/com.sun.javafx.scene.text=ALL-UNNAMED",
-                "--add-exports=javafx.graphics/com.sun.javafx.scene.traversal=ALL-UNNAMED",
                 "--add-exports=javafx.graphics/com.sun.javafx.util=ALL-UNNAMED",
                 "--add-exports=javafx.base/com.sun.javafx=ALL-UNNAMED",
                 "-XX:+UseSerialGC",

@@ -3,6 +3,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -80,7 +83,7 @@ final class Input {
     }
 
     /// Stored, not packed again: the package as a whole is.
-    private static void copy(ZipFile from, ZipEntry entry, ZipOutputStream to) throws IOException {
+    private void copy(ZipFile from, ZipEntry entry, ZipOutputStream to) throws IOException {
         byte[] content;
         try (InputStream stream = from.getInputStream(entry)) {
             content = stream.readAllBytes();
@@ -91,7 +94,8 @@ final class Input {
         fresh.setMethod(ZipEntry.STORED);
         fresh.setSize(content.length);
         fresh.setCrc(sum.getValue());
-        fresh.setTime(entry.getTime());
+        // One time for all, told as a clock shows it: the same bytes in whatever zone it is packed.
+        fresh.setTimeLocal(LocalDateTime.ofInstant(Instant.parse(place.stamp()), ZoneOffset.UTC));
         to.putNextEntry(fresh);
         to.write(content);
         to.closeEntry();

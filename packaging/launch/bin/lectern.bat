@@ -14,7 +14,7 @@ if not defined FOUND (
 )
 set "MODULES="
 for %%F in ("%HERE%\lib\javafx-*.jar") do set "MODULES=!MODULES!;%%~F"
-"%FOUND%\bin\java" --module-path "!MODULES:~1!" --add-modules javafx.controls --add-exports=javafx.graphics/com.sun.javafx.scene=ALL-UNNAMED --add-exports=javafx.graphics/com.sun.javafx.scene.text=ALL-UNNAMED --add-exports=javafx.graphics/com.sun.javafx.scene.traversal=ALL-UNNAMED --add-exports=javafx.graphics/com.sun.javafx.util=ALL-UNNAMED --add-exports=javafx.base/com.sun.javafx=ALL-UNNAMED --enable-native-access=javafx.graphics,ALL-UNNAMED -XX:+UseSerialGC -XX:MetaspaceSize=96m %LECTERN_JAVA_OPTIONS% "-Dlectern.home=%HERE%" -cp "%HERE%\lib\*" org.lectern.app.Main %*
+"%FOUND%\bin\java" --module-path "!MODULES:~1!" --add-modules javafx.controls --add-exports=javafx.graphics/com.sun.glass.ui=ALL-UNNAMED --add-exports=javafx.graphics/com.sun.javafx.scene.text=ALL-UNNAMED --add-exports=javafx.graphics/com.sun.javafx.util=ALL-UNNAMED --add-exports=javafx.base/com.sun.javafx=ALL-UNNAMED --enable-native-access=javafx.graphics,ALL-UNNAMED -XX:+UseSerialGC -XX:MetaspaceSize=96m %LECTERN_JAVA_OPTIONS% "-Dlectern.home=%HERE%" -cp "%HERE%\lib\*" org.lectern.app.Main %*
 exit /b %ERRORLEVEL%
 
 :try

@@ -17,10 +17,9 @@ final class StartRace {
     private static final String MAIN = "org.lectern.app.Main";
     private static final String EMPTY_MAIN = "org.lectern.bench.EmptyWindow";
     private static final List<String> OPENED = List.of(
-            "javafx.graphics/com.sun.javafx.scene",
-            "javafx.graphics/com.sun.javafx.util",
+            "javafx.graphics/com.sun.glass.ui",
             "javafx.graphics/com.sun.javafx.scene.text",
-            "javafx.graphics/com.sun.javafx.scene.traversal",
+            "javafx.graphics/com.sun.javafx.util",
             "javafx.base/com.sun.javafx");
 
     private final Path jars;

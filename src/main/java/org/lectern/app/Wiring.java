@@ -66,6 +66,7 @@ final class Wiring {
         threads.updateAndGet(all -> Math.max(1, all / 2));
         SearchesFile searches = SearchesFile.of(surroundings.settingsFolder(), begun.library());
         Platform.startup(() -> {
+            DesktopName.give();
             Look.prepare();
             Stage stage = new Stage();
             new OpeningWindow(stage, runner).open(opening::join, library -> {

@@ -97,9 +97,12 @@ public record ChartSvg(Chart chart, String title, List<String> parts) {
     }
 
     private static String shortened(String label) {
-        return label.length() <= LONGEST_NAME
-                ? label
-                : label.substring(0, LONGEST_NAME - 1).strip() + "\u2026";
+        if (label.length() <= LONGEST_NAME) {
+            return label;
+        }
+        int end = LONGEST_NAME - 1;
+        int whole = Character.isHighSurrogate(label.charAt(end - 1)) ? end - 1 : end;
+        return label.substring(0, whole).strip() + "\u2026";
     }
 
     private static String line(String format, Object... values) {

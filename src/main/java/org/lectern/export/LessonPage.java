@@ -102,7 +102,8 @@ final class LessonPage {
             QuotationCard.flags(tags, quotation);
         }
         if (evidence || flags) {
-            tags.open("details", "class", "marks").element("summary", Texts.sentence("reveal"));
+            String hidden = (evidence ? "hides-evidence " : "") + (flags ? "hides-claims" : "");
+            tags.open("details", "class", hidden.strip()).element("summary", Texts.sentence("reveal"));
             if (evidence) {
                 QuotationCard.badge(tags, quotation);
             }

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
@@ -62,7 +63,7 @@ final class LessonSlides {
 
     private void cover(Lesson lesson) throws IOException {
         SlidePen pen = slide();
-        pen.title(titled(lesson.title()), COVER, COVER_SIZE);
+        pen.title(titled(lesson.title(), List.of()), COVER, COVER_SIZE);
         List<SlideText> lines = new ArrayList<>();
         lesson.metadata().first("creator").map(SlideText::of).ifPresent(lines::add);
         lesson.metadata().first("issued").map(SlideText::of).ifPresent(lines::add);
@@ -77,15 +78,19 @@ final class LessonSlides {
     private void step(ShownStep step) throws IOException {
         String title = step.step().title();
         StepBoxes boxes = new StepBoxes(step);
-        slides(title, step.step().show() == Show.PAIR ? boxes.columns() : List.of(boxes.shown()), boxes.notes());
+        List<List<SlideBox>> shown = step.step().show() == Show.PAIR ? boxes.columns() : List.of(boxes.shown());
+        slides(title, List.of(), shown, boxes.notes());
         List<SlideBox> revealed = boxes.revealed();
         if (!revealed.isEmpty()) {
-            slides(Texts.sentence("revealed", title), List.of(revealed), boxes.notes());
+            slides(title, List.of("revealed"), List.of(revealed), boxes.notes());
         }
     }
 
     /// As many slides as the longest column needs.
-    private void slides(String title, List<List<SlideBox>> columns, String notes) throws IOException {
+    ///
+    /// @param added the names of the sentences that say more of the title
+    private void slides(String title, List<String> added, List<List<SlideBox>> columns, String notes)
+            throws IOException {
         double width = (WIDTH - 2 * EDGE - GUTTER * (columns.size() - 1)) / columns.size();
         List<List<List<SlideFlow.Placed>>> flows = new ArrayList<>();
         int count = 1;
@@ -95,7 +100,12 @@ final class LessonSlides {
         }
         for (int page = 0; page < count; page++) {
             SlidePen pen = slide();
-            pen.title(titled(page == 0 ? title : Texts.sentence("continued", title)), TITLE, TITLE_SIZE);
+            List<String> more = new ArrayList<>(added);
+            if (page > 0) {
+                more.add("continued");
+            }
+            String titled = titled(title, more);
+            pen.title(titled, TITLE, TITLE_SIZE);
             for (int column = 0; column < flows.size(); column++) {
                 double left = EDGE + column * (width + GUTTER);
                 if (page < flows.get(column).size()) {
@@ -105,7 +115,7 @@ final class LessonSlides {
                     }
                 }
             }
-            notes(titled(title).equals(title) ? notes : (title + "\n\n" + notes).strip());
+            notes(titled.contains(title) ? notes : (title + "\n\n" + notes).strip());
         }
     }
 
@@ -120,19 +130,29 @@ final class LessonSlides {
         if (!words.isEmpty()) {
             var notes = show.getNotesSlide(show.getSlides().getLast());
             for (var shape : notes.getPlaceholders()) {
-                if (shape.getTextType() == org.apache.poi.sl.usermodel.Placeholder.BODY) {
+                if (shape.getTextType() == Placeholder.BODY) {
                     shape.setText(words);
                 }
             }
         }
     }
 
-    /// A title that fits on two lines; a longer one is cut, and stands whole in the notes.
-    private static String titled(String title) {
-        if (title.length() <= MOST_TITLE) {
-            return title;
+    /// A title that fits on two lines; a longer one is cut, not what is added to it, and stands whole in the notes.
+    private static String titled(String title, List<String> added) {
+        int length = with(title, added).length();
+        if (length <= MOST_TITLE) {
+            return with(title, added);
         }
-        int end = Character.isHighSurrogate(title.charAt(MOST_TITLE - 1)) ? MOST_TITLE - 1 : MOST_TITLE;
-        return title.substring(0, end).stripTrailing() + "\u2026";
+        int end = MOST_TITLE - (length - title.length());
+        int whole = Character.isHighSurrogate(title.charAt(end - 1)) ? end - 1 : end;
+        return with(title.substring(0, whole).stripTrailing() + "\u2026", added);
+    }
+
+    private static String with(String title, List<String> added) {
+        String said = title;
+        for (String name : added) {
+            said = Texts.sentence(name, said);
+        }
+        return said;
     }
 }

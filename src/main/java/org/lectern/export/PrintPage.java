@@ -69,7 +69,7 @@ final class PrintPage {
             switch (part) {
                 case ShownPart.ShownWords words ->
                     QuotationCard.blocks(tags, words.words().markdown(), words.blocks());
-                case ShownPart.ShownTable table -> table(table);
+                case ShownPart.ShownTable table -> QuotationCard.table(tags, table.table(), "class", "cells");
                 case ShownQuotation quotation -> {
                     number++;
                     handout(quotation, number, step.quotations().size());
@@ -131,11 +131,5 @@ final class PrintPage {
     /// What fits on a page with ease is not parted.
     private static String kept(ShownQuotation quotation) {
         return quotation.text().length() <= MOST_KEPT ? "quotation kept" : "quotation";
-    }
-
-    private void table(ShownPart.ShownTable table) {
-        Tags cells = new Tags();
-        QuotationCard.table(cells, table.table());
-        tags.markup(cells.toString().replaceFirst("<table>", "<table class=\"cells\">"));
     }
 }

@@ -44,8 +44,9 @@ final class QuotationCard {
         QuotedText.write(tags, text, blocks, List.of());
     }
 
-    static void table(Tags tags, Part.Table table) {
-        tags.open("table").open("thead").open("tr");
+    /// @param attributes of the table, names and values in turn
+    static void table(Tags tags, Part.Table table, String... attributes) {
+        tags.open("table", attributes).open("thead").open("tr");
         table.head().forEach(cell -> tags.element("th", cell, "scope", "col"));
         tags.close("tr").close("thead").open("tbody");
         for (List<String> row : table.rows()) {

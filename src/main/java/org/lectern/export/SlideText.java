@@ -98,7 +98,9 @@ record SlideText(String marker, List<Piece> pieces) {
         for (int i = 1; i <= run.text().length(); i++) {
             boolean now = isMarked(marked, run.span().start() + i - 1);
             if (i == run.text().length() || now != isMarked(marked, run.span().start() + i)) {
-                pieces.add(new Piece(run.text().substring(start, i), strong, emphasis, now));
+                // Between the cells of a row: a stop of a slide may lie anywhere.
+                String words = run.text().substring(start, i).replace("\t", " \u00b7 ");
+                pieces.add(new Piece(words, strong, emphasis, now));
                 start = i;
             }
         }

@@ -7,6 +7,7 @@ import org.lectern.export.SlideBox.Look;
 import org.lectern.export.SlideBox.Text;
 import org.lectern.knowledge.TextBlock;
 import org.lectern.lesson.Standing;
+import org.lectern.lesson.Step;
 import org.lectern.lesson.Veil;
 import org.lectern.library.lessons.Flag;
 import org.lectern.library.lessons.QuotationMark;
@@ -95,7 +96,6 @@ final class StepBoxes {
         if (!quotation.quotation().hides(Veil.CITATION)) {
             boxes.add(new Text(Look.CITATION, List.of(SlideText.of(quotation.citation()))));
         }
-        standing(quotation.standing(), boxes);
         if (!quotation.quotation().hides(Veil.EVIDENCE)) {
             badge(quotation, boxes);
         }
@@ -113,10 +113,27 @@ final class StepBoxes {
         flags(quotation, boxes);
     }
 
-    /// Statements to be judged are numbered, so that a class can speak of them.
+    /// The words, and with them what their source says instead: both stay hidden where the words are.
     private void quote(ShownQuotation quotation, List<QuotationMark> marks, List<SlideBox> boxes) {
         List<SlideText> paragraphs = SlideText.of(quotation.blocks(), marks);
-        boxes.add(new Text(Look.QUOTE, paragraphs.isEmpty() ? List.of(SlideText.of(quotation.text())) : paragraphs));
+        List<SlideText> words = paragraphs.isEmpty() ? List.of(SlideText.of(quotation.text())) : paragraphs;
+        boxes.add(new Text(Look.QUOTE, numbered(quotation, words)));
+        standing(quotation.standing(), boxes);
+    }
+
+    /// Several quotations are numbered, so that a class can speak of them; two beside each other need no number.
+    private List<SlideText> numbered(ShownQuotation quotation, List<SlideText> words) {
+        List<ShownQuotation> all = step.quotations();
+        if (all.size() < 2 || step.step().show() == Step.Show.PAIR) {
+            return words;
+        }
+        int number = 1;
+        while (all.get(number - 1) != quotation) {
+            number++;
+        }
+        List<SlideText> numbered = new ArrayList<>(words);
+        numbered.set(0, new SlideText(number + ".", words.getFirst().pieces()));
+        return numbered;
     }
 
     private static void words(List<TextBlock> blocks, List<SlideBox> boxes) {

@@ -21,10 +21,13 @@ final class ChartSvgTest {
                     new Chart.Bar("No\u0001thing", List.of(0, 0), Map.of())));
 
     private static Document drawn() throws Exception {
-        String svg = new ChartSvg(CHART, "Title & more", List.of("One", "Two")).svg();
+        return drawn(new ChartSvg(CHART, "Title & more", List.of("One", "Two")));
+    }
+
+    private static Document drawn(ChartSvg chart) throws Exception {
         return DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
+                .parse(new ByteArrayInputStream(chart.svg().getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -32,6 +35,19 @@ final class ChartSvgTest {
         assertThat(drawn().getElementsByTagName("title").item(0).getTextContent())
                 .isEqualTo("Title & more");
         assertThat(drawn().getDocumentElement().getTextContent()).contains("A & <b>", "No\uFFFDthing");
+    }
+
+    @Test
+    void aLongNameIsNotCutThroughACharacter() throws Exception {
+        String long50 = "x".repeat(40) + "\ud835\udefc".repeat(5);
+        Chart chart =
+                new Chart(Chart.Kind.CLAIMS, List.of("CTA"), List.of(new Chart.Bar(long50, List.of(2), Map.of())));
+
+        String shown = drawn(new ChartSvg(chart, "Title", List.of("One")))
+                .getDocumentElement()
+                .getTextContent();
+
+        assertThat(shown).contains("x".repeat(40) + "\u2026").doesNotContain("?");
     }
 
     @Test

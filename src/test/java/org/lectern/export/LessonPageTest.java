@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,10 +14,13 @@ import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.lectern.lesson.Lesson;
+import org.lectern.lesson.Part;
 import org.lectern.lesson.Step;
+import org.lectern.lesson.Veil;
 import org.lectern.library.Library;
 import org.lectern.library.lessons.ShownLesson;
 import org.lectern.library.lessons.ShownPart.ShownQuotation;
+import org.lectern.library.lessons.StepMaker;
 import org.lectern.testing.SampleLessons;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
@@ -51,6 +55,34 @@ final class LessonPageTest extends LessonFiles {
         assertThat(html).doesNotContainPattern("(?i)\\ssrc\\s*=|url\\(|@import|<link|<iframe|<object|https?:");
         Matcher links = Pattern.compile("href=\"([^\"]*)\"").matcher(html);
         assertThat(links.results().map(link -> link.group(1))).isNotEmpty().allMatch(link -> link.startsWith("#step-"));
+    }
+
+    /// The sheet sets marks apart unless something that is closed hides their kind.
+    @Test
+    void whatIsClosedHidesItsOwnMarksOnly() throws Exception {
+        Lesson lesson;
+        try (Library library = SampleLessons.library(folder)) {
+            Step step = new StepMaker(library)
+                    .section(SampleLessons.section(library, "Our salt cave"))
+                    .orElseThrow();
+            Part.Quoted quoted = (Part.Quoted) step.parts().getFirst();
+            lesson = Lesson.begin("Salt", "", "2026-11-22")
+                    .withStep(step.withQuotation(
+                            quoted.quotation(), quoted.quotation().withVeils(EnumSet.of(Veil.EVIDENCE))))
+                    .withStep(step.withQuotation(
+                            quoted.quotation(), quoted.quotation().withVeils(EnumSet.of(Veil.FLAGS))));
+        }
+        String html = new String(bytes(of(lesson), LessonFormat.HTML), StandardCharsets.UTF_8);
+
+        assertThat(Pattern.compile("<details class=\"([a-z -]*)\">")
+                        .matcher(html)
+                        .results())
+                .extracting(details -> details.group(1))
+                .containsExactly("hides-evidence", "hides-claims");
+        assertThat(html)
+                .contains(
+                        ".quotation:not(:has(.hides-claims:not([open]))) .mark-claim",
+                        ".quotation:not(:has(.hides-evidence:not([open]))) .mark-evidence");
     }
 
     @Test

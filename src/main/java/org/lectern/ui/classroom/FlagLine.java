@@ -17,7 +17,7 @@ final class FlagLine extends VBox {
                         Texts.text("lesson.flag", flag.word(), flag.trigger()), StyleNames.CLAIM, "flag-words"));
         if (full) {
             if (!flag.reason().isBlank()) {
-                getChildren().add(Words.wrapped(flag.reason(), "flag-reason"));
+                getChildren().add(Words.wrapped(flag.reason()));
             }
             getChildren()
                     .add(Words.wrapped(

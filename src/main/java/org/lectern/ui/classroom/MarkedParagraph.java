@@ -23,13 +23,16 @@ final class MarkedParagraph extends Region {
 
     private static final double INDENT = 1.6;
 
+    /// What stands between the cells of a row.
+    private static final String BETWEEN_CELLS = "   \u00b7   ";
+
     private final TextBlock block;
     private final TextFlow flow = new TextFlow();
     private final Text marker;
     private final Group below = new Group();
     private final List<Painted> painted = new ArrayList<>();
 
-    /// @param shown where in the paragraph, as it is shown
+    /// @param shown where in the flow
     private record Painted(QuotationMark mark, Span shown, Path ground, Path line) {}
 
     MarkedParagraph(TextBlock block, List<QuotationMark> marks) {
@@ -42,9 +45,20 @@ final class MarkedParagraph extends Region {
         below.setMouseTransparent(true);
         DisplayText.Paragraph paragraph = DisplayText.Paragraph.of(block);
         for (QuotationMark mark : marks) {
-            paragraph.shown(mark.span()).ifPresent(shown -> paint(mark, shown));
+            paragraph
+                    .shown(mark.span())
+                    .map(shown ->
+                            new Span(inFlow(paragraph.text(), shown.start()), inFlow(paragraph.text(), shown.end())))
+                    .ifPresent(shown -> paint(mark, shown));
         }
         getChildren().addAll(below, marker, flow);
+    }
+
+    /// A stop between two cells takes more room in the flow than its one character.
+    private static int inFlow(String text, int offset) {
+        int stops = (int)
+                text.substring(0, offset).chars().filter(unit -> unit == '\t').count();
+        return offset + stops * (BETWEEN_CELLS.length() - 1);
     }
 
     private static String name(Enum<?> kind) {
@@ -52,7 +66,7 @@ final class MarkedParagraph extends Region {
     }
 
     private Text text(TextRun run) {
-        Text text = new Text(run.text().replace("\t", "   \u00b7   "));
+        Text text = new Text(run.text().replace("\t", BETWEEN_CELLS));
         text.getStyleClass().add("marked-text");
         if (block.kind() == TextBlock.Kind.HEADING) {
             text.getStyleClass().add("marked-heading-text");

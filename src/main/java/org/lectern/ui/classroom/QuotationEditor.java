@@ -15,7 +15,6 @@ import org.lectern.lesson.Standing;
 import org.lectern.lesson.Veil;
 import org.lectern.library.lessons.Flag;
 import org.lectern.library.lessons.ShownPart.ShownQuotation;
-import org.lectern.ui.control.EvidenceChip;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
@@ -57,12 +56,7 @@ final class QuotationEditor extends VBox {
     }
 
     private void support() {
-        HBox line = new HBox(
-                new EvidenceChip(shown.badge().evidence()),
-                Words.label(shown.badge().reason(), StyleNames.CAPTION));
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("standing");
-        getChildren().add(line);
+        getChildren().add(new SupportLine(shown.badge(), Pos.CENTER_LEFT, "standing", StyleNames.CAPTION));
         for (Flag flag : shown.flags()) {
             getChildren().add(new FlagLine(flag, false));
         }

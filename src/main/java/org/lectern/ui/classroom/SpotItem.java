@@ -2,11 +2,9 @@ package org.lectern.ui.classroom;
 
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.lectern.library.lessons.Flag;
 import org.lectern.library.lessons.ShownPart.ShownQuotation;
-import org.lectern.ui.control.EvidenceChip;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
@@ -27,12 +25,8 @@ final class SpotItem extends VBox {
             for (Flag flag : shown.flags()) {
                 getChildren().add(new FlagLine(flag, true));
             }
-            HBox line = new HBox(
-                    new EvidenceChip(shown.badge().evidence()),
-                    Words.label(shown.badge().reason(), StyleNames.CAPTION));
-            line.setAlignment(Pos.CENTER_LEFT);
-            line.getStyleClass().add("standing");
-            getChildren().addAll(line, Words.wrapped(shown.citation(), StyleNames.CAPTION));
+            SupportLine support = new SupportLine(shown.badge(), Pos.CENTER_LEFT, "standing", StyleNames.CAPTION);
+            getChildren().addAll(support, Words.wrapped(shown.citation(), StyleNames.CAPTION));
         }
     }
 }

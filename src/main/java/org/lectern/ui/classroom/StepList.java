@@ -20,7 +20,8 @@ import org.lectern.ui.style.Texts;
 /// The steps of a lesson in order; dragging one, or Alt with an arrow, puts it elsewhere.
 final class StepList extends ListView<StepEntry> {
 
-    private static final PseudoClass BELOW = PseudoClass.getPseudoClass("dropped-here");
+    private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("dropped-above");
+    private static final PseudoClass BELOW = PseudoClass.getPseudoClass("dropped-below");
 
     private final EditorViewModel model;
     private boolean arriving;
@@ -75,14 +76,20 @@ final class StepList extends ListView<StepEntry> {
                 }
             });
             setOnDragOver(event -> {
-                if (event.getGestureSource() instanceof Cell && !isEmpty()) {
+                if (event.getGestureSource() instanceof Cell from && !isEmpty()) {
                     event.acceptTransferModes(TransferMode.MOVE);
-                    pseudoClassStateChanged(BELOW, event.getGestureSource() != this);
+                    showPlace(from.getIndex());
                     event.consume();
                 }
             });
-            setOnDragExited(_ -> pseudoClassStateChanged(BELOW, false));
+            setOnDragExited(_ -> showPlace(getIndex()));
             setOnDragDropped(this::dropped);
+        }
+
+        /// What comes from above takes this place once this step has moved up: it lies below it then.
+        private void showPlace(int from) {
+            pseudoClassStateChanged(ABOVE, from > getIndex());
+            pseudoClassStateChanged(BELOW, from < getIndex());
         }
 
         private void dropped(DragEvent event) {
@@ -99,6 +106,7 @@ final class StepList extends ListView<StepEntry> {
             setText(null);
             if (empty || entry == null) {
                 setGraphic(null);
+                setAccessibleText("");
                 return;
             }
             Label number =

@@ -58,14 +58,18 @@ final class Wall extends Region {
     }
 
     private void show(Slide slide) {
-        boolean same = before.filter(old -> old.step().equals(slide.step())).isPresent();
-        if (!same) {
+        Optional<Slide> same = before.filter(old -> old.step().equals(slide.step()));
+        if (same.isEmpty()) {
             begin(slide);
         }
         fill(slide);
-        if (same) {
-            reachNewest(slide);
-        }
+        same.ifPresent(old -> {
+            if (slide.answered() && !old.answered()) {
+                reachAnswer();
+            } else {
+                reachNewest(slide);
+            }
+        });
         before = Optional.of(slide);
     }
 
@@ -134,6 +138,12 @@ final class Wall extends Region {
         return blocks.isEmpty() ? Optional.empty() : Optional.of(new MarkedText("wall-around", blocks, List.of()));
     }
 
+    /// The answer stands above all else.
+    private void reachAnswer() {
+        layoutNow();
+        columns.getFirst().reach(0);
+    }
+
     /// Brings what was just revealed into view.
     private void reachNewest(Slide slide) {
         if (slide.revealed() == 0) {
@@ -141,16 +151,14 @@ final class Wall extends Region {
         }
         Reveal newest = slide.hidden().get(slide.revealed() - 1);
         layoutNow();
-        int index = 0;
-        for (Node node :
-                columns.stream().flatMap(column -> column.nodes().stream()).toList()) {
-            if (node instanceof WallQuotation quotation && index++ == newest.quotation()) {
-                double within = newest.mark()
-                        .flatMap(quotation::top)
-                        .orElse(newest.what() == Reveal.What.TEXT ? 0 : quotation.getHeight());
-                columns.stream()
-                        .filter(column -> column.nodes().contains(quotation))
-                        .forEach(column -> column.reach(quotation.getLayoutY() + within));
+        for (WallColumn column : columns) {
+            for (Node node : column.nodes()) {
+                if (node instanceof WallQuotation quotation && quotation.index() == newest.quotation()) {
+                    double within = newest.mark()
+                            .flatMap(quotation::top)
+                            .orElse(newest.what() == Reveal.What.TEXT ? 0 : quotation.getHeight());
+                    column.reach(quotation.getLayoutY() + within);
+                }
             }
         }
     }

@@ -10,7 +10,6 @@ import org.lectern.knowledge.TextBlock;
 import org.lectern.library.lessons.Flag;
 import org.lectern.library.lessons.QuotationMark;
 import org.lectern.library.lessons.ShownPart.ShownQuotation;
-import org.lectern.ui.control.EvidenceChip;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
@@ -19,12 +18,14 @@ import org.lectern.ui.text.DisplayText;
 /// A quotation on the wall: of its words, marks, support and source only what was revealed.
 final class WallQuotation extends VBox {
 
+    private final int index;
     private final VBox said = new VBox();
     private final Optional<MarkedText> text;
 
     /// @param index    which quotation of the slide
     /// @param numbered whether it is one of several to be spoken of by number
     WallQuotation(Slide slide, int index, boolean numbered) {
+        this.index = index;
         ShownQuotation shown = slide.step().quotations().get(index);
         said.getStyleClass().add("wall-quotation");
         List<QuotationMark> marks = slide.marks(index);
@@ -51,12 +52,17 @@ final class WallQuotation extends VBox {
             }
         }
         if (slide.showsSupport(index) && shown.isUnchanged()) {
-            said.getChildren().add(support(shown));
+            said.getChildren().add(new SupportLine(shown.badge(), Pos.TOP_LEFT, "wall-support", "wall-reason"));
         }
         if (slide.showsCitation(index)) {
             said.getChildren().add(Words.wrapped(shown.citation(), "wall-citation"));
         }
-        getChildren().add(numbered ? numbered(index) : said);
+        getChildren().add(numbered ? numbered() : said);
+    }
+
+    /// Which quotation of the slide.
+    int index() {
+        return index;
     }
 
     /// A heading that says what stands above the slide is not said twice, unless something in it is to be marked.
@@ -76,20 +82,10 @@ final class WallQuotation extends VBox {
         return mark.kind() == QuotationMark.Kind.CLAIM && mark.span().equals(flag.span());
     }
 
-    private HBox numbered(int index) {
+    private HBox numbered() {
         HBox line = new HBox(Words.label(index + 1 + ".", "wall-number", StyleNames.FIGURE), said);
         HBox.setHgrow(said, Priority.ALWAYS);
         line.getStyleClass().add("wall-numbered");
-        return line;
-    }
-
-    private static HBox support(ShownQuotation shown) {
-        HBox line = new HBox(
-                new EvidenceChip(shown.badge().evidence()),
-                Words.wrapped(shown.badge().reason(), "wall-reason"));
-        line.setAlignment(Pos.TOP_LEFT);
-        line.setFillHeight(false);
-        line.getStyleClass().add("wall-support");
         return line;
     }
 

@@ -46,6 +46,7 @@ public final class CompareView extends Cover {
     private final CompareHead head;
     private final TableView<Comparison.Row> table = new TableView<>();
     private final NameColumn kept = new NameColumn(table);
+    private final Label none = Words.label("", StyleNames.QUIET);
 
     public CompareView(CompareViewModel model, Acts acts) {
         this.model = model;
@@ -54,7 +55,7 @@ public final class CompareView extends Cover {
         getStyleClass().add("compare");
         table.setSortPolicy(_ -> false);
         table.getSelectionModel().setCellSelectionEnabled(true);
-        table.setPlaceholder(Words.label(Texts.text("compare.none"), StyleNames.QUIET));
+        table.setPlaceholder(none);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::walked);
         setTop(head);
         setCenter(table);
@@ -133,6 +134,7 @@ public final class CompareView extends Cover {
 
     private void show(Comparison comparison) {
         table.setAccessibleText(Texts.text("compare.title", Texts.name(comparison.facet())));
+        none.setText(Texts.text(comparison.rows().isEmpty() ? "compare.empty" : "compare.none"));
         table.getColumns().clear();
         TableColumn<Comparison.Row, Comparison.Row> names =
                 column(Words.label(Texts.name(comparison.facet()), StyleNames.STRONG));

@@ -83,7 +83,7 @@ public final class CompareViewModel {
     }
 
     private void choose() {
-        String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
+        String wanted = filter.get();
         rows.set(comparison
                 .get()
                 .map(open -> open.sorted(order.get().comparator()).rows().stream()
@@ -92,9 +92,13 @@ public final class CompareViewModel {
                 .orElse(List.of()));
     }
 
-    private static boolean beginsWord(String label, String wanted) {
-        String words = " " + label.toLowerCase(Locale.ROOT).replace('-', ' ');
-        return words.contains(" " + wanted.replace('-', ' '));
+    static boolean beginsWord(String label, String typed) {
+        return words(label).contains(words(typed).stripTrailing());
+    }
+
+    /// Each word behind one space, whatever stands between them: brackets, strokes, hyphens.
+    private static String words(String name) {
+        return (" " + name.toLowerCase(Locale.ROOT)).replaceAll("[^\\p{L}\\p{M}\\p{N}]++", " ");
     }
 
     public void close() {

@@ -103,7 +103,6 @@ public final class DeskView extends Cover {
         HBox.setHgrow(name, Priority.ALWAYS);
         Label count = Words.label("", StyleNames.QUIET, StyleNames.FIGURE);
         HBox line = new HBox(name, count);
-        line.getStyleClass().add("shelf-line");
         Button button = new Button("", line);
         line.prefWidthProperty().bind(button.widthProperty().subtract(24));
         button.getStyleClass().setAll("button", "shelf");

@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -66,7 +68,20 @@ final class HistoryCell extends ListCell<HistoryRow> {
                 .add(Words.wrapped(row.where().isEmpty() ? who : who + " \u00b7 " + row.where(), StyleNames.CAPTION));
         box.getStyleClass().add("work-row");
         setGraphic(box);
-        setAccessibleText(String.join(", ", row.what(), row.words(), decision.reason(), who));
+        setAccessibleText(spoken(row, who));
+    }
+
+    private static String spoken(HistoryRow row, String who) {
+        return Stream.of(
+                        row.what(),
+                        row.placed().inForce() ? "" : Texts.text("history.undo"),
+                        row.words(),
+                        row.placed().decision().reason(),
+                        row.placed().isHomeless() ? Texts.text("history.homeless") : "",
+                        who,
+                        row.where())
+                .filter(said -> !said.isBlank())
+                .collect(Collectors.joining(", "));
     }
 
     private HBox first(HistoryRow row, Decision decision) {

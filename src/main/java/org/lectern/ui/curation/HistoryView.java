@@ -51,10 +51,14 @@ final class HistoryView extends VBox {
         list.getStyleClass().add("history-list");
         list.setAccessibleText(Texts.text("history.title"));
         list.setCellFactory(_ -> new HistoryCell(model::toggle));
-        list.setPlaceholder(Words.wrapped(Texts.text("history.empty"), StyleNames.QUIET));
+        Label none = Words.wrapped("", StyleNames.QUIET);
+        list.setPlaceholder(none);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head, filter, list);
-        model.rowsProperty().subscribe(now -> rows.setAll(now));
+        model.rowsProperty().subscribe(now -> {
+            none.setText(Texts.text(model.isNarrowed() ? "history.none" : "history.empty"));
+            rows.setAll(now);
+        });
     }
 
     private void save() {

@@ -69,6 +69,11 @@ final class HistoryViewModel {
         return filter;
     }
 
+    /// Whether less than the whole history is asked for.
+    boolean isNarrowed() {
+        return scope.get() != Scope.ALL || !filter.get().isBlank();
+    }
+
     /// Newest first.
     ReadOnlyObjectProperty<List<HistoryRow>> rowsProperty() {
         return rows.getReadOnlyProperty();

@@ -1,5 +1,9 @@
 package org.lectern.ui.curation;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -18,6 +22,12 @@ import org.lectern.ui.style.Texts;
 /// Every rule, with what it found here and how often people agreed with it; each can be switched off.
 final class RulesView extends BorderPane {
 
+    private static final Comparator<RuleRow> BY_PRECISION =
+            Comparator.<RuleRow, Boolean>comparing(row -> row.judged() > 0).thenComparing(RuleRow::precision);
+
+    /// How many rows above the chosen one stay in sight.
+    private static final int ABOVE = 3;
+
     private final ObservableList<RuleRow> rows = FXCollections.observableArrayList();
     private final TableView<RuleRow> table = new TableView<>(rows);
 
@@ -33,9 +43,11 @@ final class RulesView extends BorderPane {
         figures("found", 72, RuleRow::found);
         figures("confirmed", 98, RuleRow::confirmed);
         figures("dismissed", 98, RuleRow::dismissed);
-        TableColumn<RuleRow, Object> precision = column("precision", 120, RulesView::precision);
+        TableColumn<RuleRow, RuleRow> precision = column("precision", 120, Function.identity());
         precision.getStyleClass().add("figures");
-        TableColumn<RuleRow, Object> state = column("state", 136, row -> row);
+        precision.setComparator(BY_PRECISION);
+        precision.setCellFactory(_ -> new PrecisionCell());
+        TableColumn<RuleRow, RuleRow> state = column("state", 136, Function.identity());
         state.setCellFactory(_ -> new SwitchCell(model));
         table.setOnKeyPressed(event -> {
             RuleRow row = table.getSelectionModel().getSelectedItem();
@@ -45,29 +57,35 @@ final class RulesView extends BorderPane {
             }
         });
         setCenter(table);
-        model.rowsProperty().subscribe(now -> {
-            int at = table.getSelectionModel().getSelectedIndex();
-            rows.setAll(now);
-            table.getSelectionModel().select(Math.clamp(at, 0, Math.max(0, now.size() - 1)));
-        });
+        model.rowsProperty().subscribe(this::show);
+    }
+
+    /// In the order that the person chose, with the same rule in hand wherever it stands now.
+    private void show(List<RuleRow> now) {
+        int at = table.getSelectionModel().getSelectedIndex();
+        Optional<String> id =
+                Optional.ofNullable(table.getSelectionModel().getSelectedItem()).map(RuleRow::id);
+        rows.setAll(now);
+        table.sort();
+        List<String> ids = rows.stream().map(RuleRow::id).toList();
+        int again = id.map(ids::indexOf)
+                .filter(found -> found >= 0)
+                .orElse(Math.clamp(at, 0, Math.max(0, rows.size() - 1)));
+        if (again < rows.size()) {
+            table.getSelectionModel().select(again);
+        }
+        if (id.isPresent() && again != at) {
+            table.scrollTo(Math.max(0, again - ABOVE));
+        }
     }
 
     void enter() {
         table.requestFocus();
     }
 
-    /// No precision is told of a rule on which nobody decided.
-    private static String precision(RuleRow row) {
-        return row.judged() == 0 ? Texts.text("rules.undecided") : Texts.text("rules.percent", row.precision());
-    }
-
-    private interface Cell {
-        Object of(RuleRow row);
-    }
-
-    private TableColumn<RuleRow, Object> column(String id, double width, Cell cell) {
-        TableColumn<RuleRow, Object> column = new TableColumn<>(Texts.text("rules." + id));
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(cell.of(row.getValue())));
+    private <T> TableColumn<RuleRow, T> column(String id, double width, Function<RuleRow, T> cell) {
+        TableColumn<RuleRow, T> column = new TableColumn<>(Texts.text("rules." + id));
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(cell.apply(row.getValue())));
         column.setPrefWidth(width);
         column.setSortable(!id.equals("state"));
         column.setReorderable(false);
@@ -75,12 +93,29 @@ final class RulesView extends BorderPane {
         return column;
     }
 
-    private void figures(String id, double width, Cell cell) {
+    private void figures(String id, double width, Function<RuleRow, Integer> cell) {
         column(id, width, cell).getStyleClass().add("figures");
     }
 
+    /// No precision is told of a rule on which nobody decided.
+    private static final class PrecisionCell extends TableCell<RuleRow, RuleRow> {
+
+        @Override
+        protected void updateItem(@Nullable RuleRow row, boolean empty) {
+            super.updateItem(row, empty);
+            if (empty || row == null) {
+                setText(null);
+            } else {
+                setText(
+                        row.judged() == 0
+                                ? Texts.text("rules.undecided")
+                                : Texts.text("rules.percent", row.precision()));
+            }
+        }
+    }
+
     /// Says whether the rule counts, and changes it.
-    private static final class SwitchCell extends TableCell<RuleRow, Object> {
+    private static final class SwitchCell extends TableCell<RuleRow, RuleRow> {
 
         private final RulesViewModel model;
 
@@ -89,9 +124,9 @@ final class RulesView extends BorderPane {
         }
 
         @Override
-        protected void updateItem(@Nullable Object item, boolean empty) {
-            super.updateItem(item, empty);
-            if (empty || !(item instanceof RuleRow row)) {
+        protected void updateItem(@Nullable RuleRow row, boolean empty) {
+            super.updateItem(row, empty);
+            if (empty || row == null) {
                 setGraphic(null);
                 return;
             }

@@ -30,7 +30,6 @@ final class WorkView extends BorderPane {
     WorkView(DeskViewModel model, Consumer<String> openSection) {
         this.model = model;
         this.openSection = openSection;
-        getStyleClass().add("work");
         setMinHeight(0);
         list.getStyleClass().add("work-list");
         list.setCellFactory(_ -> new WorkCell());

@@ -61,7 +61,6 @@ public final class SearchesPanel extends VBox {
         name.setOnAction(_ -> give());
         HBox.setHgrow(name, Priority.ALWAYS);
         keep.setMinWidth(USE_PREF_SIZE);
-        keep.getStyleClass().add("searches-keep");
         keep.disableProperty().bind(name.textProperty().map(String::isBlank));
         keep.setOnAction(_ -> give());
         HBox line = new HBox(name, keep);

@@ -25,7 +25,7 @@ public final class CardLayer extends Pane {
     /// @param near    where the words stand on the screen; the card then hangs below or above them
     public void show(Region card, Runnable tooTall, Optional<Bounds> near) {
         getChildren().setAll(card);
-        double width = Math.min(WIDTH, getWidth() - 2 * GAP);
+        double width = width();
         card.applyCss();
         card.resize(width, card.prefHeight(width));
         card.layout();
@@ -44,20 +44,31 @@ public final class CardLayer extends Pane {
             x = words.getX() - 2 * GAP;
             y = below + height + GAP > getHeight() && above > GAP ? above : below;
         }
-        card.relocate(
-                Math.clamp(x, GAP, Math.max(GAP, getWidth() - width - GAP)),
-                Math.clamp(y, GAP, Math.max(GAP, getHeight() - height - GAP)));
+        card.relocate(inside(x, width, getWidth()), inside(y, height, getHeight()));
+    }
+
+    private double width() {
+        return Math.clamp(getWidth() - 2 * GAP, 0, WIDTH);
     }
 
     /// Where the pane became lower, as when a notice came up below it, the card moves up: its end is what one acts on.
+    /// Where it became narrower, the card moves to the left.
     @Override
     protected void layoutChildren() {
-        super.layoutChildren();
-        for (Node card : getChildren()) {
-            double lowest = getHeight() - GAP - card.getLayoutBounds().getHeight();
-            if (card.getLayoutY() > lowest) {
-                card.setLayoutY(Math.max(GAP, lowest));
+        for (Node child : getChildren()) {
+            if (child instanceof Region card) {
+                card.setPrefWidth(width());
             }
         }
+        super.layoutChildren();
+        for (Node card : getChildren()) {
+            card.setLayoutX(inside(card.getLayoutX(), card.getLayoutBounds().getWidth(), getWidth()));
+            card.setLayoutY(inside(card.getLayoutY(), card.getLayoutBounds().getHeight(), getHeight()));
+        }
+    }
+
+    /// Where a card begins that ends within its pane; what is too large for that begins at the edge.
+    private static double inside(double at, double length, double room) {
+        return Math.clamp(at, GAP, Math.max(GAP, room - GAP - length));
     }
 }

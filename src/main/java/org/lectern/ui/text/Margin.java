@@ -14,6 +14,7 @@ import jfx.incubator.scene.control.richtext.SideDecorator;
 import org.lectern.ui.control.ClaimCount;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
+import org.lectern.ui.style.Texts;
 
 /// What stands left of a paragraph: a flag where it sells, an outlined flag where that was considered and set aside, a
 /// green rule where it states a limit, a bar where it belongs to the section.
@@ -54,7 +55,7 @@ final class Margin implements SideDecorator {
         margin.getChildren().add(gap);
         Optional<Mark> claim = first(index, MarkKind.CLAIM);
         Optional<Mark> flag = claim.or(() -> first(index, MarkKind.SPARED));
-        flag.ifPresent(mark -> margin.getChildren().add(flag(mark, claim.isPresent())));
+        flag.ifPresent(mark -> margin.getChildren().add(flag(mark, claims(index))));
         if (first(index, MarkKind.LIMIT).isPresent()) {
             Region limit = rule("limit-rule");
             HBox.setMargin(limit, new Insets(0, 0, model.gapBelow(index), 0));
@@ -74,9 +75,18 @@ final class Margin implements SideDecorator {
         return rule;
     }
 
-    private Node flag(Mark mark, boolean claim) {
-        Label flag = Words.label(
-                claim ? ClaimCount.FLAG : "\u2690", claim ? StyleNames.CLAIM : StyleNames.QUIET, "margin-flag");
+    private int claims(int index) {
+        return model.marksAt(index).stream()
+                .filter(mark -> mark.kind() == MarkKind.CLAIM)
+                .mapToInt(mark -> mark instanceof Mark.OfHeld held ? held.sentences() : 1)
+                .sum();
+    }
+
+    private Node flag(Mark mark, int claims) {
+        Label flag = claims > 0
+                ? Words.label(ClaimCount.FLAG, StyleNames.CLAIM, "margin-flag")
+                : Words.label("\u2690", StyleNames.QUIET, "margin-flag");
+        flag.setAccessibleText(claims > 0 ? Texts.text("hits.claims", claims) : Texts.text("mark.SPARED"));
         flag.setMinWidth(Label.USE_PREF_SIZE);
         flag.setOnMouseClicked(_ -> open.accept(mark));
         return flag;

@@ -40,6 +40,7 @@ public final class MarkPointing {
         this.cards = cards;
         pane.area().addEventFilter(MouseEvent.MOUSE_MOVED, this::moved);
         pane.area().addEventFilter(MouseEvent.MOUSE_EXITED, _ -> stop());
+        pane.area().addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> stop());
         pane.area().addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
     }
 
@@ -56,15 +57,16 @@ public final class MarkPointing {
         if (still) {
             return;
         }
+        double x = event.getScreenX();
+        double y = event.getScreenY();
         Optional<Mark> below =
-                markBelow(event).filter(mark -> mark.kind() != MarkKind.MATCH && !(mark instanceof Mark.OfHeld));
+                markBelow(x, y).filter(mark -> mark.kind() != MarkKind.MATCH && !(mark instanceof Mark.OfHeld));
         if (below.isEmpty() || below.equals(cards.shown())) {
             rest.stop();
             return;
         }
-        double x = event.getScreenX();
-        double y = event.getScreenY();
-        rest.setOnFinished(_ -> open(below.get(), x, y));
+        // The text may have been scrolled meanwhile, or be another.
+        rest.setOnFinished(_ -> markBelow(x, y).filter(below.get()::equals).ifPresent(mark -> open(mark, x, y)));
         rest.playFromStart();
     }
 
@@ -75,14 +77,16 @@ public final class MarkPointing {
             return;
         }
         rest.stop();
-        markBelow(event).ifPresentOrElse(below -> open(below, event.getScreenX(), event.getScreenY()), cards::close);
+        double x = event.getScreenX();
+        double y = event.getScreenY();
+        markBelow(x, y).ifPresentOrElse(below -> open(below, x, y), cards::close);
     }
 
     private void open(Mark mark, double x, double y) {
         cards.open(mark, new BoundingBox(x, y - LINE / 2, 1, LINE));
     }
 
-    private Optional<Mark> markBelow(MouseEvent event) {
-        return pane.offsetAt(event.getScreenX(), event.getScreenY()).flatMap(cards::markAt);
+    private Optional<Mark> markBelow(double screenX, double screenY) {
+        return pane.offsetAt(screenX, screenY).flatMap(cards::markAt);
     }
 }

@@ -38,7 +38,7 @@ public final class TextPane extends StackPane {
     private int line = 70;
 
     public TextPane(String name, String accessible) {
-        getStyleClass().addAll("text-pane", name);
+        getStyleClass().add(name);
         area.setEditable(false);
         area.setWrapText(true);
         area.setDisplayCaret(true);

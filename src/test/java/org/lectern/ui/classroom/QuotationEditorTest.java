@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +80,31 @@ final class QuotationEditorTest {
                     20_000, () -> words(new QuotationEditor(editor, quotation), new StringBuilder()));
             assertThat(seen).contains("three weeks", "four weeks");
             assertThat(askedByTheWindow).isEmpty();
+        }
+    }
+
+    @Test
+    void whyABadgeIsGivenIsReadToItsEndInANarrowPane() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        try (Library library = SampleLessons.library(folder)) {
+            Lesson lesson = Lesson.begin("Steroids", "", "2026-11-22")
+                    .withStep(new StepMaker(library)
+                            .section(SampleLessons.section(library, "Inhaled steroids"))
+                            .orElseThrow());
+            ImmediateTaskRunner runner = new ImmediateTaskRunner();
+            LessonViewModel inHand = new LessonViewModel(library, runner, _ -> {});
+            EditorViewModel editor = new EditorViewModel(library, runner, _ -> {}, inHand);
+            inHand.take(new LessonFile(lesson, List.of()));
+            ShownQuotation quotation =
+                    editor.openProperty().get().orElseThrow().quotations().getFirst();
+            String seen = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+                QuotationEditor shown = new QuotationEditor(editor, quotation);
+                Scene narrow = new Scene(shown, 260, 900);
+                narrow.getRoot().applyCss();
+                narrow.getRoot().layout();
+                return words(shown, new StringBuilder()).replace("\n", " ");
+            });
+            assertThat(seen).contains(quotation.badge().reason());
         }
     }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.knowledge.Facet;
 import org.lectern.library.compare.Comparison;
 import org.lectern.testing.ImmediateTaskRunner;
@@ -45,6 +47,22 @@ final class CompareViewModelTest {
 
         model.filterProperty().set(" ");
         assertThat(names()).hasSizeGreaterThan(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dose,true",
+        "low-dose,true",
+        "low dose ,true",
+        "(low,true",
+        "mg/d,true",
+        "d,true",
+        "ose,false",
+        "ow,false"
+    })
+    void aWordOfANameBeginsBehindWhateverIsNoLetter(String typed, boolean found) {
+        assertThat(CompareViewModel.beginsWord("Colchicine (low-dose, mg/d)", typed))
+                .isEqualTo(found);
     }
 
     @Test

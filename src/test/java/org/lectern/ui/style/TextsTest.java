@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,24 @@ final class TextsTest {
         assertThat(Texts.valueName(Facet.TOPIC, "red-flags", "red-flags")).isEqualTo("Warning signs");
         assertThat(Texts.valueName(Facet.TEST, "ck", "Creatine kinase")).isEqualTo("Creatine kinase");
         assertThat(Texts.valueName(Facet.CLAIM, "any", "Any claim")).isEqualTo("Any claim");
+    }
+
+    /// By its whole name, or by the part of it up to a dot.
+    @Test
+    void everyTextOfTheBundleIsAskedForSomewhere() throws IOException {
+        StringBuilder code = new StringBuilder();
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                code.append(Files.readString(file));
+            }
+        }
+
+        assertThat(ResourceBundle.getBundle("org.lectern.ui.texts", Locale.ROOT).keySet())
+                .allMatch(key -> code.indexOf('"' + key + '"') >= 0
+                        || Pattern.compile("\\.")
+                                .matcher(key)
+                                .results()
+                                .anyMatch(dot -> code.indexOf('"' + key.substring(0, dot.end()) + '"') >= 0));
     }
 
     /// Words for a person stand in the bundle. A sentence in the code begins with a capital and goes on in small

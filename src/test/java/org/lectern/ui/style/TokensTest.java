@@ -16,6 +16,7 @@ import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Contrast by WCAG 2.2, success criteria 1.4.3 (text) and 1.4.11 (lines that carry meaning), on the tokens themselves.
@@ -27,15 +28,16 @@ final class TokensTest {
 
     private static final List<String[]> READ = List.of(
             pair("ink", "paper", "panel", "raised", "hover", "selected", "limit-ground", "study-ground"),
-            pair("quiet", "paper", "panel", "raised", "hover", "selected"),
-            pair("accent", "paper", "panel", "raised"),
+            pair("quiet", "paper", "panel", "raised", "hover", "selected", "match", "limit-ground", "study-ground"),
+            pair("accent", "paper", "panel", "raised", "hover", "selected", "match", "limit-ground", "study-ground"),
             pair("on-accent", "accent"),
             pair("on-match", "match"),
             pair("ink", "match"),
-            pair("claim", "paper", "panel", "raised", "selected", "claim-ground"),
+            pair("claim", "paper", "panel", "raised", "hover", "selected", "claim-ground"),
             pair("evidence", "paper", "evidence-ground"),
-            pair("limit", "limit-ground", "paper"),
-            pair("on-warning", "warning-ground", "paper"),
+            pair("limit", "limit-ground", "paper", "hover", "selected"),
+            pair("concept", "paper", "hover", "selected"),
+            pair("on-warning", "warning-ground", "paper", "panel", "hover", "selected"),
             pair("on-tip", "tip"),
             pair("paper", "quiet"));
     private static final List<String[]> SEEN = List.of(
@@ -45,7 +47,7 @@ final class TokensTest {
             pair("study", "paper", "study-ground"),
             pair("evidence", "paper"),
             pair("accent", "paper", "panel", "selected"),
-            pair("line-strong", "paper", "panel"));
+            pair("line-strong", "paper", "panel", "hover", "selected"));
 
     private static String[] pair(String front, String... grounds) {
         return Stream.concat(Stream.of(front), Stream.of(grounds)).toArray(String[]::new);
@@ -77,6 +79,29 @@ final class TokensTest {
         assertThat(contrast(one, other))
                 .as("%s: %s on %s", theme, front, ground)
                 .isGreaterThanOrEqualTo(least);
+    }
+
+    @Test
+    void noWordsAreInTheColourOfALine() throws IOException {
+        assertThat(Pattern.compile("-fx-text-fill: *-color-line")
+                        .matcher(sheet())
+                        .results())
+                .isEmpty();
+    }
+
+    /// What is half transparent stands out less than its token.
+    @ParameterizedTest
+    @CsvSource({".source-text .mark-claim, claim, panel", ".scroll-bar, line-strong, panel"})
+    void whatIsSeenThroughStandsOutAllTheSame(String selector, String front, String ground) throws IOException {
+        Matcher rule = Pattern.compile(Pattern.quote(selector) + " \\{[^}]*-fx-opacity: *([0-9.]+)")
+                .matcher(sheet());
+        assertThat(rule.find()).isTrue();
+        double opacity = Double.parseDouble(rule.group(1));
+        themes().forEach((theme, tokens) -> {
+            Color below = Objects.requireNonNull(tokens.get("-color-" + ground));
+            Color seen = below.interpolate(Objects.requireNonNull(tokens.get("-color-" + front)), opacity);
+            assertThat(contrast(seen, below)).as(theme).isGreaterThanOrEqualTo(SHAPE);
+        });
     }
 
     @Test

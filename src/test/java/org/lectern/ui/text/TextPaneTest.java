@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lectern.knowledge.Span;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -99,6 +100,16 @@ final class TextPaneTest {
         });
 
         assertThat(top()).isBetween(PARAGRAPHS - 12, PARAGRAPHS - 2);
+    }
+
+    @Test
+    void aFlagInTheMarginSaysHowMuchItStandsFor() {
+        Specimen few = Specimen.of(2);
+        Span first = few.marks().getFirst().span();
+        onWindow(() ->
+                pane().show(few.text(), List.of(new Mark.OfHeld(first, 3)), Optional.empty(), _ -> false, _ -> {}));
+
+        assertThat(pane().lookup(".margin-flag").getAccessibleText()).isEqualTo("3 promotional claims");
     }
 
     @Test
