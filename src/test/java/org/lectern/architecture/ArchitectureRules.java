@@ -80,6 +80,7 @@ record ArchitectureRules(String base) {
             Map.entry("org.apache.pdfbox..", Set.of("export")),
             Map.entry("picocli..", Set.of("app")),
             Map.entry("javafx..", Set.of("ui", "app")),
+            Map.entry("org.controlsfx..", Set.of("ui")),
             Map.entry("atlantafx..", Set.of("ui")),
             Map.entry("org.kordamp..", Set.of("ui")));
 
@@ -163,7 +164,7 @@ record ArchitectureRules(String base) {
                 .haveSimpleNameEndingWith("ViewModel")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
-                        "javafx.scene..", "javafx.stage..", "javafx.application..", "jfx..", "atlantafx.."))
+                        "javafx.scene..", "javafx.stage..", "javafx.application..", "jfx..", "org.controlsfx..", "atlantafx.."))
                 .allowEmptyShould(true);
     }
 

@@ -9,6 +9,7 @@ final class StateManager {
     final Class<?> flexmark = com.vladsch.flexmark.util.ast.Node.class;
     final Class<?> yaml = org.snakeyaml.engine.v2.api.Load.class;
     final Class<?> commands = picocli.CommandLine.class;
+    final Class<?> controls = org.controlsfx.control.BreadCrumbBar.class;
     final Class<?> theme = atlantafx.base.theme.Styles.class;
     final Class<?> icons = org.kordamp.ikonli.javafx.FontIcon.class;
     final Class<?> nodes = javafx.scene.Node.class;
