@@ -164,7 +164,12 @@ record ArchitectureRules(String base) {
                 .haveSimpleNameEndingWith("ViewModel")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
-                        "javafx.scene..", "javafx.stage..", "javafx.application..", "jfx..", "org.controlsfx..", "atlantafx.."))
+                        "javafx.scene..",
+                        "javafx.stage..",
+                        "javafx.application..",
+                        "jfx..",
+                        "org.controlsfx..",
+                        "atlantafx.."))
                 .allowEmptyShould(true);
     }
 
