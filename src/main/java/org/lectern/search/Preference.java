@@ -7,9 +7,9 @@ import org.lectern.index.Standing;
 /// still comes first, whoever wrote it.
 final class Preference {
 
-    private static final double BOILERPLATE = .9;
-    private static final double SELLER = .97;
-    private static final double FLAGGED = .98;
+    private static final double BOILERPLATE = .8;
+    private static final double SELLER = .9;
+    private static final double FLAGGED = .95;
 
     /// One factor for each way to stand: it is asked for each section that matches, so that it must cost nothing.
     private final float[] factors = new float[Standing.KINDS];

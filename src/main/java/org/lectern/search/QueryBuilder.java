@@ -196,7 +196,7 @@ final class QueryBuilder {
         BooleanQuery.Builder soft = new BooleanQuery.Builder();
         Set<Query> ways = new LinkedHashSet<>();
         for (Slot slot : slots) {
-            Query way = way(slot);
+            Query way = way(slot, slots.size() == 1);
             ways.add(way);
             marks.add(slot);
             if (!isGeneral(slot)) {
@@ -230,8 +230,10 @@ final class QueryBuilder {
         return slot instanceof Slot.Meant meant && meant.isAspect();
     }
 
-    private Query way(Slot slot) {
-        return demand == Demand.ANY ? tools.words().partOf(slot) : tools.words().of(slot);
+    private Query way(Slot slot, boolean alone) {
+        return demand == Demand.ANY
+                ? tools.words().partOf(slot, alone)
+                : tools.words().of(slot);
     }
 
     /// Neighbours in the query: the same words near each other and in this order say more than apart.

@@ -51,13 +51,16 @@ final class WordQueries {
     }
 
     /// The same, and of a name of several words each one for its share.
-    Query partOf(Slot slot) {
+    ///
+    /// @param alone whether nothing else is asked for: then what it is a kind of is no part of it
+    Query partOf(Slot slot, boolean alone) {
         if (!(slot instanceof Slot.Named named)) {
             return of(slot);
         }
         List<Query> ways = new ArrayList<>(List.of(of(slot)));
         named.concept()
                 .broader()
+                .filter(_ -> !alone)
                 .ifPresent(kind ->
                         ways.add(new BoostQuery(new TermQuery(new Term(Fields.CONCEPT, kind)), weights.kind())));
         if (named.stems().size() > 1) {
@@ -77,7 +80,7 @@ final class WordQueries {
             BooleanQuery.Builder point = new BooleanQuery.Builder();
             slots.stream()
                     .filter(slot -> isTelling(slot) || (parts && slot instanceof Slot.Plain))
-                    .forEach(slot -> point.add(parts ? partOf(slot) : of(slot), Occur.SHOULD));
+                    .forEach(slot -> point.add(parts ? partOf(slot, false) : of(slot), Occur.SHOULD));
             points.add(point.build());
         }
         if (!parts) {
