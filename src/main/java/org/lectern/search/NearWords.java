@@ -31,6 +31,9 @@ final class NearWords {
     /// A word that only sounds alike may differ in so many letters; in shorter ones chance would do it.
     private static final int MOST_BY_EAR = 3;
 
+    /// A long word that sounds the very same may differ in more, one letter in three: "fosfolipid".
+    private static final int LETTERS_PER_SLIP = 3;
+
     private static final int SHORTEST_BY_EAR = 6;
     /// What a slip that is heard adds, and each letter that only one of the words has, against 1 for any slip; and
     /// what a word that is a hundred times as frequent is forgiven. Chosen on misspellings in four collections.
@@ -138,10 +141,11 @@ final class NearWords {
     }
 
     private boolean soundsLike(String term, String sound, String word) {
-        if (Slips.between(term, word, MOST_BY_EAR + 1) > MOST_BY_EAR) {
+        String other = sounds.of(word);
+        int most = other.equals(sound) ? Math.max(MOST_BY_EAR, term.length() / LETTERS_PER_SLIP) : MOST_BY_EAR;
+        if (Slips.between(term, word, most + 1) > most) {
             return false;
         }
-        String other = sounds.of(word);
         return Sounds.frame(other).equals(Sounds.frame(sound))
                 && Slips.between(other, sound, MOST_BY_EAR) < MOST_BY_EAR;
     }

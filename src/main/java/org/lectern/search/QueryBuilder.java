@@ -22,6 +22,7 @@ import org.lectern.index.Analysis;
 import org.lectern.index.Fields;
 import org.lectern.knowledge.Concept;
 import org.lectern.knowledge.NamedConcept;
+import org.lectern.knowledge.Span;
 
 /// Builds one query: from the tree that was typed and the reading of its words to Lucene's form.
 final class QueryBuilder {
@@ -117,6 +118,7 @@ final class QueryBuilder {
                 case QueryNode.Words(var run) -> {
                     List<Slot> found = limited(tools.slots().slots(reading, run));
                     neighbours(found);
+                    asTyped(run);
                     slots.addAll(found);
                 }
                 case QueryNode.Not(var inner) -> whole.add(apart(inner), Occur.MUST_NOT);
@@ -247,6 +249,18 @@ final class QueryBuilder {
                 closer.add(new BoostQuery(
                         WordQueries.phrase(pair, 1), tools.weights().nearby()));
             }
+        }
+    }
+
+    /// All words of a run one behind the other, small ones too: a heading may ask the very question.
+    private void asTyped(Span run) {
+        List<String> words = new ArrayList<>();
+        for (Word word : Word.in(reading.query(), run)) {
+            words.addAll(analysis.stems(word.text()));
+        }
+        if (words.size() > 1 && words.size() <= tools.limits().words()) {
+            closer.add(
+                    new BoostQuery(WordQueries.phrase(words, 0), tools.weights().asTyped()));
         }
     }
 

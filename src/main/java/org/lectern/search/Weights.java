@@ -11,6 +11,7 @@ package org.lectern.search;
 /// @param kind      of a section on what the concept asked for is a kind of, where parts are enough
 /// @param missing   of words that say that what is asked for as absent is missing
 /// @param nearby    of neighbours in the query that are neighbours in the text
+/// @param asTyped   of all words of the query one behind the other
 record Weights(
         float exact,
         float instead,
@@ -20,9 +21,10 @@ record Weights(
         float broader,
         float kind,
         float missing,
-        float nearby) {
+        float nearby,
+        float asTyped) {
 
     static Weights standard() {
-        return new Weights(0.1f, 0.8f, 0.5f, 3f, 1f, 0.4f, 0.5f, 3f, 0.1f);
+        return new Weights(0.1f, 0.8f, 0.5f, 3f, 1f, 0.4f, 0.5f, 3f, 0.1f, 1f);
     }
 }

@@ -139,6 +139,26 @@ final class AnsweringTest {
     }
 
     @Test
+    void theHeadingThatAsksTheVeryQuestionComesFirst() throws IOException {
+        HandmadeLibrary library = asthma();
+        said(library, "Peak flow and how to measure it", "How one does it is shown at the desk.");
+        said(library, "How to measure peak flow", "It is shown at the desk.");
+        try (SectionSearch asked = library.search()) {
+            assertThat(titles(asked.search(SearchRequest.of("how to measure peak flow"))))
+                    .startsWith("How to measure peak flow");
+        }
+    }
+
+    @Test
+    void aLongWordWrittenByEarIsFoundHoweverManyLettersItDiffersIn() throws IOException {
+        HandmadeLibrary library = asthma();
+        said(library, "Severe vasculitis", "Cyclophosphamide is given in cycles.");
+        try (SectionSearch asked = library.search()) {
+            assertThat(titles(asked.search(SearchRequest.of("cyclofosfamide")))).containsExactly("Severe vasculitis");
+        }
+    }
+
+    @Test
     void whatAllSectionsAreAboutDoesNotDecideWhichComesFirst() {
         assertThat(titles(of("soap in asthma"))).first().isNotEqualTo("Asthma in school");
         assertThat(titles(of("asthma inhaler lesson"))).contains("Breathing lessons");
