@@ -141,13 +141,16 @@ final class NearWords {
     }
 
     private boolean soundsLike(String term, String sound, String word) {
-        String other = sounds.of(word);
-        int most = other.equals(sound) ? Math.max(MOST_BY_EAR, term.length() / LETTERS_PER_SLIP) : MOST_BY_EAR;
-        if (Slips.between(term, word, most + 1) > most) {
+        int most = Math.max(MOST_BY_EAR, term.length() / LETTERS_PER_SLIP);
+        int slips = Slips.between(term, word, most + 1);
+        if (slips > most) {
             return false;
         }
-        return Sounds.frame(other).equals(Sounds.frame(sound))
-                && Slips.between(other, sound, MOST_BY_EAR) < MOST_BY_EAR;
+        String other = sounds.of(word);
+        return slips > MOST_BY_EAR
+                ? other.equals(sound)
+                : Sounds.frame(other).equals(Sounds.frame(sound))
+                        && Slips.between(other, sound, MOST_BY_EAR) < MOST_BY_EAR;
     }
 
     /// How many letters one word has that the other has not, wherever they stand.

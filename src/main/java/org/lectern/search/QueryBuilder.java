@@ -118,7 +118,7 @@ final class QueryBuilder {
                 case QueryNode.Words(var run) -> {
                     List<Slot> found = limited(tools.slots().slots(reading, run));
                     neighbours(found);
-                    asTyped(run);
+                    asksTheHeading(run);
                     slots.addAll(found);
                 }
                 case QueryNode.Not(var inner) -> whole.add(apart(inner), Occur.MUST_NOT);
@@ -252,15 +252,15 @@ final class QueryBuilder {
         }
     }
 
-    /// All words of a run one behind the other, small ones too: a heading may ask the very question.
-    private void asTyped(Span run) {
+    /// All words of a run one behind the other in a heading, small ones too: it may ask the very question.
+    private void asksTheHeading(Span run) {
         List<String> words = new ArrayList<>();
         for (Word word : Word.in(reading.query(), run)) {
             words.addAll(analysis.stems(word.text()));
         }
         if (words.size() > 1 && words.size() <= tools.limits().words()) {
-            closer.add(
-                    new BoostQuery(WordQueries.phrase(words, 0), tools.weights().asTyped()));
+            closer.add(new BoostQuery(
+                    WordQueries.in(Fields.TITLE, words, 0), tools.weights().heading()));
         }
     }
 

@@ -11,7 +11,7 @@ package org.lectern.search;
 /// @param kind      of a section on what the concept asked for is a kind of, where parts are enough
 /// @param missing   of words that say that what is asked for as absent is missing
 /// @param nearby    of neighbours in the query that are neighbours in the text
-/// @param asTyped   of all words of the query one behind the other
+/// @param heading   of all words of the query one behind the other in a heading
 record Weights(
         float exact,
         float instead,
@@ -22,7 +22,7 @@ record Weights(
         float kind,
         float missing,
         float nearby,
-        float asTyped) {
+        float heading) {
 
     static Weights standard() {
         return new Weights(0.1f, 0.8f, 0.5f, 3f, 1f, 0.4f, 0.5f, 3f, 0.1f, 1f);
