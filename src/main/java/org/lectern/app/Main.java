@@ -5,8 +5,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.lectern.app.command.Console;
 import org.lectern.app.command.LecternCommand;
 import org.lectern.app.command.Surroundings;
@@ -14,15 +12,11 @@ import org.lectern.app.command.Surroundings;
 /// Where the program starts.
 public final class Main {
 
-    /// Lucene would say at every start that a module is missing which, measured, gains nothing and slows the start.
-    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
-
     private Main() {}
 
     public static void main(String[] args) {
         NetworkRefusal.install();
         QuietErrors.install();
-        LUCENE.setLevel(Level.SEVERE);
         // POI's logger would say at the first slide that nobody reads its log.
         System.setProperty("log4j2.StatusLogger.level", "OFF");
         // Data goes out as UTF-8 whatever the console's habit, buffered: a pipe reads it, byte for byte the same.
@@ -33,6 +27,9 @@ public final class Main {
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Console console = new Console(out, err);
         Surroundings surroundings = Portable.applied(Surroundings.ofThisProcess(), args);
+        if (args.length > 0 || !surroundings.hasDisplay()) {
+            QuietLucene.install();
+        }
         Wiring wiring = new Wiring(surroundings);
         int exit = new LecternCommand(console, surroundings, wiring.door(), wiring::openWindow).run(args);
         out.flush();

@@ -59,7 +59,10 @@ final class Wiring {
         CountDownLatch closed = new CountDownLatch(1);
         FxTaskRunner runner = new FxTaskRunner();
         FirstStart.Begun begun = new FirstStart(surroundings).begin(folder);
-        EarlyOpening opening = EarlyOpening.begin(progress -> door.open(begun.library(), progress));
+        EarlyOpening opening = EarlyOpening.begin(progress -> {
+            QuietLucene.install();
+            return door.open(begun.library(), progress);
+        });
         Choices choices = new Choices(settings, begun.note());
         meaning.set(() -> choices.get().meaning());
         // Half of it, so that the window stays quick.

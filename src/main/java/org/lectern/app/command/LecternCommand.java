@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -22,7 +21,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /// `lectern` itself: the window, or, where there is no display, the library at a glance.
 @Command(
@@ -131,14 +129,7 @@ public final class LecternCommand implements Callable<Integer> {
         if (opened == null) {
             return library.folder();
         }
-        Path parent = opened.toAbsolutePath().getParent();
-        Path folder = opened.endsWith("library.yaml") && parent != null ? parent : opened;
-        if (!Surroundings.isLibrary(folder)) {
-            // Most likely a command that was mistyped: say so, and offer the near ones.
-            throw new UnmatchedArgumentException(
-                    Objects.requireNonNull(spec).commandLine(), List.of(opened.toString()));
-        }
-        return folder;
+        return new HandedOver(opened).folder(Objects.requireNonNull(spec));
     }
 
     /// A person gets one sentence; what only a developer can use is behind a switch.
