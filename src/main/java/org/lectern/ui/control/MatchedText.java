@@ -50,7 +50,7 @@ public final class MatchedText extends TextFlow {
     /// The nearest end of a word at or before a place.
     private static int wordEnd(String text, int place) {
         int at = place;
-        while (at > place - LONGEST_WORD && !Character.isWhitespace(text.charAt(at))) {
+        while (at > Math.max(0, place - LONGEST_WORD) && !Character.isWhitespace(text.charAt(at))) {
             at--;
         }
         return Character.isWhitespace(text.charAt(at)) ? at : place;

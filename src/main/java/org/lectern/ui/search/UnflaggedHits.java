@@ -123,7 +123,8 @@ final class UnflaggedHits {
         int first = matches.isEmpty() ? 0 : matches.getFirst().start();
         int start = first <= BEFORE ? 0 : whole.indexOf(' ', first - BEFORE) + 1;
         int most = Math.min(whole.length(), start + LONGEST);
-        int end = most < whole.length() ? Math.max(start + BEFORE, whole.lastIndexOf(' ', most)) : most;
+        int space = whole.lastIndexOf(' ', most);
+        int end = most < whole.length() && space > start + BEFORE ? space : most;
         String text = whole.substring(start, end);
         List<Span> inText = new ArrayList<>();
         for (Span match : matches) {

@@ -76,4 +76,11 @@ final class MatchedTextTest {
     void aWordWithoutAnEndIsCutAnywhere() {
         assertThat(shown("a".repeat(400), List.of())).isEqualTo("a".repeat(260) + " \u2026");
     }
+
+    @Test
+    void aLongMatchAfterAWordWithoutAnEndIsShown() {
+        String text = "a".repeat(89) + " " + "b".repeat(140) + " " + words(100, 110);
+
+        assertThat(shown(text, List.of(new Span(90, 230)))).contains("[" + "b".repeat(140) + "]");
+    }
 }
