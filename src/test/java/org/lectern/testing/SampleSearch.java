@@ -183,7 +183,7 @@ final class SampleSearch {
                 .replaceAll("[*>]|(?m)^- ", "")
                 .strip();
         text = text.replaceAll("\\s+", " ");
-        String shown = text.substring(0, Math.min(180, text.length()));
+        String shown = text.length() <= 180 ? text : text.substring(0, text.lastIndexOf(' ', 180));
         return new Passage(shown, places(shown, words));
     }
 

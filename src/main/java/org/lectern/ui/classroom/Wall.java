@@ -50,7 +50,19 @@ final class Wall extends Region {
         double by = Math.max(0.05, lines.get() / LINES * model.zoomProperty().get());
         scale.setX(by);
         scale.setY(by);
-        page.resizeRelocate(0, 0, getWidth() / by, getHeight() / by);
+        sizePage(getWidth() / by, getHeight() / by);
+    }
+
+    /// Another size breaks the lines anew: of a column that was scrolled the same part stays in view.
+    private void sizePage(double width, double height) {
+        if (page.getWidth() != width || page.getHeight() != height) {
+            List<Double> shares = columns.stream().map(WallColumn::share).toList();
+            page.resizeRelocate(0, 0, width, height);
+            layoutNow();
+            for (int i = 0; i < shares.size(); i++) {
+                columns.get(i).settle(shares.get(i));
+            }
+        }
     }
 
     void scroll(int by) {

@@ -57,6 +57,22 @@ final class WallColumn extends ScrollPane {
         }
     }
 
+    /// How far down the part that is seen begins, from 0 to 1.
+    double share() {
+        return seen() / Math.max(1, content.getHeight());
+    }
+
+    /// Begins as far down as before in a column that has got another size; what fits now stands at the top again.
+    void settle(double share) {
+        content.setMinHeight(USE_COMPUTED_SIZE);
+        layout();
+        if (hidden() > 0) {
+            begin(share * content.getHeight());
+        } else {
+            setVvalue(0);
+        }
+    }
+
     /// Lets what is seen begin with the line nearest above a place; a line that the edge cuts in two can't be read. At
     /// the end some room below the last line makes up for it.
     private void begin(double wanted) {

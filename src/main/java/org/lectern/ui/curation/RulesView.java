@@ -39,15 +39,15 @@ final class RulesView extends BorderPane {
         table.setAccessibleText(Texts.text("shelf.RULES"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(Words.wrapped(Texts.text("desk.gathering"), StyleNames.QUIET));
-        column("id", 164, RuleRow::id);
-        figures("found", 72, RuleRow::found);
-        figures("confirmed", 98, RuleRow::confirmed);
-        figures("dismissed", 98, RuleRow::dismissed);
-        TableColumn<RuleRow, RuleRow> precision = column("precision", 120, Function.identity());
+        column("id", 156, RuleRow::id);
+        figures("found", 60, RuleRow::found);
+        figures("confirmed", 84, RuleRow::confirmed);
+        figures("dismissed", 84, RuleRow::dismissed);
+        TableColumn<RuleRow, RuleRow> precision = column("precision", 122, Function.identity());
         precision.getStyleClass().add("figures");
         precision.setComparator(BY_PRECISION);
         precision.setCellFactory(_ -> new PrecisionCell());
-        TableColumn<RuleRow, RuleRow> state = column("state", 136, Function.identity());
+        TableColumn<RuleRow, RuleRow> state = column("state", 128, Function.identity());
         state.setCellFactory(_ -> new SwitchCell(model));
         table.setOnKeyPressed(event -> {
             RuleRow row = table.getSelectionModel().getSelectedItem();
@@ -83,10 +83,12 @@ final class RulesView extends BorderPane {
         table.requestFocus();
     }
 
+    /// @param width what its words need
     private <T> TableColumn<RuleRow, T> column(String id, double width, Function<RuleRow, T> cell) {
         TableColumn<RuleRow, T> column = new TableColumn<>(Texts.text("rules." + id));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(cell.apply(row.getValue())));
         column.setPrefWidth(width);
+        column.setMinWidth(width);
         column.setSortable(!id.equals("state"));
         column.setReorderable(false);
         table.getColumns().add(column);

@@ -84,6 +84,7 @@ public final class HitsView extends BorderPane {
         head.setAlignment(Pos.CENTER_LEFT);
         notes.getStyleClass().add("notes");
         title.setMinWidth(0);
+        title.setWrapText(true);
         where.setMinWidth(0);
         VBox count = new VBox(title, where);
         count.setAlignment(Pos.CENTER_LEFT);

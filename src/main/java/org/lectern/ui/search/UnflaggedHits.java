@@ -122,7 +122,9 @@ final class UnflaggedHits {
     private static Passage passage(String whole, List<Span> matches) {
         int first = matches.isEmpty() ? 0 : matches.getFirst().start();
         int start = first <= BEFORE ? 0 : whole.indexOf(' ', first - BEFORE) + 1;
-        int end = Math.min(whole.length(), start + LONGEST);
+        int most = Math.min(whole.length(), start + LONGEST);
+        int space = whole.lastIndexOf(' ', most);
+        int end = most < whole.length() && space > start + BEFORE ? space : most;
         String text = whole.substring(start, end);
         List<Span> inText = new ArrayList<>();
         for (Span match : matches) {

@@ -91,4 +91,31 @@ final class WallColumnTest {
         assertThat(up).hasSizeGreaterThan(3).isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(column.get().getVvalue()).isZero();
     }
+
+    /// As wide and high as given, with the same part in view.
+    private double edgeIn(double width, double height) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            WallColumn wall = column.get();
+            double share = wall.share();
+            wall.resize(width, height);
+            wall.layout();
+            wall.settle(share);
+            wall.layout();
+            VBox content = (VBox) wall.getContent();
+            double edge = content.sceneToLocal(wall.lookup(".viewport").localToScene(0, 0))
+                    .getY();
+            assertThat(new LineEdges(content).cutsNone(edge))
+                    .as("edge at " + edge)
+                    .isTrue();
+            return edge;
+        });
+    }
+
+    @Test
+    void aColumnOfAnotherSizeKeepsItsPartInViewAndStandsAtTheTopWhereAllFits() {
+        edges(1);
+
+        assertThat(edgeIn(WIDTH + 150, HEIGHT + 50)).isGreaterThan(HEIGHT);
+        assertThat(edgeIn(WIDTH * 4, HEIGHT * 6)).isZero();
+    }
 }
