@@ -8,21 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.lectern.index.Analysis;
 import org.lectern.index.Fields;
 import org.lectern.knowledge.Concept;
 import org.lectern.knowledge.NamedConcept;
-import org.lectern.knowledge.Span;
 
 /// Builds one query: from the tree that was typed and the reading of its words to Lucene's form.
 final class QueryBuilder {
@@ -32,7 +28,7 @@ final class QueryBuilder {
     private final Demand demand;
     private final Analysis analysis;
     private final Marks marks;
-    private final List<Query> closer = new ArrayList<>();
+    private final Closer closer;
     private final Map<Concept, Query> concepts = new LinkedHashMap<>();
     private final Set<NamedConcept> readAs = new LinkedHashSet<>();
     private final Set<String> notes = new LinkedHashSet<>();
@@ -53,6 +49,7 @@ final class QueryBuilder {
         this.demand = demand;
         this.analysis = tools.analysis();
         this.marks = new Marks(analysis);
+        this.closer = new Closer(tools);
         this.wordsLeft = tools.limits().words();
     }
 
@@ -60,7 +57,7 @@ final class QueryBuilder {
         Query match = together(List.of(root));
         return new BuiltQuery(
                 match,
-                List.copyOf(closer),
+                closer.queries(),
                 marks.queries(),
                 List.copyOf(readAs),
                 List.copyOf(concepts.keySet()),
@@ -117,8 +114,8 @@ final class QueryBuilder {
             switch (part) {
                 case QueryNode.Words(var run) -> {
                     List<Slot> found = limited(tools.slots().slots(reading, run));
-                    neighbours(found);
-                    asksTheHeading(run);
+                    closer.neighbours(found);
+                    closer.heading(reading.query(), run);
                     slots.addAll(found);
                 }
                 case QueryNode.Not(var inner) -> whole.add(apart(inner), Occur.MUST_NOT);
@@ -204,12 +201,8 @@ final class QueryBuilder {
             if (!isGeneral(slot)) {
                 specificWays.add(way);
             }
-            if (slot instanceof Slot.Plain plain
-                    && !plain.stem().isEmpty()
-                    && !plain.exact().isEmpty()) {
-                closer.add(new BoostQuery(
-                        new TermQuery(new Term(Fields.EXACT, plain.exact())),
-                        tools.weights().exact()));
+            if (slot instanceof Slot.Plain plain) {
+                closer.asTyped(plain);
             }
             if (slot instanceof Slot.Named named) {
                 concepts.put(named.concept(), way);
@@ -236,32 +229,6 @@ final class QueryBuilder {
         return demand == Demand.ANY
                 ? tools.words().partOf(slot, alone)
                 : tools.words().of(slot);
-    }
-
-    /// Neighbours in the query: the same words near each other and in this order say more than apart.
-    private void neighbours(List<Slot> slots) {
-        for (int i = 1; i < slots.size(); i++) {
-            if (slots.get(i - 1) instanceof Slot.Plain first
-                    && slots.get(i) instanceof Slot.Plain second
-                    && !first.stem().isEmpty()
-                    && !second.stem().isEmpty()) {
-                List<String> pair = List.of(first.stem(), second.stem());
-                closer.add(new BoostQuery(
-                        WordQueries.phrase(pair, 1), tools.weights().nearby()));
-            }
-        }
-    }
-
-    /// All words of a run one behind the other in a heading, small ones too: it may ask the very question.
-    private void asksTheHeading(Span run) {
-        List<String> words = new ArrayList<>();
-        for (Word word : Word.in(reading.query(), run)) {
-            words.addAll(analysis.stems(word.text()));
-        }
-        if (words.size() > 1 && words.size() <= tools.limits().words()) {
-            closer.add(new BoostQuery(
-                    WordQueries.in(Fields.TITLE, words, 0), tools.weights().heading()));
-        }
     }
 
     /// What is left out is neither marked nor counted as asked for.

@@ -1,7 +1,6 @@
 package org.lectern.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.HashMap;
@@ -15,11 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.index.IndexSnapshot;
 import org.lectern.index.LibraryIndex;
 import org.lectern.index.VectorIndex;
-import org.lectern.index.VectorSnapshot;
 import org.lectern.knowledge.Facet;
 import org.lectern.knowledge.Stance;
 import org.lectern.knowledge.Topic;
-import org.lectern.meaning.SentenceModel;
 import org.lectern.testing.HandmadeLibrary;
 import org.lectern.testing.WordModel;
 
@@ -63,40 +60,6 @@ final class MeaningTest {
                 FacetLabels.of(library.vocabulary()),
                 List.of(),
                 new Meaning(() -> Optional.of(vectors.snapshot()), () -> Optional.of(model)));
-    }
-
-    /// Knows passages, and fails at every question.
-    private record Speechless(String name) implements SentenceModel {
-
-        @Override
-        public float[] ofPassage(String text) {
-            return new float[] {1, 0};
-        }
-
-        @Override
-        public float[] ofQuery(String text) {
-            throw new IllegalStateException("no words");
-        }
-
-        @Override
-        public void close() {
-            // It holds nothing.
-        }
-    }
-
-    @Test
-    void vectorsAreClosedWhereTheModelFails() throws IOException {
-        SentenceModel speechless = new Speechless("speechless");
-        VectorIndex index = VectorIndex.inMemory();
-        index.write(speechless.name(), Map.of("a", speechless.ofPassage("a")), Set.of());
-        VectorSnapshot vectors = index.snapshot();
-        Meaning meaning = new Meaning(() -> Optional.of(vectors), () -> Optional.of(speechless));
-        try (IndexSnapshot sections = library.indexed().snapshot()) {
-            assertThatThrownBy(() -> meaning.of(new ToldQuery(QUESTION, ""), sections))
-                    .hasMessage("no words");
-        }
-        index.close();
-        assertThatThrownBy(vectors::keys).hasMessageContaining("closed");
     }
 
     private static List<String> titles(SearchResults results) {
