@@ -61,7 +61,10 @@ final class HeartbeatTest {
         }
         ask(window, "stem cells", "Stem cell therapy");
         heart.begin("claim");
-        window.robot().push(KeyCode.DOWN);
+        for (int i = 0; i < 4 && !window.shows(".section-text .margin-flag.claim"); i++) {
+            window.robot().push(KeyCode.DOWN);
+            window.settle();
+        }
         window.await(() -> window.shows(".section-text .margin-flag.claim"));
         window.robot().push(KeyCode.C);
         window.await(() -> window.shows(".card .claim-head"));

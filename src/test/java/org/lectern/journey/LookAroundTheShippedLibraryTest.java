@@ -54,13 +54,18 @@ final class LookAroundTheShippedLibraryTest {
     @Test
     void aClaimExplainsItselfByKeyboard() {
         room.ask("stem cells");
-        acts.press(KeyCode.DOWN).press(KeyCode.DOWN);
-        room.awaitReadingOf(1);
+        int claiming = room.hits().indexOf(room.first(Hit::isPromotional));
+        acts.press(KeyCode.DOWN);
+        for (int i = 0; i < claiming; i++) {
+            acts.press(KeyCode.DOWN);
+        }
+        room.awaitReadingOf(claiming);
         acts.press(KeyCode.C);
         window.await(() -> window.shows(".card .claim-head"));
 
         assertThat(room.text(".card .label")).contains("Promotional claim").contains("Rule ");
-        assertThat(acts.count()).isEqualTo(5);
+        assertThat(claiming).as("the first that claims is near the top").isLessThan(5);
+        assertThat(acts.count()).isEqualTo(4 + claiming);
     }
 
     @Test
