@@ -3,7 +3,6 @@ package org.lectern.ui.compare;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -41,7 +40,7 @@ record ComparePlace(Optional<String> concept, int row, Optional<String> source, 
 
     private static Optional<Integer> top(TableView<?> table) {
         return table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-                ? Optional.ofNullable(flow.getFirstVisibleCell()).map(IndexedCell::getIndex)
+                ? Optional.ofNullable(flow.getFirstVisibleCell()).map(cell -> cell.getIndex())
                 : Optional.empty();
     }
 
