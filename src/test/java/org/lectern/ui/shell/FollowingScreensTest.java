@@ -12,7 +12,6 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -35,7 +34,7 @@ import org.lectern.testing.Window;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class FollowingScreensTest {
 
-    private static final String NEWS = "news-page";
+    private static final String NEWS = "a-page-of-news";
 
     private DeskRoom room;
     private Library library;
@@ -74,16 +73,15 @@ final class FollowingScreensTest {
         }
     }
 
-    /// Puts a page of another source into the library while something is done in between, and takes it out again.
-    private void withAnotherSource(String text, BooleanSupplier shown, Runnable then) throws IOException {
+    /// Puts a page of another source into the library.
+    private void add(String text, BooleanSupplier shown) {
         write(room.source(NEWS), "---\ntitle: News on gout\npublisher: A paper\n---\n" + text);
-        try {
-            window.await(shown);
-            then.run();
-        } finally {
-            Files.deleteIfExists(room.source(NEWS));
-            window.await(() -> library.source(NEWS).isEmpty() && status().contains("3 sources"));
-        }
+        window.await(shown);
+    }
+
+    private void takeOut(BooleanSupplier shown) throws IOException {
+        Files.deleteIfExists(room.source(NEWS));
+        window.await(shown);
     }
 
     @SuppressWarnings("unchecked")
@@ -96,46 +94,29 @@ final class FollowingScreensTest {
     }
 
     @Test
-    void theMatrixFollowsAndTheCellInHandStaysInHand() throws IOException {
+    void theMatrixFollowsAndNeitherTheCellInHandNorTheFilterIsLost() throws IOException {
         window.robot().push(KeyCode.CONTROL, KeyCode.M);
         window.await(() -> window.shows(".says"));
         window.robot().push(KeyCode.DOWN).push(KeyCode.RIGHT).push(KeyCode.RIGHT);
         TableView<Comparison.Row> table = table(".compare .table-view");
-        String concept = table.getItems()
-                .get(table.getFocusModel().getFocusedCell().getRow())
-                .concept()
-                .id();
-        List<TableColumn<Comparison.Row, ?>> columns = List.copyOf(table.getColumns());
-        withAnotherSource(
+        String concept = table.getFocusModel().getFocusedItem().concept().id();
+        add(
                 "# Allopurinol\n\nAllopurinol is recommended for most adults.\n\n# Diet\n\nCherries help nobody.\n",
-                () -> table.getColumns().size() == 5,
-                () -> {
-                    var at = table.getFocusModel().getFocusedCell();
-                    assertThat(table.getItems().get(at.getRow()).concept().id()).isEqualTo(concept);
-                    assertThat(at.getColumn()).isEqualTo(2);
-                    assertThat(table.getSelectionModel()
-                                    .isSelected(at.getRow(), table.getColumns().get(2)))
-                            .isTrue();
-                    assertThat(focus()).isSameAs(table);
-                });
-        assertThat(columns).hasSize(4);
-    }
+                () -> table.getColumns().size() == 5);
 
-    @Test
-    void theMatrixLeavesTheFocusToWhoFilters() throws IOException {
-        window.robot().push(KeyCode.CONTROL, KeyCode.M);
-        window.await(() -> window.shows(".says"));
-        window.robot().push(KeyCode.CONTROL, KeyCode.F).write("allo");
+        assertThat(table.getFocusModel().getFocusedItem().concept().id()).isEqualTo(concept);
+        // Its source, before which the new one stands.
+        assertThat(table.getFocusModel().getFocusedCell().getColumn()).isEqualTo(3);
+        assertThat(table.getSelectionModel().getSelectedItem().concept().id()).isEqualTo(concept);
+        assertThat(focus()).isSameAs(table);
+
+        window.robot().push(KeyCode.CONTROL, KeyCode.F).write("allo", 0);
+        takeOut(() -> table.getColumns().size() == 4);
+
         TextField filter = (TextField) window.node(".compare-filter");
-        TableView<Comparison.Row> table = table(".compare .table-view");
-        withAnotherSource(
-                "# Allopurinol\n\nAllopurinol is recommended.\n",
-                () -> table.getColumns().size() == 5,
-                () -> {
-                    assertThat(focus()).isSameAs(filter);
-                    assertThat(filter.getText()).isEqualTo("allo");
-                    assertThat(table.getItems()).hasSize(1);
-                });
+        assertThat(focus()).isSameAs(filter);
+        assertThat(filter.getText()).isEqualTo("allo");
+        assertThat(table.getItems()).hasSize(1);
     }
 
     private String focusedBar() {
@@ -143,41 +124,33 @@ final class FollowingScreensTest {
     }
 
     @Test
-    void theChartsFollowAndTheBarInHandStaysInHand() throws IOException {
+    void theChartsFollowAndTheBarInHandStaysInHandAndSoDoesTheRowOfTheTable() throws IOException {
         window.robot().push(KeyCode.CONTROL, KeyCode.G);
         window.await(() -> window.shows(".bar-row"));
         window.robot().push(KeyCode.DOWN);
         window.settle();
         String before = focusedBar();
         String name = before.split(":", 2)[0];
-        withAnotherSource(
+        add(
                 "# " + name + "\n\nIn a randomised trial of 90 adults " + name + " relieved pain (n = 90).\n",
                 () -> window.robot().lookup(".bar-row").queryAll().stream()
                         .map(Node::getAccessibleText)
-                        .anyMatch(words -> words.startsWith(name + ":") && !words.equals(before)),
-                () -> assertThat(focusedBar()).startsWith(name + ":").isNotEqualTo(before));
-    }
+                        .anyMatch(words -> words.startsWith(name + ":") && !words.equals(before)));
 
-    @Test
-    void theChartAsATableKeepsItsRow() throws IOException {
-        window.robot().push(KeyCode.CONTROL, KeyCode.G);
-        window.await(() -> window.shows(".bar-row"));
+        assertThat(focusedBar()).startsWith(name + ":").isNotEqualTo(before);
+
         window.robot().push(KeyCode.T);
         window.await(() -> window.shows(".chart-table"));
         TableView<Chart.Bar> table = table(".charts .chart-table");
         window.robot().push(KeyCode.DOWN);
-        String name = table.getSelectionModel().getSelectedItem().label();
-        int total = table.getSelectionModel().getSelectedItem().total();
-        withAnotherSource(
-                "# " + name + "\n\nIn a randomised trial of 90 adults " + name + " relieved pain (n = 90).\n",
-                () -> table.getItems().stream().anyMatch(bar -> bar.label().equals(name) && bar.total() > total),
-                () -> {
-                    assertThat(window.node(".charts .chart-table")).isSameAs(table);
-                    assertThat(table.getSelectionModel().getSelectedItem().label())
-                            .isEqualTo(name);
-                    assertThat(focus()).isSameAs(table);
-                });
-        window.robot().push(KeyCode.T);
+        Chart.Bar chosen = table.getSelectionModel().getSelectedItem();
+        List<Chart.Bar> bars = List.copyOf(table.getItems());
+        takeOut(() -> !bars.equals(table.getItems()));
+
+        assertThat(window.node(".charts .chart-table")).isSameAs(table);
+        assertThat(table.getSelectionModel().getSelectedIndex()).isPositive();
+        assertThat(table.getSelectionModel().getSelectedItem().label()).isEqualTo(chosen.label());
+        assertThat(focus()).isSameAs(table);
     }
 
     @Test
@@ -189,19 +162,16 @@ final class FollowingScreensTest {
         int lines = list.getItems().size();
         Object held = list.getSelectionModel().getSelectedItem();
         int at = list.getSelectionModel().getSelectedIndex();
-        // It comes before the others in the order of the sources.
-        write(
-                room.source("a-" + NEWS),
-                "---\ntitle: A shop\n---\n# Buy\n\nOur award-winning tablet cures gout forever, without any side effects.\n");
-        try {
-            window.await(() -> list.getItems().size() > lines);
-            assertThat(list.getSelectionModel().getSelectedItem()).isEqualTo(held);
-            assertThat(list.getSelectionModel().getSelectedIndex()).isGreaterThan(at);
-            assertThat(focus()).isSameAs(list);
-        } finally {
-            Files.deleteIfExists(room.source("a-" + NEWS));
-            window.await(() -> list.getItems().size() == lines);
-        }
+        add(
+                "# Buy\n\nOur award-winning tablet cures gout forever, without any side effects.\n",
+                () -> list.getItems().size() > lines);
+
+        assertThat(list.getSelectionModel().getSelectedItem()).isEqualTo(held);
+        assertThat(list.getSelectionModel().getSelectedIndex()).isGreaterThan(at);
+        assertThat(focus()).isSameAs(list);
+
+        takeOut(() -> list.getItems().size() == lines);
+
         assertThat(list.getSelectionModel().getSelectedItem()).isEqualTo(held);
     }
 
@@ -219,13 +189,12 @@ final class FollowingScreensTest {
         Path clinic = room.source("clear-joint-clinic");
         String before = Files.readString(clinic);
         write(clinic, before.replace("Our award-winning team", "Our much-praised team"));
-        try {
-            window.await(() -> textOfPair().contains("much-praised"));
-            assertThat(focus()).isSameAs(focus);
-        } finally {
-            write(clinic, before);
-            window.await(() -> textOfPair().contains("award-winning"));
-        }
+        window.await(() -> textOfPair().contains("much-praised"));
+        assertThat(focus()).isSameAs(focus);
+
+        write(clinic, before);
+        window.await(() -> textOfPair().contains("award-winning"));
+        assertThat(focus()).isSameAs(focus);
     }
 
     @Test
@@ -236,12 +205,10 @@ final class FollowingScreensTest {
         var spot = shell.classroom().spot();
         window.onWindow(spot::reveal);
         var drawn = spot.spotProperty().get();
-        withAnotherSource(
-                "# Shop\n\nOur award-winning tablet cures gout forever.\n",
-                () -> status().contains("4 sources"),
-                () -> {
-                    assertThat(spot.spotProperty().get()).isSameAs(drawn);
-                    assertThat(spot.revealedProperty().get()).isEqualTo(1);
-                });
+        add("# Shop\n\nOur award-winning tablet cures gout forever.\n", () -> status().contains("4 sources"));
+
+        assertThat(spot.spotProperty().get()).isSameAs(drawn);
+        assertThat(spot.revealedProperty().get()).isEqualTo(1);
+        takeOut(() -> status().contains("3 sources"));
     }
 }
