@@ -18,7 +18,7 @@ import org.lectern.ui.style.StyleNames;
 final class BarRow extends HBox {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final int WHOLE = -1;
+    static final int WHOLE = -1;
     private static final double NAME = 280;
     private static final double COUNT = 56;
 
@@ -58,6 +58,24 @@ final class BarRow extends HBox {
                 choose(WHOLE);
             }
         });
+    }
+
+    /// Whether it counts the same thing, though perhaps another number of it.
+    boolean isSame(BarRow other) {
+        return bar.filter().equals(other.bar.filter());
+    }
+
+    /// The part that is chosen; [#WHOLE] where none is.
+    int chosen() {
+        return chosen;
+    }
+
+    /// Takes the focus, with a part chosen where it counts anything.
+    void take(int part) {
+        requestFocus();
+        if (part >= 0 && part < names.size() && bar.counts().get(part) > 0) {
+            choose(part);
+        }
     }
 
     private Region slice(int part) {

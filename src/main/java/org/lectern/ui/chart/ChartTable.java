@@ -1,7 +1,9 @@
 package org.lectern.ui.chart;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
@@ -22,17 +24,13 @@ final class ChartTable extends TableView<Chart.Bar> {
     private static final double EDGES = 22;
     private static final double LEAST = 64;
 
+    private List<String> parts = List.of();
+
     ChartTable(ChartsViewModel model, Chart chart) {
         getStyleClass().add("chart-table");
         setAccessibleText(ChartsViewModel.title(chart));
         getItems().setAll(chart.bars());
-        getColumns().add(column(Texts.text("chart." + chart.kind() + ".bar"), Chart.Bar::label, NAME));
-        List<String> names = ChartsViewModel.parts(chart);
-        for (int i = 0; i < names.size(); i++) {
-            int part = i;
-            getColumns().add(figures(names.get(part), bar -> bar.counts().get(part)));
-        }
-        getColumns().add(figures(Texts.text("chart.total"), Chart.Bar::total));
+        columns(chart);
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 openChosen(model);
@@ -45,6 +43,36 @@ final class ChartTable extends TableView<Chart.Bar> {
             }
         });
         getSelectionModel().selectFirst();
+    }
+
+    private void columns(Chart chart) {
+        parts = chart.parts();
+        getColumns().setAll(List.of(column(Texts.text("chart." + chart.kind() + ".bar"), Chart.Bar::label, NAME)));
+        List<String> names = ChartsViewModel.parts(chart);
+        for (int i = 0; i < names.size(); i++) {
+            int part = i;
+            getColumns().add(figures(names.get(part), bar -> bar.counts().get(part)));
+        }
+        getColumns().add(figures(Texts.text("chart.total"), Chart.Bar::total));
+    }
+
+    /// Shows other figures of the same kind: order, place and the chosen row stay.
+    void show(Chart chart) {
+        Optional<Chart.Bar> chosen = Optional.ofNullable(getSelectionModel().getSelectedItem());
+        int row = getSelectionModel().getSelectedIndex();
+        if (!parts.equals(chart.parts())) {
+            columns(chart);
+        }
+        getItems().setAll(chart.bars());
+        sort();
+        int again = chosen.map(bar -> IntStream.range(0, getItems().size())
+                        .filter(i -> getItems().get(i).filter().equals(bar.filter()))
+                        .findFirst()
+                        .orElse(row))
+                .orElse(row);
+        if (!getItems().isEmpty()) {
+            getSelectionModel().clearAndSelect(Math.clamp(again, 0, getItems().size() - 1));
+        }
     }
 
     private void openChosen(ChartsViewModel model) {

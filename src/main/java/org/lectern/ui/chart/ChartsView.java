@@ -32,6 +32,7 @@ public final class ChartsView extends Cover {
     private static final double SHARP = 2;
 
     private final ChartsViewModel model;
+    private Optional<Chart> drawn = Optional.empty();
 
     public ChartsView(ChartsViewModel model) {
         this.model = model;
@@ -73,15 +74,24 @@ public final class ChartsView extends Cover {
     }
 
     private void render() {
-        Optional<Chart> shown = model.shownProperty().get();
-        setVisible(shown.isPresent());
-        if (shown.isEmpty()) {
-            return;
-        }
+        Optional<Chart> before = drawn;
+        boolean sameForm = model.tableProperty().get() == getCenter() instanceof ChartTable;
+        drawn = model.shownProperty().get();
+        setVisible(drawn.isPresent());
+        drawn.ifPresent(chart -> {
+            if (sameForm && before.filter(each -> each.kind() == chart.kind()).isPresent()) {
+                again(chart);
+            } else {
+                show(chart);
+            }
+        });
+    }
+
+    private void show(Chart chart) {
         if (model.tableProperty().get()) {
-            setCenter(new ChartTable(model, shown.get()));
+            setCenter(new ChartTable(model, chart));
         } else {
-            ScrollPane scroll = new ScrollPane(new ChartDrawing(model, shown.get()));
+            ScrollPane scroll = new ScrollPane(new ChartDrawing(model, chart));
             scroll.setFitToWidth(true);
             scroll.setFocusTraversable(false);
             setCenter(scroll);
@@ -90,6 +100,31 @@ public final class ChartsView extends Cover {
         applyCss();
         layout();
         enter();
+    }
+
+    /// Shows the chart with other figures: what was scrolled to and what is in hand stay.
+    private void again(Chart chart) {
+        if (getCenter() instanceof ChartTable table) {
+            table.show(chart);
+        } else if (getCenter() instanceof ScrollPane scroll) {
+            Optional<BarRow> held = rows().stream().filter(Node::isFocused).findFirst();
+            int part = held.map(BarRow::chosen).orElse(BarRow.WHOLE);
+            double top = scroll.getVvalue() * hidden(scroll);
+            scroll.setContent(new ChartDrawing(model, chart));
+            applyCss();
+            layout();
+            scroll.setVvalue(hidden(scroll) > 0 ? top / hidden(scroll) : 0);
+            held.ifPresent(row -> rows().stream()
+                    .filter(row::isSame)
+                    .findFirst()
+                    .ifPresentOrElse(same -> same.take(part), this::enter));
+        }
+    }
+
+    /// How much of a chart there is beside what is seen of it.
+    private static double hidden(ScrollPane scroll) {
+        return scroll.getContent().getLayoutBounds().getHeight()
+                - scroll.getViewportBounds().getHeight();
     }
 
     /// Puts the focus on the first bar, or into the table.
@@ -147,8 +182,8 @@ public final class ChartsView extends Cover {
 
     /// Scrolls as little as needed.
     private void show(Node row) {
-        if (getCenter() instanceof ScrollPane scroll && scroll.getContent() instanceof ChartDrawing drawing) {
-            double hidden = drawing.getHeight() - scroll.getViewportBounds().getHeight();
+        if (getCenter() instanceof ScrollPane scroll) {
+            double hidden = hidden(scroll);
             double top = scroll.getVvalue() * hidden;
             double from = row.getBoundsInParent().getMinY();
             double to = row.getBoundsInParent().getMaxY();

@@ -17,7 +17,6 @@ import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.knowledge.Facet;
-import org.lectern.library.compare.Comparison;
 import org.lectern.ui.control.Buttons;
 import org.lectern.ui.control.SaveDialog;
 import org.lectern.ui.control.Words;
@@ -41,11 +40,7 @@ final class CompareHead extends HBox {
         filter.textProperty().bindBidirectional(model.filterProperty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox facets = segments(
-                Facet.ofConcepts(),
-                Texts::name,
-                model::open,
-                model.comparisonProperty().map(open -> open.map(Comparison::facet)));
+        HBox facets = segments(Facet.ofConcepts(), Texts::name, model::open, model.facetProperty());
         HBox orders = segments(
                 Arrays.asList(CompareOrder.values()),
                 order -> Texts.text("compare.order." + order),

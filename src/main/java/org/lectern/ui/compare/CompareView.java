@@ -47,6 +47,8 @@ public final class CompareView extends Cover {
     private final TableView<Comparison.Row> table = new TableView<>();
     private final NameColumn kept = new NameColumn(table);
     private final Label none = Words.label("", StyleNames.QUIET);
+    private List<SourceSummary> sources = List.of();
+    private ComparePlace stands = ComparePlace.BEGINNING;
 
     public CompareView(CompareViewModel model, Acts acts) {
         this.model = model;
@@ -135,6 +137,24 @@ public final class CompareView extends Cover {
     private void show(Comparison comparison) {
         table.setAccessibleText(Texts.text("compare.title", Texts.name(comparison.facet())));
         none.setText(Texts.text(comparison.rows().isEmpty() ? "compare.empty" : "compare.none"));
+        if (!model.isRenewed()) {
+            columns(comparison);
+            table.requestFocus();
+            return;
+        }
+        stands = ComparePlace.of(table, sources);
+        if (!sources.equals(comparison.sources())) {
+            columns(comparison);
+            stands.restore(table, sources);
+        }
+    }
+
+    private void columns(Comparison comparison) {
+        if (sources.size() != comparison.sources().size()) {
+            // Those that are shown have no cell for every column; others are about to come.
+            table.getItems().clear();
+        }
+        sources = comparison.sources();
         table.getColumns().clear();
         TableColumn<Comparison.Row, Comparison.Row> names =
                 column(Words.label(Texts.name(comparison.facet()), StyleNames.STRONG));
@@ -148,7 +168,6 @@ public final class CompareView extends Cover {
             return clickable(cell, -1);
         });
         table.getColumns().add(names);
-        List<SourceSummary> sources = comparison.sources();
         for (int i = 0; i < sources.size(); i++) {
             int source = i;
             String title = sources.get(i).title();
@@ -164,9 +183,7 @@ public final class CompareView extends Cover {
             table.getColumns().add(cells);
         }
         table.setMaxWidth(NAME + SCROLL_BAR + MOST_CELL * sources.size());
-        rows(model.rowsProperty().get());
         kept.watch();
-        table.requestFocus();
     }
 
     private static TableColumn<Comparison.Row, Comparison.Row> column(Node head) {
@@ -206,15 +223,8 @@ public final class CompareView extends Cover {
     }
 
     private void rows(List<Comparison.Row> rows) {
+        ComparePlace at = model.isRenewed() ? stands : ComparePlace.BEGINNING;
         table.getItems().setAll(rows);
-        if (!rows.isEmpty()) {
-            table.scrollTo(0);
-            table.getSelectionModel()
-                    .clearAndSelect(
-                            0,
-                            table.getColumns().isEmpty()
-                                    ? null
-                                    : table.getColumns().getFirst());
-        }
+        at.restore(table, sources);
     }
 }

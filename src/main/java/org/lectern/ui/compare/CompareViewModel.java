@@ -35,6 +35,8 @@ public final class CompareViewModel {
     private final ObjectProperty<CompareOrder> order = new SimpleObjectProperty<>(CompareOrder.AGREEMENT);
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<Comparison.Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<Facet>> facet = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private boolean renewed;
 
     /// @param say tells a person how a file went, in one sentence
     public CompareViewModel(Library library, TaskRunner runner, Consumer<String> say) {
@@ -47,6 +49,16 @@ public final class CompareViewModel {
 
     public ReadOnlyObjectProperty<Optional<Comparison>> comparisonProperty() {
         return comparison.getReadOnlyProperty();
+    }
+
+    /// Whose comparison is shown, or is asked for and still being read.
+    public ReadOnlyObjectProperty<Optional<Facet>> facetProperty() {
+        return facet.getReadOnlyProperty();
+    }
+
+    /// Whether what changes now is the same comparison read again, in which a person keeps the place.
+    boolean isRenewed() {
+        return renewed;
     }
 
     /// The rows that the filter leaves, in order.
@@ -63,23 +75,34 @@ public final class CompareViewModel {
         return filter;
     }
 
-    public void open(Facet facet) {
+    public void open(Facet asked) {
         filter.set("");
-        read(facet);
+        read(asked);
     }
 
-    /// Reads what is open again, after people decided; the filter stays.
+    /// Reads what is open again, after the library changed; the filter stays.
     public void renew() {
-        comparison.get().map(Comparison::facet).ifPresent(this::read);
+        if (comparison.get().isPresent()) {
+            facet.get().ifPresent(this::read);
+        }
     }
 
-    private void read(Facet facet) {
-        runner.run(Lane.COMPARISON, Duration.ZERO, _ -> Comparison.of(library, facet), this::show, say);
+    private void read(Facet asked) {
+        facet.set(Optional.of(asked));
+        runner.run(Lane.COMPARISON, Duration.ZERO, _ -> Comparison.of(library, asked), this::show, why -> {
+            facet.set(comparison.get().map(Comparison::facet));
+            say.accept(why);
+        });
     }
 
     private void show(Comparison read) {
+        renewed = comparison
+                .get()
+                .filter(before -> before.facet() == read.facet())
+                .isPresent();
         comparison.set(Optional.of(read));
         choose();
+        renewed = false;
     }
 
     private void choose() {
@@ -104,6 +127,7 @@ public final class CompareViewModel {
     public void close() {
         runner.cancel(Lane.COMPARISON);
         comparison.set(Optional.empty());
+        facet.set(Optional.empty());
         choose();
     }
 

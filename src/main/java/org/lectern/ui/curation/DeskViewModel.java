@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -144,11 +146,22 @@ public final class DeskViewModel {
     }
 
     private void gathered(Gathered now) {
-        int before = chosen.get().map(row -> rows().indexOf(row)).orElse(0);
+        Optional<WorkRow> held = chosen.get();
+        int before = held.map(row -> rows().indexOf(row)).orElse(0);
         gathering.set(Optional.empty());
         tally.set(now.tally());
         work.set(now.work());
-        choose(Math.max(0, before));
+        choose(held.flatMap(this::again).orElse(Math.max(0, before)));
+    }
+
+    /// Where a line stands now that may have moved in its source.
+    private Optional<Integer> again(WorkRow held) {
+        List<WorkRow> rows = rows();
+        return Stream.<Predicate<WorkRow>>of(held::equals, held::isSame)
+                .flatMap(is -> IntStream.range(0, rows.size())
+                        .filter(i -> is.test(rows.get(i)))
+                        .boxed())
+                .findFirst();
     }
 
     /// Stops gathering; what was gathered before stays.

@@ -1,5 +1,7 @@
 package org.lectern.ui.curation;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Insets;
@@ -57,8 +59,20 @@ final class HistoryView extends VBox {
         getChildren().addAll(head, filter, list);
         model.rowsProperty().subscribe(now -> {
             none.setText(Texts.text(model.isNarrowed() ? "history.none" : "history.empty"));
-            rows.setAll(now);
+            show(list, now);
         });
+    }
+
+    /// With the same decision in hand, wherever it stands now.
+    private void show(ListView<HistoryRow> list, List<HistoryRow> now) {
+        Optional<String> held = Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+                .map(row -> row.placed().decision().id());
+        rows.setAll(now);
+        list.getSelectionModel().clearSelection();
+        rows.stream()
+                .filter(row -> held.filter(row.placed().decision().id()::equals).isPresent())
+                .findFirst()
+                .ifPresent(list.getSelectionModel()::select);
     }
 
     private void save() {

@@ -77,6 +77,14 @@ record WorkRow(
         };
     }
 
+    /// Whether it says the same of the same section.
+    boolean isSame(WorkRow other) {
+        return title.equals(other.title)
+                && words.equals(other.words)
+                && sourceId.equals(other.sourceId)
+                && sectionId.equals(other.sectionId);
+    }
+
     private static boolean isOf(String sourceId, String where) {
         String place = where.startsWith("sources/") ? where.substring("sources/".length()) : where;
         return place.startsWith(sourceId)

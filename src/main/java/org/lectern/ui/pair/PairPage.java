@@ -2,6 +2,7 @@ package org.lectern.ui.pair;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceReading;
 import org.lectern.library.Library;
@@ -16,7 +17,8 @@ import org.lectern.ui.style.Texts;
 /// @param right   the source on the right
 /// @param pairing which of their sections belong together
 /// @param place   where both are opened
-public record PairPage(PairText left, PairText right, Pairing pairing, PairPlace place) {
+/// @param concept the concept on which both are read
+public record PairPage(PairText left, PairText right, Pairing pairing, PairPlace place, Optional<String> concept) {
 
     PairText text(Pairing.Side side) {
         return side == Pairing.Side.LEFT ? left : right;
@@ -36,7 +38,46 @@ public record PairPage(PairText left, PairText right, Pairing pairing, PairPlace
                 PairText.read(library, left, request.conceptId()),
                 PairText.read(library, right, request.conceptId()),
                 pairing,
-                place(library, pairing, request, section));
+                place(library, pairing, request, section),
+                request.conceptId());
+    }
+
+    /// The same two sources as the library has them now; empty where it has one of them no more.
+    Optional<PairPage> again(Library library) {
+        String leftId = left.source().document().id();
+        String rightId = right.source().document().id();
+        return library.source(leftId).isPresent() && library.source(rightId).isPresent()
+                ? Optional.of(read(
+                        library, new PairRequest(Optional.of(leftId), Optional.of(rightId), concept, Optional.empty())))
+                : Optional.empty();
+    }
+
+    /// Where one stands in these sources, read again, who stood at a place before.
+    ///
+    /// @param before what was read then
+    /// @param active the side on which one reads; where its section is gone, what begins there now leads
+    PairPlace standing(Library library, PairPage before, PairPlace stood, Pairing.Side active) {
+        boolean silent = stood.isSilent(Pairing.Side.LEFT) || stood.isSilent(Pairing.Side.RIGHT);
+        if (silent && stood.equals(before.place())) {
+            return place;
+        }
+        boolean there = Stream.of(Pairing.Side.values())
+                .allMatch(side -> stood.section(side)
+                        .map(id -> pairing.section(side, id).isPresent())
+                        .orElse(true));
+        if (there) {
+            return stood;
+        }
+        Pairing.Side lead = stood.section(active).isPresent() ? active : active.other();
+        return stood.section(lead)
+                .flatMap(id -> pairing.section(lead, id)
+                        .map(section -> section.section().id())
+                        .or(() -> before.pairing()
+                                .section(lead, id)
+                                .flatMap(gone ->
+                                        pairing.at(lead, gone.section().span().start()))))
+                .map(id -> PairPlace.at(library, pairing, lead, id))
+                .orElse(PairPlace.NOWHERE);
     }
 
     private static SourceReading source(Library library, String id) {

@@ -7,7 +7,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyEvent;
@@ -16,14 +15,11 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.Span;
-import org.lectern.library.SourceSummary;
 import org.lectern.library.compare.Pairing;
 import org.lectern.ui.control.NextFrame;
 import org.lectern.ui.control.Words;
-import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
 import org.lectern.ui.text.Mark;
 import org.lectern.ui.text.MarkKind;
@@ -38,14 +34,13 @@ final class PairSide extends BorderPane {
 
     private final PairViewModel model;
     private final Pairing.Side side;
-    private final ComboBox<SourceSummary> sources = new ComboBox<>();
-    private final ComboBox<SectionReading> sections = new ComboBox<>();
-    private final Label stance = Words.label("", StyleNames.CAPTION);
+    private final PairHead head;
     private final TextPane text;
     private final SourceMap map;
     private final NextFrame later;
     private final Label silent = Words.wrapped("", "pair-silent");
     private Optional<Bounds> pointed = Optional.empty();
+    private Optional<PairText> laid = Optional.empty();
     private boolean arriving;
     private boolean watched;
     private boolean hand;
@@ -54,29 +49,12 @@ final class PairSide extends BorderPane {
     PairSide(PairViewModel model, Pairing.Side side) {
         this.model = model;
         this.side = side;
-        String name = Texts.text("pair." + side);
-        text = new TextPane("source-text", name);
+        head = new PairHead(model, side);
+        text = new TextPane("source-text", Texts.text("pair." + side));
         map = new SourceMap(text::scrollToTop);
         // Each side on a frame of its own: neither waits for the other.
         later = new NextFrame(side == Pairing.Side.LEFT ? 2 : 4);
         getStyleClass().add("pair-side");
-        sources.getItems().setAll(model.sources());
-        pick(sources, name + ": " + Texts.text("pair.source"));
-        sources.setConverter(new Named<>(SourceSummary::title));
-        sources.setOnAction(_ ->
-                Optional.ofNullable(sources.getValue()).filter(_ -> !arriving).ifPresent(this::choose));
-        pick(sections, name + ": " + Texts.text("pair.section"));
-        sections.setPromptText(Texts.text("pair.nowhere"));
-        sections.setConverter(new Named<>(section -> section.section().title()));
-        sections.setOnAction(_ -> Optional.ofNullable(sections.getValue())
-                .filter(_ -> !arriving)
-                .ifPresent(section -> model.goTo(side, section.section().id())));
-        stance.setMinWidth(USE_PREF_SIZE);
-        HBox.setHgrow(sections, Priority.ALWAYS);
-        HBox where = new HBox(sections, stance);
-        where.getStyleClass().add("pair-where");
-        VBox head = new VBox(sources, where);
-        head.getStyleClass().add("pair-head");
         HBox reading = new HBox(text, map);
         HBox.setHgrow(text, Priority.ALWAYS);
         setTop(head);
@@ -151,68 +129,56 @@ final class PairSide extends BorderPane {
         model.activeProperty().set(side);
     }
 
-    private static void pick(ComboBox<?> box, String name) {
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.setMinWidth(0);
-        box.setAccessibleText(name);
-        box.getStyleClass().add("pair-pick");
-    }
-
     /// Puts the focus into the text.
     void enter() {
         text.area().requestFocus();
     }
 
-    void pickSource() {
-        sources.requestFocus();
-        sources.show();
-    }
-
-    boolean isPicking() {
-        return sources.isShowing() || sections.isShowing() || sources.isFocused() || sections.isFocused();
+    PairHead head() {
+        return head;
     }
 
     void resize(int pixels, int lineWidth) {
         text.resize(pixels, lineWidth);
     }
 
-    /// Until it is read, and where it can't be, the one that is shown stands in the box.
-    private void choose(SourceSummary source) {
-        model.choose(side, source.id());
-        arriving = true;
-        model.pageProperty().get().ifPresent(this::name);
-        arriving = false;
-    }
-
-    private void name(PairPage page) {
-        String id = page.text(side).source().document().id();
-        sources.getItems().stream()
-                .filter(source -> source.id().equals(id))
-                .findFirst()
-                .ifPresent(sources::setValue);
-    }
-
     private void show(PairPage page) {
-        arriving = true;
+        head.show(page);
         PairText shown = page.text(side);
-        if (!sources.getItems().equals(model.sources())) {
-            sources.getItems().setAll(model.sources());
+        Optional<PairText> before = laid.filter(_ -> model.isRenewed() && !later.isWaiting());
+        if (before.isEmpty()) {
+            later.run(() -> lay(shown));
+        } else if (before.get().text().equals(shown.text())) {
+            stay();
+        } else {
+            Optional<Integer> top = text.topOffset().map(at -> shown.moved(before.get(), at));
+            put(shown);
+            stay();
+            hand = false;
+            top.ifPresent(text::scrollToTop);
         }
-        name(page);
-        sections.getItems().setAll(page.pairing().sections(side));
-        stance.setText(Texts.text("reader.stance." + shown.source().stance()));
-        arriving = false;
-        later.run(() -> lay(shown));
+    }
+
+    /// Marks what is shown where it stands.
+    private void stay() {
+        scrolling = true;
+        arrive(model.placeProperty().get());
+        scrolling = false;
     }
 
     private void lay(PairText shown) {
+        put(shown);
+        arrive(model.placeProperty().get());
+    }
+
+    private void put(PairText shown) {
+        laid = Optional.of(shown);
         text.show(
                 shown.text(),
                 shown.marks(model.hiddenProperty().get()),
                 Optional.empty(),
                 _ -> false,
                 mark -> model.explain(side, mark));
-        arrive(model.placeProperty().get());
     }
 
     private void arrive(PairPlace place) {
@@ -223,7 +189,7 @@ final class PairSide extends BorderPane {
             arriving = true;
             Optional<SectionReading> section =
                     place.section(side).flatMap(id -> page.pairing().section(side, id));
-            section.ifPresentOrElse(sections::setValue, sections.getSelectionModel()::clearSelection);
+            head.arrive(section);
             if (!later.isWaiting()) {
                 bringTo(page, section.map(found -> found.section().span()));
             }

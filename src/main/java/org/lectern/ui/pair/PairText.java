@@ -47,6 +47,21 @@ public record PairText(SourceReading source, DisplayText text, List<Mark> marks)
         return marks.stream().filter(mark -> !hidden.contains(mark.kind())).toList();
     }
 
+    /// Where a place of this text as it was before stands now: as far from the beginning of its section.
+    int moved(PairText before, int offset) {
+        return before.source()
+                .sectionAt(offset)
+                .map(SectionReading::section)
+                .flatMap(was -> source.sections().stream()
+                        .map(SectionReading::section)
+                        .filter(now -> now.id().equals(was.id()))
+                        .findFirst()
+                        .map(now -> now.span().start()
+                                + Math.min(
+                                        offset - was.span().start(), now.span().length())))
+                .orElse(offset);
+    }
+
     /// The section that a mark stands in.
     Optional<SectionReading> section(Mark mark) {
         return source.sectionAt(mark.span().start());

@@ -60,7 +60,7 @@ public final class PairView extends Cover {
         setVisible(false);
         model.pageProperty().subscribe(page -> {
             setVisible(page.isPresent());
-            page.ifPresent(_ -> enter());
+            page.filter(_ -> !model.isRenewed()).ifPresent(_ -> enter());
         });
         model.cardProperty().subscribe(this::showCard);
     }
@@ -123,7 +123,7 @@ public final class PairView extends Cover {
         if (event.isShortcutDown()) {
             return picked(event.getCode());
         }
-        if (left.isPicking() || right.isPicking() || event.isAltDown()) {
+        if (left.head().isPicking() || right.head().isPicking() || event.isAltDown()) {
             return false;
         }
         if (event.getCode() == KeyCode.M) {
@@ -154,7 +154,7 @@ public final class PairView extends Cover {
         if (code != KeyCode.DIGIT1 && code != KeyCode.DIGIT2) {
             return false;
         }
-        (code == KeyCode.DIGIT1 ? left : right).pickSource();
+        (code == KeyCode.DIGIT1 ? left : right).head().pickSource();
         return true;
     }
 

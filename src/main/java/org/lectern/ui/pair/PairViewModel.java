@@ -37,6 +37,8 @@ public final class PairViewModel {
     /// What is still being read.
     private Optional<PairRequest> asked = Optional.empty();
 
+    private boolean renewed;
+
     /// A mark whose card is open, and on which side it stands.
     public record Explained(Pairing.Side side, Mark mark) {}
 
@@ -131,8 +133,17 @@ public final class PairViewModel {
         return library.sources();
     }
 
+    /// Whether what changes now are the same sources read again, in which a person keeps the place.
+    boolean isRenewed() {
+        return renewed;
+    }
+
     public void open(PairRequest request) {
         active.set(Pairing.Side.LEFT);
+        read(request);
+    }
+
+    private void read(PairRequest request) {
         asked = Optional.of(request);
         runner.run(Lane.PAIR, Duration.ZERO, _ -> PairPage.read(library, request), this::show, problem -> {
             asked = Optional.empty();
@@ -146,6 +157,38 @@ public final class PairViewModel {
         place.set(PairPlace.NOWHERE);
         page.set(Optional.of(read));
         place.set(read.place());
+    }
+
+    /// Reads both again after the library changed; place, side and card stay where they are still there. Where a source
+    /// is gone, that is said.
+    public void renew() {
+        asked.ifPresentOrElse(this::read, () -> page.get().ifPresent(this::readAgain));
+    }
+
+    private void readAgain(PairPage before) {
+        runner.run(
+                Lane.PAIR,
+                Duration.ZERO,
+                _ -> before.again(library),
+                now -> now.ifPresentOrElse(page -> showAgain(before, page), () -> {
+                    close();
+                    say.accept(Texts.text("pair.closed"));
+                }),
+                say);
+    }
+
+    private void showAgain(PairPage before, PairPage now) {
+        Optional<Explained> explained = card.get();
+        PairPlace stands = now.standing(library, before, place.get(), active.get());
+        renewed = true;
+        page.set(Optional.of(now));
+        place.set(stands);
+        renewed = false;
+        card.set(explained.flatMap(open -> marks(open.side()).stream()
+                .filter(mark -> mark.kind() == open.mark().kind()
+                        && mark.span().equals(open.mark().span()))
+                .findFirst()
+                .map(mark -> new Explained(open.side(), mark))));
     }
 
     /// Puts another source on one side; the other stays, also where it is still being read.

@@ -34,6 +34,13 @@ final class GlanceScreen implements Screen {
     }
 
     @Override
+    public void follow() {
+        if (isOpen()) {
+            charts.open();
+        }
+    }
+
+    @Override
     public void close() {
         charts.close();
     }

@@ -57,6 +57,13 @@ final class LessonsScreen implements Screen {
     }
 
     @Override
+    public void follow() {
+        if (isOpen()) {
+            classroom.ready(() -> {});
+        }
+    }
+
+    @Override
     public void close() {
         open.set(false);
     }

@@ -72,7 +72,7 @@ final class PairScreen implements Screen {
 
     @Override
     public void follow() {
-        // It lies above another screen and shows texts alone, which no decision changes.
+        pair.renew();
     }
 
     @Override

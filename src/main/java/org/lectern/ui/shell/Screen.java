@@ -45,12 +45,9 @@ interface Screen {
         return cover().key(event);
     }
 
-    /// Shows the library as it is after a decision, where it is open.
-    default void follow() {
-        if (isOpen()) {
-            open();
-        }
-    }
+    /// Shows the library as it is now, after a decision or a change from outside, where it is open. The focus, the
+    /// place and what was chosen stay.
+    void follow();
 
     /// Whether it lies above another open screen, which is there again when it closes, instead of taking its place.
     default boolean liesAbove() {

@@ -106,7 +106,7 @@ final class Screens {
         pair.setHidden(kinds);
     }
 
-    /// Shows the library as it is after a decision.
+    /// Shows the library as it is now.
     void follow() {
         all.forEach(Screen::follow);
     }

@@ -129,6 +129,7 @@ final class Shell extends StackPane {
         }
         if (news.change().isPresent()) {
             rereading.begin();
+            screens.follow();
         }
     }
 

@@ -52,6 +52,11 @@ final class SpotScreen implements Screen {
     }
 
     @Override
+    public void follow() {
+        // An exercise that has begun stays as it was drawn.
+    }
+
+    @Override
     public void close() {
         spot.close();
     }

@@ -2,6 +2,7 @@ package org.lectern.ui.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.knowledge.Facet;
+import org.lectern.library.Library;
+import org.lectern.library.LibraryTrouble;
 import org.lectern.library.compare.Comparison;
 import org.lectern.testing.ImmediateTaskRunner;
 import org.lectern.testing.SampleLibrary;
@@ -72,6 +75,42 @@ final class CompareViewModelTest {
 
         assertThat(model.filterProperty().get()).isEqualTo("colch");
         assertThat(names()).containsExactly("Colchicine");
+    }
+
+    @Test
+    void aFacetThatCannotBeReadGivesWayToTheOneThatIsShown() {
+        List<String> broken = new ArrayList<>();
+        Library library = (Library) Proxy.newProxyInstance(
+                Library.class.getClassLoader(), new Class<?>[] {Library.class}, (_, method, arguments) -> {
+                    if (!broken.isEmpty() && method.getName().equals("sources")) {
+                        throw new LibraryTrouble(broken.getFirst());
+                    }
+                    return method.invoke(new SampleLibrary(), arguments);
+                });
+        WaitingTaskRunner later = new WaitingTaskRunner();
+        CompareViewModel slow = new CompareViewModel(library, later, said::add);
+        slow.open(Facet.TREATMENT);
+        later.doAll();
+        broken.add("The disk is gone.");
+        slow.open(Facet.SYMPTOM);
+        assertThat(slow.facetProperty().get()).contains(Facet.SYMPTOM);
+        later.doAll();
+
+        assertThat(said).containsExactly("The disk is gone.");
+        assertThat(slow.facetProperty().get()).contains(Facet.TREATMENT);
+    }
+
+    @Test
+    void readAgainWhileAnotherFacetIsBeingReadItIsThatOneThatComes() {
+        WaitingTaskRunner later = new WaitingTaskRunner();
+        CompareViewModel slow = new CompareViewModel(new SampleLibrary(), later, said::add);
+        slow.open(Facet.TREATMENT);
+        later.doAll();
+        slow.open(Facet.SYMPTOM);
+        slow.renew();
+        later.doAll();
+
+        assertThat(slow.comparisonProperty().get()).map(Comparison::facet).contains(Facet.SYMPTOM);
     }
 
     @Test

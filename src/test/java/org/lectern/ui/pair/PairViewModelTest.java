@@ -2,17 +2,27 @@ package org.lectern.ui.pair;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.curation.Drafting;
+import org.lectern.curation.Outcome;
 import org.lectern.knowledge.SectionReading;
+import org.lectern.knowledge.Statement;
 import org.lectern.library.Library;
 import org.lectern.library.compare.Pairing.Side;
+import org.lectern.testing.DeskRoom;
 import org.lectern.testing.ImmediateTaskRunner;
 import org.lectern.testing.SampleLibrary;
 import org.lectern.testing.WaitingTaskRunner;
+import org.lectern.ui.style.Texts;
+import org.lectern.ui.text.Mark;
 import org.lectern.ui.text.MarkKind;
 
 final class PairViewModelTest {
@@ -156,6 +166,87 @@ final class PairViewModelTest {
         assertThat(model.cardProperty().get()).isPresent().isNotEqualTo(first);
         assertThat(model.closeCard()).isTrue();
         assertThat(model.closeCard()).isFalse();
+    }
+
+    /// A judgement is laid over the text, and taken back, while the text is open.
+    @Test
+    void whatWasDecidedIsShownAndSoIsThatItWasUndone(@TempDir Path folder) {
+        try (Library onDisk = new DeskRoom(folder).open()) {
+            PairViewModel open = new PairViewModel(onDisk, new ImmediateTaskRunner(), said::add);
+            open.open(PairRequest.of(CLINIC, REPORT));
+            open.goTo(
+                    Side.LEFT,
+                    onDisk.source(CLINIC)
+                            .orElseThrow()
+                            .sections()
+                            .get(1)
+                            .section()
+                            .id());
+            open.stepMark(1);
+            PairPlace place = open.placeProperty().get();
+            List<Mark> marks = open.marks(Side.LEFT);
+            SectionReading section =
+                    onDisk.source(CLINIC).orElseThrow().sections().getFirst();
+            Statement flagged = section.statements().stream()
+                    .filter(Statement::isPromotional)
+                    .findFirst()
+                    .orElseThrow();
+            Outcome outcome = onDisk.desk()
+                    .decide(new Drafting(onDisk.source(CLINIC).orElseThrow(), "Ada")
+                            .dismissFlag(section, flagged, flagged.claims().getFirst(), "a plain fact"));
+            open.renew();
+            List<Mark> decided = open.marks(Side.LEFT);
+            assertThat(outcome).isInstanceOf(Outcome.Saved.class);
+            assertThat(decided).isNotEqualTo(marks);
+
+            onDisk.desk()
+                    .decide(Drafting.undo("Ada", onDisk.desk().lastOf("Ada").orElseThrow(), ""));
+            open.renew();
+
+            assertThat(open.marks(Side.LEFT)).isEqualTo(marks);
+            assertThat(open.placeProperty().get()).isEqualTo(place);
+            assertThat(open.cardProperty().get()).isPresent();
+        }
+    }
+
+    @Test
+    void theSectionThatIsReadStaysWhereTheTextAboveItGrewAndWhereASourceIsGoneThePairCloses(@TempDir Path folder)
+            throws IOException {
+        DeskRoom room = new DeskRoom(folder);
+        try (Library onDisk = room.open()) {
+            PairViewModel open = new PairViewModel(onDisk, new ImmediateTaskRunner(), said::add);
+            open.open(PairRequest.of(GUIDE, CLINIC));
+            open.activeProperty().set(Side.RIGHT);
+            String read = onDisk.source(CLINIC)
+                    .orElseThrow()
+                    .sections()
+                    .get(2)
+                    .section()
+                    .id();
+            open.goTo(Side.RIGHT, read);
+            Path clinic = room.source(CLINIC);
+            Files.writeString(clinic, Files.readString(clinic).replace("Tired of pills", "Are you tired of pills"));
+            onDisk.refresh();
+            open.renew();
+
+            assertThat(open.section(Side.RIGHT)).contains(read);
+            assertThat(open.activeProperty().get()).isEqualTo(Side.RIGHT);
+            assertThat(open.pageProperty()
+                            .get()
+                            .orElseThrow()
+                            .right()
+                            .source()
+                            .document()
+                            .text())
+                    .contains("Are you tired");
+
+            Files.delete(clinic);
+            onDisk.refresh();
+            open.renew();
+
+            assertThat(open.pageProperty().get()).isEmpty();
+            assertThat(said).containsExactly(Texts.text("pair.closed"));
+        }
     }
 
     @Test

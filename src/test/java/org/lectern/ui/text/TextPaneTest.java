@@ -19,8 +19,8 @@ final class TextPaneTest {
 
     private static final int PARAGRAPHS = 400;
 
-    private final Specimen long1 = Specimen.of(PARAGRAPHS);
-    private final Specimen long2 = Specimen.of(PARAGRAPHS);
+    private static final Specimen LONG = Specimen.of(PARAGRAPHS);
+    private static final Specimen OTHER = Specimen.of(PARAGRAPHS);
     private Optional<TextPane> made = Optional.empty();
     private Optional<Stage> stage = Optional.empty();
 
@@ -69,8 +69,8 @@ final class TextPaneTest {
     @Test
     void aTextThatIsShownAnew() {
         onWindow(() -> {
-            show(long1);
-            pane().scrollToTop(start(long1, 200));
+            show(LONG);
+            pane().scrollToTop(start(LONG, 200));
         });
 
         assertThat(top()).isBetween(199, 201);
@@ -78,14 +78,14 @@ final class TextPaneTest {
 
     @Test
     void aTextThatWasThereBeforeAndAnotherAfterIt() {
-        onWindow(() -> show(long1));
+        onWindow(() -> show(LONG));
         for (int paragraph : new int[] {5, 300, 20, 21, 150, 3, 2, 1}) {
-            onWindow(() -> pane().scrollToTop(start(long1, paragraph)));
+            onWindow(() -> pane().scrollToTop(start(LONG, paragraph)));
             assertThat(top()).as("paragraph " + paragraph).isBetween(paragraph - 1, paragraph + 1);
         }
         onWindow(() -> {
-            show(long2);
-            pane().scrollToTop(start(long2, 250));
+            show(OTHER);
+            pane().scrollToTop(start(OTHER, 250));
         });
         assertThat(top()).isBetween(249, 251);
         onWindow(() -> pane().scrollToTop(0));
@@ -95,8 +95,8 @@ final class TextPaneTest {
     @Test
     void theEndOfATextLeavesNoGapBelowIt() {
         onWindow(() -> {
-            show(long1);
-            pane().scrollToTop(start(long1, PARAGRAPHS - 1));
+            show(LONG);
+            pane().scrollToTop(start(LONG, PARAGRAPHS - 1));
         });
 
         assertThat(top()).isBetween(PARAGRAPHS - 12, PARAGRAPHS - 2);
@@ -127,8 +127,8 @@ final class TextPaneTest {
     @Test
     void aPlaceStaysAtTheTopWhereTheWidthChanges() {
         onWindow(() -> {
-            show(long1);
-            pane().scrollToTop(start(long1, 200));
+            show(LONG);
+            pane().scrollToTop(start(LONG, 200));
         });
         for (double width : new double[] {700, 260, 400}) {
             onWindow(() -> stage.orElseThrow().setWidth(width));
