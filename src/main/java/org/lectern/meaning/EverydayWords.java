@@ -57,4 +57,32 @@ public final class EverydayWords {
     public boolean has(String word) {
         return words.contains(word.toLowerCase(Locale.ROOT));
     }
+
+    /// Whether one letter too many, too few or wrong, or two swapped, lie between it and one of them.
+    public boolean hasNear(String word) {
+        String typed = word.toLowerCase(Locale.ROOT);
+        for (int i = 0; i <= typed.length(); i++) {
+            String before = typed.substring(0, i);
+            String rest = typed.substring(i);
+            if (hasWithout(before, rest) || hasWithAnother(before, rest)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasWithout(String before, String rest) {
+        return (!rest.isEmpty() && words.contains(before + rest.substring(1)))
+                || (rest.length() > 1 && words.contains(before + rest.charAt(1) + rest.charAt(0) + rest.substring(2)));
+    }
+
+    private boolean hasWithAnother(String before, String rest) {
+        for (char letter = 'a'; letter <= 'z'; letter++) {
+            if (words.contains(before + letter + rest)
+                    || (!rest.isEmpty() && words.contains(before + letter + rest.substring(1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -15,6 +15,7 @@ import org.lectern.knowledge.NamedConcept;
 /// @param concepts  the concepts asked for: those without the ones left out
 /// @param named     of the concepts asked for, what matches each
 /// @param specific  each thing asked for, without general questions
+/// @param measured  whether a number with its unit is asked for
 /// @param notes     plain sentences on what was read otherwise than typed
 record BuiltQuery(
         Query match,
@@ -24,9 +25,10 @@ record BuiltQuery(
         List<Concept> concepts,
         Map<Concept, Query> named,
         List<Query> specific,
+        boolean measured,
         List<String> notes) {
 
     BuiltQuery withMatch(Query other) {
-        return new BuiltQuery(other, closer, marks, readAs, concepts, named, specific, notes);
+        return new BuiltQuery(other, closer, marks, readAs, concepts, named, specific, measured, notes);
     }
 }

@@ -7,10 +7,11 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.lectern.index.Fields;
+import org.lectern.knowledge.Concept;
 import org.lectern.knowledge.Span;
 
 /// What lifts a section among those that match: words as they were typed, neighbours of the query as neighbours, a
-/// heading that asks the very question.
+/// heading that asks the very question, an overview of what was asked for by its name alone.
 final class Closer {
 
     private final QueryTools tools;
@@ -22,6 +23,12 @@ final class Closer {
 
     List<Query> queries() {
         return List.copyOf(queries);
+    }
+
+    /// Who asks for a name and no more wants to know first what it is.
+    void overview(Concept concept) {
+        queries.add(
+                new BoostQuery(WordQueries.overview(concept), tools.weights().overview()));
     }
 
     /// A word in the very form that was typed.

@@ -21,6 +21,10 @@ final class IndexWords {
 
     private static final int SHORTEST_PART = 4;
     private static final int LONGEST = 40;
+    private static final int CUT_SHORT = 2;
+    private static final int MOST_BEGINNINGS = 100;
+    /// More than any word is frequent.
+    private static final int OF_A_NAME = 1 << 30;
     private final IndexSnapshot index;
     private final NearWords near;
     /// Read when a word is missing, which most queries never need.
@@ -61,6 +65,11 @@ final class IndexWords {
         return everyday.get().has(word);
     }
 
+    /// Whether it is a slip of the finger away from such a word.
+    boolean isNearEveryday(String word) {
+        return everyday.get().hasNear(word);
+    }
+
     /// The word that was probably meant.
     ///
     /// @param byEar whether words that only sound alike are looked for too
@@ -99,6 +108,26 @@ final class IndexWords {
     /// How many sections have the word in this very form.
     int frequency(String word) throws IOException {
         return index.searcher().getIndexReader().docFreq(new Term(Fields.EXACT, word));
+    }
+
+    /// The word of the index that begins so and was cut short by two letters or more: of a name before others, then the
+    /// most frequent.
+    Optional<String> beginning(String start, LabelWords labels) throws IOException {
+        if (!LabelWords.isWord(start)) {
+            return Optional.empty();
+        }
+        String best = "";
+        int most = 0;
+        for (String word : beginning(start, MOST_BEGINNINGS)) {
+            int weight = word.length() < start.length() + CUT_SHORT
+                    ? 0
+                    : frequency(word) + (labels.contains(word) ? OF_A_NAME : 0);
+            if (weight > most) {
+                most = weight;
+                best = word;
+            }
+        }
+        return Optional.of(best).filter(found -> !found.isEmpty());
     }
 
     /// At most `limit` words of the index that begin so, in alphabetical order.

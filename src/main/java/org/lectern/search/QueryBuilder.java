@@ -34,6 +34,7 @@ final class QueryBuilder {
     private final Set<String> notes = new LinkedHashSet<>();
     private final Set<Query> specificWays = new LinkedHashSet<>();
     private int wordsLeft;
+    private boolean measured;
 
     /// How much of what was asked for a section must have.
     enum Demand {
@@ -63,6 +64,7 @@ final class QueryBuilder {
                 List.copyOf(concepts.keySet()),
                 Map.copyOf(concepts),
                 List.copyOf(specificWays),
+                measured,
                 List.copyOf(notes));
     }
 
@@ -194,6 +196,7 @@ final class QueryBuilder {
         }
         BooleanQuery.Builder soft = new BooleanQuery.Builder();
         Set<Query> ways = new LinkedHashSet<>();
+        measured |= slots.stream().anyMatch(slot -> slot instanceof Slot.Meant meant && meant.isMeasure());
         for (Slot slot : slots) {
             Query way = way(slot, slots.size() == 1);
             ways.add(way);
@@ -205,6 +208,9 @@ final class QueryBuilder {
                 closer.asTyped(plain);
             }
             if (slot instanceof Slot.Named named) {
+                if (slots.size() == 1) {
+                    closer.overview(named.concept());
+                }
                 concepts.put(named.concept(), way);
                 readAs.add(new NamedConcept(named.concept(), named.span()));
             }

@@ -23,16 +23,25 @@ final class QueryReader {
     private static final int MOST_MENDED = 16;
 
     private final ConceptFinder concepts;
+    private final LooseNames loose;
     private final LabelWords labels;
     private final IndexWords indexWords;
+    private final UnknownWords unknownWords;
     private final Set<String> general;
     private final SearchLimits limits;
 
     QueryReader(
-            ConceptFinder concepts, LabelWords labels, IndexWords indexWords, QueryWords words, SearchLimits limits) {
+            ConceptFinder concepts,
+            LooseNames loose,
+            LabelWords labels,
+            IndexWords indexWords,
+            QueryWords words,
+            SearchLimits limits) {
         this.concepts = concepts;
+        this.loose = loose;
         this.labels = labels;
         this.indexWords = indexWords;
+        this.unknownWords = new UnknownWords(indexWords, labels, words);
         this.general = words.known();
         this.limits = limits;
     }
@@ -62,7 +71,17 @@ final class QueryReader {
         if (corrected.size() > slips.size()) {
             names = namesIn(query, corrected, dismissed);
         }
-        return new QueryReading(query, plain, names, corrected, absent);
+        return new QueryReading(query, plain, borne(names, query), corrected, absent);
+    }
+
+    private List<NamedConcept> borne(List<NamedConcept> names, String query) throws IOException {
+        List<NamedConcept> borne = new ArrayList<>();
+        for (NamedConcept name : names) {
+            if (!loose.has(name, query)) {
+                borne.add(name);
+            }
+        }
+        return borne;
     }
 
     private static Map<Span, String> inOrder() {
@@ -98,12 +117,7 @@ final class QueryReader {
     }
 
     private Optional<String> near(Word word, int tried) throws IOException {
-        if (tried >= MOST_MENDED || isMeant(word)) {
-            return Optional.empty();
-        }
-        boolean carefully = tried < MOST_BY_EAR;
-        Optional<String> near = indexWords.near(word.text(), carefully);
-        return near.isEmpty() && carefully ? indexWords.apart(word.lower()) : near;
+        return tried < MOST_MENDED ? unknownWords.meant(word, tried < MOST_BY_EAR) : Optional.empty();
     }
 
     /// Neighbours of which the index does not know one, but knows them as one word: a space too many.
@@ -136,7 +150,7 @@ final class QueryReader {
             String instead = corrected.getOrDefault(word.span(), word.lower()).replace(" ", "");
             boolean unlikely =
                     Slips.between(word.lower(), instead, 2) > 1 || word.lower().charAt(0) != instead.charAt(0);
-            if (!inside(word.span(), names) && unlikely) {
+            if (!inside(word.span(), names) && unlikely && !instead.startsWith(word.lower())) {
                 corrected.remove(word.span());
                 absent.add(word);
             }
@@ -166,11 +180,6 @@ final class QueryReader {
                 .toList();
     }
 
-    /// Whether a word that no section has is right as it is: part of a concept's name, or of everyday English.
-    private boolean isMeant(Word word) {
-        return labels.contains(word.lower()) || indexWords.isEveryday(word.lower());
-    }
-
     /// Words that stand in no name of a concept in the query, and in no section in this form; at most as many as are
     /// searched.
     private List<Word> odd(String query, List<Span> plain, List<NamedConcept> names) throws IOException {
@@ -189,7 +198,9 @@ final class QueryReader {
     private Map<Span, String> nearLabels(List<Word> odd) {
         Map<Span, String> near = inOrder();
         for (Word word : odd) {
-            labels.near(word.lower()).filter(_ -> !isMeant(word)).ifPresent(label -> near.put(word.span(), label));
+            labels.near(word.lower())
+                    .filter(_ -> !unknownWords.isRight(word))
+                    .ifPresent(label -> near.put(word.span(), label));
         }
         return near;
     }

@@ -47,6 +47,8 @@ record QueryWords(
             Optional<Topic> topic,
             Map<Facet, Set<String>> judged) {
 
+        static final String MEASURE = "measure";
+
         private static final float THE_POINT = 2;
 
         /// Whether what is named beside the question need not be there: who asks what follows a drug that failed asks
@@ -57,7 +59,7 @@ record QueryWords(
 
         /// A measure as a general question: a text has it in this very form.
         static Group measure(String text) {
-            return new Group("measure", 1, List.of(text), List.of(text), false, Optional.empty(), Map.of());
+            return new Group(MEASURE, 1, List.of(text), List.of(text), false, Optional.empty(), Map.of());
         }
     }
 

@@ -43,6 +43,10 @@ final class Ranking {
 
     private static final double MEANING_BESIDE_NAMES = 0.5;
 
+    /// Least where a number with its unit is asked for: vectors hardly tell one number from another (Wallace et al.
+    /// 2019, "Do NLP models know numbers?").
+    private static final double MEANING_BESIDE_MEASURES = 0.2;
+
     private static final SortField SOURCE = new SortField(Fields.SOURCE_ORDER, SortField.Type.STRING);
     private static final SortField POSITION = new SortField(Fields.POSITION, SortField.Type.LONG);
     private static final SortField EVIDENCE = new SortField(Fields.EVIDENCE_ORDER, SortField.Type.LONG);
@@ -99,7 +103,14 @@ final class Ranking {
         List<ScoreDoc> worded = best.stream().filter(doc -> doc.score > 0).toList();
         List<ScoreDoc> ranked = new ArrayList<>(lookedAtAgain(worded, query.closer(), worded.size()));
         best.stream().filter(doc -> doc.score <= 0).forEach(ranked::add);
-        return new Mixture(nearness, query.named().isEmpty() ? MEANING : MEANING_BESIDE_NAMES).mixed(ranked, rest);
+        return new Mixture(nearness, meaning(query)).mixed(ranked, rest);
+    }
+
+    private static double meaning(BuiltQuery query) {
+        if (query.measured()) {
+            return MEANING_BESIDE_MEASURES;
+        }
+        return query.named().isEmpty() ? MEANING : MEANING_BESIDE_NAMES;
     }
 
     private List<ScoreDoc> nearby(BuiltQuery query, SearchRequest request, Deadline deadline, Nearness nearness)

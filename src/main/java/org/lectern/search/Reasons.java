@@ -31,7 +31,8 @@ final class Reasons {
     List<String> of(QueryReading reading, Optional<Nearness> nearness, String document) throws IOException {
         List<String> reasons = new ArrayList<>();
         Span whole = new Span(0, reading.query().length());
-        for (Slot slot : tools.slots().slots(reading, whole)) {
+        List<Slot> slots = tools.slots().slots(reading, whole);
+        for (Slot slot : slots) {
             String said = slot.span().in(reading.query());
             switch (slot) {
                 case Slot.Plain plain -> word(said, plain, document, reasons);
@@ -47,6 +48,11 @@ final class Reasons {
                     }
                 }
             }
+        }
+        if (slots.size() == 1
+                && slots.getFirst() instanceof Slot.Named only
+                && matches(WordQueries.overview(only.concept()), document)) {
+            reasons.add("It gives an overview of it, which moved it up.");
         }
         Optional<Integer> number = index.document(document);
         if (number.isPresent() && nearness.isPresent()) {

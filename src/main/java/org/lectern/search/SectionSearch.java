@@ -105,16 +105,22 @@ public final class SectionSearch implements AutoCloseable {
             Weights weights = Weights.standard();
             Analysis analysis = index.analysis();
             IndexWords indexWords = new IndexWords(index, known.sounds());
+            WordQueries words = new WordQueries(analysis, known.words().absence(), weights, new Commonness(index));
             QueryTools tools = new QueryTools(
                     analysis,
                     new SlotReader(analysis, known.words()),
-                    new WordQueries(analysis, known.words().absence(), weights, new Commonness(index)),
+                    words,
                     new FieldQueries(analysis, known.vocabulary(), known.concepts()),
                     indexWords,
                     weights,
                     known.limits());
-            QueryReader reader =
-                    new QueryReader(known.concepts(), known.labels(), indexWords, known.words(), known.limits());
+            QueryReader reader = new QueryReader(
+                    known.concepts(),
+                    new LooseNames(index, words),
+                    known.labels(),
+                    indexWords,
+                    known.words(),
+                    known.limits());
             FacetValues values = new FacetValues(index);
             FacetCounting counting = new FacetCounting(index.searcher(), values, known.vocabulary(), labels);
             searching = new Searching(index, tools, reader, values, counting, known.meaning(), known.clock());

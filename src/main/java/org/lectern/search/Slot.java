@@ -44,6 +44,11 @@ sealed interface Slot {
         boolean isAspect() {
             return !group.isThing();
         }
+
+        /// Whether it is a number with its unit.
+        boolean isMeasure() {
+            return group.name().equals(QueryWords.Group.MEASURE);
+        }
     }
 
     /// A concept that is asked for as absent: no section about it, but one that says that it is missing.

@@ -123,7 +123,10 @@ final class SlotReader {
                 Span span = new Span(
                         typed.get(at).span().start(),
                         typed.get(at + group.words() - 1).span().end());
-                slots.add(new Slot.Meant(group.value(), stems(span), span));
+                // A single letter, as in "A&E", says nothing by itself.
+                List<String> said =
+                        stems(span).stream().filter(stem -> stem.length() > 1).toList();
+                slots.add(new Slot.Meant(group.value(), said, span));
                 at += group.words();
             });
             return found.isPresent();

@@ -12,6 +12,7 @@ package org.lectern.search;
 /// @param missing   of words that say that what is asked for as absent is missing
 /// @param nearby    of neighbours in the query that are neighbours in the text
 /// @param heading   of all words of the query one behind the other in a heading
+/// @param overview  of an overview of the concept that is all that was asked for
 record Weights(
         float exact,
         float instead,
@@ -22,9 +23,10 @@ record Weights(
         float kind,
         float missing,
         float nearby,
-        float heading) {
+        float heading,
+        float overview) {
 
     static Weights standard() {
-        return new Weights(0.1f, 0.8f, 0.5f, 3f, 1f, 0.4f, 0.5f, 3f, 0.1f, 1f);
+        return new Weights(0.1f, 0.8f, 0.5f, 3f, 1f, 0.4f, 0.5f, 3f, 0.1f, 1f, 1f);
     }
 }

@@ -3,6 +3,7 @@ package org.lectern.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -166,6 +167,14 @@ final class WordQueries {
     /// What a section is about, by its title.
     static Query about(Concept concept) {
         return new TermQuery(new Term(Fields.MAJOR, concept.id()));
+    }
+
+    /// What gives an overview of a concept.
+    static Query overview(Concept concept) {
+        return new ConstantScoreQuery(new BooleanQuery.Builder()
+                .add(about(concept), Occur.FILTER)
+                .add(Ranking.any(Facet.TOPIC, Set.of(Topic.OVERVIEW.code())), Occur.FILTER)
+                .build());
     }
 
     /// Words by which a text says that something is missing, near its name.

@@ -86,6 +86,28 @@ final class AnsweringTest {
     }
 
     @Test
+    void whoAsksForANameAloneIsToldFirstWhatItIs() throws IOException {
+        HandmadeLibrary library = new HandmadeLibrary()
+                .concept(Facet.DISEASE_TYPE, "croup", "", "Croup")
+                .source("guide", Stance.NEUTRAL, "A guide", "2022")
+                .section("guide", "Croup at night", "Croup, croup: it barks.", Topic.SYMPTOMS, Optional.empty())
+                .section(
+                        "guide",
+                        "Croup",
+                        "A swelling below the voice box, seen in small children and gone in days.",
+                        Topic.OVERVIEW,
+                        Optional.empty());
+        try (SectionSearch croup = library.many(12).search()) {
+            assertThat(titles(croup.search(SearchRequest.of("croup")))).startsWith("Croup");
+            assertThat(croup.why(SearchRequest.of("croup"), "guide/1"))
+                    .contains("It gives an overview of it, which moved it up.");
+            assertThat(titles(croup.search(SearchRequest.of("croup barks")))).startsWith("Croup at night");
+            assertThat(croup.why(SearchRequest.of("croup barks"), "guide/1"))
+                    .noneMatch(reason -> reason.contains("overview"));
+        }
+    }
+
+    @Test
     void aNameOfTwoWordsLeadsToWhatHasOneOfThem() {
         assertThat(titles(of("trouble breathing"))).containsExactly("Trouble breathing", "Breathing lessons");
     }

@@ -109,6 +109,25 @@ final class MeaningTest {
     }
 
     @Test
+    void aNumberWithItsUnitIsAnsweredByItsWords() throws IOException {
+        HandmadeLibrary rooms = new HandmadeLibrary()
+                .source("guide", Stance.NEUTRAL, "A guide", "2022")
+                .section(
+                        "guide",
+                        "Paint",
+                        "Weary painters, an evening puffer, ladders, mortar, gates, roofs: dry in 40 minutes.",
+                        Topic.OVERVIEW,
+                        Optional.empty())
+                .section("guide", "Relief", "An inhaler at night, and fatigue.", Topic.OVERVIEW, Optional.empty());
+        try (SectionSearch both = search(rooms.indexed(), 1)) {
+            assertThat(titles(both.search(SearchRequest.of("weary in the evening with a puffer"))))
+                    .containsExactly("Relief", "Paint");
+            assertThat(titles(both.search(SearchRequest.of("weary in the evening with a puffer, 40 minutes"))))
+                    .containsExactly("Paint", "Relief");
+        }
+    }
+
+    @Test
     void whatAStoryAsksInTheEndCountsAsMuchAsTheStory() throws IOException {
         HandmadeLibrary yard = new HandmadeLibrary()
                 .source("guide", Stance.NEUTRAL, "A guide", "2022")
