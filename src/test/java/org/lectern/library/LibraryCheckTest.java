@@ -126,7 +126,7 @@ class LibraryCheckTest {
                 .extracting(Problem::toString)
                 .containsExactly(
                         "asthma, line 6: “weezing” is a known slip for Wheeze; correct it, or leave it where the"
-                                + " original's own words are kept.");
+                                + " original’s own words are kept.");
     }
 
     @Test
