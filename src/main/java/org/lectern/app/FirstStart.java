@@ -44,7 +44,7 @@ final class FirstStart {
             return new Begun(
                     asked,
                     Optional.of("Your own copy of the library could not be made in " + place.getParent()
-                            + "; the shipped one is shown, which can't be changed."));
+                            + "; the shipped one is shown, which can\u2019t be changed."));
         }
     }
 

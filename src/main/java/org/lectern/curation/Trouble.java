@@ -27,6 +27,6 @@ final class Trouble {
         }
         return failed instanceof FileHold.Busy
                 ? "another program is writing the decisions"
-                : "the file can't be written";
+                : "the file can\u2019t be written";
     }
 }

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.lectern.disk.WholeFile;
 import org.lectern.knowledge.Evidence;
 import org.lectern.library.Library;
-import org.lectern.library.SafeFile;
 import org.lectern.library.SourceSummary;
 import org.lectern.search.Hit;
 import org.lectern.search.SearchRequest;
@@ -77,7 +77,7 @@ public final class HitList {
     ///
     /// @throws IOException where nothing was written; a file that was there before is then untouched
     public Saved save(Path file, ListFormat format) throws IOException {
-        SafeFile.write(file, text(format).getBytes(StandardCharsets.UTF_8));
+        WholeFile.write(file, text(format).getBytes(StandardCharsets.UTF_8));
         return new Saved(file, results.hits().size(), results.total(), references.size());
     }
 

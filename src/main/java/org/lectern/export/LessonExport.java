@@ -3,7 +3,7 @@ package org.lectern.export;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.lectern.library.SafeFile;
+import org.lectern.disk.WholeFile;
 import org.lectern.library.lessons.ShownLesson;
 
 /// A lesson as a file that is whole by itself: no reference leads out of it, nothing is fetched to make or to show it.
@@ -29,6 +29,6 @@ public record LessonExport(byte[] content, List<String> notes) {
     ///
     /// @throws IOException where nothing was saved; an old file then stands as it was
     public void save(Path file) throws IOException {
-        SafeFile.write(file, content);
+        WholeFile.write(file, content);
     }
 }

@@ -21,9 +21,11 @@ final class SlideFlow {
     /// After each paragraph.
     static final double SPACE = 4;
 
+    /// Where the words of a list's item begin; its marker stands before them.
+    static final double INDENT = 22;
+
     private static final double RESERVE = 1.15;
     private static final double GAP = 10;
-    private static final double INDENT = 22;
     private static final String ELLIPSIS = "\u2026";
 
     private final Glyphs glyphs;

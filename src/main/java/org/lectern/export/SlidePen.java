@@ -33,7 +33,6 @@ final class SlidePen {
 
     private static final Color SOFT = new Color(0x4A525C);
     private static final double BAR = 4;
-    private static final double INDENT = 22;
     private static final double NUMBER_SIZE = 14;
 
     private final XSLFSlide slide;
@@ -134,8 +133,8 @@ final class SlidePen {
         paragraph.setSpaceBefore(0.0);
         paragraph.setSpaceAfter(-SlideFlow.SPACE);
         if (!text.marker().isEmpty()) {
-            paragraph.setLeftMargin(INDENT);
-            paragraph.setIndent(-INDENT);
+            paragraph.setLeftMargin(SlideFlow.INDENT);
+            paragraph.setIndent(-SlideFlow.INDENT);
             if (text.marker().endsWith(".")) {
                 paragraph.setBulletAutoNumber(AutoNumberingScheme.arabicPeriod, number(text.marker()));
             } else {

@@ -53,7 +53,7 @@ final class IndexFolder {
         try {
             reader = DirectoryReader.open(directory);
         } catch (IOException | RuntimeException | OutOfMemoryError damage) {
-            return Found.useless("The index can't be read and is made again from the sources.");
+            return Found.useless("The index can\u2019t be read and is made again from the sources.");
         }
         try {
             if (!FORMAT.equals(userData(reader).get(FORMAT_KEY))) {

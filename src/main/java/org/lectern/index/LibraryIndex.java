@@ -40,9 +40,9 @@ public final class LibraryIndex implements AutoCloseable {
     private static final String SOURCE_KEY = "source.";
 
     private static final String BUSY =
-            "Another Lectern is writing this library's index; this one keeps its own in memory.";
+            "Another Lectern is writing this library\u2019s index; this one keeps its own in memory.";
     private static final String GONE =
-            "Another program took this library's index away; this one keeps its own in memory.";
+            "Another program took this library\u2019s index away; this one keeps its own in memory.";
     private static final String NO_ROOM =
             "The index could not be written, and is kept in memory only; check that there is room on the disk and that"
                     + " you may write in the cache folder.";

@@ -51,6 +51,7 @@ record KeptVocabulary(String key, String fingerprint, List<Concept> concepts, Li
             out.writeUTF(problem.severity().name());
             out.writeUTF(problem.where());
             out.writeUTF(problem.sentence());
+            CheckedFile.writeTexts(problem.concepts(), out);
         }
     }
 
@@ -62,7 +63,12 @@ record KeptVocabulary(String key, String fingerprint, List<Concept> concepts, Li
         }
         List<Problem> problems = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
-            problems.add(new Problem(in.readUTF(), Problem.Severity.valueOf(in.readUTF()), in.readUTF(), in.readUTF()));
+            problems.add(new Problem(
+                    in.readUTF(),
+                    Problem.Severity.valueOf(in.readUTF()),
+                    in.readUTF(),
+                    in.readUTF(),
+                    CheckedFile.readTexts(in)));
         }
         return new KeptVocabulary(key, fingerprint, concepts, problems);
     }

@@ -86,7 +86,7 @@ record LibraryFolder(Path root) {
     /// @throws LibraryTrouble where the folder is gone, as when a disk was taken out
     void mustBeThere() {
         if (!Files.isRegularFile(description())) {
-            throw new LibraryTrouble("The library's folder " + root
+            throw new LibraryTrouble("The library\u2019s folder " + root
                     + " is gone, or its library.yaml is; what was read of it is still shown. Bring it back to go on.");
         }
     }

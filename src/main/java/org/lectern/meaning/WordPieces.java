@@ -29,7 +29,7 @@ final class WordPieces {
     private int special(String name) {
         Integer id = ids.get(name);
         if (id == null) {
-            throw new IllegalArgumentException("the model's vocabulary has no " + name);
+            throw new IllegalArgumentException("the model\u2019s vocabulary has no " + name);
         }
         return id;
     }

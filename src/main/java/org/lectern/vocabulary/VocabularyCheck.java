@@ -123,13 +123,18 @@ final class VocabularyCheck {
                     report(
                             entry,
                             "the label '" + label + "' of '" + entry.concept().id() + "' is also one of '"
-                                    + first.concept().id() + "' (" + first.where() + ")");
+                                    + first.concept().id() + "' (" + first.where() + ")",
+                            List.of(entry.concept().id(), first.concept().id()));
                 }
             }
         }
     }
 
     private void report(Entry entry, String sentence) {
-        problems.add(new Problem("vocabulary", Severity.DEFECT, entry.where(), FacetFile.sentence(sentence)));
+        report(entry, sentence, List.of());
+    }
+
+    private void report(Entry entry, String sentence, List<String> concepts) {
+        problems.add(new Problem("vocabulary", Severity.DEFECT, entry.where(), FacetFile.sentence(sentence), concepts));
     }
 }

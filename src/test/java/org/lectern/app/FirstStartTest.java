@@ -75,7 +75,7 @@ class FirstStartTest {
         FirstStart.Begun begun = begin();
 
         assertThat(begun.library()).isEqualTo(shipped);
-        assertThat(begun.note()).hasValueSatisfying(note -> assertThat(note).endsWith("which can't be changed."));
+        assertThat(begun.note()).hasValueSatisfying(note -> assertThat(note).endsWith("which can\u2019t be changed."));
         assertThat(home.resolve("Documents")).doesNotExist();
     }
 

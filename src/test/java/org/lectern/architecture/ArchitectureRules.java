@@ -62,10 +62,19 @@ record ArchitectureRules(String base) {
                             "disk",
                             "wording",
                             "yaml")),
-            Map.entry("export", Set.of("library", "search", "lesson", "curation", "knowledge", "wording")),
+            Map.entry("export", Set.of("library", "search", "lesson", "curation", "knowledge", "disk", "wording")),
             Map.entry(
                     "ui",
-                    Set.of("library", "search", "lesson", "curation", "settings", "task", "knowledge", "export")));
+                    Set.of(
+                            "library",
+                            "search",
+                            "lesson",
+                            "curation",
+                            "settings",
+                            "task",
+                            "knowledge",
+                            "disk",
+                            "export")));
 
     /// Which libraries are confined to which packages.
     private static final Map<String, Set<String>> CONFINED = Map.ofEntries(

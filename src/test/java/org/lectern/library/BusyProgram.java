@@ -9,6 +9,7 @@ import java.util.Random;
 import org.lectern.curation.Draft;
 import org.lectern.curation.Drafting;
 import org.lectern.curation.Outcome;
+import org.lectern.disk.WholeFile;
 import org.lectern.lesson.Lesson;
 import org.lectern.lesson.Saving;
 import org.lectern.task.Progress;
@@ -104,7 +105,7 @@ final class BusyProgram {
         Path file = root.resolve("sources/notes.md");
         String before = Files.exists(file) ? Files.readString(file) : "# Notes\n";
         try {
-            SafeFile.write(file, (before + "\nNoted " + mark + ".\n").getBytes(StandardCharsets.UTF_8));
+            WholeFile.write(file, (before + "\nNoted " + mark + ".\n").getBytes(StandardCharsets.UTF_8));
             say("note " + mark);
         } catch (IOException full) {
             say("trouble the editor had no room");

@@ -126,7 +126,7 @@ class LibraryCheckTest {
                 .extracting(Problem::toString)
                 .containsExactly(
                         "asthma, line 6: “weezing” is a known slip for Wheeze; correct it, or leave it where the"
-                                + " original's own words are kept.");
+                                + " original’s own words are kept.");
     }
 
     @Test
@@ -168,7 +168,11 @@ class LibraryCheckTest {
                 CheckedSources.concept("wheeze", Facet.SYMPTOM, "Wheeze", List.of("whistling"), List.of(), ""),
                 CheckedSources.concept("stridor", Facet.SYMPTOM, "Stridor", List.of("Whistling"), List.of(), "")));
         Problem read = new Problem(
-                "vocabulary", Severity.DEFECT, "symptoms.yaml:9", "The label of 'stridor' is also one of 'wheeze'.");
+                "vocabulary",
+                Severity.DEFECT,
+                "symptoms.yaml:9",
+                "The label is also another's.",
+                List.of("stridor", "wheeze"));
         LibraryCheck check = new LibraryCheck(twice, CheckedSources.today());
 
         assertThat(check.check(List.of(), List.of()))
@@ -176,6 +180,26 @@ class LibraryCheckTest {
                 .containsExactly("vocabulary, symptom: The label “whistling” is claimed by wheeze, stridor; leave it to"
                         + " one of them.");
         assertThat(check.check(List.of(), List.of(read))).containsExactly(read);
+    }
+
+    /// Here the label that was told is written as the third concept's id.
+    @Test
+    void aSentenceOnOtherConceptsLeavesALabelToBeTold() {
+        Vocabulary crowded = new Vocabulary(List.of(
+                CheckedSources.concept("wheeze", Facet.SYMPTOM, "Wheeze", List.of("Barking"), List.of(), ""),
+                CheckedSources.concept("stridor", Facet.SYMPTOM, "Stridor", List.of(), List.of(), ""),
+                CheckedSources.concept("cough", Facet.SYMPTOM, "Fit of coughing", List.of("barking"), List.of(), "")));
+        Problem read = new Problem(
+                "vocabulary",
+                Severity.DEFECT,
+                "symptoms.yaml:9",
+                "The label 'cough' of 'stridor' is also one of 'wheeze'.",
+                List.of("stridor", "wheeze"));
+
+        assertThat(new LibraryCheck(crowded, CheckedSources.today()).check(List.of(), List.of(read)))
+                .extracting(Problem::toString)
+                .contains("vocabulary, symptom: The label “Barking” is claimed by wheeze, cough; leave it to one of"
+                        + " them.");
     }
 
     @Test

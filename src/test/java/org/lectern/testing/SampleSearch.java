@@ -42,7 +42,7 @@ final class SampleSearch {
 
     SearchResults results(SearchRequest request) {
         if (request.query().equals(SampleLibrary.BREAKS)) {
-            throw new LibraryTrouble("The index can't be read. Rebuild it from the menu.");
+            throw new LibraryTrouble("The index can\u2019t be read. Rebuild it from the menu.");
         }
         boolean cut = request.query().equals(SampleLibrary.CUT_SHORT);
         String query = cut ? "" : request.query();

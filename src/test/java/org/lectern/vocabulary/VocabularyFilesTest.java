@@ -103,6 +103,14 @@ final class VocabularyFilesTest {
     }
 
     @Test
+    void twoConceptsUnderOneNameAreToldWithTheirIds() throws IOException {
+        assertThat(read("facet: test\nconcepts:\n- id: a\n  prefLabel: One\n- id: b\n  prefLabel: one\n")
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.concepts()).containsExactly("b", "a"));
+    }
+
+    @Test
     void theLineOfASlipIsNamed() throws IOException {
         assertThat(read("facet: test\nconcepts:\n- id: a\n  prefLabel: A\n- id: a\n  prefLabel: B\n")
                         .problems())

@@ -56,14 +56,10 @@ public final class Inspection {
         if (vocabulary.concepts().isEmpty()) {
             return report.ofVocabulary("all facets", List.of(Finding.ofSource(Flaw.NO_CONCEPTS)));
         }
-        LabelCheck check = new LabelCheck(vocabulary);
-        ToldLabels told = new ToldLabels(vocabulary, earlier);
+        LabelCheck check = new LabelCheck(vocabulary, ToldLabels.of(earlier));
         List<Problem> problems = new ArrayList<>();
         for (Facet facet : Facet.ofConcepts()) {
-            List<Finding> found = check.check(facet).stream()
-                    .filter(finding -> !told.isTold(finding))
-                    .toList();
-            problems.addAll(report.ofVocabulary(facet.code(), found));
+            problems.addAll(report.ofVocabulary(facet.code(), check.check(facet)));
         }
         return problems;
     }

@@ -14,9 +14,12 @@ import org.lectern.knowledge.Vocabulary;
 final class LabelCheck {
 
     private final Vocabulary vocabulary;
+    private final ToldLabels told;
 
-    LabelCheck(Vocabulary vocabulary) {
+    /// @param told what was told before and is not told again
+    LabelCheck(Vocabulary vocabulary, ToldLabels told) {
         this.vocabulary = vocabulary;
+        this.told = told;
     }
 
     /// The flaws of one facet's concepts.
@@ -32,7 +35,7 @@ final class LabelCheck {
         }
         List<Finding> found = new ArrayList<>();
         claimants.forEach((folded, ids) -> {
-            if (ids.size() > 1 && !folded.isEmpty()) {
+            if (ids.size() > 1 && !folded.isEmpty() && !told.isTold(List.copyOf(ids))) {
                 String label = written.getOrDefault(folded, folded);
                 found.add(Finding.ofSource(Flaw.LABEL_OF_TWO, label, String.join(", ", ids)));
             }

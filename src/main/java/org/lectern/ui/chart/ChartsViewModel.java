@@ -15,10 +15,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.lectern.disk.WholeFile;
 import org.lectern.export.ChartSvg;
 import org.lectern.export.Png;
 import org.lectern.library.Library;
-import org.lectern.library.SafeFile;
 import org.lectern.library.glance.Chart;
 import org.lectern.library.glance.Glance;
 import org.lectern.search.SearchRequest;
@@ -185,7 +185,7 @@ public final class ChartsViewModel {
 
     private static Path written(Path file, byte[] content) {
         try {
-            SafeFile.write(file, content);
+            WholeFile.write(file, content);
             return file;
         } catch (IOException problem) {
             throw new WorkTrouble(Texts.text("compare.notSaved", file), problem);

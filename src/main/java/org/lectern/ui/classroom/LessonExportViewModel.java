@@ -11,12 +11,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.lectern.disk.WholeFile;
 import org.lectern.export.LessonExport;
 import org.lectern.export.LessonFormat;
 import org.lectern.export.SpotSheet;
 import org.lectern.lesson.Lesson;
 import org.lectern.library.Library;
-import org.lectern.library.SafeFile;
 import org.lectern.library.lessons.ShownLesson;
 import org.lectern.library.lessons.Spot;
 import org.lectern.task.Progress;
@@ -119,7 +119,7 @@ public final class LessonExportViewModel {
 
     private static void written(Path file, byte[] content) {
         try {
-            SafeFile.write(file, content);
+            WholeFile.write(file, content);
         } catch (IOException failed) {
             throw new WorkTrouble(Texts.text("export.failed", file, TaskRunner.sentence(failed)), failed);
         }

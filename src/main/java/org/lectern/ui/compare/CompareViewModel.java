@@ -14,10 +14,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.lectern.disk.WholeFile;
 import org.lectern.export.ComparisonFile;
 import org.lectern.knowledge.Facet;
 import org.lectern.library.Library;
-import org.lectern.library.SafeFile;
 import org.lectern.library.compare.Comparison;
 import org.lectern.ui.control.Lane;
 import org.lectern.ui.control.TaskRunner;
@@ -149,7 +149,7 @@ public final class CompareViewModel {
 
     private static Path written(Path file, String text) {
         try {
-            SafeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+            WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
             return file;
         } catch (IOException problem) {
             throw new WorkTrouble(Texts.text("compare.notSaved", file), problem);

@@ -20,10 +20,10 @@ import javafx.beans.property.StringProperty;
 import org.lectern.curation.Decision;
 import org.lectern.curation.Judgement;
 import org.lectern.curation.Placed;
+import org.lectern.disk.WholeFile;
 import org.lectern.export.DecisionFile;
 import org.lectern.library.Desk;
 import org.lectern.library.Library;
-import org.lectern.library.SafeFile;
 import org.lectern.library.SourceSummary;
 import org.lectern.ui.control.Lane;
 import org.lectern.ui.control.TaskRunner;
@@ -186,7 +186,7 @@ final class HistoryViewModel {
         DecisionFile table = new DecisionFile(shown);
         try {
             boolean markdown = file.toString().toLowerCase(Locale.ROOT).endsWith(".md");
-            SafeFile.write(file, (markdown ? table.markdown() : table.csv()).getBytes(StandardCharsets.UTF_8));
+            WholeFile.write(file, (markdown ? table.markdown() : table.csv()).getBytes(StandardCharsets.UTF_8));
             return file;
         } catch (IOException problem) {
             throw new WorkTrouble(Texts.text("export.failed", file, TaskRunner.sentence(problem)), problem);

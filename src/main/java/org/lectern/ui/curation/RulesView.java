@@ -39,15 +39,15 @@ final class RulesView extends BorderPane {
         table.setAccessibleText(Texts.text("shelf.RULES"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(Words.wrapped(Texts.text("desk.gathering"), StyleNames.QUIET));
-        column("id", 156, RuleRow::id);
-        figures("found", 60, RuleRow::found);
+        column("id", 204, RuleRow::id);
+        figures("found", 58, RuleRow::found);
         figures("confirmed", 84, RuleRow::confirmed);
         figures("dismissed", 84, RuleRow::dismissed);
-        TableColumn<RuleRow, RuleRow> precision = column("precision", 122, Function.identity());
+        TableColumn<RuleRow, RuleRow> precision = column("precision", 86, Function.identity());
         precision.getStyleClass().add("figures");
         precision.setComparator(BY_PRECISION);
         precision.setCellFactory(_ -> new PrecisionCell());
-        TableColumn<RuleRow, RuleRow> state = column("state", 128, Function.identity());
+        TableColumn<RuleRow, RuleRow> state = column("state", 126, Function.identity());
         state.setCellFactory(_ -> new SwitchCell(model));
         table.setOnKeyPressed(event -> {
             RuleRow row = table.getSelectionModel().getSelectedItem();

@@ -55,11 +55,8 @@ final class SourceSide extends BorderPane {
         } else {
             text.show(reading.sourceText(), marks(reading), Optional.empty(), inSection(reading), model::openCard);
         }
+        showMap(reading);
         Section now = reading.section().section();
-        map.show(
-                reading.sourceMarks(),
-                now.span(),
-                reading.source().document().text().length());
         if (shown.filter(now::equals).isEmpty()) {
             text.scrollToTop(now.span().start());
         }
@@ -78,7 +75,15 @@ final class SourceSide extends BorderPane {
         if (!later.isWaiting() && model.stateProperty().get() instanceof ReaderState.Open(Reading reading)) {
             Optional<Mark> words = model.sourcePage().wordsProperty().get().map(Mark.OfMatch::new);
             text.mark(marks(reading), words, inSection(reading), model::openCard);
+            showMap(reading);
         }
+    }
+
+    private void showMap(Reading reading) {
+        map.show(
+                marks(reading),
+                reading.section().section().span(),
+                reading.source().document().text().length());
     }
 
     private List<Mark> marks(Reading reading) {

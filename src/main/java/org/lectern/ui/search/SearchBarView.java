@@ -25,7 +25,7 @@ public final class SearchBarView extends HBox {
 
     private final SearchViewModel model;
     private final CustomTextField box = new CustomTextField();
-    private final HBox chips = new HBox();
+    private final QueryLine line = new QueryLine(box);
     private final ToggleSwitch withoutClaims = new ToggleSwitch(Texts.text("search.withoutClaims"));
     private int heldInHits;
     private int heldInSource;
@@ -36,10 +36,7 @@ public final class SearchBarView extends HBox {
         getStyleClass().add("search-bar");
         setAlignment(Pos.CENTER_LEFT);
         buildBox();
-        chips.getStyleClass().add("chips");
-        chips.setAlignment(Pos.CENTER_LEFT);
-        chips.setMinWidth(0);
-        HBox.setHgrow(chips, Priority.ALWAYS);
+        HBox.setHgrow(line, Priority.ALWAYS);
         Words.tell(withoutClaims, Texts.text("search.withoutClaims.tip"));
         withoutClaims.setMinWidth(Region.USE_PREF_SIZE);
         withoutClaims.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
@@ -48,7 +45,7 @@ public final class SearchBarView extends HBox {
                 .accessibleTextProperty()
                 .bind(withoutClaims.selectedProperty().map(on -> Texts.text("search.withoutClaims." + on)));
         held.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(box, chips, held, withoutClaims);
+        getChildren().addAll(line, held, withoutClaims);
         model.stateProperty().subscribe(this::render);
         model.requestProperty().subscribe(this::follow);
     }
@@ -81,10 +78,9 @@ public final class SearchBarView extends HBox {
 
     private void render(SearchState state) {
         state.shown().ifPresent(answer -> {
-            chips.getChildren()
-                    .setAll(answer.results().readAs().stream()
-                            .map(concept -> chip(concept, answer.request().query()))
-                            .toList());
+            line.show(answer.results().readAs().stream()
+                    .map(concept -> chip(concept, answer.request().query()))
+                    .toList());
             heldInHits = answer.heldBack();
             renderHeld();
         });

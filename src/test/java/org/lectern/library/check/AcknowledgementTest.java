@@ -56,7 +56,7 @@ class AcknowledgementTest {
                         .problem(read)))
                 .extracting(Problem::severity, Problem::sentence)
                 .containsExactly(Tuple.tuple(
-                        Severity.NOTE, "Letters were lost. (The front matter acknowledges it as the original's own.)"));
+                        Severity.NOTE, "Letters were lost. (The front matter acknowledges it as the original’s own.)"));
     }
 
     private static List<Problem> check(String... acknowledged) {

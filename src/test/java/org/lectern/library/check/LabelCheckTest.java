@@ -45,7 +45,7 @@ class LabelCheckTest {
     }
 
     private static List<Finding> check(Facet facet, Concept... concepts) {
-        return new LabelCheck(new Vocabulary(Arrays.asList(concepts))).check(facet);
+        return new LabelCheck(new Vocabulary(Arrays.asList(concepts)), ToldLabels.of(List.of())).check(facet);
     }
 
     private static Concept concept(String id, Facet facet, String label, String... others) {

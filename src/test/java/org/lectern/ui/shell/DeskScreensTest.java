@@ -9,8 +9,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -181,6 +187,36 @@ final class DeskScreensTest {
             assertThat(library.desk().decide(wording.draft(new Drafting(source, who), section)))
                     .isInstanceOf(Outcome.Saved.class);
         }
+    }
+
+    @Test
+    void theLongestNameOfARuleHasRoomOnASmallLaptop() throws Exception {
+        try (Library library = room().open();
+                Window window = Window.open(folder, Pictures.settings(), library)) {
+            desk(window);
+            window.robot().clickOn("#shelf-RULES");
+            window.await(() -> window.shows(".rules .link"));
+            window.resize(1280, 800);
+            TableView<?> table = (TableView<?>) window.node(".rules .table-view");
+            TableCell<?, ?> cell = (TableCell<?, ?>) window.node(".rules .table-cell");
+            double longest = library.desk().rules().stream()
+                    .mapToDouble(id -> widthOf(id, cell.getFont()))
+                    .max()
+                    .orElseThrow();
+
+            assertThat(table.getColumns().getFirst().getWidth())
+                    .isGreaterThanOrEqualTo(longest + cell.snappedLeftInset() + cell.snappedRightInset());
+            assertThat(table.getColumns().stream()
+                            .mapToDouble(TableColumnBase::getWidth)
+                            .sum())
+                    .isLessThanOrEqualTo(table.getWidth() - table.snappedLeftInset() - table.snappedRightInset());
+        }
+    }
+
+    private static double widthOf(String words, Font font) {
+        Text text = new Text(words);
+        text.setFont(font);
+        return text.getLayoutBounds().getWidth();
     }
 
     @ParameterizedTest(name = "{0}")

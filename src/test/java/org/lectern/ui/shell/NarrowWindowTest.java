@@ -15,6 +15,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.settings.Settings;
 import org.lectern.testing.Window;
+import org.lectern.ui.control.RemovableChip;
 
 /// Where the window is narrow nothing is cut off and nothing is lost; and the sheet of keys leaves no key out.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -35,9 +37,23 @@ final class NarrowWindowTest {
     @BeforeAll
     void open(@TempDir Path folder) {
         window = Window.open(folder, Settings.DEFAULT);
-        window.onWindow(() -> ((TextField) window.node(".search-box")).setText("what about colchicine"));
+        ask("what about colchicine", 1);
+    }
+
+    /// @param readings as how many concepts it is read
+    private void ask(String query, int readings) {
+        window.onWindow(() -> ((TextField) window.node(".search-box")).setText(query));
         window.robot().clickOn(".search-box").push(KeyCode.ENTER);
-        window.await(() -> window.shows(".removable"));
+        window.await(() -> chips().size() == readings);
+    }
+
+    private List<RemovableChip> chips() {
+        return List.copyOf(window.robot().lookup(".removable").queryAllAs(RemovableChip.class));
+    }
+
+    @AfterEach
+    void askAgain() {
+        ask("what about colchicine", 1);
     }
 
     @AfterAll
@@ -66,12 +82,61 @@ final class NarrowWindowTest {
                     .isGreaterThanOrEqualTo(parts.get(i - 1).getMaxX());
         }
         Bounds toggle = bounds(".toggle-switch");
-        assertThat(bounds(".removable").getMaxX()).isLessThanOrEqualTo(toggle.getMinX());
+        assertThat(window.robot().lookup(".query-line > *").queryAll().stream().filter(Node::isVisible))
+                .hasSize(2)
+                .allSatisfy(part -> assertThat(
+                                part.localToScene(part.getLayoutBounds()).getMaxX())
+                        .isLessThanOrEqualTo(toggle.getMinX()));
     }
 
     private Bounds bounds(String selector) {
         Node node = window.node(selector);
         return node.localToScene(node.getLayoutBounds());
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {720, 860, 1000, 1280})
+    void aReadingOfTheQueryStandsThereWholeOrIsCounted(double width) {
+        ask("colchicine swelling gout uric acid joint pain", 5);
+        window.resize(width, HEIGHT);
+        List<RemovableChip> seen = chips().stream().filter(Node::isVisible).toList();
+        MenuButton folded = (MenuButton) window.node(".folded-chips");
+
+        assertThat(seen)
+                .hasSizeLessThan(5)
+                .allSatisfy(chip -> assertThat(chip.getWidth()).isGreaterThanOrEqualTo(chip.prefWidth(-1)));
+        assertThat(bounds(".folded-chips").getMaxX())
+                .isLessThanOrEqualTo(bounds(".toggle-switch").getMinX());
+        assertThat(folded.getText()).isEqualTo("+" + (5 - seen.size()));
+        assertThat(chips().stream().filter(chip -> !chip.isVisible()))
+                .allSatisfy(chip -> assertThat(folded.getAccessibleText()).contains(chip.getText()));
+    }
+
+    @Test
+    void theBoxGivesWayToTheOnlyReading() {
+        window.resize(860, HEIGHT);
+
+        assertThat(chips())
+                .singleElement()
+                .satisfies(chip -> assertThat(chip.getWidth()).isGreaterThanOrEqualTo(chip.prefWidth(-1)));
+        assertThat(window.node(".folded-chips").isVisible()).isFalse();
+    }
+
+    @Test
+    void aReadingThatIsOnlyCountedCanBeTakenAway() {
+        ask("colchicine swelling gout uric acid joint pain", 5);
+        window.resize(860, HEIGHT);
+        MenuButton folded = (MenuButton) window.node(".folded-chips");
+        window.onWindow(folded::show);
+        List<String> names = folded.getItems().stream().map(MenuItem::getText).toList();
+        window.onWindow(() -> {
+            folded.getItems().getLast().fire();
+            folded.hide();
+        });
+        window.await(() -> chips().size() == 4);
+
+        assertThat(names).hasSizeGreaterThan(1);
+        assertThat(chips()).extracting(RemovableChip::getText).doesNotContain(names.getLast());
     }
 
     @Test

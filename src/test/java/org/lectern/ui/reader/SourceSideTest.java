@@ -1,0 +1,72 @@
+package org.lectern.ui.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.shape.Path;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lectern.search.SearchRequest;
+import org.lectern.testing.ImmediateTaskRunner;
+import org.lectern.testing.SampleLibrary;
+import org.lectern.ui.text.MarkKind;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The map beside the source, which shows of the source's marks what the text shows.
+final class SourceSideTest {
+
+    private final ReaderViewModel model = new ReaderViewModel(new SampleLibrary(), new ImmediateTaskRunner());
+
+    @BeforeEach
+    void toolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CLAIM, .map-claim, .map-match", "MATCH, .map-match, .map-claim"})
+    void marksThatAreSwitchedOffLeaveTheMapAndComeBack(MarkKind kind, String its, String others) {
+        Reading reading = open();
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            SourceSide side = new SourceSide(model);
+            new Scene(side, 400, 600);
+            side.open(reading);
+            side.show(reading.section().section().span());
+            assertThat(ticks(side, its)).isPositive();
+            assertThat(ticks(side, others)).isPositive();
+
+            model.hidden().add(kind);
+            side.paint();
+            assertThat(ticks(side, its)).isZero();
+            assertThat(ticks(side, others)).isPositive();
+
+            side.open(reading);
+            side.show(reading.section().section().span());
+            assertThat(ticks(side, its)).isZero();
+
+            model.hidden().remove(kind);
+            side.paint();
+            assertThat(ticks(side, its)).isPositive();
+        });
+    }
+
+    private Reading open() {
+        model.open(new Opening(
+                "clear-joint-clinic/why-crystalflush",
+                Optional.of(SearchRequest.of("CrystalFlush")),
+                List.of("gout-guide")));
+        return model.stateProperty().get() instanceof ReaderState.Open(Reading reading)
+                ? reading
+                : Assertions.fail("not open");
+    }
+
+    private static int ticks(SourceSide side, String path) {
+        side.applyCss();
+        side.layout();
+        return side.lookup(path) instanceof Path drawn ? drawn.getElements().size() : Assertions.fail(path);
+    }
+}
