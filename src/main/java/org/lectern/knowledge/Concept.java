@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /// @param facet       the facet that it is a value of
 /// @param prefLabel   the name that is shown
 /// @param altLabels   other names: abbreviations, brands, lay words, other spellings
-/// @param hiddenLabels misspellings and slips; found, never shown
+/// @param hiddenLabels misspellings, slips and turns of everyday speech; found, never shown
 /// @param notLabels   longer phrases in which one of the labels stands without meaning this concept
 /// @param broader     the id of the more general concept, where there is one
 /// @param scopeNote   one sentence where the term is easily confused
