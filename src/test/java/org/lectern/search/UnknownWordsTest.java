@@ -107,4 +107,11 @@ final class UnknownWordsTest {
                         SearchRequest.of("A&E"), of("A&E").hits().getFirst().sectionId()))
                 .containsExactly("It answers “A&E”.");
     }
+
+    @Test
+    void anEmergencyIsAThingByItselfWhateverWordStandsBeside() {
+        SearchResults results = of("emergency umbrella");
+        assertThat(titles(results)).containsExactly("When to hurry");
+        assertThat(results.note()).hasValueSatisfying(note -> assertThat(note).contains("No section has “umbrella”."));
+    }
 }
