@@ -41,8 +41,8 @@ final class QueryReader {
         this.loose = loose;
         this.labels = labels;
         this.indexWords = indexWords;
-        this.unknownWords = new UnknownWords(indexWords, labels, words);
         this.general = words.known();
+        this.unknownWords = new UnknownWords(indexWords, labels, general);
         this.limits = limits;
     }
 

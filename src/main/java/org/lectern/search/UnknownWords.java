@@ -1,8 +1,9 @@
 package org.lectern.search;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 
 /// What a word was probably meant to be that no section has: a slip of the finger or of the ear, a word cut short as
 /// "azath" is, a space forgotten.
@@ -12,15 +13,13 @@ final class UnknownWords {
 
     private final IndexWords index;
     private final LabelWords labels;
-    private final TreeSet<String> questions = new TreeSet<>();
+    private final Set<String> questions;
 
-    /// @param words how queries are worded, whatever they ask for
-    UnknownWords(IndexWords index, LabelWords labels, QueryWords words) {
+    /// @param questions words that queries are worded with, whatever they ask for
+    UnknownWords(IndexWords index, LabelWords labels, Set<String> questions) {
         this.index = index;
         this.labels = labels;
-        words.known().stream()
-                .filter(word -> word.length() >= SHORTEST_QUESTION)
-                .forEach(questions::add);
+        this.questions = questions;
     }
 
     /// Whether it is right as it is: part of a concept's name, or of everyday English.
@@ -52,8 +51,9 @@ final class UnknownWords {
 
     private Optional<String> question(Word word) {
         String typed = word.lower();
-        return questions.subSet(typed.substring(0, 1), typed.charAt(0) + "\uffff").stream()
+        return questions.stream()
+                .filter(question -> question.length() >= SHORTEST_QUESTION && question.charAt(0) == typed.charAt(0))
                 .filter(question -> Slips.between(typed, question, 2) < 2)
-                .findFirst();
+                .min(Comparator.naturalOrder());
     }
 }
