@@ -123,6 +123,7 @@ final class EntryDocument {
         ids(Fields.MAJOR, concepts.majors());
         ids(Fields.BROADER, concepts.broader());
         ids(Fields.BROADER, concepts.broaderMajors());
+        ids(Fields.ABOVE, concepts.broaderMajors());
     }
 
     private void ids(String field, Set<String> ids) {

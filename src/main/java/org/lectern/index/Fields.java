@@ -25,12 +25,14 @@ public final class Fields {
     /// typed.
     public static final String EXACT = "exact";
 
-    /// Concepts that the title names, and what stands above them.
+    /// Concepts that the title names.
     public static final String MAJOR = "concept.major";
     /// Concepts that the section carries, once per mention.
     public static final String CONCEPT = "concept";
     /// What stands above the carried concepts in the vocabulary.
     public static final String BROADER = "concept.broader";
+    /// What stands above the concepts that the title names.
+    public static final String ABOVE = "concept.above";
 
     /// The place of the section in its source; for sorting.
     public static final String POSITION = "position";

@@ -51,6 +51,8 @@ final class Answering {
         WORDS_ALONE,
         /// So little that the question is another.
         LITTLE,
+        /// Not what was asked for, but what that is a kind of.
+        KIND,
         NOTHING
     }
 
@@ -115,6 +117,12 @@ final class Answering {
                 return new Answer(strict, ranked(strict, true, Optional.empty()), Has.ALL, 0, List.of(), false);
             }
             List<Concept> unknown = grounds.unknown(strict);
+            Optional<Query> kind = grounds.kind(strict, unknown);
+            if (kind.isPresent()) {
+                BuiltQuery others = strict.withMatch(kind.get());
+                Ranked ranked = ranked(others, false, Optional.empty());
+                return new Answer(others, ranked, ranked.any() ? Has.KIND : Has.NOTHING, 0, unknown, false);
+            }
             boolean missing = !reading.absent().isEmpty() || !unknown.isEmpty();
             Optional<Query> little = missing ? grounds.little(strict) : Optional.empty();
             if (little.isPresent()) {
@@ -127,7 +135,7 @@ final class Answering {
                     && answer.ranked().any()
                     && nearness.isPresent()
                     && nearness.get().isFar()
-                    && !understanding.asksHowItIsSaid(reading);
+                    && !understanding.asksForWhatIsNeeded(reading);
             return wordsAlone
                     ? new Answer(answer.query(), answer.ranked(), Has.WORDS_ALONE, 0, unknown, false)
                     : answer;
@@ -178,7 +186,7 @@ final class Answering {
         /// Whether what has a part of it, or is near it, is worth showing: of the trials of a drug, other texts on the
         /// drug are none.
         private boolean isOpen() {
-            return understanding.isOpen(root, reading) && !understanding.asksHowItIsSaid(reading);
+            return understanding.isOpen(root, reading) && !understanding.asksForWhatIsNeeded(reading);
         }
 
         private BuiltQuery built(Demand demand) throws IOException {

@@ -2,14 +2,17 @@ package org.lectern.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.lectern.index.IndexSnapshot;
 import org.lectern.knowledge.Concept;
+import org.lectern.knowledge.Facet;
 
 /// Whether there are grounds to answer at all. Where the index has fewer than half of the things asked for, what is
 /// left is another question: the rarest of them is shown where that is little, and nothing where it is common. A wrong
@@ -23,6 +26,8 @@ final class Grounds {
 
     /// A disease or a drug that no section knows is the point of a question more often than a word beside it.
     private static final int UNKNOWN = 2;
+
+    private static final Set<Facet> KINDS_SHOWN = EnumSet.of(Facet.TEST, Facet.TREATMENT);
 
     private final IndexSnapshot index;
 
@@ -39,6 +44,20 @@ final class Grounds {
             }
         }
         return unknown;
+    }
+
+    /// Where one test or treatment is asked for that no section names, what it is a kind of: who misses one set of
+    /// criteria may want another. Not for a disease or a symptom, where the next of its kind misleads. Empty where
+    /// more is asked for, or where a library is full of it.
+    Optional<Query> kind(BuiltQuery query, List<Concept> unknown) throws IOException {
+        if (unknown.size() != 1 || query.specific().size() != 1) {
+            return Optional.empty();
+        }
+        Concept only = unknown.getFirst();
+        Optional<Query> kind =
+                KINDS_SHOWN.contains(only.facet()) ? only.broader().map(WordQueries::ofKind) : Optional.empty();
+        int sections = kind.isPresent() ? index.searcher().count(kind.get()) : 0;
+        return kind.filter(_ -> sections > 0 && sections <= FEW);
     }
 
     /// What may be shown where the question as such has no answer; empty where it may have one.

@@ -35,6 +35,8 @@ record QueryWords(
     /// @param said  as queries put it
     /// @param also  as texts may put it
     /// @param weight how much the ways of texts count against 1 for a word as typed
+    /// @param isThing  whether it is asked for by itself, and not of what is named beside it
+    /// @param isNeeded whether a section that lacks it is no answer, whatever else of the query it has
     /// @param topic  the topic of sections that answer it
     /// @param judged what appraisal found in sections that answer it, by facet; texts seldom say themselves how
     ///     they argue
@@ -44,6 +46,7 @@ record QueryWords(
             List<String> said,
             List<String> also,
             boolean isThing,
+            boolean isNeeded,
             Optional<Topic> topic,
             Map<Facet, Set<String>> judged) {
 
@@ -59,14 +62,14 @@ record QueryWords(
 
         /// A measure as a general question: a text has it in this very form.
         static Group measure(String text) {
-            return new Group(MEASURE, 1, List.of(text), List.of(text), false, Optional.empty(), Map.of());
+            return new Group(MEASURE, 1, List.of(text), List.of(text), false, false, Optional.empty(), Map.of());
         }
     }
 
     private static final int LARGEST = 1 << 20;
     private static final List<String> KEYS = List.of("ignored", "negatives", "absence", "units", "groups");
     private static final List<String> GROUP_KEYS =
-            List.of("name", "weight", "said", "also", "thing", "topic", "evidence", "claim");
+            List.of("name", "weight", "said", "also", "thing", "needed", "topic", "evidence", "claim");
 
     /// Every word that queries are worded with, whatever they ask for: none of them is a slip of the finger.
     Set<String> known() {
@@ -125,16 +128,17 @@ record QueryWords(
                 weight(group),
                 some(group, "said"),
                 some(group, "also"),
-                isThing(group),
+                isTrue(group, "thing"),
+                isTrue(group, "needed"),
                 topic,
                 judged(group));
     }
 
-    private static boolean isThing(YamlNode.Mapping group) throws YamlTrouble {
-        return switch (group.text("thing").orElse("false")) {
+    private static boolean isTrue(YamlNode.Mapping group, String key) throws YamlTrouble {
+        return switch (group.text(key).orElse("false")) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw new YamlTrouble("'thing' must be true or false", group.line());
+            default -> throw new YamlTrouble("'" + key + "' must be true or false", group.line());
         };
     }
 

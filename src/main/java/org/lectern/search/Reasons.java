@@ -93,6 +93,9 @@ final class Reasons {
             reasons.add(read + "it is about something that belongs to it.");
         } else if (matches(tools.words().of(named), document)) {
             reasons.add(read + "it has the words of a name of it.");
+        } else if (concept.broader().isPresent()
+                && matches(WordQueries.ofKind(concept.broader().get()), document)) {
+            reasons.add(read + "it is about what that is a kind of.");
         }
     }
 

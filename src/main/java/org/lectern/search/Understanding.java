@@ -72,8 +72,8 @@ final class Understanding {
     }
 
     /// Whether it asks for a way to argue or a kind of support, which is not what texts mean.
-    boolean asksHowItIsSaid(QueryReading reading) {
-        return asked(reading).stream().anyMatch(WordQueries::asksHowItIsSaid);
+    boolean asksForWhatIsNeeded(QueryReading reading) {
+        return asked(reading).stream().anyMatch(WordQueries::isNeeded);
     }
 
     private List<Slot> asked(QueryReading reading) {

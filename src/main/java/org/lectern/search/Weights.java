@@ -8,6 +8,8 @@ package org.lectern.search;
 /// @param judged    of what appraisal found, where it was asked for: as much as a rare word
 /// @param major     of a concept that the title names, on top
 /// @param broader   of a section whose concepts lie below the one asked for
+/// @param below     of a section whose title names what lies below the one asked for, on top: who asks for blood tests
+///     asks for each of them
 /// @param kind      of a section on what the concept asked for is a kind of, where parts are enough
 /// @param missing   of words that say that what is asked for as absent is missing
 /// @param nearby    of neighbours in the query that are neighbours in the text
@@ -20,6 +22,7 @@ record Weights(
         float judged,
         float major,
         float broader,
+        float below,
         float kind,
         float missing,
         float nearby,
@@ -27,6 +30,6 @@ record Weights(
         float overview) {
 
     static Weights standard() {
-        return new Weights(0.1f, 0.8f, 0.5f, 3f, 1f, 0.4f, 0.5f, 3f, 0.1f, 1f, 1f);
+        return new Weights(0.1f, 0.8f, 0.5f, 3f, 1f, 0.4f, 1f, 0.5f, 3f, 0.1f, 1f, 1f);
     }
 }

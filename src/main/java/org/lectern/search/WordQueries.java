@@ -85,7 +85,7 @@ final class WordQueries {
             points.add(point.build());
         }
         if (!parts) {
-            slots.stream().filter(WordQueries::asksHowItIsSaid).forEach(slot -> points.add(of(slot)));
+            slots.stream().filter(WordQueries::isNeeded).forEach(slot -> points.add(of(slot)));
         }
         if (points.isEmpty()) {
             return query;
@@ -95,9 +95,9 @@ final class WordQueries {
         return pointed.build();
     }
 
-    /// Whether it asks for a way to argue or a kind of support: then a section that lacks it is no answer.
-    static boolean asksHowItIsSaid(Slot slot) {
-        return slot instanceof Slot.Meant meant && !meant.group().judged().isEmpty();
+    /// Whether a section that lacks it is no answer: a way to argue, a kind of support, a telephone number.
+    static boolean isNeeded(Slot slot) {
+        return slot instanceof Slot.Meant meant && meant.group().isNeeded();
     }
 
     private static boolean asksOfAName(Slot slot) {
@@ -157,6 +157,7 @@ final class WordQueries {
         tags.add(new BoostQuery(new TermQuery(new Term(Fields.MAJOR, concept.id())), weights.major()), Occur.SHOULD);
         tags.add(
                 new BoostQuery(new TermQuery(new Term(Fields.BROADER, concept.id())), weights.broader()), Occur.SHOULD);
+        tags.add(new BoostQuery(new TermQuery(new Term(Fields.ABOVE, concept.id())), weights.below()), Occur.SHOULD);
         return tags.build();
     }
 
@@ -167,6 +168,14 @@ final class WordQueries {
     /// What a section is about, by its title.
     static Query about(Concept concept) {
         return new TermQuery(new Term(Fields.MAJOR, concept.id()));
+    }
+
+    /// Sections on a kind, or with a title on one of that kind.
+    static Query ofKind(String kind) {
+        return new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(Fields.CONCEPT, kind)), Occur.SHOULD)
+                .add(new TermQuery(new Term(Fields.ABOVE, kind)), Occur.SHOULD)
+                .build();
     }
 
     /// What gives an overview of a concept.

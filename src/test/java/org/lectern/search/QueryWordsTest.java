@@ -42,6 +42,7 @@ final class QueryWordsTest {
                 "ignored: [a]\nnegatives: [b]\nabsence: [c]\nunits: [d]\ngroups: [{name: x, weight: 1, said: [y], also: [z], evidence: [GOOD]}]",
                 "ignored: [a]\nnegatives: [b]\nabsence: [c]\nunits: [d]\ngroups: [{name: x, weight: 1, said: [y], also: [z], claim: CURE}]",
                 "ignored: [a]\nnegatives: [b]\nabsence: [c]\nunits: [d]\ngroups: [{name: x, weight: 1, said: [y], also: [z], thing: maybe}]",
+                "ignored: [a]\nnegatives: [b]\nabsence: [c]\nunits: [d]\ngroups: [{name: x, weight: 1, said: [y], also: [z], needed: perhaps}]",
                 "ignored: a",
                 "- a",
             })

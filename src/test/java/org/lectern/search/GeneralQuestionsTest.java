@@ -1,0 +1,55 @@
+package org.lectern.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lectern.knowledge.Facet;
+import org.lectern.knowledge.Stance;
+import org.lectern.knowledge.Topic;
+import org.lectern.testing.HandmadeLibrary;
+
+/// Questions in everyday words, whose answers say it in others.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class GeneralQuestionsTest {
+
+    private SectionSearch search = HandmadeLibrary.unopened();
+
+    @BeforeAll
+    void index() throws IOException {
+        HandmadeLibrary library = new HandmadeLibrary()
+                .concept(Facet.DISEASE_TYPE, "gout", "", "Gout")
+                .concept(Facet.TREATMENT, "cherry", "", "Cherry juice")
+                .source("guide", Stance.NEUTRAL, "A guide to gout", "2022");
+        said(library, "The clinic", "The gout clinic has been open for years, and the gout clinic is near the river.");
+        said(library, "The desk of the clinic", "Telephone 01 234, or write an e-mail.");
+        said(library, "Cherry juice", "Cherry juice is drunk by many with gout, and the gout of some was better.");
+        said(library, "Cherry extract", "What cherry juice does is inferred from work on other joints.");
+        said(library, "Cherry stones", "Small studies of cherry juice gave preliminary results.");
+        said(library, "Who gets it", "Females have it later in life.");
+        said(library, "Uric acid", "Asked for where gout is looked for.");
+        search = library.many(12).search();
+    }
+
+    private static void said(HandmadeLibrary library, String title, String text) {
+        library.section("guide", title, text, Topic.OVERVIEW, Optional.empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    phone number of the gout clinic              | The desk of the clinic
+                    book an appointment at the clinic            | The desk of the clinic
+                    cherry juice statements that are inferred    | Cherry extract
+                    cherry juice, evidence is weak               | Cherry stones
+                    girls or boys                                | Who gets it
+                    """)
+    void whatHasTheWordsBesideTheQuestionButNoAnswerToItIsNotShown(String query, String title) {
+        List<Hit> hits = search.search(SearchRequest.of(query)).hits();
+        assertThat(hits).extracting(Hit::title).containsExactly(title);
+    }
+}
