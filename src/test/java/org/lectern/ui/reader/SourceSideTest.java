@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.shape.Path;
 import javafx.stage.Stage;
@@ -59,7 +60,8 @@ final class SourceSideTest {
     @Test
     void theOpenSectionStaysInSightWhereTheClaimsAreTakenOutOfTheText() throws Exception {
         Reading reading = openLast();
-        Stage stage = FxToolkit.registerPrimaryStage();
+        // Of its own: the size of the one that all share is as another test left it.
+        Stage stage = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> new Stage());
         SourceSide side = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
             SourceSide shown = new SourceSide(model);
             stage.setScene(new Scene(shown, 300, 260));
@@ -73,13 +75,13 @@ final class SourceSideTest {
         model.setWithoutClaims(true);
         Reading without = reading();
         WaitForAsyncUtils.waitForAsyncFx(20_000, () -> side.open(without));
-        WaitForAsyncUtils.waitForFxEvents(8);
-
-        assertThat(side.text().shows(without.sourceText())).isTrue();
         int secondParagraph =
                 without.sourceText().paragraphs().get(1).block().span().end();
-        assertThat(WaitForAsyncUtils.waitForAsyncFx(20_000, () -> side.text().topOffset()))
-                .hasValueSatisfying(top -> assertThat(top).isGreaterThan(secondParagraph));
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> {
+            return WaitForAsyncUtils.asyncFx(() -> side.text().shows(without.sourceText())
+                            && side.text().topOffset().orElse(0) > secondParagraph)
+                    .get();
+        });
         WaitForAsyncUtils.waitForAsyncFx(20_000, stage::hide);
     }
 
