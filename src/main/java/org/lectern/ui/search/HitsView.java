@@ -52,7 +52,6 @@ public final class HitsView extends BorderPane {
     private final WaitingBar waiting = new WaitingBar();
     private Runnable opened = () -> {};
     private String query = "";
-    private SearchRequest.Sort sort = SearchRequest.Sort.RELEVANCE;
 
     /// @param sources the library's sources by their ids, as they are now
     /// @param why     explains a hit
@@ -252,11 +251,6 @@ public final class HitsView extends BorderPane {
         rows.setAll(HitRow.rows(answer, sources.get()));
         centre(list);
         before.ifPresent(this::choose);
-        if (sort != answer.request().sort() && before.isPresent()) {
-            // The chosen hit stands elsewhere now, and stays in sight.
-            list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 1));
-        }
-        sort = answer.request().sort();
         if (list.getSelectionModel().isEmpty()) {
             walk(1);
             list.scrollTo(0);
