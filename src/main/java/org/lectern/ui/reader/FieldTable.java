@@ -2,6 +2,7 @@ package org.lectern.ui.reader;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.VPos;
@@ -84,11 +85,13 @@ final class FieldTable extends VBox {
         });
     }
 
-    /// A language by its name; the file has its code.
-    private static String shown(String term, List<String> values) {
+    /// A language by its name; the file has its code. What is no code stands as it is.
+    static String shown(String term, List<String> values) {
         return term.equals("language")
                 ? values.stream()
-                        .map(code -> Locale.forLanguageTag(code).getDisplayName(Locale.ENGLISH))
+                        .map(code -> Optional.of(Locale.forLanguageTag(code).getDisplayName(Locale.ENGLISH))
+                                .filter(name -> !name.isBlank())
+                                .orElse(code))
                         .collect(Collectors.joining("; "))
                 : String.join("; ", values);
     }

@@ -180,9 +180,8 @@ public final class SearchViewModel {
                 request, results, unflagged.held(), alone, results.total() == 0 ? others(library, request) : List.of());
     }
 
-    /// Single telling words of a query that found nothing as a whole, each with what it finds under the same filters:
-    /// these
-    /// stay when it is asked.
+    /// The telling words of a query that found nothing as a whole, each with what it finds under the same filters,
+    /// which stay when it is asked.
     private static List<Answer.Other> others(Library library, SearchRequest request) {
         List<String> words =
                 TellingWords.in(request.query()).stream().limit(MOST_OTHERS).toList();
