@@ -71,10 +71,10 @@ final class StanceReader {
         double critic = weights.stream().mapToDouble(Weight::critic).sum();
         boolean ownStudy = Frames.of(units).isPresent();
         if (sells(weights, ownStudy, critic)) {
-            return new Reading(Stance.SELLER, reasons("sells", selling));
+            return new Reading(Stance.SELLER, quoted(selling));
         }
         return critic >= ENOUGH_CRITICISM && !criticising.isEmpty()
-                ? new Reading(Stance.CRITIC, reasons("criticises", criticising))
+                ? new Reading(Stance.CRITIC, quoted(criticising))
                 : new Reading(Stance.NEUTRAL, List.of());
     }
 
@@ -178,10 +178,10 @@ final class StanceReader {
                 && OFFERING.contains(rule.says());
     }
 
-    private static List<String> reasons(String verb, Set<String> words) {
+    private static List<String> quoted(Set<String> words) {
         return words.stream()
                 .limit(5)
-                .map(cue -> verb + ": “" + cue.replaceAll("\\s+", " ") + "”")
+                .map(cue -> "“" + cue.replaceAll("\\s+", " ") + "”")
                 .toList();
     }
 }

@@ -39,7 +39,8 @@ import org.lectern.knowledge.Span;
 final class Passages {
 
     private static final int PER_SECTION = 2;
-    private static final int WHERE_NOTHING_IS_MARKED = 1;
+    /// The first "sentence" can be no more than the full stop behind a title that the section repeats.
+    private static final int WHERE_NOTHING_IS_MARKED = 2;
     /// Lucene silently looks at no more than 10,000 characters unless told otherwise.
     private static final int LONGEST_TEXT = 4_000_000;
     /// Below Lucene's limit for clauses; a query with more names than that marks the first ones.
@@ -100,7 +101,10 @@ final class Passages {
             LeafReaderContext leaf = all.get(ReaderUtil.subIndex(document, all));
             String looked = text.substring(0, Math.min(text.length(), LONGEST_TEXT));
             Object found = highlighter.highlightFieldForDoc(leaf.reader(), document - leaf.docBase, looked);
-            return found instanceof Found(var list) ? list : List.of();
+            List<Passage> list = found instanceof Found(var passages) ? passages : List.of();
+            boolean marked =
+                    list.stream().anyMatch(passage -> !passage.matches().isEmpty());
+            return marked ? list : list.stream().limit(1).toList();
         }
     }
 
@@ -181,7 +185,7 @@ final class Passages {
                 while (end > start && Character.isWhitespace(content.charAt(end - 1))) {
                     end--;
                 }
-                if (end > start) {
+                if (content.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit)) {
                     list.add(new Passage(content.substring(start, end), matches(passage, start, end)));
                 }
             }

@@ -34,7 +34,7 @@ final class AppraiserTest {
     void aPageThatOffersAndBooksSells() {
         Appraisal appraisal = Pages.appraise(APPRAISER, Pages.SELLING);
         assertThat(appraisal.stance()).isEqualTo(Stance.SELLER);
-        assertThat(appraisal.reasons()).isNotEmpty();
+        assertThat(appraisal.reasons()).isNotEmpty().allMatch(words -> words.startsWith("\u201c"));
     }
 
     /// Nothing in such a text ends a sentence, and each rule would look at all the words that the others found.

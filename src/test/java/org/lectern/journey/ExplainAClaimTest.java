@@ -76,7 +76,7 @@ final class ExplainAClaimTest {
         window.await(() -> window.shows(".picture") || !window.shows(".section-text .mark-claim"));
         assertThat(window.robot().lookup(".toggle-switch").queryAll()).hasSize(1);
         assertThat(window.shows(".section-text .mark-claim")).isFalse();
-        assertThat(window.robot().lookup("2 statements held back").tryQuery()).isPresent();
+        assertThat(window.robot().lookup("2 held back").tryQuery()).isPresent();
     }
 
     @Test

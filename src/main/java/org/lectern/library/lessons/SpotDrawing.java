@@ -39,7 +39,10 @@ final class SpotDrawing {
                         .toList(),
                 chosen.size() == count
                         ? Optional.empty()
-                        : Optional.of(Texts.sentence("spot.few", chosen.size(), half)));
+                        : Optional.of(
+                                chosen.isEmpty()
+                                        ? Texts.sentence("spot.none")
+                                        : Texts.sentence("spot.few", chosen.size(), half)));
     }
 
     /// Takes again and again the first whose kind, then whose source, was taken least so far.

@@ -20,6 +20,7 @@ final class BarRow extends HBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     static final int WHOLE = -1;
     private static final double NAME = 280;
+    private static final double NAME_LINES = 40;
     private static final double COUNT = 56;
 
     private final ChartsViewModel model;
@@ -44,6 +45,8 @@ final class BarRow extends HBox {
         name.setMinWidth(NAME);
         name.setPrefWidth(NAME);
         name.setMaxWidth(NAME);
+        name.setWrapText(true);
+        name.setMaxHeight(NAME_LINES);
         Words.tell(name, bar.label());
         for (int part = 0; part < names.size(); part++) {
             stack.getChildren().add(slice(part));

@@ -20,14 +20,19 @@ final class ChartDrawing extends VBox {
         getChildren()
                 .addAll(
                         Words.wrapped(ChartsViewModel.title(chart), StyleNames.HEADLINE),
-                        Words.wrapped(
-                                Texts.text(
-                                        "chart." + chart.kind() + ".note",
-                                        drawn.bars().size(),
-                                        chart.bars().size()),
-                                StyleNames.CAPTION),
+                        Words.wrapped(note(drawn.bars().size(), chart), StyleNames.CAPTION),
                         legend(drawn));
         drawn.bars().forEach(bar -> getChildren().add(new BarRow(model, drawn, bar)));
+    }
+
+    /// What is counted, and how many of all are drawn where some are not.
+    static String note(int drawn, Chart chart) {
+        if (chart.bars().isEmpty()) {
+            return Texts.text("chart.empty");
+        }
+        String note = Texts.text("chart." + chart.kind() + ".note");
+        int all = chart.bars().size();
+        return drawn < all ? Texts.text("chart.SUPPORT.some", drawn, all) + " " + note : note;
     }
 
     private static Node legend(Chart chart) {

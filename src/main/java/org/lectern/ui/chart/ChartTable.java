@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
@@ -23,6 +24,8 @@ final class ChartTable extends TableView<Chart.Bar> {
     private static final double LETTER = 6.7;
     private static final double EDGES = 22;
     private static final double LEAST = 64;
+    private static final double NAME_LETTER = 7.4;
+    private static final double SCROLL_BAR = 18;
 
     private List<String> parts = List.of();
 
@@ -47,13 +50,31 @@ final class ChartTable extends TableView<Chart.Bar> {
 
     private void columns(Chart chart) {
         parts = chart.parts();
-        getColumns().setAll(List.of(column(Texts.text("chart." + chart.kind() + ".bar"), Chart.Bar::label, NAME)));
+        TableColumn<Chart.Bar, String> name =
+                column(Texts.text("chart." + chart.kind() + ".bar"), Chart.Bar::label, NAME);
+        getColumns().setAll(List.of(name));
         List<String> names = ChartsViewModel.parts(chart);
         for (int i = 0; i < names.size(); i++) {
             int part = i;
             getColumns().add(figures(names.get(part), bar -> bar.counts().get(part)));
         }
         getColumns().add(figures(Texts.text("chart.total"), Chart.Bar::total));
+        name.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(() -> room(chart), widthProperty(), insetsProperty()));
+    }
+
+    /// As wide as the longest name where the figures leave so much.
+    private double room(Chart chart) {
+        double figures = getColumns().stream()
+                .skip(1)
+                .mapToDouble(TableColumn::getPrefWidth)
+                .sum();
+        double left = getWidth() - snappedLeftInset() - snappedRightInset() - SCROLL_BAR - figures;
+        int longest = chart.bars().stream()
+                .mapToInt(bar -> bar.label().length())
+                .max()
+                .orElse(0);
+        return Math.max(NAME, Math.min(left, longest * NAME_LETTER + EDGES));
     }
 
     /// Shows other figures of the same kind: order, place and the chosen row stay.

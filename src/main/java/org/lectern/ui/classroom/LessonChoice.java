@@ -14,6 +14,10 @@ import org.lectern.ui.style.Texts;
 /// The small panel that asks once into which lesson what one sees goes: a new one by a name, or one that there is.
 public final class LessonChoice extends VBox {
 
+    private static final double ROW = 36;
+    private static final int MOST_ROWS = 6;
+    private static final double EDGE = 4;
+
     private final NamingField name;
 
     /// @param close takes the panel away
@@ -41,6 +45,8 @@ public final class LessonChoice extends VBox {
         list.setAccessibleText(Texts.text("lesson.choice.old"));
         list.setCellFactory(_ -> new Cell());
         list.getItems().setAll(lessons.lessonsProperty().get());
+        list.setFixedCellSize(ROW);
+        list.setPrefHeight(Math.min(list.getItems().size(), MOST_ROWS) * ROW + EDGE);
         list.getSelectionModel().selectFirst();
         Runnable choose = () -> {
             LessonEntry chosen = list.getSelectionModel().getSelectedItem();

@@ -12,8 +12,9 @@ import javafx.scene.Parent;
 import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.lectern.ui.control.EvidenceChip;
 
-/// Where the lines of all words in a column stand, so that an edge can lie between two of them.
+/// Where the lines of all words in a column stand, badges whole, so that an edge can lie between two of them.
 final class LineEdges {
 
     /// Less than this of a line is not seen to be cut off.
@@ -41,6 +42,7 @@ final class LineEdges {
                         text.getLayoutBounds().getMinY()
                                 - laid.getLogicalBounds(false).getMinY());
             }
+            case EvidenceChip chip -> lines.add(new Line(inColumn(chip, 0), inColumn(chip, chip.getHeight())));
             case Parent parent -> parent.getChildrenUnmodifiable().forEach(this::gather);
             default -> {
                 // Not made of words.

@@ -46,6 +46,7 @@ public final class SpotView extends Cover {
     private final VBox sheet = new VBox();
     private final ScrollPane scroll = new ScrollPane(sheet);
     private final TextField seed = new TextField();
+    private final Button key = new Button(Texts.text("spot.key.show"));
 
     public SpotView(SpotViewModel model, LessonExportViewModel export, Acts acts) {
         this.model = model;
@@ -80,8 +81,8 @@ public final class SpotView extends Cover {
         seed.setOnAction(_ -> model.draw());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button key = new Button(Texts.text("spot.key"));
         key.setOnAction(_ -> model.revealAll());
+        Words.tell(key, "A");
         Button add = new Button(Texts.text("spot.add"), new FontIcon(Feather.PLUS));
         add.setOnAction(_ -> acts.toLesson());
         Button present = new Button(Texts.text("lesson.present"), new FontIcon(Feather.PLAY));
@@ -153,6 +154,8 @@ public final class SpotView extends Cover {
             sheet.getChildren().add(Words.wrapped(Texts.text("spot.task", spot.seed()), StyleNames.QUIET));
             spot.note().ifPresent(note -> sheet.getChildren().add(Words.wrapped(note, "warning-note")));
             int revealed = model.revealedProperty().get();
+            boolean whole = revealed == spot.items().size() && revealed > 0;
+            key.setText(Texts.text(whole ? "spot.key.hide" : "spot.key.show"));
             for (int i = 0; i < spot.items().size(); i++) {
                 Label number = Words.label(i + 1 + ".", StyleNames.FIGURE, "spot-number");
                 SpotItem item = new SpotItem(spot.items().get(i), i < revealed);

@@ -3,6 +3,7 @@ package org.lectern.ui.classroom;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -19,6 +20,12 @@ import org.lectern.ui.style.Texts;
 
 /// The open step: its title, what it shows, its answer and the notes.
 final class StepPane extends ScrollPane {
+
+    /// Letters on a line of a field, at least.
+    private static final int LINE = 84;
+
+    private static final int FEWEST_ROWS = 4;
+    private static final int MOST_ROWS = 14;
 
     private final EditorViewModel model;
     private final VBox column = new VBox();
@@ -63,11 +70,18 @@ final class StepPane extends ScrollPane {
     private static TextArea area(String name) {
         TextArea area = new TextArea();
         area.setWrapText(true);
-        area.setPrefRowCount(4);
+        area.prefRowCountProperty()
+                .bind(Bindings.createIntegerBinding(() -> rows(area.getText()), area.textProperty()));
         area.setAccessibleText(Texts.text("lesson." + name));
         area.setPromptText(Texts.text("lesson." + name + ".prompt"));
         area.getStyleClass().add("step-area");
         return area;
+    }
+
+    /// As many as a text needs and one to go on with, so that a field has no scroll bar of its own before it is long.
+    static int rows(String text) {
+        int lines = text.lines().mapToInt(line -> 1 + line.length() / LINE).sum();
+        return Math.clamp(lines + 1, FEWEST_ROWS, MOST_ROWS);
     }
 
     private void typed(TextInputControl field, Consumer<String> change) {
@@ -145,7 +159,6 @@ final class StepPane extends ScrollPane {
             case ShownPart.ShownWords(Part.Words words, var _) -> {
                 TextArea area = area("words");
                 area.setText(words.markdown());
-                area.setPrefRowCount(Math.clamp(words.markdown().lines().count() + 2, 3, 14));
                 typed(area, text -> model.words(index, text));
                 yield area;
             }

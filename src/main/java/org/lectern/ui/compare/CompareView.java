@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -25,6 +26,9 @@ import org.lectern.ui.style.Texts;
 /// The matrix of concepts by sources. The arrows walk over its cells; Enter or a click opens both passages, Space the
 /// sections of one.
 public final class CompareView extends Cover {
+
+    /// Without a source, and so without a head.
+    private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
 
     private static final double NAME = 250;
     private static final double LEAST_CELL = 170;
@@ -156,6 +160,11 @@ public final class CompareView extends Cover {
         }
         sources = comparison.sources();
         table.getColumns().clear();
+        table.setMaxWidth(sources.isEmpty() ? Double.MAX_VALUE : NAME + SCROLL_BAR + MOST_CELL * sources.size());
+        table.pseudoClassStateChanged(BARE, sources.isEmpty());
+        if (sources.isEmpty()) {
+            return;
+        }
         TableColumn<Comparison.Row, Comparison.Row> names =
                 column(Words.label(Texts.name(comparison.facet()), StyleNames.STRONG));
         names.setPrefWidth(NAME);
@@ -182,7 +191,6 @@ public final class CompareView extends Cover {
                     source));
             table.getColumns().add(cells);
         }
-        table.setMaxWidth(NAME + SCROLL_BAR + MOST_CELL * sources.size());
         kept.watch();
     }
 

@@ -5,7 +5,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import javafx.util.Duration;
+import org.lectern.ui.style.StyleNames;
 
 /// Labels of the interface, each with the style classes that give it its role.
 public final class Words {
@@ -18,6 +20,18 @@ public final class Words {
         Label label = new Label(text);
         label.getStyleClass().addAll(styleNames);
         return label;
+    }
+
+    /// Keys beside each other as they lie on a keyboard, each with its own edge: words with spaces between them.
+    public static HBox keys(String keys) {
+        HBox caps = new HBox();
+        caps.getStyleClass().add("keys");
+        for (String key : keys.split(" +")) {
+            Label cap = label(key, StyleNames.KEY);
+            cap.setMinWidth(Label.USE_PREF_SIZE);
+            caps.getChildren().add(cap);
+        }
+        return caps;
     }
 
     public static Label wrapped(String text, String... styleNames) {

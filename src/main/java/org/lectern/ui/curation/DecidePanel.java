@@ -66,7 +66,7 @@ public final class DecidePanel extends VBox {
 
     private void head(Subject subject) {
         getChildren().add(Words.wrapped(subject.title(), StyleNames.HEADLINE));
-        String words = DecisionWords.shortened(subject.words());
+        String words = DecisionWords.shortened(subject.words(), DecisionWords.STATEMENT);
         if (!words.isEmpty()) {
             getChildren().add(Words.wrapped("\u201c" + words + "\u201d", "card-quote"));
         }

@@ -17,6 +17,9 @@ record DecisionWords(Vocabulary vocabulary) {
 
     private static final int LONGEST = 90;
 
+    /// Two lines of a statement, which is judged by its words.
+    static final int STATEMENT = 240;
+
     /// `dismissed: Calls to act`.
     String of(Decision decision) {
         return of(decision.judgement());
@@ -72,8 +75,17 @@ record DecisionWords(Vocabulary vocabulary) {
     }
 
     static String shortened(String text) {
+        return shortened(text, LONGEST);
+    }
+
+    /// No longer than so many letters, cut between words.
+    static String shortened(String text, int longest) {
         String line = plain(text);
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST).strip() + "\u2026";
+        if (line.length() <= longest) {
+            return line;
+        }
+        int space = line.lastIndexOf(' ', longest);
+        return line.substring(0, space > longest / 2 ? space : longest) + " \u2026";
     }
 
     private String name(String concept) {

@@ -1,5 +1,6 @@
 package org.lectern.ui.curation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,9 +69,19 @@ public final class DeskView extends Cover {
         });
     }
 
-    private static String words(DecisionTally tally) {
-        String said = Texts.text("desk.tally", tally.made(), tally.attached(), tally.homeless(), tally.undone());
-        return tally.unsaved() == 0 ? said : said + " \u00b7 " + Texts.text("desk.tally.unsaved", tally.unsaved());
+    /// What would be nought of nothing is not said.
+    static String words(DecisionTally tally) {
+        List<String> said = new ArrayList<>(List.of(Texts.text("desk.tally", tally.made())));
+        if (tally.made() > 0) {
+            said.add(Texts.text("desk.tally.homes", tally.attached(), tally.homeless()));
+        }
+        if (tally.undone() > 0) {
+            said.add(Texts.text("desk.tally.undone", tally.undone()));
+        }
+        if (tally.unsaved() > 0) {
+            said.add(Texts.text("desk.tally.unsaved", tally.unsaved()));
+        }
+        return String.join(" \u00b7 ", said);
     }
 
     private HBox head() {

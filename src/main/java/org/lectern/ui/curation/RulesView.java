@@ -49,6 +49,7 @@ final class RulesView extends BorderPane {
         precision.setCellFactory(_ -> new PrecisionCell());
         TableColumn<RuleRow, RuleRow> state = column("state", 126, Function.identity());
         state.setCellFactory(_ -> new SwitchCell(model));
+        state.getStyleClass().add("switch-column");
         table.setOnKeyPressed(event -> {
             RuleRow row = table.getSelectionModel().getSelectedItem();
             if (row != null && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.S)) {

@@ -32,7 +32,7 @@ record WorkRow(
                 new WorkRow(
                         item,
                         Texts.name(claim.kind()),
-                        DecisionWords.shortened(text),
+                        DecisionWords.shortened(text, DecisionWords.STATEMENT),
                         titles.getOrDefault(source, source),
                         Optional.of(source),
                         Optional.of(section));

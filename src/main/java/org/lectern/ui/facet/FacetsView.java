@@ -1,7 +1,10 @@
 package org.lectern.ui.facet;
 
 import java.util.List;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -36,8 +39,13 @@ public final class FacetsView extends BorderPane {
         setCenter(scroll);
     }
 
-    private static HBox head(FacetsViewModel model) {
+    private HBox head(FacetsViewModel model) {
         Label title = Words.label(Texts.text("facets.title"), StyleNames.CAPTION);
+        // Above nothing it would only ask what is missing.
+        title.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> facets.stream().anyMatch(Node::isVisible),
+                        facets.stream().map(Node::visibleProperty).toArray(Observable[]::new)));
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         Button clear = Buttons.link(Texts.text("facets.clear"), model::clear);

@@ -1,6 +1,9 @@
 package org.lectern.ui.reader;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
@@ -64,7 +67,7 @@ final class FieldTable extends VBox {
         name.setMinWidth(USE_PREF_SIZE);
         GridPane.setValignment(name, VPos.TOP);
         VBox value = new VBox(Words.wrapped(
-                values.isEmpty() ? Texts.text("source.unknown") : String.join("; ", values),
+                values.isEmpty() ? Texts.text("source.unknown") : shown(term, values),
                 values.isEmpty() ? StyleNames.QUIET : "field-value"));
         GridPane.setHgrow(value, Priority.ALWAYS);
         source.decided().stream()
@@ -80,6 +83,17 @@ final class FieldTable extends VBox {
             GridPane.setValignment(change, VPos.TOP);
             table.add(change, 2, table.getRowCount() - 1);
         });
+    }
+
+    /// A language by its name; the file has its code. What is no code stands as it is.
+    static String shown(String term, List<String> values) {
+        return term.equals("language")
+                ? values.stream()
+                        .map(code -> Optional.of(Locale.forLanguageTag(code).getDisplayName(Locale.ENGLISH))
+                                .filter(name -> !name.isBlank())
+                                .orElse(code))
+                        .collect(Collectors.joining("; "))
+                : String.join("; ", values);
     }
 
     private static String change(String term) {

@@ -1,5 +1,6 @@
 package org.lectern.ui.reader;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.lectern.knowledge.Claim;
 import org.lectern.knowledge.Concept;
 import org.lectern.knowledge.Decided;
 import org.lectern.knowledge.Evidence;
+import org.lectern.knowledge.Mention;
 import org.lectern.knowledge.Span;
 import org.lectern.knowledge.Statement;
 import org.lectern.ui.control.Buttons;
@@ -67,10 +69,7 @@ final class MarkCard extends VBox {
                 getChildren().add(new StudyFacts(study));
             }
             case Mark.OfConcept(var mention) -> concept(mention.conceptId(), close);
-            case Mark.OfMatch(Span span) -> {
-                head(Texts.text("card.support"), "", close);
-                statementAt(span).ifPresent(this::support);
-            }
+            case Mark.OfMatch(Span span) -> match(span, close);
         }
     }
 
@@ -169,6 +168,23 @@ final class MarkCard extends VBox {
                 .map(level -> Texts.text(
                         "evidence.starts.both", level, evidence.gradeStart().orElse("")))
                 .orElse(Texts.text("evidence.starts.none"));
+    }
+
+    /// What was asked for, where it names something, and what supports the statement that it stands in.
+    private void match(Span span, Runnable close) {
+        Optional<Mention> named = reading.section().mentions().stream()
+                .filter(mention -> mention.words().overlaps(span))
+                .max(Comparator.comparingInt(mention -> mention.words().length()));
+        Optional<Statement> statement = statementAt(span);
+        if (named.isPresent()) {
+            concept(named.get().conceptId(), close);
+        } else {
+            head(Texts.text("card.support"), "", close);
+        }
+        statement.ifPresent(this::support);
+        if (named.isEmpty() && statement.isEmpty()) {
+            getChildren().add(Words.wrapped(Texts.text("card.noStatement"), StyleNames.QUIET));
+        }
     }
 
     private void concept(String id, Runnable close) {

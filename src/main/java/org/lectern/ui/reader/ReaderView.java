@@ -61,7 +61,7 @@ public final class ReaderView extends StackPane {
                 new StackPane(sectionSide, new SourcePage(model.sourcePage(), judging, () -> source.selectedSpan()));
         left.setMinWidth(220);
         silent.setMaxWidth(Double.MAX_VALUE);
-        sectionHead.minHeightProperty().bind(sourceSide.head().heightProperty());
+        sectionHead.standBeside(sourceSide.head());
         picture.getStyleClass().add("picture");
         sides = new BesideOrTabs(left, sourceSide);
         getChildren().addAll(sides, picture, cards);

@@ -22,7 +22,7 @@ import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
 
 /// Above the section: its trail and title, the support that it shows, what it sells, what it is about.
-final class SectionHead extends VBox {
+final class SectionHead extends ReaderHead {
 
     private static final int MOST_NOTES = 2;
 
@@ -32,7 +32,6 @@ final class SectionHead extends VBox {
     SectionHead(Runnable judge) {
         this.judge = Buttons.icon(Feather.EDIT_3, Texts.text("action.judge"), "J", judge);
         this.judge.setId("judge");
-        getStyleClass().add("reader-head");
     }
 
     void show(Reading reading) {
@@ -60,6 +59,7 @@ final class SectionHead extends VBox {
                 .skip(Math.max(0, decided.size() - MOST_NOTES))
                 .map(each -> new DecidedNote(about(each, reading) + DecidedNote.words(each)))
                 .forEach(getChildren()::add);
+        level();
     }
 
     /// A tag is named; what else is decided of a section speaks for itself.

@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.knowledge.Metadata;
 import org.lectern.ui.control.Buttons;
@@ -17,7 +16,7 @@ import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
 
 /// Above the source: what it is, from when, by whom, from where it speaks, and whether it is the original's wording.
-final class SourceHead extends VBox {
+final class SourceHead extends ReaderHead {
 
     private static final int LONG = 24;
 
@@ -26,7 +25,6 @@ final class SourceHead extends VBox {
     SourceHead(Runnable openPage) {
         about = Buttons.icon(Feather.INFO, Texts.text("action.about"), "Ctrl+I", openPage);
         about.setId("about-source");
-        getStyleClass().add("reader-head");
     }
 
     void show(Reading reading) {
@@ -53,6 +51,7 @@ final class SourceHead extends VBox {
             Words.tell(restated, Texts.text("reader.restated.tip"));
             getChildren().add(restated);
         }
+        level();
     }
 
     /// Lines break between facts, and only within a long one.

@@ -126,8 +126,10 @@ final class SourcePage extends BorderPane {
         part(column, "source.stance");
         column.getChildren()
                 .add(Words.wrapped(Texts.text("source.stance." + facts.source().stance())));
-        for (String reason : facts.source().stanceReasons()) {
-            column.getChildren().add(Words.wrapped(reason, StyleNames.QUIET));
+        List<String> words = facts.source().stanceReasons();
+        if (!words.isEmpty()) {
+            column.getChildren()
+                    .add(Words.wrapped(Texts.text("source.stance.words", String.join(", ", words)), StyleNames.QUIET));
         }
     }
 

@@ -50,14 +50,16 @@ final class SourceSide extends BorderPane {
     }
 
     private void show(Reading reading) {
-        if (text.shows(reading.sourceText())) {
+        boolean same = text.shows(reading.sourceText());
+        if (same) {
             text.mark(marks(reading), Optional.empty(), inSection(reading), model::openCard);
         } else {
             text.show(reading.sourceText(), marks(reading), Optional.empty(), inSection(reading), model::openCard);
         }
         showMap(reading);
         Section now = reading.section().section();
-        if (shown.filter(now::equals).isEmpty()) {
+        // Another text, as one without its claims, begins at its first line.
+        if (!same || shown.filter(now::equals).isEmpty()) {
             text.scrollToTop(now.span().start());
         }
         shown = Optional.of(now);

@@ -41,11 +41,19 @@ final class StudyFacts extends VBox {
         line("limits", card.limits());
         line("readFrom", card.readFrom());
         getChildren().addAll(table, new HBox(new EvidenceChip(Optional.of(card.evidence()))));
-        String place = Stream.concat(card.publishedIn().stream(), card.identifiers().stream())
+        String place = Stream.concat(
+                        card.publishedIn().stream(), card.identifiers().stream().map(StudyFacts::spoken))
                 .collect(Collectors.joining(" \u00b7 "));
         if (!place.isBlank()) {
             getChildren().add(Words.wrapped(place, StyleNames.CAPTION));
         }
+    }
+
+    /// A register's number says itself of what register it is; PubMed's does not.
+    private static String spoken(String identifier) {
+        return identifier.startsWith("nct:")
+                ? identifier.substring("nct:".length())
+                : identifier.replaceFirst("^pmid:", "PMID ");
     }
 
     private static String people(StudyCard card) {

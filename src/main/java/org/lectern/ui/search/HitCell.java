@@ -91,7 +91,7 @@ final class HitCell extends ListCell<HitRow> {
         line.setAlignment(Pos.CENTER_LEFT);
         if (row.held().isPresent()) {
             line.getChildren()
-                    .add(Words.label(Texts.text("hits.held", row.held().get()), StyleNames.CAPTION));
+                    .add(Words.label(Texts.text("hits.held.short", row.held().get()), StyleNames.CAPTION));
         } else if (hit.claims() > 0) {
             line.getChildren().add(new ClaimCount(hit.claims()));
         }

@@ -1,7 +1,6 @@
 package org.lectern.ui.search;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.lectern.library.Library;
 import org.lectern.search.Completion;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResults;
+import org.lectern.search.TellingWords;
 import org.lectern.ui.control.Lane;
 import org.lectern.ui.control.TaskRunner;
 
@@ -180,15 +180,12 @@ public final class SearchViewModel {
                 request, results, unflagged.held(), alone, results.total() == 0 ? others(library, request) : List.of());
     }
 
-    /// Single words of a query that found nothing as a whole, each with what it finds under the same filters: these
-    /// stay when it is asked.
+    /// The telling words of a query that found nothing as a whole, each with what it finds under the same filters,
+    /// which stay when it is asked.
     private static List<Answer.Other> others(Library library, SearchRequest request) {
-        List<String> words = Arrays.stream(request.query().split("[^\\p{L}\\p{N}-]+"))
-                .filter(word -> word.length() > 2)
-                .distinct()
-                .limit(MOST_OTHERS)
-                .toList();
-        return words.size() < 2
+        List<String> words =
+                TellingWords.in(request.query()).stream().limit(MOST_OTHERS).toList();
+        return words.equals(List.of(request.query()))
                 ? List.of()
                 : words.stream()
                         .map(word -> new Answer.Other(

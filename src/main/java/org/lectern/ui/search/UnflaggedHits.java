@@ -118,18 +118,20 @@ final class UnflaggedHits {
         return text.append(paragraph.text().substring(at)).toString();
     }
 
-    /// The stretch around the first match.
-    private static Passage passage(String whole, List<Span> matches) {
+    /// The stretch around the first match, with a gap before it where it begins within a paragraph.
+    static Passage passage(String whole, List<Span> matches) {
         int first = matches.isEmpty() ? 0 : matches.getFirst().start();
         int start = first <= BEFORE ? 0 : whole.indexOf(' ', first - BEFORE) + 1;
         int most = Math.min(whole.length(), start + LONGEST);
         int space = whole.lastIndexOf(' ', most);
         int end = most < whole.length() && space > start + BEFORE ? space : most;
-        String text = whole.substring(start, end);
+        String open = start > 0 ? GAP + " " : "";
+        String text = open + whole.substring(start, end);
         List<Span> inText = new ArrayList<>();
         for (Span match : matches) {
             if (match.start() >= start && match.end() <= end) {
-                inText.add(new Span(match.start() - start, match.end() - start));
+                int moved = open.length() - start;
+                inText.add(new Span(match.start() + moved, match.end() + moved));
             }
         }
         return new Passage(text, inText);

@@ -44,19 +44,19 @@ final class DisplayPanel extends VBox {
                 .addAll(
                         Words.label(Texts.text("display.theme"), StyleNames.CAPTION),
                         themes(),
-                        Words.label(Texts.text("display.textSize"), StyleNames.CAPTION),
                         steps(
+                                "display.textSize",
                                 settings -> Texts.text("display.textSize.value", settings.textSize()),
                                 button(Feather.MINUS, "smaller", "Ctrl+\u2212", s -> s.withTextSize(s.textSize() - 1)),
                                 button(Feather.PLUS, "larger", "Ctrl++", s -> s.withTextSize(s.textSize() + 1))),
-                        Words.label(Texts.text("display.lineWidth"), StyleNames.CAPTION),
                         steps(
+                                "display.lineWidth",
                                 settings -> Texts.text("display.lineWidth.value", settings.lineWidth()),
                                 button(Feather.MINUS, "narrower", "", s -> s.withLineWidth(s.lineWidth() - LINE_STEP)),
                                 button(Feather.PLUS, "wider", "", s -> s.withLineWidth(s.lineWidth() + LINE_STEP))),
-                        Words.label(Texts.text("display.name"), StyleNames.CAPTION),
+                        part("display.name"),
                         name(),
-                        Words.label(Texts.text("display.marks"), StyleNames.CAPTION));
+                        part("display.marks"));
         for (MarkKind kind : MarkKind.values()) {
             getChildren().add(mark(kind));
         }
@@ -66,7 +66,7 @@ final class DisplayPanel extends VBox {
         meaning.setSelected(choices.get().meaning());
         followers.add(settings -> meaning.setSelected(settings.meaning()));
         meaning.selectedProperty().addListener((_, _, on) -> choices.change(settings -> settings.withMeaning(on)));
-        getChildren().addAll(Words.label(Texts.text("display.search"), StyleNames.CAPTION), meaning);
+        getChildren().addAll(part("display.search"), meaning);
         WhileShown.follow(
                 this,
                 () -> choices.settingsProperty()
@@ -105,12 +105,18 @@ final class DisplayPanel extends VBox {
         return name;
     }
 
-    private Node steps(Function<Settings, String> words, Button less, Button more) {
-        Label size = Words.label(words.apply(choices.get()), StyleNames.FIGURE);
+    /// What stands below it belongs together.
+    private static Label part(String key) {
+        return Words.label(Texts.text(key), StyleNames.CAPTION, "display-part");
+    }
+
+    private Node steps(String key, Function<Settings, String> words, Button less, Button more) {
+        Label size = Words.label(words.apply(choices.get()), StyleNames.QUIET, StyleNames.FIGURE);
         followers.add(settings -> size.setText(words.apply(settings)));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(size, gap, less, more);
+        HBox line = new HBox(Words.label(Texts.text(key)), gap, size, less, more);
+        line.getStyleClass().add("display-steps");
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }

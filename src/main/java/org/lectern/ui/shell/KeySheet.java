@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -106,9 +105,7 @@ final class KeySheet extends VBox {
         grid.getColumnConstraints().add(keys);
         for (String id : group.ids()) {
             lines.stream().filter(line -> line.id().equals(id)).forEach(line -> {
-                Label key = Words.label(line.key(), StyleNames.KEY);
-                key.setMinWidth(USE_PREF_SIZE);
-                grid.addRow(grid.getRowCount(), key, Words.label(Texts.text("action." + id)));
+                grid.addRow(grid.getRowCount(), Words.keys(line.key()), Words.label(Texts.text("action." + id)));
             });
         }
         return grid;

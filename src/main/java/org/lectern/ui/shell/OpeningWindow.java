@@ -35,8 +35,8 @@ public final class OpeningWindow {
     private final Label doing = Words.label("", StyleNames.CAPTION);
     private final ProgressBar bar = new ProgressBar();
     private final Button leave = new Button(Texts.text("opening.cancel"));
-    private final VBox column =
-            new VBox(Words.label(Texts.text("opening.title"), StyleNames.HEADLINE), bar, doing, leave);
+    private final Label title = Words.wrapped(Texts.text("opening.title"), StyleNames.HEADLINE);
+    private final VBox column = new VBox(title, bar, doing, leave);
 
     public OpeningWindow(Stage stage, TaskRunner runner) {
         this.stage = stage;
@@ -87,7 +87,9 @@ public final class OpeningWindow {
     private void failed(String sentence) {
         runner.cancel(Lane.PATIENCE);
         show();
-        bar.setVisible(false);
+        title.setText(Texts.text("opening.failed"));
+        stage.setTitle(title.getText());
+        column.getChildren().remove(bar);
         doing.setWrapText(true);
         doing.setText(sentence);
         leave.setText(Texts.text("opening.close"));

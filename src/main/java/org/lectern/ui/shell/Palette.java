@@ -92,7 +92,7 @@ final class Palette extends VBox {
             HBox row = new HBox(name);
             row.setAlignment(Pos.CENTER_LEFT);
             if (!command.key().isEmpty()) {
-                row.getChildren().add(Words.label(command.key(), StyleNames.KEY));
+                row.getChildren().add(Words.keys(command.key()));
             }
             setGraphic(row);
             setAccessibleText(command.name() + " " + command.key());

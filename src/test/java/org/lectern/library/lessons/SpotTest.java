@@ -2,6 +2,8 @@ package org.lectern.library.lessons;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
@@ -82,7 +84,16 @@ final class SpotTest {
         try (Library library = shipped()) {
             Spot spot = Spot.draw(library, 999, 1);
             assertThat(spot.items()).hasSizeLessThan(999);
-            assertThat(spot.note()).isPresent();
+            assertThat(spot.note()).hasValueSatisfying(note -> assertThat(note).contains("only"));
+        }
+    }
+
+    @Test
+    void aLibraryWithoutAnySaysThatInsteadOfCountingNothing(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("sources"));
+        Files.writeString(folder.resolve("library.yaml"), "title: An empty room\n");
+        try (Library library = new LibraryDoor(cache).open(folder)) {
+            assertThat(Spot.draw(library, 8, 1).note()).contains("The library has no statement that fits.");
         }
     }
 

@@ -122,14 +122,14 @@ final class CompareViewModelTest {
     }
 
     @Test
-    void itIsCalledKeptOnceItIsOnTheDisk() throws Exception {
+    void itIsCalledSavedOnceItIsOnTheDisk() throws Exception {
         model.filterProperty().set("colch");
         model.save(folder.resolve("matrix.csv"));
 
         assertThat(Files.readString(folder.resolve("matrix.csv")))
                 .contains("Colchicine")
                 .doesNotContain("Allopurinol");
-        assertThat(said).singleElement().asString().contains("matrix.csv").startsWith("Kept");
+        assertThat(said).singleElement().asString().contains("matrix.csv").startsWith("Saved");
     }
 
     @Test

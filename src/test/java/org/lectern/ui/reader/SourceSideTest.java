@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.shape.Path;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.search.SearchRequest;
@@ -54,11 +57,48 @@ final class SourceSideTest {
         });
     }
 
+    @Test
+    void theOpenSectionStaysInSightWhereTheClaimsAreTakenOutOfTheText() throws Exception {
+        Reading reading = openLast();
+        // Of its own: the size of the one that all share is as another test left it.
+        Stage stage = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> new Stage());
+        SourceSide side = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            SourceSide shown = new SourceSide(model);
+            stage.setScene(new Scene(shown, 300, 260));
+            stage.show();
+            shown.open(reading);
+            shown.show(reading.section().section().span());
+            return shown;
+        });
+        WaitForAsyncUtils.waitForFxEvents(8);
+
+        model.setWithoutClaims(true);
+        Reading without = reading();
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> side.open(without));
+        int secondParagraph =
+                without.sourceText().paragraphs().get(1).block().span().end();
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> {
+            return WaitForAsyncUtils.asyncFx(() -> side.text().shows(without.sourceText())
+                            && side.text().topOffset().orElse(0) > secondParagraph)
+                    .get();
+        });
+        WaitForAsyncUtils.waitForAsyncFx(20_000, stage::hide);
+    }
+
+    private Reading openLast() {
+        model.open(new Opening("clear-joint-clinic/book-today", Optional.empty(), List.of()));
+        return reading();
+    }
+
     private Reading open() {
         model.open(new Opening(
                 "clear-joint-clinic/why-crystalflush",
                 Optional.of(SearchRequest.of("CrystalFlush")),
                 List.of("gout-guide")));
+        return reading();
+    }
+
+    private Reading reading() {
         return model.stateProperty().get() instanceof ReaderState.Open(Reading reading)
                 ? reading
                 : Assertions.fail("not open");

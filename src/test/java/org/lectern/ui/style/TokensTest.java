@@ -2,6 +2,7 @@ package org.lectern.ui.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -87,6 +88,24 @@ final class TokensTest {
                         .matcher(sheet())
                         .results())
                 .isEmpty();
+    }
+
+    /// Its plain colours are those of a light theme; in the dark, menus and buttons under the mouse were unreadable.
+    @Test
+    void noControlHasAColourOfTheThemeBelowThatHasNoRoleHere() throws IOException {
+        String path = new PrimerLight().getUserAgentStylesheet();
+        try (InputStream theme = Objects.requireNonNull(PrimerLight.class.getResourceAsStream(path))) {
+            String below = new String(theme.readAllBytes(), StandardCharsets.UTF_8);
+            String sheet = sheet();
+            List<String> asked = Pattern.compile(": *[^;{}]*?(-color-(?:base|accent)-[0-9])\\b")
+                    .matcher(below)
+                    .results()
+                    .map(use -> use.group(1))
+                    .distinct()
+                    .toList();
+
+            assertThat(asked).contains("-color-base-1").allMatch(token -> sheet.contains(token + ": -color-"));
+        }
     }
 
     /// What is half transparent stands out less than its token.

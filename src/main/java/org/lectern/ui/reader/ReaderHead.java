@@ -1,0 +1,40 @@
+package org.lectern.ui.reader;
+
+import java.util.Optional;
+import javafx.scene.layout.VBox;
+import org.lectern.ui.control.NextFrame;
+
+/// What stands above a text. Two heads beside each other end on one line, whichever has more to say.
+abstract sealed class ReaderHead extends VBox permits SectionHead, SourceHead {
+
+    private final NextFrame later = new NextFrame(1);
+    private Optional<ReaderHead> beside = Optional.empty();
+
+    ReaderHead() {
+        getStyleClass().add("reader-head");
+    }
+
+    /// Both are as high as the higher one from now on.
+    final void standBeside(ReaderHead other) {
+        beside = Optional.of(other);
+        other.beside = Optional.of(this);
+        widthProperty().subscribe(() -> later.run(this::level));
+        other.widthProperty().subscribe(() -> later.run(this::level));
+    }
+
+    /// Asks how high both must be; said by whichever shows something else.
+    final void level() {
+        requestLayout();
+        beside.ifPresent(ReaderHead::requestLayout);
+    }
+
+    @Override
+    protected final double computePrefHeight(double width) {
+        double own = super.computePrefHeight(width);
+        return beside.map(other -> Math.max(own, other.ownHeight())).orElse(own);
+    }
+
+    private double ownHeight() {
+        return super.computePrefHeight(getWidth());
+    }
+}

@@ -1,0 +1,21 @@
+package org.lectern.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class TellingWordsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "xylophone joint,                         xylophone joint",
+        "\"rash of the moon\" AND aspirin,        rash moon aspirin",
+        "What is the price of Aspirin or aspirin?, price Aspirin aspirin",
+        "anti-CCP joint joint,                    anti-CCP joint",
+        "what is it,                              ''",
+    })
+    void onlyWordsThatSayWhatAQuestionIsAboutAreTelling(String query, String telling) {
+        assertThat(String.join(" ", TellingWords.in(query))).isEqualTo(telling);
+    }
+}

@@ -1,0 +1,29 @@
+package org.lectern.ui.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lectern.knowledge.Span;
+import org.lectern.search.Passage;
+
+final class UnflaggedHitsTest {
+
+    @Test
+    void aPassageThatBeginsWithinAParagraphSaysSoAndKeepsItsMatches() {
+        String whole = "The joint swells within a day. ".repeat(5) + "Colchicine is begun at once.";
+        int at = whole.indexOf("Colchicine");
+        Passage passage = UnflaggedHits.passage(whole, List.of(new Span(at, at + 10)));
+
+        assertThat(passage.text()).startsWith("\u2026 ").endsWith("Colchicine is begun at once.");
+        assertThat(passage.matches())
+                .singleElement()
+                .satisfies(match -> assertThat(match.in(passage.text())).isEqualTo("Colchicine"));
+    }
+
+    @Test
+    void aPassageFromTheBeginningHasNoGap() {
+        assertThat(UnflaggedHits.passage("Colchicine is begun.", List.of(new Span(0, 10))))
+                .isEqualTo(new Passage("Colchicine is begun.", List.of(new Span(0, 10))));
+    }
+}
