@@ -57,12 +57,12 @@ final class Wiring {
     /// Shows the window on a library; returns when it was closed.
     void openWindow(Path folder) {
         CountDownLatch closed = new CountDownLatch(1);
-        FxTaskRunner runner = new FxTaskRunner();
         FirstStart.Begun begun = new FirstStart(surroundings).begin(folder);
         EarlyOpening opening = EarlyOpening.begin(progress -> {
             QuietLucene.install();
             return door.open(begun.library(), progress);
         });
+        FxTaskRunner runner = new FxTaskRunner();
         Choices choices = new Choices(settings, begun.note());
         meaning.set(() -> choices.get().meaning());
         // Half of it, so that the window stays quick.
