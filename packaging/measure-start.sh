@@ -22,7 +22,7 @@ trap 'kill $server' EXIT
 
 # Our program, closing by itself once its window can be used.
 cp -rp "$image" "$work/lectern"
-sed -i 's|^\[JavaOptions\]|&\njava-options=-Dlectern.rehearsal=|' "$work/lectern/lib/app/lectern.cfg"
+sed -i 's|^exec .*|&\n    -Dlectern.rehearsal= \\|' "$work/lectern/bin/lectern"
 # The same image with nothing but an empty window in it, and a cache trained on that.
 cp -rp "$image" "$work/empty"
 rm -r "$work/empty/lib/app"
@@ -30,13 +30,13 @@ mkdir "$work/empty/lib/app"
 "$jdk/bin/javac" -d "$work/classes" --module-path "$here/target/javafx" --add-modules javafx.controls \
     "$here/src/bench/java/org/lectern/bench/EmptyWindow.java"
 "$jdk/bin/jar" --create --file "$work/empty/lib/app/empty.jar" -C "$work/classes" .
-sed -e '/^app.classpath/d' -e '/^app.main/d' \
-    -e 's|^\[Application\]|&\napp.classpath=$APPDIR/empty.jar\napp.mainclass=org.lectern.bench.EmptyWindow|' \
-    "$image/lib/app/lectern.cfg" > "$work/empty/lib/app/lectern.cfg"
-cp -rp "$here/target/package-work/runtime/bin" "$work/empty/lib/runtime/"
-mapfile -t options < <(sed -n 's/^java-options=//p' "$image/lib/app/lectern.cfg" | grep -v -e jpackage -e Xlog -e '\$APPDIR')
-"$work/empty/lib/runtime/bin/java" "${options[@]}" -XX:AOTCacheOutput="$work/empty/lib/app/lectern.aot" \
-    -cp "$work/empty/lib/app/empty.jar" org.lectern.bench.EmptyWindow > "$work/training.log" 2>&1
+sed -i -e 's|-classpath "[^"]*"|-classpath "$app/empty.jar"|' -e 's|org.lectern.app.Main|org.lectern.bench.EmptyWindow|' \
+    "$work/empty/bin/lectern"
+# Java calls itself by its own name to write a cache.
+ln -s lectern "$work/empty/lib/runtime/bin/java"
+sed 's|-XX:AOTCache=|-XX:AOTCacheOutput=|' "$work/empty/bin/lectern" > "$work/empty/bin/train"
+chmod +x "$work/empty/bin/train"
+"$work/empty/bin/train"
 for kind in lectern empty; do
     cp -rp "$work/$kind" "$work/$kind-without"
     rm "$work/$kind-without/lib/app/lectern.aot"

@@ -40,7 +40,11 @@ final class AppImage {
         Tools.jdk("jpackage", arguments);
         Tools.stamp(place.image(), FileTime.from(Instant.parse(place.stamp())));
         train();
-        removeCommands();
+        if (Place.system() == Place.System.LINUX) {
+            new LinuxLauncher(place).put(options(), configured("app.classpath"));
+        } else {
+            removeCommands();
+        }
         if (Place.system() == Place.System.MAC) {
             // The cache came after jpackage had sealed the bundle.
             Tools.program(Map.of(), List.of("codesign", "--force", "--sign", "-", place.image().toString()));
@@ -122,20 +126,26 @@ final class AppImage {
 
     /// The class path in the very order that the launcher will use.
     private String classPath() throws IOException {
-        Path configuration = place.imageApp().resolve(place.name() + ".cfg");
-        String key = "app.classpath=";
-        return Files.readAllLines(configuration).stream()
-                .filter(line -> line.startsWith(key))
-                .map(line -> line.substring(key.length()).replace("$APPDIR", place.imageApp().toString()))
+        return configured("app.classpath").stream()
+                .map(jar -> jar.replace("$APPDIR", place.imageApp().toString()))
                 .map(Path::of)
                 .map(Path::toString)
                 .collect(Collectors.joining(java.io.File.pathSeparator));
     }
 
+    /// What jpackage tells its launcher under this name.
+    private List<String> configured(String name) throws IOException {
+        String key = name + "=";
+        return Files.readAllLines(place.imageApp().resolve(place.name() + ".cfg")).stream()
+                .filter(line -> line.startsWith(key))
+                .map(line -> line.substring(key.length()))
+                .toList();
+    }
+
     /// The launcher needs no `java` command; only the training did.
     private void removeCommands() throws IOException {
         Path bin = place.imageRuntime().resolve("bin");
-        if (Place.system() != Place.System.WINDOWS) {
+        if (Place.system() == Place.System.MAC) {
             Tools.deleteTree(bin);
             return;
         }

@@ -57,12 +57,12 @@ final class Wiring {
     /// Shows the window on a library; returns when it was closed.
     void openWindow(Path folder) {
         CountDownLatch closed = new CountDownLatch(1);
-        FxTaskRunner runner = new FxTaskRunner();
         FirstStart.Begun begun = new FirstStart(surroundings).begin(folder);
         EarlyOpening opening = EarlyOpening.begin(progress -> {
             QuietLucene.install();
             return door.open(begun.library(), progress);
         });
+        FxTaskRunner runner = new FxTaskRunner();
         Choices choices = new Choices(settings, begun.note());
         meaning.set(() -> choices.get().meaning());
         // Half of it, so that the window stays quick.
@@ -74,10 +74,14 @@ final class Wiring {
             Stage stage = new Stage();
             new OpeningWindow(stage, runner).open(opening::join, library -> {
                 ReadingRoom room = new ReadingRoom(stage, library, choices, searches, runner);
-                room.show();
-                room.understand(AFTER_THE_START);
-                warmUp(library, runner);
-                stage.showingProperty().subscribe(showing -> close(showing, library, runner, closed));
+                // In the queue behind the answer to the room's first question: what the start page says of it is then
+                // counted while the window is styled.
+                runner.run(
+                        Lane.OPENING,
+                        Duration.ZERO,
+                        _ -> library,
+                        _ -> show(room, stage, library, runner, closed),
+                        _ -> {});
             });
             stage.setOnHidden(_ -> {
                 runner.close();
@@ -88,6 +92,14 @@ final class Wiring {
         await(closed);
         runner.awaitEnd(FOR_THE_LAST_WORK);
         Platform.exit();
+    }
+
+    private static void show(
+            ReadingRoom room, Stage stage, Library library, FxTaskRunner runner, CountDownLatch closed) {
+        room.show();
+        room.understand(AFTER_THE_START);
+        warmUp(library, runner);
+        stage.showingProperty().subscribe(showing -> close(showing, library, runner, closed));
     }
 
     private void rehearse(Stage stage) {

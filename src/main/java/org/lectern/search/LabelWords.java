@@ -15,36 +15,47 @@ import org.lectern.knowledge.Vocabulary;
 ///
 /// Near means one slip in five to seven letters, two in eight and more, counted as Damerau and Levenshtein do with a
 /// swap of neighbours as one; the first letter is taken to be right, as it nearly always is, unless the swap is
-/// there.
+/// there. The names are taken in with the first query that has words: a window that shows the whole library need not
+/// wait for them.
 final class LabelWords {
 
     static final int SHORTEST = 5;
     private static final int SHORTEST_WITH_A_SWAP = 4;
     private static final int TWO_SLIPS_FROM = 8;
 
-    private final Map<Integer, Set<String>> byLength = new TreeMap<>();
-    /// Of names that may be shown; a known misspelling is no right word.
-    private final Set<String> all = new HashSet<>();
+    private final Once<Words> words;
 
     LabelWords(Vocabulary vocabulary) {
-        for (Concept concept : vocabulary.concepts()) {
-            add(concept.prefLabel());
-            concept.altLabels().forEach(this::add);
-        }
+        words = new Once<>(() -> Words.of(vocabulary));
     }
 
-    private void add(String label) {
-        for (Word word : Word.in(label, new Span(0, label.length()))) {
-            String lower = word.lower();
-            all.add(lower);
-            if (lower.length() >= SHORTEST) {
-                byLength.computeIfAbsent(lower.length(), _ -> new TreeSet<>()).add(lower);
+    /// @param all      of names that may be shown; a known misspelling is no right word
+    /// @param byLength those that a slip can be told from
+    private record Words(Set<String> all, Map<Integer, Set<String>> byLength) {
+
+        static Words of(Vocabulary vocabulary) {
+            Words words = new Words(new HashSet<>(), new TreeMap<>());
+            for (Concept concept : vocabulary.concepts()) {
+                words.add(concept.prefLabel());
+                concept.altLabels().forEach(words::add);
+            }
+            return words;
+        }
+
+        private void add(String label) {
+            for (Word word : Word.in(label, new Span(0, label.length()))) {
+                String lower = word.lower();
+                all.add(lower);
+                if (lower.length() >= SHORTEST) {
+                    byLength.computeIfAbsent(lower.length(), _ -> new TreeSet<>())
+                            .add(lower);
+                }
             }
         }
     }
 
     boolean contains(String word) {
-        return all.contains(word.toLowerCase(Locale.ROOT));
+        return words.get().all().contains(word.toLowerCase(Locale.ROOT));
     }
 
     /// The nearest word of a name; among equals the first in the alphabet.
@@ -53,6 +64,7 @@ final class LabelWords {
         if (most == 0) {
             return Optional.empty();
         }
+        Map<Integer, Set<String>> byLength = words.get().byLength();
         String best = "";
         int least = most + 1;
         for (int length = word.length() - most; length <= word.length() + most; length++) {

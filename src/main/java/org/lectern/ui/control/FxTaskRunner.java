@@ -20,8 +20,6 @@ import org.lectern.task.Progress;
 /// long, the window's thread above.
 public final class FxTaskRunner implements TaskRunner {
 
-    private static final System.Logger LOG = System.getLogger(FxTaskRunner.class.getName());
-
     private final ScheduledThreadPoolExecutor workers = new ScheduledThreadPoolExecutor(4, work -> {
         Thread thread = new Thread(work, "lectern-work");
         thread.setDaemon(true);
@@ -64,10 +62,16 @@ public final class FxTaskRunner implements TaskRunner {
         } catch (RuntimeException | Error problem) {
             // A stack overflow in one answer must not leave the window waiting for it.
             if (!job.isCancelled()) {
-                LOG.log(System.Logger.Level.WARNING, "work for the window failed", problem);
+                log(problem);
             }
             deliver(job, () -> failed.accept(TaskRunner.sentence(problem)));
         }
+    }
+
+    /// The logger is asked for only now: for the first one Java looks through every jar, and a start waits for it.
+    private static void log(Throwable problem) {
+        System.getLogger(FxTaskRunner.class.getName())
+                .log(System.Logger.Level.WARNING, "work for the window failed", problem);
     }
 
     private void deliver(Job job, Runnable what) {

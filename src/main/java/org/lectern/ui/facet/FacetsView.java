@@ -36,7 +36,14 @@ public final class FacetsView extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         setTop(head(model));
-        setCenter(scroll);
+        facets.forEach(facet -> facet.visibleProperty().subscribe(seen -> put(scroll, seen)));
+    }
+
+    /// The column comes into the window with its first facet: its bars are styled though they have nothing to scroll.
+    private void put(ScrollPane scroll, boolean seen) {
+        if (seen && getCenter() == null) {
+            setCenter(scroll);
+        }
     }
 
     private HBox head(FacetsViewModel model) {

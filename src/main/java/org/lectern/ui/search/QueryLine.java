@@ -35,7 +35,7 @@ final class QueryLine extends Pane {
         folded.setTooltip(tip);
         folded.setOnShowing(_ -> folded.getItems()
                 .setAll(chips.stream().skip(shown).map(QueryLine::line).toList()));
-        getChildren().addAll(box, folded);
+        getChildren().add(box);
     }
 
     private static MenuItem line(RemovableChip chip) {
@@ -44,10 +44,14 @@ final class QueryLine extends Pane {
         return line;
     }
 
+    /// The menu comes into the window with the first readings: what is hidden there is styled too.
     void show(List<RemovableChip> now) {
         getChildren().removeAll(chips);
         chips = List.copyOf(now);
-        getChildren().addAll(getChildren().indexOf(folded), chips);
+        if (!chips.isEmpty() && folded.getParent() == null) {
+            getChildren().add(folded);
+        }
+        getChildren().addAll(1, chips);
     }
 
     @Override
@@ -56,6 +60,12 @@ final class QueryLine extends Pane {
         shown = fitting(getWidth() - least);
         boolean fold = shown < chips.size();
         place(box, 0, Math.max(least, Math.min(box.prefWidth(-1), getWidth() - taken(shown, fold))));
+        if (folded.getParent() != null) {
+            placeReadings(fold);
+        }
+    }
+
+    private void placeReadings(boolean fold) {
         double at = box.getWidth() + GAP;
         for (int i = 0; i < chips.size(); i++) {
             RemovableChip chip = chips.get(i);

@@ -48,7 +48,7 @@ public final class OpeningWindow {
             runner.cancel(Lane.OPENING);
             stage.close();
         });
-        // Also where it is never shown: the style sheets are read for it, while the library opens.
+        // Also where it is never shown: what JavaFX makes for its first scene is ready when the library is.
         scene = new Scene(column, WIDTH, HEIGHT);
         new Look(scene);
     }

@@ -49,6 +49,8 @@ record Panes(
             Consumer<String> ask,
             Consumer<String> openSource) {
         SearchViewModel search = new SearchViewModel(library, runner, searchActs.offers());
+        // Answered while the rest is made.
+        search.home();
         FacetsViewModel facets =
                 new FacetsViewModel(search::toggleInclude, search::toggleExclude, search::clearFilters);
         ReaderViewModel reader = new ReaderViewModel(library, runner);

@@ -56,8 +56,6 @@ final class Shell extends StackPane {
         judging = new JudgingViewModel(library, runner, ChosenName.of(choices, errands::say), errands::say);
         panes = Panes.of(
                 library, runner, choices.get().place(), searchActs, errands, judging, this::ask, this::openSource);
-        // Answered while the rest is made.
-        panes.search().home();
         panels = new Panels(
                 overlay,
                 choices,

@@ -2,6 +2,7 @@ package org.lectern.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -48,19 +49,24 @@ final class StatusBar extends HBox {
         HBox work = new HBox(doing, stop);
         work.getStyleClass().add("status-work");
         work.setAlignment(Pos.CENTER_LEFT);
-        understanding.doneProperty().subscribe(part -> {
-            work.setVisible(part.isPresent());
-            work.setManaged(part.isPresent());
-            doing.setText(Texts.text("meaning.doing", part.orElse(0.0)));
-        });
         getChildren()
                 .addAll(
                         state,
                         said,
                         undo,
-                        work,
                         hint("F1", Texts.text("status.keys"), keys),
                         hint("Ctrl+K", Texts.text("status.everything"), palette));
+        understanding.doneProperty().subscribe(part -> tell(work, part));
+    }
+
+    /// Work is in the window only while it is done.
+    private void tell(HBox work, Optional<Double> part) {
+        part.ifPresent(done -> doing.setText(Texts.text("meaning.doing", done)));
+        if (part.isEmpty()) {
+            getChildren().remove(work);
+        } else if (work.getParent() == null) {
+            getChildren().add(getChildren().indexOf(undo) + 1, work);
+        }
     }
 
     private static Node hint(String key, String word, Runnable action) {
