@@ -9,8 +9,9 @@ import org.lectern.knowledge.Metadata;
 import org.lectern.knowledge.Problem;
 import org.lectern.knowledge.SourceDocument;
 
-/// Takes files in: Markdown with front matter as it is, plain text as people save it from the web turned into
-/// Markdown. Never throws on account of a file, never hangs on one, and reads at most [#LARGEST_FILE] bytes.
+/// Takes files in: Markdown with front matter as it is; web pages and plain text as people save it from the web
+/// turned into Markdown. Never throws on account of a file, never hangs on one, and reads at most [#LARGEST_FILE]
+/// bytes.
 public final class Intake {
 
     /// The largest file that is read, in bytes.
@@ -56,10 +57,16 @@ public final class Intake {
         if (text.indexOf('\0') >= 0) {
             throw new Refusal("binary-file", where);
         }
-        SourceDocument document = isMarkdown(text, name)
+        return new Outcome.Taken(document(text, name, where, notes));
+    }
+
+    private static SourceDocument document(String text, String name, String where, List<Problem> notes) {
+        if (HtmlPage.is(text, name)) {
+            return new HtmlPage(text).document(Names.id(name), where, notes);
+        }
+        return isMarkdown(text, name)
                 ? markdown(text, name, where, notes)
                 : new SavedPage(text).document(Names.id(name), notes);
-        return new Outcome.Taken(document);
     }
 
     private static boolean isMarkdown(String text, String name) {
