@@ -89,7 +89,30 @@ public final class Intake {
         if (!FrontMatter.begins(text)) {
             return new SourceDocument(Names.id(name), new Metadata(Map.of()), text, 0, notes);
         }
-        FrontMatter front = FrontMatter.read(text, where);
+        try {
+            return markdown(text, FrontMatter.read(text, where), name, where, notes);
+        } catch (Refusal refusal) {
+            String quoted = FrontMatter.quoted(text);
+            if (!refusal.problem().kind().equals("front-matter-syntax") || quoted.equals(text)) {
+                throw refusal;
+            }
+            List<Problem> problems = new ArrayList<>(notes);
+            problems.add(Texts.problem("front-matter-quoted", Problem.Severity.NOTE, where));
+            return markdown(quoted, front(quoted, refusal, where), name, where, problems);
+        }
+    }
+
+    /// The front matter with its quotation marks; where they did not help, what was wrong before is what is said.
+    private static FrontMatter front(String quoted, Refusal before, String where) {
+        try {
+            return FrontMatter.read(quoted, where);
+        } catch (Refusal again) {
+            throw before;
+        }
+    }
+
+    private static SourceDocument markdown(
+            String text, FrontMatter front, String name, String where, List<Problem> notes) {
         List<Problem> problems = new ArrayList<>(notes);
         problems.addAll(front.problems());
         if (text.substring(front.end()).isBlank()) {

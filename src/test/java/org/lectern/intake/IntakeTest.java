@@ -106,7 +106,6 @@ final class IntakeTest {
                 "a: !!java.net.URL [x]",
                 "a: " + "[".repeat(5_000),
                 "a: " + "[".repeat(30) + "]".repeat(30),
-                "a: b: c",
                 "- one: 2\n- two: 3",
                 "title: " + "x".repeat(70_000),
                 "a: \"open");
