@@ -262,6 +262,50 @@ final class SectionsTest {
     }
 
     @Test
+    void paragraphsThatOpenWithBoldLabelsAreSections() {
+        List<Section> sections = sections("""
+                # Gout clinic
+
+                ## The visit
+
+                **Day one – blood.** We measure the urate.
+
+                **Day two:** We look at the joint fluid together.
+
+                Words of their own.
+                """, "x.md");
+        assertThat(sections).extracting(Section::title).contains("Day one – blood", "Day two");
+    }
+
+    @Test
+    void boldFieldsOfOneThingAreNoSections() {
+        List<Section> sections = sections("""
+                # Gout
+
+                ## Allopurinol
+
+                **Dose:** 100 mg a day by mouth.
+
+                **Side effects:** A rash now and then.
+
+                **Class:** Xanthine oxidase inhibitor.
+                """, "x.md");
+        assertThat(sections).hasSize(2);
+    }
+
+    @Test
+    void aColumnNamedLikeAJournalCitesNothing() {
+        List<Section> sections = sections("""
+                # Gout
+
+                | Medicine | Heart |
+                |---|---|
+                | Colchicine | safe |
+                """, "x.md");
+        assertThat(sections).allSatisfy(section -> assertThat(section.cites()).isEmpty());
+    }
+
+    @Test
     void theOriginalsAreTiledAndSplitFinely() throws Exception {
         List<Path> originals = originals();
         Assumptions.assumeFalse(originals.isEmpty(), "no ../shared/originals here: skipped");
