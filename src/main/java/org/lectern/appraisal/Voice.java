@@ -33,6 +33,9 @@ final class Voice {
         if (before(unit, claim, "CRITIC_REPORT")) {
             return Optional.of(Statement.REPORTED);
         }
+        if (unit.has(Rule.Family.VOICE, "NO_PROOF")) {
+            return Optional.of("said to prove nothing");
+        }
         if (!seller && unit.isQuoted(claim)) {
             return Optional.of("quoted");
         }

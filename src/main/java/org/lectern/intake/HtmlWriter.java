@@ -13,6 +13,7 @@ final class HtmlWriter {
     private static final Set<String> DROPPED = WORDS.list("dropped");
     private static final Set<String> NAMES = WORDS.list("names");
     private static final String RULE = "---";
+    private static final int MOST_PRESSED = 6;
 
     private final StringBuilder out = new StringBuilder();
     private final List<String> paragraphs = new ArrayList<>();
@@ -150,12 +151,21 @@ final class HtmlWriter {
         for (String part : text.split("\n\n")) {
             String opened = Escapes.opening(part.strip());
             if (!opened.isEmpty()) {
-                writeLine(opened);
+                writeLine(inFurniture && isPressed(opened) ? "[" + opened + "](#)" : opened);
             }
         }
         if (item) {
             marker = "";
         }
+    }
+
+    /// A few words in a menu or a footer are to be pressed, whatever a script does when they are.
+    private static boolean isPressed(String words) {
+        return words.indexOf('[') < 0
+                && words.indexOf('\n') < 0
+                && !words.contains("**")
+                && ".!?:".indexOf(words.charAt(words.length() - 1)) < 0
+                && words.split(" ").length <= MOST_PRESSED;
     }
 
     private void writeLine(String line) {

@@ -57,7 +57,13 @@ public final class Intake {
         if (text.indexOf('\0') >= 0) {
             throw new Refusal("binary-file", where);
         }
-        return new Outcome.Taken(document(text, name, where, notes));
+        String mended = Mojibake.mended(text);
+        if (mended.equals(text)) {
+            return new Outcome.Taken(document(text, name, where, notes));
+        }
+        List<Problem> more = new ArrayList<>(notes);
+        more.add(Texts.problem("characters-mended", Problem.Severity.NOTE, where));
+        return new Outcome.Taken(document(mended, name, where, more));
     }
 
     private static SourceDocument document(String text, String name, String where, List<Problem> notes) {

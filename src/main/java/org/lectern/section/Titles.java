@@ -1,5 +1,6 @@
 package org.lectern.section;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.lectern.knowledge.Span;
@@ -12,6 +13,7 @@ import org.lectern.markup.WordLists;
 final class Titles {
 
     private static final int LONGEST = 90;
+    private static final List<String> ASKING = List.of("Q:", "Q.", "Question:");
     private static final int SHORTEST = 20;
     private static final Set<String> WEAK_ENDINGS =
             WordLists.load(Titles.class, "titles.txt").list("weak endings");
@@ -33,7 +35,23 @@ final class Titles {
         while (start < stop && Character.isWhitespace(plain.charAt(start))) {
             start++;
         }
+        start = behindAsking(plain, start, stop);
         return new Title(plain.substring(start, stop), prose.canonical(start, stop));
+    }
+
+    /// `Q: Is it rare?`: the letter says that a question follows, and is no part of it.
+    private static int behindAsking(String plain, int start, int stop) {
+        for (String sign : ASKING) {
+            int end = start + sign.length();
+            if (end < stop && plain.startsWith(sign, start) && Character.isWhitespace(plain.charAt(end))) {
+                int next = end;
+                while (next < stop && Character.isWhitespace(plain.charAt(next))) {
+                    next++;
+                }
+                return next < stop ? next : start;
+            }
+        }
+        return start;
     }
 
     /// What stands for the title of an untitled section: its first sentence, where that is short, without its full

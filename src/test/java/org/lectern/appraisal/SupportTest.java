@@ -96,4 +96,14 @@ final class SupportTest {
     void theRulebooksPrecedenceHolds(String sentence, String level) {
         assertThat(levels(sentence)).containsExactly(level);
     }
+
+    @Test
+    void whatEverybodyKnowsIsNoStudyOfTheWritersOwn() {
+        assertThat(levels("What we know: in a double-blind trial of 90 people gout attacks fell."
+                        + "\n\nAfter two years half have no gout attacks."))
+                .containsExactly("RCT", "UNCITED");
+        assertThat(levels("We gave 90 people the drug or a placebo in a double-blind trial of gout."
+                        + "\n\nAfter two years half have no gout attacks."))
+                .containsExactly("RCT", "RCT");
+    }
 }

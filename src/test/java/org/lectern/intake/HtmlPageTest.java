@@ -56,7 +56,7 @@ final class HtmlPageTest {
                 <div class="cookie-bar">We use cookies.</div>
                 <nav><ul><li><a href="/a">Diseases</a></li><li><a href="/b">Drugs</a></li></ul></nav>
                 <header><h1>Gout</h1></header><p>Gout is a painful joint disease.</p>
-                <footer><a href="/p">Privacy</a></footer>
+                <footer><a href="/p">Privacy</a><ul><li>Jobs</li></ul></footer>
                 """);
         assertThat(text).isEqualTo("""
                         We use cookies.
@@ -75,6 +75,8 @@ final class HtmlPageTest {
                         ---
 
                         [Privacy](/p)
+
+                        - [Jobs](#)
 
                         ---""");
     }

@@ -253,7 +253,13 @@ final class SectionsTest {
                 "Further reading|references",
                 "Who is at risk?|causes",
                 "Diet and nutrition|lifestyle",
-                "Clinical trials and research|evidence"
+                "Clinical trials and research|evidence",
+                "Leave a reply|navigation",
+                "Was this page helpful?|navigation",
+                "12 thoughts on gout|navigation",
+                "Meet our doctors|promotion",
+                "Conditions we treat|promotion",
+                "Packages and prices|promotion"
             })
     void anyDiseasesHeadingsTellTheirTopic(String heading, String topic) {
         List<Section> sections =
@@ -303,6 +309,52 @@ final class SectionsTest {
                 | Colchicine | safe |
                 """, "x.md");
         assertThat(sections).allSatisfy(section -> assertThat(section.cites()).isEmpty());
+    }
+
+    @Test
+    void theLetterBeforeAQuestionIsNoPartOfIt() {
+        List<Section> sections = sections("""
+                # Gout
+
+                ## Questions
+
+                **Q: Is gout rare?**
+                A: It is common.
+
+                **Q. Does it pass?**
+                A. Mostly.
+                """, "x.md");
+        assertThat(sections).extracting(Section::title).contains("Is gout rare?", "Does it pass?");
+    }
+
+    @Test
+    void whatIsNothingButLinksIsNavigation() {
+        List<Section> sections = sections("""
+                # Gout
+
+                Gout is a painful disease of the joints.
+
+                **A guide to the guide**
+
+                - [Who gets it?](#who)
+                - [Attacks at night](#night)
+
+                ## Medicines
+
+                - [Colchicine](/colchicine)
+                - [Allopurinol](/allopurinol)
+
+                ## Attacks at night
+
+                The toe hurts.
+
+                ---
+
+                [Privacy](/privacy) | [Jobs](/jobs)
+                """, "x.md");
+        assertThat(find(sections, "A guide to the guide").topics()).containsExactly(Topic.NAVIGATION);
+        assertThat(find(sections, "Medicines").topics()).startsWith(Topic.TREATMENT);
+        assertThat(sections.getLast().topics()).containsExactly(Topic.NAVIGATION);
     }
 
     @Test
