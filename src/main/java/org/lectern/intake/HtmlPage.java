@@ -17,12 +17,14 @@ final class HtmlPage {
     /// Keys of the front matter, by the names under which pages and journals put them into their head.
     private static final Map<String, List<String>> META = meta();
 
+    private static final String TEXT_TITLE = "title of the text";
+
     private final HtmlNode page;
     private final Map<String, String> head = new LinkedHashMap<>();
 
     HtmlPage(String text) {
         this.page = HtmlReader.read(text);
-        head(page);
+        head(page, "h1");
     }
 
     private static Map<String, List<String>> meta() {
@@ -58,7 +60,8 @@ final class HtmlPage {
     }
 
     private Optional<String> title() {
-        String title = oneLine(head.getOrDefault("h1", head.getOrDefault("title", "")));
+        String heading = head.getOrDefault(TEXT_TITLE, head.getOrDefault("h1", ""));
+        String title = oneLine(heading.isBlank() ? head.getOrDefault("title", "") : heading);
         return title.isEmpty() ? Optional.empty() : Optional.of(title);
     }
 
@@ -75,15 +78,18 @@ final class HtmlPage {
         return Optional.empty();
     }
 
-    private void head(HtmlNode node) {
+    /// @param heading how the first heading below is called: a site may set its own name above that of the text
+    private void head(HtmlNode node, String heading) {
         for (HtmlNode child : node.children()) {
             switch (child.name()) {
                 case "meta" -> {
                     String name = child.attribute("name") + child.attribute("property");
                     head.putIfAbsent(name.toLowerCase(Locale.ROOT), child.attribute("content"));
                 }
-                case "title", "h1" -> head.putIfAbsent(child.name(), child.words());
-                default -> head(child);
+                case "title" -> head.putIfAbsent("title", child.words());
+                case "h1" -> head.putIfAbsent(heading, child.words());
+                case "main", "article" -> head(child, TEXT_TITLE);
+                default -> head(child, heading);
             }
         }
     }

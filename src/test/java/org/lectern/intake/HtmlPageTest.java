@@ -94,6 +94,14 @@ final class HtmlPageTest {
     }
 
     @Test
+    void theTitleOfTheTextGoesBeforeThatOfTheSite() {
+        SourceDocument page = page("""
+                <html><head><title>Joints.example</title></head><body><h1>Joints for all</h1>
+                <main><h1>Gout</h1><p>It hurts.</p></main></body></html>""");
+        assertThat(page.title()).isEqualTo("Gout");
+    }
+
+    @Test
     void aPageOfTagsAloneIsRefused() {
         assertThat(refused(Intake.read("<html><script>x()</script></html>", "a.html"))
                         .kind())
