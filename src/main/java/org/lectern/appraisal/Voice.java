@@ -67,7 +67,8 @@ final class Voice {
                 && (!seller || kind == ClaimKind.STUDYCLAIM || kind == ClaimKind.OUTCOME)) {
             return Optional.of("states a limit");
         }
-        if (kind == ClaimKind.STUDYCLAIM && (unit.has(Rule.Family.EVIDENCE, "REF") || namesYear(unit.tokens()))) {
+        if ((kind == ClaimKind.STUDYCLAIM || kind == ClaimKind.TESTIMONIAL && !seller)
+                && (unit.has(Rule.Family.EVIDENCE, "REF") || namesYear(unit.tokens()))) {
             return Optional.of("names its study");
         }
         if (unit.all(Rule.Family.VOICE, "CLINICAL_USE").stream().anyMatch(claim::overlaps)) {

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.lectern.knowledge.Span;
 
-/// Parts a paragraph whose line breaks are meant: a bold line above its text, and lines that each begin with the label
-/// of a field (`Dose: …`). Markdown joins them, people and programs write them so; any other break is only the width of
+/// Parts a paragraph whose line breaks are meant: a bold line above its text, references, and lines that each begin
+/// with
+/// the label of a field (`Dose: …`). Markdown joins them, people and programs write them so; any other break is only
+/// the width of
 /// the page.
 final class ParagraphLines {
 
@@ -56,9 +58,10 @@ final class ParagraphLines {
         List<Integer> cuts = new ArrayList<>();
         boolean fields =
                 (isField(0) ? 1 : 0) + lines.stream().filter(this::isField).count() >= 2;
+        boolean entries = isEntry(0) && lines.stream().anyMatch(this::isEntry);
         for (int line : lines) {
             boolean belowTitle = line == lines.getFirst() && isBold(line);
-            if (belowTitle || fields && isField(line)) {
+            if (belowTitle || fields && isField(line) || entries && isEntry(line)) {
                 cuts.add(line);
             }
         }
@@ -94,6 +97,41 @@ final class ParagraphLines {
         boolean words = label.chars().allMatch(c -> Character.isLetterOrDigit(c) || " -/()'’".indexOf(c) >= 0);
         boolean blank = colon + 1 < plain.length() && Character.isWhitespace(plain.charAt(colon + 1));
         return blank && words && Character.isUpperCase(label.charAt(0)) && label.split(" ").length <= MOST_WORDS;
+    }
+
+    /// `[4] Reed A.` or `Reed A, Lund BC.`: an entry of a list of references begins with its number or first author.
+    private boolean isEntry(int line) {
+        return isNumbered(line) || isAuthor(line);
+    }
+
+    private boolean isNumbered(int line) {
+        int close = plain.startsWith("[", line) ? plain.indexOf(']', line) : -1;
+        String number = close > 0 && close - line <= 5 ? plain.substring(line + 1, close) : "";
+        return !number.isEmpty() && number.chars().allMatch(Character::isDigit);
+    }
+
+    /// A family name and one to three initials, which a comma or a full stop follows.
+    private boolean isAuthor(int line) {
+        int name = line;
+        while (name < plain.length() && isNamePart(plain.charAt(name))) {
+            name++;
+        }
+        int end = name + 1;
+        while (end < plain.length() && Character.isUpperCase(plain.charAt(end))) {
+            end++;
+        }
+        int initials = end - name - 1;
+        return name - line >= 2
+                && Character.isUpperCase(plain.charAt(line))
+                && plain.startsWith(" ", name)
+                && initials >= 1
+                && initials <= 3
+                && end < plain.length()
+                && ",.".indexOf(plain.charAt(end)) >= 0;
+    }
+
+    private static boolean isNamePart(char c) {
+        return Character.isLetter(c) || "-'’".indexOf(c) >= 0;
     }
 
     private Block.Paragraph part(int from, int to) {

@@ -14,6 +14,9 @@ final class Splitter {
     private static final int MOST_TITLE_WORDS = 16;
     private static final int LONGEST_ANSWER = 60;
 
+    /// `Summary.` is a title for all its full stop; more words are a sentence.
+    private static final int MOST_WORDS_WITH_STOP = 2;
+
     private final List<Block> blocks;
     private final Lists lists;
     private final Lookahead ahead;
@@ -147,7 +150,8 @@ final class Splitter {
         String bold = first.span().in(prose.plain()).strip();
         boolean whole = first.span().end() >= prose.plain().stripTrailing().length();
         boolean follows = i + 1 < blocks.size() && !(blocks.get(i + 1) instanceof Block.Heading);
-        boolean title = whole && follows && !bold.endsWith(".") && count(bold) <= MOST_TITLE_WORDS;
+        boolean sentence = bold.endsWith(".") && count(bold) > MOST_WORDS_WITH_STOP;
+        boolean title = whole && follows && !sentence && count(bold) <= MOST_TITLE_WORDS;
         return title || (bold.endsWith("?") && !whole) ? first.span().end() : 0;
     }
 

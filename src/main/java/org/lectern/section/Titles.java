@@ -28,7 +28,7 @@ final class Titles {
         String plain = prose.plain();
         int stop = Math.min(end, plain.length());
         stop = WikiMarks.without(plain.substring(0, stop)).length();
-        while (stop > 0 && (plain.charAt(stop - 1) == ':' || Character.isWhitespace(plain.charAt(stop - 1)))) {
+        while (stop > 0 && (isSign(plain, stop - 1) || Character.isWhitespace(plain.charAt(stop - 1)))) {
             stop--;
         }
         int start = 0;
@@ -37,6 +37,14 @@ final class Titles {
         }
         start = behindAsking(plain, start, stop);
         return new Title(plain.substring(start, stop), prose.canonical(start, stop));
+    }
+
+    /// A colon; or the full stop of one or two words (`Summary.`), where it can't end an abbreviation.
+    private static boolean isSign(String plain, int at) {
+        String before = plain.substring(0, at).strip();
+        boolean brief =
+                before.length() > 5 && before.indexOf('.') < 0 && before.indexOf(' ') == before.lastIndexOf(' ');
+        return plain.charAt(at) == ':' || plain.charAt(at) == '.' && brief;
     }
 
     /// `Q: Is it rare?`: the letter says that a question follows, and is no part of it.

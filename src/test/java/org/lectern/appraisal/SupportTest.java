@@ -106,4 +106,24 @@ final class SupportTest {
                         + "\n\nAfter two years half have no gout attacks."))
                 .containsExactly("RCT", "RCT");
     }
+
+    @Test
+    void oneWarningOnAPageOfFactsLeavesTheFactsStatements() {
+        assertThat(levels("Gout hurts.\n\nBeware of shops that sell “gout teas” to patients; they are unproven."
+                        + "\n\nGout attacks settle."))
+                .startsWith("UNCITED")
+                .endsWith("UNCITED");
+    }
+
+    @Test
+    void anAdvertisementSetIntoAPageDoesNotSpeakForIt() {
+        assertThat(Pages.appraise(
+                                APPRAISER,
+                                "Gout hurts. Gout attacks settle.\n\nSponsored: The purest juice on the"
+                                        + " planet. Use code GOUT for 20% off. Order now.\n\nThe only treatment is rest.")
+                        .all()
+                        .getLast()
+                        .claims())
+                .isEmpty();
+    }
 }

@@ -278,4 +278,12 @@ final class MarkdownTest {
                 .hasSize(1);
         assertThat(paragraphs("**Gout** hurts\nat night.\n")).hasSize(1);
     }
+
+    @Test
+    void referencesLineByLineAreBlocksOfTheirOwn() {
+        assertThat(paragraphs("Reed A, Lund BC. Gout. J Joints 2011.\nO'Hara T. Toes and\ntheir pain. 2014.\n"))
+                .containsExactly("Reed A, Lund BC. Gout. J Joints 2011.", "O'Hara T. Toes and\ntheir pain. 2014.");
+        assertThat(paragraphs("[1] Gout at night. 2011.\n[2] Gout by day. 2014.\n"))
+                .hasSize(2);
+    }
 }

@@ -114,4 +114,31 @@ final class WebPageSectionsTest {
         assertThat(find(sections, "Medicines").topics()).startsWith(Topic.TREATMENT);
         assertThat(sections.getLast().topics()).containsExactly(Topic.NAVIGATION);
     }
+
+    @Test
+    void itemsWithLabelsInItalicsAreSections() {
+        List<Section> sections = sections("""
+                # Gout
+
+                ## Tests
+
+                1) *Joint fluid.* Crystals are seen under the lens.
+                2) *Urate.* It may be low in an attack.
+                """);
+        assertThat(sections).extracting(Section::title).contains("Joint fluid", "Urate");
+    }
+
+    @Test
+    void aBoldWordWithAFullStopAboveTextIsATitle() {
+        List<Section> sections = sections("""
+                # Gout
+
+                **Summary.**
+                Gout is a painful disease.
+
+                **This is a whole sentence.**
+                And more.
+                """);
+        assertThat(sections).extracting(Section::title).containsExactly("Gout", "Summary");
+    }
 }
