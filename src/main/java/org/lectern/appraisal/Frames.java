@@ -15,6 +15,11 @@ final class Frames {
 
     private static final Set<String> WRITERS = Set.of("we", "our");
 
+    /// Behind one of these, or before a word of knowing, it is everybody who knows, and nobody's own study.
+    private static final Set<String> ASKING = Set.of("what", "how", "why", "when", "where", "all", "as");
+
+    private static final Set<String> KNOWING = Set.of("know", "knew", "think", "believe", "see", "can", "need", "do");
+
     private Frames() {}
 
     /// The words that show the study's design; the strongest design where several do.
@@ -45,7 +50,9 @@ final class Frames {
     private static boolean isOwn(Unit unit) {
         Tokens tokens = unit.tokens();
         for (int at = 0; at < Math.min(6, tokens.size()); at++) {
-            if (WRITERS.contains(tokens.word(at))) {
+            boolean asking = at > 0 && ASKING.contains(tokens.word(at - 1));
+            boolean knowing = at + 1 < tokens.size() && KNOWING.contains(tokens.word(at + 1));
+            if (WRITERS.contains(tokens.word(at)) && !asking && !knowing) {
                 return true;
             }
         }

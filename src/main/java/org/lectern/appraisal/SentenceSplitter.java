@@ -55,10 +55,11 @@ final class SentenceSplitter {
         while (end < text.length() && CLOSERS.indexOf(text.charAt(end)) >= 0) {
             end++;
         }
-        if (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+        int behind = numbersEnd(text, end);
+        if (behind < text.length() && !Character.isWhitespace(text.charAt(behind))) {
             return 0;
         }
-        int next = skipBlanks(text, end);
+        int next = skipBlanks(text, behind);
         if (next >= text.length()) {
             return end;
         }
@@ -70,6 +71,22 @@ final class SentenceSplitter {
             return starters.contains(follower) ? end : 0;
         }
         return c == '.' && end == at + 1 && !endsAtStop(text, start, at, next, follower) ? 0 : end;
+    }
+
+    /// The end of numbers in brackets that stand right behind a full stop (`relief.[1][4,5]`); `from` where none do.
+    private static int numbersEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) == '[') {
+            int at = end + 1;
+            while (at < text.length() && (Character.isDigit(text.charAt(at)) || ",–-".indexOf(text.charAt(at)) >= 0)) {
+                at++;
+            }
+            if (at == end + 1 || at == text.length() || text.charAt(at) != ']') {
+                return end;
+            }
+            end = at + 1;
+        }
+        return end;
     }
 
     private static boolean isStop(char c) {

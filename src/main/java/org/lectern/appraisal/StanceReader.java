@@ -1,6 +1,7 @@
 package org.lectern.appraisal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,9 @@ final class StanceReader {
 
     private static final double ENOUGH_CRITICISM = 1.6;
 
+    /// A single warning stands on many a neutral page; it takes more around it to make the page critical.
+    private static final double MUCH_CRITICISM = 3;
+
     private static final double DOUBT = 0.4;
 
     /// Where the model is as sure that a unit is plain, a turn in it is chance.
@@ -63,7 +67,14 @@ final class StanceReader {
     record Reading(Stance stance, List<String> reasons) {}
 
     Reading read(List<Unit> units, String text) {
-        List<Weight> weights = units.stream().map(unit -> weight(unit, text)).toList();
+        Set<Integer> adverts = new HashSet<>();
+        units.stream()
+                .filter(unit -> unit.has(Rule.Family.STANCE, "ADVERT"))
+                .forEach(unit -> adverts.add(unit.number()));
+        List<Weight> weights = units.stream()
+                .filter(unit -> !adverts.contains(unit.number()))
+                .map(unit -> weight(unit, text))
+                .toList();
         Set<String> selling = new LinkedHashSet<>();
         Set<String> criticising = new LinkedHashSet<>();
         weights.forEach(weight -> selling.addAll(weight.sells()));
@@ -73,7 +84,10 @@ final class StanceReader {
         if (sells(weights, ownStudy, critic)) {
             return new Reading(Stance.SELLER, quoted(selling));
         }
-        return critic >= ENOUGH_CRITICISM && !criticising.isEmpty()
+        long doubts = weights.stream()
+                .filter(weight -> !weight.criticises().isEmpty())
+                .count();
+        return critic >= ENOUGH_CRITICISM && (doubts >= 2 || doubts == 1 && critic >= MUCH_CRITICISM)
                 ? new Reading(Stance.CRITIC, quoted(criticising))
                 : new Reading(Stance.NEUTRAL, List.of());
     }

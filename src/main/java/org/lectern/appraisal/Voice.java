@@ -33,6 +33,9 @@ final class Voice {
         if (before(unit, claim, "CRITIC_REPORT")) {
             return Optional.of(Statement.REPORTED);
         }
+        if (unit.has(Rule.Family.VOICE, "NO_PROOF")) {
+            return Optional.of("said to prove nothing");
+        }
         if (!seller && unit.isQuoted(claim)) {
             return Optional.of("quoted");
         }
@@ -64,7 +67,8 @@ final class Voice {
                 && (!seller || kind == ClaimKind.STUDYCLAIM || kind == ClaimKind.OUTCOME)) {
             return Optional.of("states a limit");
         }
-        if (kind == ClaimKind.STUDYCLAIM && (unit.has(Rule.Family.EVIDENCE, "REF") || namesYear(unit.tokens()))) {
+        if ((kind == ClaimKind.STUDYCLAIM || kind == ClaimKind.TESTIMONIAL && !seller)
+                && (unit.has(Rule.Family.EVIDENCE, "REF") || namesYear(unit.tokens()))) {
             return Optional.of("names its study");
         }
         if (unit.all(Rule.Family.VOICE, "CLINICAL_USE").stream().anyMatch(claim::overlaps)) {

@@ -35,7 +35,14 @@ final class Escapes {
 
     /// A paragraph: beside [#inline], what would make its first characters a heading, item, quote, rule or table.
     static String paragraph(String words) {
-        String escaped = inline(words);
+        return opening(inline(words));
+    }
+
+    /// The first characters of words that are escaped already.
+    static String opening(String escaped) {
+        if (escaped.isEmpty() || escaped.startsWith("**")) {
+            return escaped;
+        }
         char first = escaped.charAt(0);
         if ("#>-+=~|".indexOf(first) >= 0) {
             return "\\" + escaped;
@@ -47,7 +54,10 @@ final class Escapes {
                 && escaped.charAt(digits) <= '9') {
             digits++;
         }
-        boolean counted = digits > 0 && digits < escaped.length() && ".)".indexOf(escaped.charAt(digits)) >= 0;
+        boolean counted = digits > 0
+                && digits < escaped.length()
+                && ".)".indexOf(escaped.charAt(digits)) >= 0
+                && (digits + 1 == escaped.length() || Character.isWhitespace(escaped.charAt(digits + 1)));
         return counted ? escaped.substring(0, digits) + "\\" + escaped.substring(digits) : escaped;
     }
 

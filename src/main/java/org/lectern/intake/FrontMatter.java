@@ -43,19 +43,36 @@ record FrontMatter(Metadata metadata, int end, List<Problem> problems) {
         return false;
     }
 
+    /// The text with quotation marks around the values of its front matter that YAML can't read without them.
+    static String quoted(String text) {
+        int first = lineEnd(text, 0) + 1;
+        int end = fence(text, first);
+        return end < 0
+                ? text
+                : text.substring(0, first) + FrontMatterQuotes.around(text.substring(first, end)) + text.substring(end);
+    }
+
     /// @throws Refusal where it does not end, is too large or too deep, or is not plain YAML
     static FrontMatter read(String text, String where) {
         int first = lineEnd(text, 0) + 1;
+        int fence = fence(text, first);
+        if (fence < 0) {
+            throw new Refusal("front-matter-unclosed", where);
+        }
+        return parse(text.substring(first, fence), Math.min(lineEnd(text, fence) + 1, text.length()), where);
+    }
+
+    /// Where the fence that ends it begins, or -1.
+    private static int fence(String text, int first) {
         int lineStart = first;
         while (lineStart < text.length()) {
             int lineEnd = lineEnd(text, lineStart);
             if (isFence(text, lineStart, FENCE) || isFence(text, lineStart, END)) {
-                String yaml = text.substring(first, lineStart);
-                return parse(yaml, Math.min(lineEnd + 1, text.length()), where);
+                return lineStart;
             }
             lineStart = lineEnd + 1;
         }
-        throw new Refusal("front-matter-unclosed", where);
+        return -1;
     }
 
     /// Blanks behind a fence are not seen by who types them, and part it from nothing.

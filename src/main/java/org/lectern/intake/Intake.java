@@ -9,8 +9,9 @@ import org.lectern.knowledge.Metadata;
 import org.lectern.knowledge.Problem;
 import org.lectern.knowledge.SourceDocument;
 
-/// Takes files in: Markdown with front matter as it is, plain text as people save it from the web turned into
-/// Markdown. Never throws on account of a file, never hangs on one, and reads at most [#LARGEST_FILE] bytes.
+/// Takes files in: Markdown with front matter as it is; web pages and plain text as people save it from the web
+/// turned into Markdown. Never throws on account of a file, never hangs on one, and reads at most [#LARGEST_FILE]
+/// bytes.
 public final class Intake {
 
     /// The largest file that is read, in bytes.
@@ -56,10 +57,22 @@ public final class Intake {
         if (text.indexOf('\0') >= 0) {
             throw new Refusal("binary-file", where);
         }
-        SourceDocument document = isMarkdown(text, name)
+        String mended = Mojibake.mended(text);
+        if (mended.equals(text)) {
+            return new Outcome.Taken(document(text, name, where, notes));
+        }
+        List<Problem> more = new ArrayList<>(notes);
+        more.add(Texts.problem("characters-mended", Problem.Severity.NOTE, where));
+        return new Outcome.Taken(document(mended, name, where, more));
+    }
+
+    private static SourceDocument document(String text, String name, String where, List<Problem> notes) {
+        if (HtmlPage.is(text, name)) {
+            return new HtmlPage(text).document(Names.id(name), where, notes);
+        }
+        return isMarkdown(text, name)
                 ? markdown(text, name, where, notes)
                 : new SavedPage(text).document(Names.id(name), notes);
-        return new Outcome.Taken(document);
     }
 
     private static boolean isMarkdown(String text, String name) {
@@ -82,7 +95,30 @@ public final class Intake {
         if (!FrontMatter.begins(text)) {
             return new SourceDocument(Names.id(name), new Metadata(Map.of()), text, 0, notes);
         }
-        FrontMatter front = FrontMatter.read(text, where);
+        try {
+            return markdown(text, FrontMatter.read(text, where), name, where, notes);
+        } catch (Refusal refusal) {
+            String quoted = FrontMatter.quoted(text);
+            if (!refusal.problem().kind().equals("front-matter-syntax") || quoted.equals(text)) {
+                throw refusal;
+            }
+            List<Problem> problems = new ArrayList<>(notes);
+            problems.add(Texts.problem("front-matter-quoted", Problem.Severity.NOTE, where));
+            return markdown(quoted, front(quoted, refusal, where), name, where, problems);
+        }
+    }
+
+    /// The front matter with its quotation marks; where they did not help, what was wrong before is what is said.
+    private static FrontMatter front(String quoted, Refusal before, String where) {
+        try {
+            return FrontMatter.read(quoted, where);
+        } catch (Refusal again) {
+            throw before;
+        }
+    }
+
+    private static SourceDocument markdown(
+            String text, FrontMatter front, String name, String where, List<Problem> notes) {
         List<Problem> problems = new ArrayList<>(notes);
         problems.addAll(front.problems());
         if (text.substring(front.end()).isBlank()) {

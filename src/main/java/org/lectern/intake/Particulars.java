@@ -74,9 +74,9 @@ final class Particulars {
     }
 
     private static Optional<String> name(String rest) {
-        String name = rest.replaceFirst("^[:\\s]+", "").replaceFirst("^the ", "");
+        String name = rest.replace('\u00a0', ' ').replaceFirst("^[:\\s]+", "").replaceFirst("^the ", "");
         Matcher end = Pattern.compile(
-                        " and (?:medically |clinically )?(?:reviewed|edited|checked)|[.|;](?: |$)|, (?:medically )?reviewed| on \\p{Lu}")
+                        " and (?:medically |clinically )?(?:reviewed|edited|checked)|(?<![ .]\\p{Lu}|\\bDr|\\bProf|\\bMr|\\bMrs|\\bMs)\\.(?: |$)|[|;](?: |$)|, (?=[\\p{Ll}\\d])|, (?:medically )?reviewed| on \\p{Lu}")
                 .matcher(name);
         String cut = (end.find() ? name.substring(0, end.start()) : name).strip();
         boolean plausible = !cut.isEmpty() && cut.length() <= LONGEST_NAME && Character.isUpperCase(cut.codePointAt(0));

@@ -55,7 +55,7 @@ final class SavedPage {
         return paragraphs;
     }
 
-    private static String frontMatter(Map<String, List<String>> terms) {
+    static String frontMatter(Map<String, List<String>> terms) {
         StringBuilder front = new StringBuilder("---\n");
         terms.forEach((key, values) -> front.append(key)
                 .append(": ")

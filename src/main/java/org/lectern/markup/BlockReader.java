@@ -46,7 +46,9 @@ final class BlockReader {
         switch (node) {
             case Heading heading ->
                 into.add(new Block.Heading(span(node), heading.getLevel(), InlineReader.of(heading, shift)));
-            case Paragraph paragraph -> into.add(new Block.Paragraph(span(node), InlineReader.of(paragraph, shift)));
+            case Paragraph paragraph ->
+                into.addAll(
+                        ParagraphLines.of(new Block.Paragraph(span(node), InlineReader.of(paragraph, shift)), text));
             case ListBlock list -> into.addAll(children(list, listDepth));
             case ListItem item -> into.add(item(item, listDepth));
             case BlockQuote quote -> into.add(new Block.Quote(span(node), children(quote, listDepth)));

@@ -1,5 +1,7 @@
 package org.lectern.markup;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.lectern.knowledge.Span;
 
@@ -60,6 +62,21 @@ public final class Prose {
     /// span.
     public Span canonical(int start, int end) {
         return end <= start ? new Span(canonical(start), canonical(start)) : new Span(starts[start], ends[end - 1]);
+    }
+
+    /// The words from `from` to `to` of the plain words, with their places and what is marked in them.
+    Prose part(int from, int to) {
+        List<Mark> within = new ArrayList<>();
+        for (Mark mark : marks) {
+            int start = Math.max(mark.span().start(), from);
+            int end = Math.min(mark.span().end(), to);
+            if (start < end) {
+                within.add(new Mark(mark.kind(), new Span(start - from, end - from), mark.target()));
+            }
+        }
+        int[] partStarts = Arrays.copyOfRange(starts, from, to);
+        int[] partEnds = Arrays.copyOfRange(ends, from, to);
+        return new Prose(plain.substring(from, to), partStarts, partEnds, within, canonical(from));
     }
 
     /// The whole of the words in the canonical text.

@@ -45,7 +45,7 @@ final class Citations {
         List<References.Found> found = new ArrayList<>(References.in(prose.plain()));
         found.addAll(RaisedNumbers.in(prose.plain(), numbered));
         bracketed(prose.plain(), found);
-        for (Span label : labels(prose.plain())) {
+        for (Span label : labels(leaf)) {
             found.add(new References.Found(label.in(prose.plain()), label.start(), label.end()));
         }
         found.sort(Comparator.comparingInt(References.Found::start).thenComparing(f -> -f.end()));
@@ -58,6 +58,21 @@ final class Citations {
             }
         }
         return List.copyOf(citations);
+    }
+
+    /// In a table a single ordinary word (`Medicine`, `Heart`) names a column or a row, whatever journal is called so.
+    private List<Span> labels(Leaf leaf) {
+        String plain = leaf.prose().plain();
+        List<Span> labels = labels(plain);
+        return leaf.kind() == Leaf.Kind.CELL
+                ? labels.stream()
+                        .filter(label -> !isOrdinaryWord(label.in(plain)))
+                        .toList()
+                : labels;
+    }
+
+    private static boolean isOrdinaryWord(String label) {
+        return label.chars().skip(1).allMatch(Character::isLowerCase);
     }
 
     private List<Span> labels(String plain) {

@@ -19,7 +19,20 @@ record ItemLabel(int end, int bodyStart) {
                 .filter(mark -> mark.kind() == Mark.Kind.STRONG && mark.span().start() == 0)
                 .findFirst()
                 .map(mark -> around(plain, mark.span().end()))
+                .or(() -> italic(prose))
                 .or(() -> unmarked(plain));
+    }
+
+    /// Journals set run-in headings in italics (`*Ferritin.* A high value …`); a sign must part them from the text.
+    private static Optional<ItemLabel> italic(Prose prose) {
+        String plain = prose.plain();
+        return prose.marks().stream()
+                .filter(mark -> mark.kind() == Mark.Kind.EMPHASIS && mark.span().start() == 0)
+                .findFirst()
+                .map(mark -> around(plain, mark.span().end()))
+                .filter(label -> label.end() > 0 && label.end() < plain.length())
+                .filter(label -> ".:".indexOf(plain.charAt(label.end())) >= 0)
+                .filter(label -> isTitle(plain.substring(0, label.end())));
     }
 
     /// The sign after a label may stand inside the bold run or after it.

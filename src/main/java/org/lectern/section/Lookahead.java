@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.lectern.knowledge.Topic;
 import org.lectern.markup.Block;
+import org.lectern.markup.Mark;
 
 /// What follows each block, learnt in one pass from the end, so that the splitter never has to look for it.
 final class Lookahead {
 
     private static final int MOST_ABOVE = 8;
     private static final int LONGEST_ABOVE = 200;
+    private static final int MOST_IN_MENUS = 80;
 
     private final Map<Integer, Optional<Topic>> boilerplate = new HashMap<>();
     private final BitSet lastWords = new BitSet();
@@ -24,18 +26,30 @@ final class Lookahead {
         this.title = title(blocks);
     }
 
-    /// The heading of the first level, where nothing but a few paragraphs stands above it; else -1.
+    /// The heading of the first level, where nothing but a few paragraphs, menus and lines across stand above it; else
+    /// -1.
     private static int title(List<Block> blocks) {
-        for (int i = 0; i < Math.min(blocks.size(), MOST_ABOVE); i++) {
-            if (blocks.get(i) instanceof Block.Heading heading) {
+        int paragraphs = 0;
+        for (int i = 0; i < Math.min(blocks.size(), MOST_IN_MENUS) && paragraphs < MOST_ABOVE; i++) {
+            Block block = blocks.get(i);
+            if (block instanceof Block.Heading heading) {
                 return heading.level() == 1 ? i : -1;
             }
-            if (!(blocks.get(i) instanceof Block.Paragraph paragraph)
-                    || paragraph.prose().plain().length() > LONGEST_ABOVE) {
+            paragraphs += block instanceof Block.Paragraph ? 1 : 0;
+            if (!mayStandAbove(block)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    private static boolean mayStandAbove(Block block) {
+        return switch (block) {
+            case Block.Paragraph paragraph -> paragraph.prose().plain().length() <= LONGEST_ABOVE;
+            case Block.ListItem item -> item.prose().marks().stream().anyMatch(mark -> mark.kind() == Mark.Kind.LINK);
+            case Block.Rule rule -> true;
+            default -> false;
+        };
     }
 
     /// Whether nothing but boilerplate stands between a block and the next heading or line across.

@@ -7,6 +7,7 @@ import org.lectern.knowledge.SourceDocument;
 import org.lectern.knowledge.Span;
 import org.lectern.knowledge.Topic;
 import org.lectern.markup.Leaf;
+import org.lectern.markup.Mark;
 import org.lectern.markup.MarkedText;
 
 /// Gathers for each section what its topic is judged by: its words of title, its text, where it stands in the source.
@@ -31,7 +32,7 @@ final class SectionTopics {
         this.document = document;
         this.leaves = leaves;
         this.parts = parts;
-        this.opening = opening(parts);
+        this.opening = opening();
     }
 
     /// @param own   what stands in the section itself
@@ -55,8 +56,47 @@ final class SectionTopics {
                         ? TopicRules.Place.ITEM
                         : TopicRules.Place.OTHER;
         boolean named = opens || !part.title().isEmpty();
-        return TopicRules.topics(
-                new TopicRules.Question(titled, opens ? words(own) : body(part, own, index), named, place, above));
+        String body = opens ? words(own) : body(part, own, index);
+        return isMenu(part, own)
+                ? List.of(Topic.NAVIGATION)
+                : TopicRules.topics(new TopicRules.Question(titled, body, named, place, above));
+    }
+
+    /// Nothing but links and words about the page, below no title that speaks of anything else.
+    private static boolean isMenu(Part part, List<Leaf> own) {
+        List<Leaf> words = own.stream()
+                .filter(leaf ->
+                        leaf.kind() != Leaf.Kind.HEADING && !leaf.prose().isBlank())
+                .filter(leaf -> !leaf.prose().plain().strip().equals(part.title()))
+                .toList();
+        return TopicRules.saysNothing(part.title())
+                && words.stream().anyMatch(SectionTopics::isLinks)
+                && words.stream()
+                        .allMatch(leaf -> isLinks(leaf)
+                                || Boilerplate.of(leaf.prose().plain())
+                                        .filter(Topic.NAVIGATION::equals)
+                                        .isPresent());
+    }
+
+    /// Words all of which lead elsewhere, signs between them aside.
+    private static boolean isLinks(Leaf leaf) {
+        String plain = leaf.prose().plain();
+        List<Span> links = leaf.prose().marks().stream()
+                .filter(mark -> mark.kind() == Mark.Kind.LINK)
+                .map(Mark::span)
+                .toList();
+        int at = 0;
+        for (Span link : links) {
+            if (link.start() >= at && !hasNoWords(plain, at, link.start())) {
+                return false;
+            }
+            at = Math.max(at, link.end());
+        }
+        return !links.isEmpty() && hasNoWords(plain, at, plain.length());
+    }
+
+    private static boolean hasNoWords(String plain, int from, int to) {
+        return plain.substring(from, to).chars().noneMatch(Character::isLetterOrDigit);
     }
 
     /// The text by which a section is judged: its own, or with that of its parts where it is next to nothing.
@@ -86,12 +126,21 @@ final class SectionTopics {
     }
 
     /// The first section that is not of the page's frame.
-    private static int opening(List<Part> parts) {
+    private int opening() {
         int first = 0;
-        while (first + 1 < parts.size() && parts.get(first).topic().isPresent()) {
+        while (first + 1 < parts.size()
+                && (parts.get(first).topic().isPresent()
+                        || isMenu(parts.get(first), MarkedText.leavesIn(leaves, span(first))))) {
             first++;
         }
         return first;
+    }
+
+    private Span span(int part) {
+        int end = part + 1 < parts.size()
+                ? parts.get(part + 1).start()
+                : document.text().length();
+        return new Span(parts.get(part).start(), Math.max(end, parts.get(part).start()));
     }
 
     /// A page of questions is about questions in all its parts, and one that counts things (`Nine exercises`) about

@@ -28,7 +28,7 @@ public final class Sections {
         this.document = document;
         this.leaves = marked.leaves();
         this.citations = new Citations(leaves, numberedReferences(marked.blocks()));
-        this.parts = Splitter.split(marked.blocks(), lists(marked), document.bodyStart());
+        this.parts = Splitter.split(document.text(), marked.blocks(), lists(marked), document.bodyStart());
         this.topics = new SectionTopics(document, leaves, parts);
     }
 

@@ -14,23 +14,28 @@ final class Splitter {
     private static final int MOST_TITLE_WORDS = 16;
     private static final int LONGEST_ANSWER = 60;
 
+    /// `Summary.` is a title for all its full stop; more words are a sentence.
+    private static final int MOST_WORDS_WITH_STOP = 2;
+
     private final List<Block> blocks;
     private final Lists lists;
     private final Lookahead ahead;
+    private final RunInTitles runIns;
     private final Outline outline = new Outline();
 
     /// Whether paragraphs are answers without their questions.
     private boolean inAnswers;
 
-    private Splitter(List<Block> blocks, Lists lists) {
+    private Splitter(String text, List<Block> blocks, Lists lists) {
         this.blocks = blocks;
         this.lists = lists;
         this.ahead = new Lookahead(blocks);
+        this.runIns = new RunInTitles(blocks, text);
     }
 
     /// @param bodyStart where the first section begins, whatever stands there
-    static List<Part> split(List<Block> blocks, Lists lists, int bodyStart) {
-        Splitter splitter = new Splitter(blocks, lists);
+    static List<Part> split(String text, List<Block> blocks, Lists lists, int bodyStart) {
+        Splitter splitter = new Splitter(text, blocks, lists);
         splitter.walk();
         List<Part> parts = splitter.outline.parts();
         if (parts.isEmpty()) {
@@ -88,7 +93,7 @@ final class Splitter {
     private void paragraph(int i, Block.Paragraph paragraph) {
         Prose prose = paragraph.prose();
         int start = paragraph.span().start();
-        int titleEnd = boldTitle(i, prose);
+        int titleEnd = Math.max(boldTitle(i, prose), runIns.end(i));
         if (titleEnd > 0) {
             outline.titled(start, prose, titleEnd);
             outline.words(start, count(prose.plain().substring(titleEnd)));
@@ -145,7 +150,8 @@ final class Splitter {
         String bold = first.span().in(prose.plain()).strip();
         boolean whole = first.span().end() >= prose.plain().stripTrailing().length();
         boolean follows = i + 1 < blocks.size() && !(blocks.get(i + 1) instanceof Block.Heading);
-        boolean title = whole && follows && !bold.endsWith(".") && count(bold) <= MOST_TITLE_WORDS;
+        boolean sentence = bold.endsWith(".") && count(bold) > MOST_WORDS_WITH_STOP;
+        boolean title = whole && follows && !sentence && count(bold) <= MOST_TITLE_WORDS;
         return title || (bold.endsWith("?") && !whole) ? first.span().end() : 0;
     }
 

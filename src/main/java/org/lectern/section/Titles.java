@@ -1,5 +1,6 @@
 package org.lectern.section;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.lectern.knowledge.Span;
@@ -12,6 +13,7 @@ import org.lectern.markup.WordLists;
 final class Titles {
 
     private static final int LONGEST = 90;
+    private static final List<String> ASKING = List.of("Q:", "Q.", "Question:");
     private static final int SHORTEST = 20;
     private static final Set<String> WEAK_ENDINGS =
             WordLists.load(Titles.class, "titles.txt").list("weak endings");
@@ -26,14 +28,38 @@ final class Titles {
         String plain = prose.plain();
         int stop = Math.min(end, plain.length());
         stop = WikiMarks.without(plain.substring(0, stop)).length();
-        while (stop > 0 && (plain.charAt(stop - 1) == ':' || Character.isWhitespace(plain.charAt(stop - 1)))) {
+        while (stop > 0 && (isSign(plain, stop - 1) || Character.isWhitespace(plain.charAt(stop - 1)))) {
             stop--;
         }
         int start = 0;
         while (start < stop && Character.isWhitespace(plain.charAt(start))) {
             start++;
         }
+        start = behindAsking(plain, start, stop);
         return new Title(plain.substring(start, stop), prose.canonical(start, stop));
+    }
+
+    /// A colon; or the full stop of one or two words (`Summary.`), where it can't end an abbreviation.
+    private static boolean isSign(String plain, int at) {
+        String before = plain.substring(0, at).strip();
+        boolean brief =
+                before.length() > 5 && before.indexOf('.') < 0 && before.indexOf(' ') == before.lastIndexOf(' ');
+        return plain.charAt(at) == ':' || plain.charAt(at) == '.' && brief;
+    }
+
+    /// `Q: Is it rare?`: the letter says that a question follows, and is no part of it.
+    private static int behindAsking(String plain, int start, int stop) {
+        for (String sign : ASKING) {
+            int end = start + sign.length();
+            if (end < stop && plain.startsWith(sign, start) && Character.isWhitespace(plain.charAt(end))) {
+                int next = end;
+                while (next < stop && Character.isWhitespace(plain.charAt(next))) {
+                    next++;
+                }
+                return next < stop ? next : start;
+            }
+        }
+        return start;
     }
 
     /// What stands for the title of an untitled section: its first sentence, where that is short, without its full

@@ -142,6 +142,11 @@ final class TopicRules {
         return TopicCues.ofTitle(title, TITLE_WEIGHT).containsKey(topic);
     }
 
+    /// Whether a title speaks of no topic of the disease.
+    static boolean saysNothing(String title) {
+        return first(title).filter(topic -> topic != Topic.NAVIGATION).isEmpty();
+    }
+
     /// A title that stands above entries of a list that are nothing by themselves: references, links, contents.
     static boolean isOfEntries(String title) {
         Optional<Topic> topic = first(title);

@@ -128,9 +128,27 @@ public final class ConceptMatcher implements ConceptFinder {
                     }
                 } else {
                     stands[candidate] = first != 0 && sameWords(candidate, first - 1);
+                    join(candidate, first == 0 ? last - 1 : first - 1, owner);
                 }
             }
             return inOrder(stands);
+        }
+
+        /// Two names of one concept that share a word are one: `anti-Ro` and `Ro antibody` in `anti-Ro antibodies`.
+        private void join(int candidate, int standing, int[] owner) {
+            if (!sameConcept(candidate, standing)) {
+                return;
+            }
+            for (int word = from.get(candidate); word < to.get(candidate); word++) {
+                if (owner[word] != 0 && owner[word] != standing + 1) {
+                    return;
+                }
+            }
+            for (int word = from.get(candidate); word < to.get(candidate); word++) {
+                owner[word] = standing + 1;
+            }
+            from.set(standing, Math.min(from.get(standing), from.get(candidate)));
+            to.set(standing, Math.max(to.get(standing), to.get(candidate)));
         }
 
         private boolean sameWords(int one, int other) {

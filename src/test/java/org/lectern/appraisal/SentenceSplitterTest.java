@@ -29,6 +29,7 @@ final class SentenceSplitterTest {
                 "The U.S. Food and Drug Administration approved it.| The price is high.",
                 "The fibres shrink. [3]| The muscle weakens.",
                 "The fibres shrink. PMCPMC",
+                "The fibres shrink.[3]| The muscle weakens.[4,5][6]| It stays so.",
                 "Open from 8 a.m. to 5 p.m. on weekdays.",
                 "“Does it hurt?” she asked.| It did not.",
                 "1. Rest the joint.| Then move it.",

@@ -96,4 +96,34 @@ final class SupportTest {
     void theRulebooksPrecedenceHolds(String sentence, String level) {
         assertThat(levels(sentence)).containsExactly(level);
     }
+
+    @Test
+    void whatEverybodyKnowsIsNoStudyOfTheWritersOwn() {
+        assertThat(levels("What we know: in a double-blind trial of 90 people gout attacks fell."
+                        + "\n\nAfter two years half have no gout attacks."))
+                .containsExactly("RCT", "UNCITED");
+        assertThat(levels("We gave 90 people the drug or a placebo in a double-blind trial of gout."
+                        + "\n\nAfter two years half have no gout attacks."))
+                .containsExactly("RCT", "RCT");
+    }
+
+    @Test
+    void oneWarningOnAPageOfFactsLeavesTheFactsStatements() {
+        assertThat(levels("Gout hurts.\n\nBeware of shops that sell “gout teas” to patients; they are unproven."
+                        + "\n\nGout attacks settle."))
+                .startsWith("UNCITED")
+                .endsWith("UNCITED");
+    }
+
+    @Test
+    void anAdvertisementSetIntoAPageDoesNotSpeakForIt() {
+        assertThat(Pages.appraise(
+                                APPRAISER,
+                                "Gout hurts. Gout attacks settle.\n\nSponsored: The purest juice on the"
+                                        + " planet. Use code GOUT for 20% off. Order now.\n\nThe only treatment is rest.")
+                        .all()
+                        .getLast()
+                        .claims())
+                .isEmpty();
+    }
 }

@@ -39,4 +39,28 @@ final class FrontMatterTest {
         Problem problem = refused(Intake.read("---\ntitle: Gout\n---      not yet\n", "gout.md"));
         assertThat(problem.kind()).isEqualTo("front-matter-unclosed");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "title: Gout: what to eat",
+                "title: [Gout] what to eat",
+                "title: \"Gout\" - what to eat",
+                "title: 50% of gout: what to eat",
+                "title: @gout: what to eat",
+            })
+    void aTitleWithSignsIsPutIntoQuotationMarks(String line) {
+        SourceDocument document =
+                taken(Intake.read("---\n" + line + "\nsource: https://example.org/gout\n---\n# A guide\n", "gout.md"));
+        assertThat(document.title()).isEqualTo(line.substring("title: ".length()));
+        assertThat(document.metadata().first("source")).contains("https://example.org/gout");
+        assertThat(document.text().substring(document.bodyStart())).isEqualTo("# A guide\n");
+        assertThat(document.problems()).extracting(Problem::kind).containsExactly("front-matter-quoted");
+    }
+
+    @Test
+    void whatQuotationMarksCannotMendIsRefusedAsItStands() {
+        Problem problem = refused(Intake.read("---\ntitle: Gout: diet\n  - [odd\n---\n# A guide\n", "gout.md"));
+        assertThat(problem.kind()).isEqualTo("front-matter-syntax");
+    }
 }

@@ -250,4 +250,40 @@ final class MarkdownTest {
                         .blocks())
                 .hasSize(20_000);
     }
+
+    private static List<String> paragraphs(String text) {
+        return Markdown.read(text, 0).blocks().stream()
+                .map(block -> block.span().in(text))
+                .toList();
+    }
+
+    @Test
+    void aBoldLineAboveTextIsABlockOfItsOwn() {
+        assertThat(paragraphs("**Allopurinol**\nIt lowers urate\nin most people.\n"))
+                .containsExactly("**Allopurinol**", "It lowers urate\nin most people.");
+    }
+
+    @Test
+    void linesThatBeginWithLabelsAreBlocksOfTheirOwn() {
+        assertThat(paragraphs("**Allopurinol**\nDose: 100 mg a day\nand more later\n*Taken*: by mouth\nCost: little\n"))
+                .containsExactly(
+                        "**Allopurinol**", "Dose: 100 mg a day\nand more later", "*Taken*: by mouth", "Cost: little");
+        assertThat(paragraphs("**Dose:** 100 mg  \n**Side effects:** a rash\n"))
+                .containsExactly("**Dose:** 100 mg", "**Side effects:** a rash");
+    }
+
+    @Test
+    void aLineBrokenAtTheWidthOfThePageStaysInItsParagraph() {
+        assertThat(paragraphs("Gout hurts. **Note\nwell** that it\nReturns: often so.\n"))
+                .hasSize(1);
+        assertThat(paragraphs("**Gout** hurts\nat night.\n")).hasSize(1);
+    }
+
+    @Test
+    void referencesLineByLineAreBlocksOfTheirOwn() {
+        assertThat(paragraphs("Reed A, Lund BC. Gout. J Joints 2011.\nO'Hara T. Toes and\ntheir pain. 2014.\n"))
+                .containsExactly("Reed A, Lund BC. Gout. J Joints 2011.", "O'Hara T. Toes and\ntheir pain. 2014.");
+        assertThat(paragraphs("[1] Gout at night. 2011.\n[2] Gout by day. 2014.\n"))
+                .hasSize(2);
+    }
 }

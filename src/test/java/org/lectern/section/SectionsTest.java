@@ -253,7 +253,13 @@ final class SectionsTest {
                 "Further reading|references",
                 "Who is at risk?|causes",
                 "Diet and nutrition|lifestyle",
-                "Clinical trials and research|evidence"
+                "Clinical trials and research|evidence",
+                "Leave a reply|navigation",
+                "Was this page helpful?|navigation",
+                "12 thoughts on gout|navigation",
+                "Meet our doctors|promotion",
+                "Conditions we treat|promotion",
+                "Packages and prices|promotion"
             })
     void anyDiseasesHeadingsTellTheirTopic(String heading, String topic) {
         List<Section> sections =

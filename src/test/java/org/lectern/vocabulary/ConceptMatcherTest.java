@@ -43,6 +43,7 @@ final class ConceptMatcherTest {
             concept("il-6", Facet.TEST, "IL-6"),
             concept("ild", Facet.DISEASE_TYPE, "ILD"),
             concept("headache", Facet.SYMPTOM, "headache"),
+            concept("anti-la", Facet.TEST, "anti-La", "La antibody"),
             withNot("creatine-kinase", "creatine", "creatine powder")));
 
     private static final ConceptMatcher MATCHER = ConceptMatcher.forTexts(VOCABULARY);
@@ -59,6 +60,14 @@ final class ConceptMatcherTest {
                 Optional.empty(),
                 List.of(),
                 false);
+    }
+
+    @Test
+    void twoNamesOfOneConceptThatShareAWordAreOne() {
+        String text = "Anti-La antibodies were found, and La antibodies again.";
+        assertThat(MATCHER.find(text))
+                .extracting(named -> named.words().in(text))
+                .containsExactly("Anti-La antibodies", "La antibodies");
     }
 
     @ParameterizedTest(name = "{0} names {2} as \"{1}\"")

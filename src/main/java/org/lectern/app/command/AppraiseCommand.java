@@ -31,7 +31,10 @@ final class AppraiseCommand implements Callable<Integer> {
     @Mixin
     private final LibraryOption library;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Markdown or plain text as saved from the web.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Markdown, a web page or plain text as saved from the web.")
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--json", description = "One JSON object a statement.")

@@ -28,7 +28,10 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private final LibraryOption library;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Markdown or plain text as saved from the web.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Markdown, a web page or plain text as saved from the web.")
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--replace", description = "Replace a source of the same name; without this it is left alone.")

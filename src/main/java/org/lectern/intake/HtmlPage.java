@@ -1,0 +1,100 @@
+package org.lectern.intake;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.lectern.knowledge.Metadata;
+import org.lectern.knowledge.Problem;
+import org.lectern.knowledge.SourceDocument;
+
+/// A web page saved with its tags, turned into canonical Markdown. Every word that a reader of the page could see
+/// stays,
+/// in the same order; scripts, styles and pictures go.
+final class HtmlPage {
+
+    /// Keys of the front matter, by the names under which pages and journals put them into their head.
+    private static final Map<String, List<String>> META = meta();
+
+    private static final String TEXT_TITLE = "title of the text";
+
+    private final HtmlNode page;
+    private final Map<String, String> head = new LinkedHashMap<>();
+
+    HtmlPage(String text) {
+        this.page = HtmlReader.read(text);
+        head(page, "h1");
+    }
+
+    private static Map<String, List<String>> meta() {
+        Map<String, List<String>> meta = new LinkedHashMap<>();
+        meta.put("creator", List.of("citation_author", "dc.creator", "author", "article:author"));
+        meta.put("publisher", List.of("citation_journal_title", "dc.publisher", "og:site_name"));
+        meta.put("issued", List.of("citation_publication_date", "dc.date", "article:published_time"));
+        meta.put("modified", List.of("article:modified_time", "last-modified"));
+        meta.put("identifier", List.of("citation_doi", "dc.identifier"));
+        return meta;
+    }
+
+    static boolean is(String text, String name) {
+        String start = text.substring(0, Math.min(text.length(), 2000)).strip().toLowerCase(Locale.ROOT);
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean named = lower.endsWith(".html") || lower.endsWith(".htm") || lower.endsWith(".xhtml");
+        return start.startsWith("<!doctype html") || start.startsWith("<html") || named && start.contains("<");
+    }
+
+    SourceDocument document(String id, String where, List<Problem> problems) {
+        HtmlWriter writer = HtmlWriter.of(page);
+        if (writer.markdown().isBlank()) {
+            throw new Refusal("empty-file", where);
+        }
+        Map<String, List<String>> terms = new LinkedHashMap<>();
+        title().ifPresent(title -> terms.put("title", List.of(title)));
+        META.forEach((key, names) -> value(key, names).ifPresent(value -> terms.put(key, List.of(value))));
+        Particulars.of(writer.paragraphs()).forEach((key, value) -> terms.putIfAbsent(key, List.of(value)));
+        terms.put("type", List.of("Web page"));
+        terms.put("rendition", List.of("converted"));
+        String front = SavedPage.frontMatter(terms);
+        return new SourceDocument(id, new Metadata(terms), front + "\n" + writer.markdown(), front.length(), problems);
+    }
+
+    private Optional<String> title() {
+        String heading = head.getOrDefault(TEXT_TITLE, head.getOrDefault("h1", ""));
+        String title = oneLine(heading.isBlank() ? head.getOrDefault("title", "") : heading);
+        return title.isEmpty() ? Optional.empty() : Optional.of(title);
+    }
+
+    private Optional<String> value(String key, List<String> names) {
+        for (String name : names) {
+            String value = oneLine(head.getOrDefault(name, ""));
+            boolean dated = key.equals("issued") || key.equals("modified");
+            Optional<String> read =
+                    dated ? Particulars.date(value.replace('/', '-').replace('T', ' ')) : Optional.of(value);
+            if (read.isPresent() && !read.get().isEmpty()) {
+                return read;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// @param heading how the first heading below is called: a site may set its own name above that of the text
+    private void head(HtmlNode node, String heading) {
+        for (HtmlNode child : node.children()) {
+            switch (child.name()) {
+                case "meta" -> {
+                    String name = child.attribute("name") + child.attribute("property");
+                    head.putIfAbsent(name.toLowerCase(Locale.ROOT), child.attribute("content"));
+                }
+                case "title" -> head.putIfAbsent("title", child.words());
+                case "h1" -> head.putIfAbsent(heading, child.words());
+                case "main", "article" -> head(child, TEXT_TITLE);
+                default -> head(child, heading);
+            }
+        }
+    }
+
+    private static String oneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+}

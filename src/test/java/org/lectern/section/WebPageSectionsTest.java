@@ -1,0 +1,144 @@
+package org.lectern.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lectern.intake.Intake;
+import org.lectern.knowledge.Section;
+import org.lectern.knowledge.Topic;
+
+/// What pages clipped from the web use for headings, lists and menus.
+final class WebPageSectionsTest {
+
+    private static List<Section> sections(String text) {
+        return switch (Intake.read(text, "x.md")) {
+            case Intake.Outcome.Taken taken -> Sections.of(taken.document());
+            case Intake.Outcome.Refused refused -> throw new AssertionError(refused.problem());
+        };
+    }
+
+    private static Section find(List<Section> sections, String title) {
+        return sections.stream()
+                .filter(section -> section.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void paragraphsThatOpenWithBoldLabelsAreSections() {
+        List<Section> sections = sections("""
+                # Gout clinic
+
+                ## The visit
+
+                **Day one – blood.** We measure the urate.
+
+                **Day two:** We look at the joint fluid together.
+
+                Words of their own.
+                """);
+        assertThat(sections).extracting(Section::title).contains("Day one – blood", "Day two");
+    }
+
+    @Test
+    void boldFieldsOfOneThingAreNoSections() {
+        List<Section> sections = sections("""
+                # Gout
+
+                ## Allopurinol
+
+                **Dose:** 100 mg a day by mouth.
+
+                **Side effects:** A rash now and then.
+
+                **Class:** Xanthine oxidase inhibitor.
+                """);
+        assertThat(sections).hasSize(2);
+    }
+
+    @Test
+    void aColumnNamedLikeAJournalCitesNothing() {
+        List<Section> sections = sections("""
+                # Gout
+
+                | Medicine | Heart |
+                |---|---|
+                | Colchicine | safe |
+                """);
+        assertThat(sections).allSatisfy(section -> assertThat(section.cites()).isEmpty());
+    }
+
+    @Test
+    void theLetterBeforeAQuestionIsNoPartOfIt() {
+        List<Section> sections = sections("""
+                # Gout
+
+                ## Questions
+
+                **Q: Is gout rare?**
+                A: It is common.
+
+                **Q. Does it pass?**
+                A. Mostly.
+                """);
+        assertThat(sections).extracting(Section::title).contains("Is gout rare?", "Does it pass?");
+    }
+
+    @Test
+    void whatIsNothingButLinksIsNavigation() {
+        List<Section> sections = sections("""
+                # Gout
+
+                Gout is a painful disease of the joints.
+
+                **A guide to the guide**
+
+                - [Who gets it?](#who)
+                - [Attacks at night](#night)
+
+                ## Medicines
+
+                - [Colchicine](/colchicine)
+                - [Allopurinol](/allopurinol)
+
+                ## Attacks at night
+
+                The toe hurts.
+
+                ---
+
+                [Privacy](/privacy) | [Jobs](/jobs)
+                """);
+        assertThat(find(sections, "A guide to the guide").topics()).containsExactly(Topic.NAVIGATION);
+        assertThat(find(sections, "Medicines").topics()).startsWith(Topic.TREATMENT);
+        assertThat(sections.getLast().topics()).containsExactly(Topic.NAVIGATION);
+    }
+
+    @Test
+    void itemsWithLabelsInItalicsAreSections() {
+        List<Section> sections = sections("""
+                # Gout
+
+                ## Tests
+
+                1) *Joint fluid.* Crystals are seen under the lens.
+                2) *Urate.* It may be low in an attack.
+                """);
+        assertThat(sections).extracting(Section::title).contains("Joint fluid", "Urate");
+    }
+
+    @Test
+    void aBoldWordWithAFullStopAboveTextIsATitle() {
+        List<Section> sections = sections("""
+                # Gout
+
+                **Summary.**
+                Gout is a painful disease.
+
+                **This is a whole sentence.**
+                And more.
+                """);
+        assertThat(sections).extracting(Section::title).containsExactly("Gout", "Summary");
+    }
+}
