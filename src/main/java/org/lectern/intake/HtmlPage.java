@@ -25,6 +25,9 @@ final class HtmlPage {
     /// Elements nested deeper than this stay flat, so that nothing that walks down the page runs out of stack.
     private static final int DEEPEST = 256;
 
+    /// The longest name of a tag; jsoup's work grows with the square of it.
+    private static final int LONGEST_NAME = 1 << 16;
+
     private final String where;
     private final Document page;
     private final Map<String, String> head = new LinkedHashMap<>();
@@ -37,11 +40,30 @@ final class HtmlPage {
 
     /// Where tags are nested deeper than allowed and crossed as well, jsoup 1.24.1 may lose count of what is open.
     private static Document read(String text, String where) {
+        if (hasEndlessName(text)) {
+            throw new Refusal("page-tangled", where);
+        }
         try {
             return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(text, "");
         } catch (RuntimeException lostCount) {
             throw new Refusal("page-tangled", where);
         }
+    }
+
+    private static boolean hasEndlessName(String text) {
+        int tag = text.indexOf('<');
+        while (tag >= 0) {
+            int end = tag + (text.startsWith("/", tag + 1) ? 2 : 1);
+            boolean named = end < text.length() && Character.isLetter(text.charAt(end));
+            while (named && end < text.length() && " \t\n\f/>".indexOf(text.charAt(end)) < 0) {
+                end++;
+            }
+            if (end - tag > LONGEST_NAME) {
+                return true;
+            }
+            tag = text.indexOf('<', end);
+        }
+        return false;
     }
 
     private static Map<String, List<String>> meta() {
@@ -101,8 +123,8 @@ final class HtmlPage {
                 String name = element.attr("name") + element.attr("property");
                 head.putIfAbsent(name.toLowerCase(Locale.ROOT), element.attr("content"));
             }
-            case "title" -> head.putIfAbsent("title", HtmlParts.words(element));
-            case "h1" -> head.putIfAbsent(inText(element) ? TEXT_TITLE : "h1", HtmlParts.words(element));
+            case "title" -> head.computeIfAbsent("title", _ -> HtmlParts.words(element));
+            case "h1" -> head.computeIfAbsent(inText(element) ? TEXT_TITLE : "h1", _ -> HtmlParts.words(element));
             default -> {}
         }
     }

@@ -180,6 +180,14 @@ final class HtmlPageTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"<p", "</p", "<", "</", "<pp", "x"})
+    void aTagThatDoesNotEndCostsNoMoreThanItsLength(String signs) {
+        Intake.Outcome outcome = Intake.read("<html>words<p" + signs.repeat(200_000), "odd.html");
+        assertThat(outcome)
+                .isInstanceOf(signs.contains("/") ? Intake.Outcome.Taken.class : Intake.Outcome.Refused.class);
+    }
+
+    @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void noVisibleLetterIsLostInWhateverOrderTagsStand(long seed) {
         Random random = new Random(seed);
