@@ -12,9 +12,9 @@ import org.lectern.knowledge.Metadata;
 import org.lectern.knowledge.Problem;
 import org.lectern.knowledge.SourceDocument;
 
-/// A web page saved with its tags, turned into canonical Markdown: read by jsoup as browsers do (HTML Living Standard,
-/// parsing), so whatever is left open or closes nothing. Every word that a reader of the page could see stays, in the
-/// order in which it is shown; scripts, styles and pictures go.
+/// A web page saved with its tags, turned into canonical Markdown. jsoup reads the tags as browsers do, by the HTML
+/// standard, also those that stay open or close nothing. Every word that a reader of the page could see stays, in
+/// the order in which it is shown; scripts, styles and pictures go.
 final class HtmlPage {
 
     /// Keys of the front matter, by the names under which pages and journals put them into their head.
@@ -38,7 +38,7 @@ final class HtmlPage {
         page.stream().forEach(this::head);
     }
 
-    /// Where tags are nested deeper than allowed and crossed as well, jsoup 1.24.1 may lose count of what is open.
+    /// Where tags nest deeper than allowed and cross as well, jsoup 1.24.1 may lose count of what is open.
     private static Document read(String text, String where) {
         if (hasEndlessName(text)) {
             throw new Refusal("page-tangled", where);

@@ -12,8 +12,8 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.lectern.markup.WordLists;
 
-/// What the elements of a web page are to its text: which stand on lines of their own, which are not shown, which only
-/// lead through the site. One pass over the page answers for all of them.
+/// What the elements of a web page are to its text: which stand on lines of their own, which are not shown, which
+/// only lead through the site. Costs grow with the page, however deep it nests.
 final class HtmlParts {
 
     private static final WordLists WORDS = WordLists.load(HtmlParts.class, "html.txt");
@@ -77,8 +77,8 @@ final class HtmlParts {
         return aboveArranged.contains(element);
     }
 
-    /// Menus, notices about cookies, footers: what the site sets around every text. A header with the page's own title
-    /// is text.
+    /// Menus, notices about cookies, footers: what the site sets around every text. A header with the page's own
+    /// title is text.
     boolean isFurniture(Element element) {
         String name = element.normalName();
         if (WHOLES.contains(name)) {
