@@ -101,9 +101,9 @@ final class Notices {
             String name = jar.getFileName().toString().replaceFirst("\\.jar$", "");
             try (ZipFile zip = new ZipFile(jar.toFile())) {
                 for (ZipEntry entry : zip.stream().toList()) {
-                    if (entry.getName().matches("(META-INF/)?(LICEN[CS]E|NOTICE|ThirdPartyNotices)[^/]*") && !entry.isDirectory()) {
+                    if (entry.getName().matches("(META-INF/([^/]+/)?)?(LICEN[CS]E|NOTICE|ThirdPartyNotices)[^/]*") && !entry.isDirectory()) {
                         try (InputStream text = zip.getInputStream(entry)) {
-                            String file = entry.getName().replaceFirst("META-INF/", "");
+                            String file = entry.getName().replaceFirst("META-INF/", "").replace('/', '-');
                             Files.write(licences.resolve(name + "-" + file), text.readAllBytes());
                         }
                     }

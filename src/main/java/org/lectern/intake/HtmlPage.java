@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.lectern.knowledge.Metadata;
 import org.lectern.knowledge.Problem;
 import org.lectern.knowledge.SourceDocument;
 
-/// A web page saved with its tags, turned into canonical Markdown. Every word that a reader of the page could see
-/// stays,
-/// in the same order; scripts, styles and pictures go.
+/// A web page saved with its tags, turned into canonical Markdown. jsoup reads the tags as browsers do, by the HTML
+/// standard, also those that stay open or close nothing. Every word that a reader of the page could see stays, in
+/// the order in which it is shown; scripts, styles and pictures go.
 final class HtmlPage {
 
     /// Keys of the front matter, by the names under which pages and journals put them into their head.
@@ -19,12 +22,48 @@ final class HtmlPage {
 
     private static final String TEXT_TITLE = "title of the text";
 
-    private final HtmlNode page;
+    /// Elements nested deeper than this stay flat, so that nothing that walks down the page runs out of stack.
+    private static final int DEEPEST = 256;
+
+    /// The longest name of a tag; jsoup's work grows with the square of it.
+    private static final int LONGEST_NAME = 1 << 16;
+
+    private final String where;
+    private final Document page;
     private final Map<String, String> head = new LinkedHashMap<>();
 
-    HtmlPage(String text) {
-        this.page = HtmlReader.read(text);
-        head(page, "h1");
+    HtmlPage(String text, String where) {
+        this.where = where;
+        this.page = read(text, where);
+        page.stream().forEach(this::head);
+    }
+
+    /// Where tags nest deeper than allowed and cross as well, jsoup 1.24.1 may lose count of what is open.
+    private static Document read(String text, String where) {
+        if (hasEndlessName(text)) {
+            throw new Refusal("page-tangled", where);
+        }
+        try {
+            return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(text, "");
+        } catch (RuntimeException lostCount) {
+            throw new Refusal("page-tangled", where);
+        }
+    }
+
+    private static boolean hasEndlessName(String text) {
+        int tag = text.indexOf('<');
+        while (tag >= 0) {
+            int end = tag + (text.startsWith("/", tag + 1) ? 2 : 1);
+            boolean named = end < text.length() && Character.isLetter(text.charAt(end));
+            while (named && end < text.length() && " \t\n\f/>".indexOf(text.charAt(end)) < 0) {
+                end++;
+            }
+            if (end - tag > LONGEST_NAME) {
+                return true;
+            }
+            tag = text.indexOf('<', end);
+        }
+        return false;
     }
 
     private static Map<String, List<String>> meta() {
@@ -44,7 +83,7 @@ final class HtmlPage {
         return start.startsWith("<!doctype html") || start.startsWith("<html") || named && start.contains("<");
     }
 
-    SourceDocument document(String id, String where, List<Problem> problems) {
+    SourceDocument document(String id, List<Problem> problems) {
         HtmlWriter writer = HtmlWriter.of(page);
         if (writer.markdown().isBlank()) {
             throw new Refusal("empty-file", where);
@@ -78,20 +117,21 @@ final class HtmlPage {
         return Optional.empty();
     }
 
-    /// @param heading how the first heading below is called: a site may set its own name above that of the text
-    private void head(HtmlNode node, String heading) {
-        for (HtmlNode child : node.children()) {
-            switch (child.name()) {
-                case "meta" -> {
-                    String name = child.attribute("name") + child.attribute("property");
-                    head.putIfAbsent(name.toLowerCase(Locale.ROOT), child.attribute("content"));
-                }
-                case "title" -> head.putIfAbsent("title", child.words());
-                case "h1" -> head.putIfAbsent(heading, child.words());
-                case "main", "article" -> head(child, TEXT_TITLE);
-                default -> head(child, heading);
+    private void head(Element element) {
+        switch (element.normalName()) {
+            case "meta" -> {
+                String name = element.attr("name") + element.attr("property");
+                head.putIfAbsent(name.toLowerCase(Locale.ROOT), element.attr("content"));
             }
+            case "title" -> head.computeIfAbsent("title", _ -> HtmlParts.words(element));
+            case "h1" -> head.computeIfAbsent(inText(element) ? TEXT_TITLE : "h1", _ -> HtmlParts.words(element));
+            default -> {}
         }
+    }
+
+    /// A site may set its own name above that of the text.
+    private static boolean inText(Element heading) {
+        return heading.closest("main, article") != null;
     }
 
     private static String oneLine(String text) {

@@ -3,62 +3,63 @@ package org.lectern.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /// The rows and cells of a table of a web page.
 ///
 /// @param captions what names the table
 /// @param rows     the text of the cells, row by row
 /// @param isLayout whether it only sets parts of the page side by side
-record HtmlTable(List<HtmlNode> captions, List<List<String>> rows, boolean isLayout) {
+record HtmlTable(List<Element> captions, List<List<String>> rows, boolean isLayout) {
 
     private static final Set<String> PARTS = Set.of("tbody", "thead", "tfoot");
-    private static final Set<String> LAYOUT = Set.of("h1", "h2", "h3", "h4", "table", "form", "nav");
 
-    static HtmlTable of(HtmlNode table) {
-        List<HtmlNode> captions = new ArrayList<>();
-        List<HtmlNode> rows = new ArrayList<>();
+    static HtmlTable of(Element table, HtmlParts parts) {
+        List<Element> captions = new ArrayList<>();
+        List<Element> rows = new ArrayList<>();
         gather(table, captions, rows);
-        boolean layout = table.isFurniture() || LAYOUT.stream().anyMatch(table::holds);
+        boolean layout = parts.isFurniture(table) || parts.holdsArranged(table);
         List<List<String>> texts = layout
                 ? List.of()
                 : rows.stream()
-                        .map(HtmlTable::cells)
+                        .map(row -> cells(row, parts))
                         .filter(cells -> !cells.stream().allMatch(String::isEmpty))
                         .toList();
         return new HtmlTable(captions, texts, layout || texts.size() < 2);
     }
 
-    private static void gather(HtmlNode node, List<HtmlNode> captions, List<HtmlNode> rows) {
-        for (HtmlNode child : node.children()) {
-            if (child.name().equals("caption")) {
+    private static void gather(Element part, List<Element> captions, List<Element> rows) {
+        for (Element child : part.children()) {
+            if (child.nameIs("caption")) {
                 captions.add(child);
-            } else if (child.name().equals("tr")) {
+            } else if (child.nameIs("tr")) {
                 rows.add(child);
-            } else if (PARTS.contains(child.name())) {
+            } else if (PARTS.contains(child.normalName())) {
                 gather(child, captions, rows);
             }
         }
     }
 
-    private static List<String> cells(HtmlNode row) {
+    private static List<String> cells(Element row, HtmlParts parts) {
         return row.children().stream()
-                .filter(cell -> cell.name().equals("td") || cell.name().equals("th"))
-                .map(HtmlTable::cell)
+                .filter(cell -> cell.nameIs("td") || cell.nameIs("th"))
+                .map(cell -> cell(cell, parts))
                 .toList();
     }
 
-    private static String cell(HtmlNode cell) {
+    private static String cell(Element cell, HtmlParts parts) {
         HtmlWords words = new HtmlWords();
-        collect(cell, words);
+        collect(cell, words, parts);
         return words.take().replace('\n', ' ').replace("|", "\\|");
     }
 
-    private static void collect(HtmlNode node, HtmlWords words) {
-        for (HtmlNode child : node.children()) {
-            if (child.holdsBlock() || child.isBlock()) {
-                words.add(HtmlNode.words(" "), false);
-                collect(child, words);
-                words.add(HtmlNode.words(" "), false);
+    private static void collect(Element part, HtmlWords words, HtmlParts parts) {
+        for (Node child : part.childNodes()) {
+            if (child instanceof Element block && (parts.holdsBlock(block) || parts.isBlock(block))) {
+                words.blank();
+                collect(block, words, parts);
+                words.blank();
             } else {
                 words.add(child, false);
             }

@@ -1,37 +1,54 @@
 package org.lectern.intake;
 
 import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /// Gathers the words of one block with their marks: bold, italic, raised numbers, breaks, and links where they lead
 /// elsewhere.
 final class HtmlWords {
 
-    private static final Set<String> BOLD = Set.of("b", "strong");
-    private static final Set<String> ITALIC = Set.of("i", "em", "cite");
-
     private final StringBuilder words = new StringBuilder();
 
     /// @param links whether links are kept; in running text only those to a publication are
-    void add(HtmlNode node, boolean links) {
-        if (node.isText()) {
-            blanked(Escapes.inline(node.text()));
-        } else if (node.name().equals("br")) {
-            lineBreak();
-        } else if (node.name().equals("sup")) {
-            raised(node.words().strip());
-        } else if (node.name().equals("a") && leads(node, links)) {
-            link(node);
-        } else if (BOLD.contains(node.name())) {
-            marked(node, "**", links);
-        } else if (ITALIC.contains(node.name())) {
-            marked(node, "*", links);
-        } else if (node.name().equals("button")) {
-            blanked(" ");
-            node.children().forEach(child -> add(child, links));
-            blanked(" ");
-        } else if (!node.name().equals("script") && !node.name().equals("style")) {
-            node.children().forEach(child -> add(child, links));
+    void add(Node node, boolean links) {
+        switch (node) {
+            case TextNode text -> blanked(Escapes.inline(HtmlParts.words(text)));
+            case Element element -> element(element, links);
+            default -> {}
         }
+    }
+
+    private void element(Element element, boolean links) {
+        switch (element.normalName()) {
+            case "script", "style" -> {}
+            case "br" -> lineBreak();
+            case "sup" -> raised(HtmlParts.words(element).strip());
+            case "b", "strong" -> marked(element, "**", links);
+            case "i", "em", "cite" -> marked(element, "*", links);
+            case "button" -> {
+                blank();
+                children(element, links);
+                blank();
+            }
+            case "a" -> {
+                if (leads(element, links)) {
+                    link(element);
+                } else {
+                    children(element, links);
+                }
+            }
+            default -> children(element, links);
+        }
+    }
+
+    private void children(Element element, boolean links) {
+        element.childNodes().forEach(child -> add(child, links));
+    }
+
+    void blank() {
+        blanked(" ");
     }
 
     /// The words so far, which are forgotten.
@@ -91,17 +108,19 @@ final class HtmlWords {
         return Set.of("m", "cm", "mm").contains(words.substring(start));
     }
 
-    private static boolean leads(HtmlNode anchor, boolean links) {
-        String target = anchor.attribute("href");
+    private static boolean leads(Element anchor, boolean links) {
+        String target = anchor.attr("href");
         boolean published = target.contains("doi.org/") || target.contains("ncbi.nlm.nih.gov/");
-        return (links || published) && !target.isEmpty() && !anchor.words().isBlank();
+        return (links || published)
+                && !target.isEmpty()
+                && !HtmlParts.words(anchor).isBlank();
     }
 
-    private void link(HtmlNode anchor) {
+    private void link(Element anchor) {
         String target =
-                anchor.attribute("href").replace(" ", "%20").replace("(", "%28").replace(")", "%29");
+                anchor.attr("href").replace(" ", "%20").replace("(", "%28").replace(")", "%29");
         boolean safe = !target.startsWith("javascript:") && target.indexOf('\n') < 0;
-        String text = anchor.words().strip().replaceAll("\\s+", " ");
+        String text = HtmlParts.words(anchor).strip().replaceAll("\\s+", " ");
         if (!words.isEmpty() && !Character.isWhitespace(words.charAt(words.length() - 1))) {
             words.append(' ');
         }
@@ -112,9 +131,9 @@ final class HtmlWords {
                 .append(") ");
     }
 
-    private void marked(HtmlNode node, String mark, boolean links) {
+    private void marked(Element element, String mark, boolean links) {
         int start = words.length();
-        node.children().forEach(child -> add(child, links));
+        children(element, links);
         int end = words.length();
         while (start < end && Character.isWhitespace(words.charAt(start))) {
             start++;

@@ -3,6 +3,9 @@ package org.lectern.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.lectern.markup.WordLists;
 
 /// Writes the tree of a web page as Markdown: headings, paragraphs, lists, tables. What the site sets around the text
@@ -10,11 +13,12 @@ import org.lectern.markup.WordLists;
 final class HtmlWriter {
 
     private static final WordLists WORDS = WordLists.load(HtmlWriter.class, "html.txt");
-    private static final Set<String> DROPPED = WORDS.list("dropped");
     private static final Set<String> NAMES = WORDS.list("names");
     private static final String RULE = "---";
     private static final int MOST_PRESSED = 6;
+    private static final int WIDEST = 64;
 
+    private final HtmlParts parts;
     private final StringBuilder out = new StringBuilder();
     private final List<String> paragraphs = new ArrayList<>();
     private final HtmlWords words = new HtmlWords();
@@ -26,8 +30,12 @@ final class HtmlWriter {
     private boolean inFurniture;
     private String last = RULE;
 
-    static HtmlWriter of(HtmlNode page) {
-        HtmlWriter writer = new HtmlWriter();
+    private HtmlWriter(HtmlParts parts) {
+        this.parts = parts;
+    }
+
+    static HtmlWriter of(Document page) {
+        HtmlWriter writer = new HtmlWriter(new HtmlParts(page));
         writer.children(page);
         writer.flush();
         return writer;
@@ -42,74 +50,84 @@ final class HtmlWriter {
         return paragraphs;
     }
 
-    private void children(HtmlNode node) {
-        node.children().forEach(this::node);
+    private void children(Element element) {
+        element.childNodes().forEach(this::node);
     }
 
-    private void node(HtmlNode node) {
-        if (DROPPED.contains(node.name()) || !node.attribute("hidden").isEmpty()) {
-            return;
-        }
-        if (node.isText() || !node.isBlock() && !node.holdsBlock()) {
+    private void node(Node node) {
+        if (!(node instanceof Element element)) {
             words.add(node, inFurniture);
-        } else if (node.isFurniture() && !inFurniture) {
-            furniture(node);
-        } else {
-            block(node);
+        } else if (!parts.isDropped(element)) {
+            element(element);
         }
     }
 
-    private void furniture(HtmlNode node) {
+    private void element(Element element) {
+        if (!parts.isBlock(element) && !parts.holdsBlock(element)) {
+            words.add(element, inFurniture);
+        } else if (!inFurniture && parts.isFurniture(element)) {
+            furniture(element);
+        } else {
+            block(element);
+        }
+    }
+
+    private void furniture(Element element) {
         flush();
         write(RULE);
         inFurniture = true;
-        block(node);
+        block(element);
         flush();
         inFurniture = false;
         write(RULE);
     }
 
-    private void block(HtmlNode node) {
+    private void block(Element element) {
         flush();
-        int level = node.headingLevel();
+        int level = headingLevel(element.normalName());
         if (level > 0) {
-            node.children().forEach(child -> words.add(child, false));
+            element.childNodes().forEach(child -> words.add(child, false));
             String heading = words.take().replace('\n', ' ').replace("**", "");
             writeLine(heading.isEmpty() ? "" : "#".repeat(level) + " " + heading);
-        } else if (NAMES.contains(node.name())) {
-            node.children().forEach(child -> words.add(child, false));
+        } else if (NAMES.contains(element.normalName())) {
+            element.childNodes().forEach(child -> words.add(child, false));
             String name = words.take().replace('\n', ' ').replace("**", "");
             writeLine(name.isEmpty() ? "" : "**" + name + "**");
         } else {
-            container(node);
+            container(element);
         }
     }
 
-    private void container(HtmlNode node) {
-        switch (node.name()) {
-            case "ul", "ol", "menu", "dir" -> list(node);
-            case "table" -> table(node);
+    private static int headingLevel(String name) {
+        boolean heading = name.length() == 2 && name.charAt(0) == 'h';
+        return heading && name.charAt(1) >= '1' && name.charAt(1) <= '6' ? name.charAt(1) - '0' : 0;
+    }
+
+    private void container(Element element) {
+        switch (element.normalName()) {
+            case "ul", "ol", "menu", "dir" -> list(element);
+            case "table" -> table(element);
             case "hr" -> write(RULE);
-            case "blockquote" -> quote(node);
+            case "blockquote" -> quote(element);
             default -> {
-                children(node);
+                children(element);
                 flush();
             }
         }
     }
 
-    private void list(HtmlNode list) {
+    private void list(Element list) {
         String outer = indent;
         int number = 1;
-        for (HtmlNode item : list.children()) {
-            if (!item.name().equals("li")) {
-                node(item);
+        for (Node node : list.childNodes()) {
+            if (!(node instanceof Element item && item.nameIs("li"))) {
+                node(node);
                 continue;
             }
             flush();
-            String bullet = list.name().equals("ol") ? number++ + ". " : "- ";
+            String bullet = list.nameIs("ol") ? number++ + ". " : "- ";
             marker = outer + bullet;
-            indent = outer + " ".repeat(4);
+            indent = below(outer, " ".repeat(4));
             children(item);
             flush();
             indent = outer;
@@ -118,17 +136,22 @@ final class HtmlWriter {
         flush();
     }
 
-    private void quote(HtmlNode quote) {
+    /// Deeper than anyone reads, all that lies below stays at one depth: indents would outgrow the words.
+    private static String below(String outer, String more) {
+        return outer.length() < WIDEST ? outer + more : outer;
+    }
+
+    private void quote(Element quote) {
         String outer = indent;
-        indent = outer + "> ";
+        indent = below(outer, "> ");
         children(quote);
         flush();
         indent = outer;
     }
 
     /// A table whose cells hold headings, lists or tables only lays the page out.
-    private void table(HtmlNode table) {
-        HtmlTable read = HtmlTable.of(table);
+    private void table(Element table) {
+        HtmlTable read = HtmlTable.of(table, parts);
         if (read.isLayout()) {
             children(table);
             flush();

@@ -68,7 +68,7 @@ public final class Intake {
 
     private static SourceDocument document(String text, String name, String where, List<Problem> notes) {
         if (HtmlPage.is(text, name)) {
-            return new HtmlPage(text).document(Names.id(name), where, notes);
+            return new HtmlPage(text, where).document(Names.id(name), notes);
         }
         return isMarkdown(text, name)
                 ? markdown(text, name, where, notes)

@@ -80,6 +80,7 @@ record ArchitectureRules(String base) {
     private static final Map<String, Set<String>> CONFINED = Map.ofEntries(
             Map.entry("org.apache.lucene..", Set.of("index", "search")),
             Map.entry("com.vladsch.flexmark..", Set.of("markup")),
+            Map.entry("org.jsoup..", Set.of("intake")),
             Map.entry("org.snakeyaml..", Set.of("yaml")),
             Map.entry("tools.jackson..", Set.of("app", "appraisal", "curation", "export", "library", "meaning")),
             Map.entry("ai.onnxruntime..", Set.of("meaning")),

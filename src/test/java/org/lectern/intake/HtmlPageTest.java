@@ -40,6 +40,9 @@ final class HtmlPageTest {
                 "<p>Urate falls.<sup>3</sup> Body: 2 m<sup>2</sup></p> ~ Urate falls.[3] Body: 2 m^2",
                 "<p>See <a href='/other'>the leaflet</a>.</p> ~ See the leaflet.",
                 "<script>if (a<b) x('<p>');</script><style>p{}</style><p>seen</p><!-- <p>not</p> --> ~ seen",
+                "<p>Urate &copy 2024 &frac12;&#1;&#xd800;g</p> ~ Urate © 2024 ½ g",
+                "<p>seen <svg><style>p{}</style></svg><noscript><b>not</b></noscript></p> ~ seen",
+                "<h2>Gout</h3><p>hurts ~ ## Gout\\n\\nhurts",
                 "<p>3 < 4 and a <b>b ~ 3 < 4 and a **b**",
                 "<table><tr><th>Drug<th>Dose<tr><td>Allopurinol<td>100 mg</table>"
                         + " ~ | Drug | Dose |\\n| --- | --- |\\n| Allopurinol | 100 mg |",
@@ -117,11 +120,71 @@ final class HtmlPageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"<div>", "<ul><li>", "<table><tr><td>", "<p", "<b>x", "&", "<!--", "<a href=\"", "</p>", "x<br>"
+            strings = {
+                "<div>",
+                "<ul><li>x",
+                "<table><tr><td>",
+                "<p",
+                "<b>x",
+                "&",
+                "<!--",
+                "<a href=\"",
+                "</p>",
+                "x<br>",
+                "<",
+                "</",
+                "<![CDATA[",
+                "<blockquote>x",
+                "<template>",
+                "<svg><desc>",
+                "<b><p>x",
+                "<form>",
+                "<select>x",
+                "<header><h1>x",
+                "<script>",
+                "<title>",
+                "&#xd800;",
+                "&#0;",
+                "<sup>1",
+                "<a href=x>x",
+                "<table>x",
+                "\ud800"
             })
     void pagesOfOneTagOverAndOverEndSoon(String tag) {
         assertThat(Intake.read("<html>words " + tag.repeat(100_000), "odd.html"))
                 .isNotNull();
+    }
+
+    @Test
+    void aMillionHalfCharactersAreBlank() {
+        assertThat(body("Gout" + "\ud800".repeat(1_000_000) + "hurts")).isEqualTo("Gout hurts");
+    }
+
+    @Test
+    void indentsDoNotOutgrowTheWords() {
+        String nested = "<ul><li>word ".repeat(20_000);
+        assertThat(body(nested)).hasSizeLessThan(8 * nested.length());
+    }
+
+    @Test
+    void aPageWhoseTagsCrossFarBelowGetsOneSentence() {
+        Random random = new Random(12);
+        String[] tags = {"p", "div", "b", "td", "table", "i", "a", "template", "object", "font", "caption"};
+        StringBuilder html = new StringBuilder("<html>");
+        for (int i = 0; i < 100_000; i++) {
+            html.append(random.nextInt(3) == 0 ? "</" : "<")
+                    .append(tags[random.nextInt(tags.length)])
+                    .append(">w");
+        }
+        assertThat(refused(Intake.read(html.toString(), "odd.html")).kind()).isEqualTo("page-tangled");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<p", "</p", "<", "</", "<pp", "x"})
+    void aTagThatDoesNotEndCostsNoMoreThanItsLength(String signs) {
+        Intake.Outcome outcome = Intake.read("<html>words<p" + signs.repeat(200_000), "odd.html");
+        assertThat(outcome)
+                .isInstanceOf(signs.contains("/") ? Intake.Outcome.Taken.class : Intake.Outcome.Refused.class);
     }
 
     @ParameterizedTest
