@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -59,6 +60,11 @@ final class KindsTest {
             said(library, "Sore " + joint, "It is worst at night.");
         }
         search = library.many(12).search();
+    }
+
+    @AfterAll
+    void close() {
+        search.close();
     }
 
     private static void said(HandmadeLibrary library, String title, String text) {
