@@ -44,7 +44,8 @@ abstract sealed class ReaderHead extends VBox permits SectionHead, SourceHead {
                 .orElse(own);
     }
 
+    /// Before it has a width, its words would stand one below the other.
     private double ownHeight() {
-        return super.computePrefHeight(getWidth());
+        return getWidth() > 0 ? super.computePrefHeight(getWidth()) : 0;
     }
 }
