@@ -82,6 +82,9 @@ inside() {
     user lectern search CK --limit 1 > "$new/trial/out" 2> "$new/trial/err" || failed "search: $(cat "$new/trial/err")"
     grep -q "Creatine kinase" "$new/trial/out" || failed "search found: $(cat "$new/trial/out")"
     passed "the command line answers"
+    user env LANG=C lectern search CK --limit 1 > "$new/trial/out" 2> "$new/trial/err" || failed "search in C: $(cat "$new/trial/err")"
+    grep -q "Creatine kinase" "$new/trial/out" || failed "search in C found: $(cat "$new/trial/out")"
+    passed "so it does where no language was chosen"
 
     user Xvfb :97 -screen 0 1400x900x24 -nolisten tcp > "$new/trial/xvfb.log" 2>&1 &
     until_so 20 user xdotool getdisplaygeometry || failed "no display: $(cat "$new/trial/xvfb.log")"

@@ -73,15 +73,12 @@ final class Wiring {
             Look.prepare();
             Stage stage = new Stage();
             new OpeningWindow(stage, runner).open(opening::join, library -> {
+                // Before it is shown: a window that shows how the library is read can be closed meanwhile.
+                stage.showingProperty().addListener((_, _, showing) -> close(showing, library, runner, closed));
                 ReadingRoom room = new ReadingRoom(stage, library, choices, searches, runner);
                 // In the queue behind the answer to the room's first question: what the start page says of it is then
                 // counted while the window is styled.
-                runner.run(
-                        Lane.OPENING,
-                        Duration.ZERO,
-                        _ -> library,
-                        _ -> show(room, stage, library, runner, closed),
-                        _ -> {});
+                runner.run(Lane.OPENING, Duration.ZERO, _ -> library, _ -> show(room, library, runner), _ -> {});
             });
             stage.setOnHidden(_ -> {
                 runner.close();
@@ -94,12 +91,10 @@ final class Wiring {
         Platform.exit();
     }
 
-    private static void show(
-            ReadingRoom room, Stage stage, Library library, FxTaskRunner runner, CountDownLatch closed) {
+    private static void show(ReadingRoom room, Library library, FxTaskRunner runner) {
         room.show();
         room.understand(AFTER_THE_START);
         warmUp(library, runner);
-        stage.showingProperty().subscribe(showing -> close(showing, library, runner, closed));
     }
 
     private void rehearse(Stage stage) {

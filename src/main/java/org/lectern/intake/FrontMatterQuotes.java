@@ -6,7 +6,7 @@ import org.lectern.yaml.YamlText;
 /// page as it stands, with its colons and signs, and YAML can't read it so.
 final class FrontMatterQuotes {
 
-    private static final String SIGNS = "%@`{[\"',]}";
+    private static final String SIGNS = "%@`{[\"',]}*&!";
 
     private FrontMatterQuotes() {}
 

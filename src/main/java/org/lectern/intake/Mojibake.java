@@ -7,8 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /// Mends text that some program on its way read as Windows-1252 though it was UTF-8: `donâ€™t` becomes `don’t`. Only
-/// runs
-/// of characters that are the bytes of one UTF-8 character and nothing that a person would type are changed.
+/// runs of characters that are the bytes of one UTF-8 character and nothing that a person would type are changed.
 final class Mojibake {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");

@@ -6,14 +6,13 @@ import java.util.Optional;
 import org.lectern.knowledge.Span;
 
 /// Parts a paragraph whose line breaks are meant: a bold line above its text, references, and lines that each begin
-/// with
-/// the label of a field (`Dose: …`). Markdown joins them, people and programs write them so; any other break is only
-/// the width of
-/// the page.
+/// with the label of a field (`Dose: …`). Markdown joins them, people and programs write them so; any other break is
+/// only the width of the page.
 final class ParagraphLines {
 
     private static final int LONGEST_LABEL = 32;
     private static final int MOST_WORDS = 5;
+    private static final int LONGEST_NUMBER = 5;
 
     private final Block.Paragraph paragraph;
     private final String text;
@@ -89,8 +88,8 @@ final class ParagraphLines {
 
     /// `Dose: 5 mg`: a few words with a capital, a colon, a blank and what it is.
     private boolean isField(int line) {
-        int colon = plain.indexOf(':', line);
-        if (colon < 0 || colon - line > LONGEST_LABEL || colon <= line) {
+        int colon = near(':', line, LONGEST_LABEL);
+        if (colon <= line) {
             return false;
         }
         String label = plain.substring(line, colon);
@@ -105,9 +104,15 @@ final class ParagraphLines {
     }
 
     private boolean isNumbered(int line) {
-        int close = plain.startsWith("[", line) ? plain.indexOf(']', line) : -1;
-        String number = close > 0 && close - line <= 5 ? plain.substring(line + 1, close) : "";
+        int close = plain.startsWith("[", line) ? near(']', line, LONGEST_NUMBER) : -1;
+        String number = close > 0 ? plain.substring(line + 1, close) : "";
         return !number.isEmpty() && number.chars().allMatch(Character::isDigit);
+    }
+
+    /// Where a sign stands at most so far behind the beginning of a line, or -1. Looking to the end of the paragraph
+    /// from each of its lines would cost the square of its length.
+    private int near(char sign, int line, int farthest) {
+        return plain.indexOf(sign, line, Math.min(plain.length(), line + farthest + 1));
     }
 
     /// A family name and one to three initials, which a comma or a full stop follows.

@@ -119,14 +119,14 @@ final class Answering {
             List<Concept> unknown = grounds.unknown(strict);
             Optional<Query> kind = grounds.kind(strict, unknown);
             if (kind.isPresent()) {
-                BuiltQuery others = strict.withMatch(kind.get());
+                BuiltQuery others = strict.instead(kind.get());
                 Ranked ranked = ranked(others, false, Optional.empty());
                 return new Answer(others, ranked, ranked.any() ? Has.KIND : Has.NOTHING, 0, unknown, false);
             }
             boolean missing = !reading.absent().isEmpty() || !unknown.isEmpty();
             Optional<Query> little = missing ? grounds.little(strict) : Optional.empty();
             if (little.isPresent()) {
-                BuiltQuery few = strict.withMatch(little.get());
+                BuiltQuery few = strict.instead(little.get());
                 Ranked ranked = ranked(few, false, Optional.empty());
                 return new Answer(few, ranked, ranked.any() ? Has.LITTLE : Has.NOTHING, 0, unknown, false);
             }

@@ -2,6 +2,9 @@ package org.lectern.search;
 
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.lectern.knowledge.Concept;
 import org.lectern.knowledge.NamedConcept;
@@ -15,6 +18,7 @@ import org.lectern.knowledge.NamedConcept;
 /// @param concepts  the concepts asked for: those without the ones left out
 /// @param named     of the concepts asked for, what matches each
 /// @param specific  each thing asked for, without general questions
+/// @param conditions what a section must be or not be whatever is looked for: a year, a source, a word left out
 /// @param measured  whether a number with its unit is asked for
 /// @param notes     plain sentences on what was read otherwise than typed
 record BuiltQuery(
@@ -25,10 +29,18 @@ record BuiltQuery(
         List<Concept> concepts,
         Map<Concept, Query> named,
         List<Query> specific,
+        List<BooleanClause> conditions,
         boolean measured,
         List<String> notes) {
 
     BuiltQuery withMatch(Query other) {
-        return new BuiltQuery(other, closer, marks, readAs, concepts, named, specific, measured, notes);
+        return new BuiltQuery(other, closer, marks, readAs, concepts, named, specific, conditions, measured, notes);
+    }
+
+    /// Something else in place of what was asked for, under the same conditions.
+    BuiltQuery instead(Query other) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(other, Occur.MUST);
+        conditions.forEach(all::add);
+        return conditions.isEmpty() ? withMatch(other) : withMatch(all.build());
     }
 }

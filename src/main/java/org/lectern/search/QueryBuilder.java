@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -33,6 +34,7 @@ final class QueryBuilder {
     private final Set<NamedConcept> readAs = new LinkedHashSet<>();
     private final Set<String> notes = new LinkedHashSet<>();
     private final Set<Query> specificWays = new LinkedHashSet<>();
+    private final List<BooleanClause> conditions = new ArrayList<>();
     private int wordsLeft;
     private boolean measured;
 
@@ -64,6 +66,7 @@ final class QueryBuilder {
                 List.copyOf(concepts.keySet()),
                 Map.copyOf(concepts),
                 List.copyOf(specificWays),
+                List.copyOf(conditions),
                 measured,
                 List.copyOf(notes));
     }
@@ -84,9 +87,12 @@ final class QueryBuilder {
 
     private Query any(List<QueryNode> parts) throws IOException {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
+        int before = conditions.size();
         for (QueryNode part : parts) {
             any.add(query(part), Occur.SHOULD);
         }
+        // What one of the ways excludes, another may have.
+        conditions.subList(before, conditions.size()).clear();
         return any.build();
     }
 
@@ -95,9 +101,9 @@ final class QueryBuilder {
         boolean positive = false;
         for (QueryNode part : parts) {
             if (part instanceof QueryNode.Not(var inner)) {
-                all.add(apart(inner), Occur.MUST_NOT);
+                condition(apart(inner), Occur.MUST_NOT, all);
             } else {
-                all.add(query(part), isCondition(part) ? Occur.FILTER : Occur.MUST);
+                add(query(part), part, all);
                 positive = true;
             }
         }
@@ -112,7 +118,7 @@ final class QueryBuilder {
         List<Slot> slots = new ArrayList<>();
         boolean required = false;
         boolean positive = false;
-        for (QueryNode part : flat(parts)) {
+        for (QueryNode part : QueryNode.flat(parts)) {
             switch (part) {
                 case QueryNode.Words(var run) -> {
                     List<Slot> found = limited(tools.slots().slots(reading, run));
@@ -120,7 +126,7 @@ final class QueryBuilder {
                     closer.heading(reading.query(), run);
                     slots.addAll(found);
                 }
-                case QueryNode.Not(var inner) -> whole.add(apart(inner), Occur.MUST_NOT);
+                case QueryNode.Not(var inner) -> condition(apart(inner), Occur.MUST_NOT, whole);
                 case QueryNode.Required(var inner) -> {
                     whole.add(query(inner), Occur.MUST);
                     required = true;
@@ -135,7 +141,7 @@ final class QueryBuilder {
                     if (part instanceof QueryNode.Phrase) {
                         specificWays.add(asked);
                     }
-                    whole.add(asked, isCondition(part) ? Occur.FILTER : Occur.MUST);
+                    add(asked, part, whole);
                     positive = true;
                 }
             }
@@ -155,6 +161,19 @@ final class QueryBuilder {
         return whole.build();
     }
 
+    private void add(Query asked, QueryNode part, BooleanQuery.Builder whole) {
+        if (part.isCondition()) {
+            condition(asked, Occur.FILTER, whole);
+        } else {
+            whole.add(asked, Occur.MUST);
+        }
+    }
+
+    private void condition(Query query, Occur occur, BooleanQuery.Builder whole) {
+        whole.add(query, occur);
+        conditions.add(new BooleanClause(query, occur));
+    }
+
     private void leaveOut(Slot.LeftOut out, BooleanQuery.Builder whole) {
         readAs.add(new NamedConcept(out.concept(), out.span()));
         whole.add(tools.words().of(out), Occur.SHOULD);
@@ -166,18 +185,6 @@ final class QueryBuilder {
 
     private Query nothingToFind(boolean empty) {
         return empty && !reading.query().isBlank() ? new MatchNoDocsQuery("no words") : MatchAllDocsQuery.INSTANCE;
-    }
-
-    private static List<QueryNode> flat(List<QueryNode> parts) {
-        List<QueryNode> flat = new ArrayList<>();
-        for (QueryNode part : parts) {
-            if (part instanceof QueryNode.Together(var inner)) {
-                flat.addAll(flat(inner));
-            } else {
-                flat.add(part);
-            }
-        }
-        return flat;
     }
 
     private List<Slot> limited(List<Slot> slots) {
@@ -279,13 +286,5 @@ final class QueryBuilder {
         }
         notes.add("“" + value + "” is not a value of " + fielded.field().code() + "; it was read as a word.");
         return query(fielded.inner());
-    }
-
-    /// Conditions narrow and lend no weight.
-    private static boolean isCondition(QueryNode node) {
-        return node instanceof QueryNode.Dates
-                || (node instanceof QueryNode.Fielded fielded
-                        && fielded.field() != QueryField.TITLE
-                        && fielded.field() != QueryField.TEXT);
     }
 }

@@ -45,6 +45,21 @@ sealed interface QueryNode {
         };
     }
 
+    /// Whether it narrows and lends no weight.
+    default boolean isCondition() {
+        return this instanceof Dates
+                || this instanceof Fielded fielded
+                        && fielded.field() != QueryField.TITLE
+                        && fielded.field() != QueryField.TEXT;
+    }
+
+    /// What stands side by side, whatever groups it was typed in.
+    static List<QueryNode> flat(List<QueryNode> parts) {
+        return parts.stream()
+                .flatMap(part -> part instanceof Together(var inner) ? flat(inner).stream() : Stream.of(part))
+                .toList();
+    }
+
     /// Where plain words stand, in order: all but operators, phrases and what stands behind the name of a field.
     default List<Span> wordSpans() {
         return spans().toList();

@@ -85,22 +85,34 @@ final class Reasons {
     private void concept(String said, Slot.Named named, String document, List<String> reasons) throws IOException {
         Concept concept = named.concept();
         String read = "“" + said + "” was read as " + concept.prefLabel() + ": ";
-        if (has(Fields.MAJOR, concept, document)) {
+        if (has(Fields.MAJOR, concept.id(), document)) {
             reasons.add(read + "its title is about it.");
-        } else if (has(Fields.CONCEPT, concept, document)) {
+        } else if (has(Fields.CONCEPT, concept.id(), document)) {
             reasons.add(read + "its text mentions it.");
-        } else if (has(Fields.BROADER, concept, document)) {
+        } else if (has(Fields.BROADER, concept.id(), document)) {
             reasons.add(read + "it is about something that belongs to it.");
         } else if (matches(tools.words().of(named), document)) {
             reasons.add(read + "it has the words of a name of it.");
-        } else if (concept.broader().isPresent()
-                && matches(WordQueries.ofKind(concept.broader().get()), document)) {
-            reasons.add(read + "it is about what that is a kind of.");
+        } else {
+            kind(concept, document).ifPresent(kind -> reasons.add(read + kind));
         }
     }
 
-    private boolean has(String field, Concept concept, String document) throws IOException {
-        return matches(new TermQuery(new Term(field, concept.id())), document);
+    private Optional<String> kind(Concept concept, String document) throws IOException {
+        if (concept.broader().isEmpty()) {
+            return Optional.empty();
+        }
+        String kind = concept.broader().get();
+        if (has(Fields.CONCEPT, kind, document)) {
+            return Optional.of("it is about what that is a kind of.");
+        }
+        return has(Fields.ABOVE, kind, document)
+                ? Optional.of("its title is about another of its kind.")
+                : Optional.empty();
+    }
+
+    private boolean has(String field, String concept, String document) throws IOException {
+        return matches(new TermQuery(new Term(field, concept)), document);
     }
 
     private boolean matches(Query query, String document) throws IOException {

@@ -169,7 +169,7 @@ final class Searching {
         return switch (answer.has()) {
             case NOTHING -> List.of("Nothing here answers this.");
             case LITTLE -> List.of("Nothing here answers this; these have a small part of it.");
-            case KIND -> List.of("Nothing here answers this; these are about what it is a kind of.");
+            case KIND -> List.of("Nothing here answers this; these are about things of its kind.");
             case PARTS -> none ? List.of() : List.of("No section has all that was asked for; these have a part of it.");
             case FEW ->
                 List.of((answer.whole() == 1 ? "One section has" : answer.whole() + " sections have")

@@ -15,6 +15,7 @@ final class Titles {
     private static final int LONGEST = 90;
     private static final List<String> ASKING = List.of("Q:", "Q.", "Question:");
     private static final int SHORTEST = 20;
+    private static final int LONGEST_ABBREVIATION = 5;
     private static final Set<String> WEAK_ENDINGS =
             WordLists.load(Titles.class, "titles.txt").list("weak endings");
 
@@ -41,10 +42,14 @@ final class Titles {
 
     /// A colon; or the full stop of one or two words (`Summary.`), where it can't end an abbreviation.
     private static boolean isSign(String plain, int at) {
-        String before = plain.substring(0, at).strip();
-        boolean brief =
-                before.length() > 5 && before.indexOf('.') < 0 && before.indexOf(' ') == before.lastIndexOf(' ');
-        return plain.charAt(at) == ':' || plain.charAt(at) == '.' && brief;
+        return plain.charAt(at) == ':'
+                || plain.charAt(at) == '.' && isBrief(plain.substring(0, at).strip());
+    }
+
+    private static boolean isBrief(String words) {
+        return words.length() > LONGEST_ABBREVIATION
+                && words.indexOf('.') < 0
+                && words.indexOf(' ') == words.lastIndexOf(' ');
     }
 
     /// `Q: Is it rare?`: the letter says that a question follows, and is no part of it.

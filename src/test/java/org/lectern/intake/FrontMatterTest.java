@@ -48,6 +48,7 @@ final class FrontMatterTest {
                 "title: \"Gout\" - what to eat",
                 "title: 50% of gout: what to eat",
                 "title: @gout: what to eat",
+                "title: *Gout* and what to eat",
             })
     void aTitleWithSignsIsPutIntoQuotationMarks(String line) {
         SourceDocument document =

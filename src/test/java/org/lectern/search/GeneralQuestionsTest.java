@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,11 @@ final class GeneralQuestionsTest {
         said(library, "Who gets it", "Females have it later in life.");
         said(library, "Uric acid", "Asked for where gout is looked for.");
         search = library.many(12).search();
+    }
+
+    @AfterAll
+    void close() {
+        search.close();
     }
 
     private static void said(HandmadeLibrary library, String title, String text) {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.knowledge.Facet;
 import org.lectern.knowledge.Stance;
 import org.lectern.knowledge.Topic;
@@ -60,6 +62,11 @@ final class KindsTest {
         search = library.many(12).search();
     }
 
+    @AfterAll
+    void close() {
+        search.close();
+    }
+
     private static void said(HandmadeLibrary library, String title, String text) {
         library.section("guide", title, text, Topic.OVERVIEW, Optional.empty());
     }
@@ -88,9 +95,21 @@ final class KindsTest {
         assertThat(results.hits()).extracting(Hit::title).containsExactly("Naproxen");
         assertThat(results.note())
                 .contains(
-                        "No section has “Etoricoxib”. Nothing here answers this; these are about what it is a kind of.");
+                        "No section has “Etoricoxib”. Nothing here answers this; these are about things of its kind.");
         assertThat(search.why(SearchRequest.of("etoricoxib"), "guide/7"))
-                .contains("“etoricoxib” was read as Etoricoxib: it is about what that is a kind of.");
+                .contains("“etoricoxib” was read as Etoricoxib: its title is about another of its kind.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "etoricoxib -naproxen",
+                "etoricoxib NOT naproxen",
+                "etoricoxib issued:2001",
+                "(etoricoxib NOT naproxen) AND etoricoxib"
+            })
+    void whatIsExcludedIsNotShownForItsKindEither(String query) {
+        assertThat(titles(query)).isEmpty();
     }
 
     @ParameterizedTest

@@ -16,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.knowledge.Facet;
-import org.lectern.knowledge.Topic;
 import org.lectern.testing.HandmadeLibrary;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -97,16 +96,6 @@ final class SectionSearchTest {
         assertThat(passage.text()).isEqualTo("A skin disease with raised, scaly plaques.");
         assertThat(passage.matches())
                 .allSatisfy(match -> assertThat(match.in(passage.text())).isIn("skin", "disease", "skin disease"));
-    }
-
-    @Test
-    void aPassageIsNeverTheFullStopBehindATitle() throws IOException {
-        HandmadeLibrary list = new HandmadeLibrary()
-                .section("list", "Emollients", ". They soften scales. Used daily.", Topic.TREATMENT, Optional.empty());
-        try (SectionSearch search = list.search()) {
-            Hit hit = search.search(SearchRequest.of("emollients")).hits().getFirst();
-            assertThat(hit.passages()).extracting(Passage::text).containsExactly("They soften scales.");
-        }
     }
 
     @Test

@@ -101,6 +101,13 @@ final class UnknownWordsTest {
     }
 
     @Test
+    void aSmallPartOfAQuestionIsShownUnderItsConditionsOnly() {
+        assertThat(titles(of("quokka wombat montelukast"))).containsExactly("A tablet");
+        assertThat(titles(of("quokka wombat montelukast -swallowed"))).isEmpty();
+        assertThat(titles(of("quokka wombat montelukast issued:1999"))).isEmpty();
+    }
+
+    @Test
     void theLettersOfAnAbbreviationAreNoWords() {
         assertThat(titles(of("A&E"))).containsExactly("When to hurry");
         assertThat(search.why(

@@ -50,6 +50,9 @@ final class HostilePagesTest {
                 "Pollen\n\n" + ".".repeat(500_000),
                 "pollen drifts and falls on fields and on roofs, on lakes and on all that grows\n".repeat(20_000),
                 "# " + "causes of fever ".repeat(4_000) + "\n\n" + "## Part\n\nWords.\n\n".repeat(2_000),
+                "# Pollen" + ":".repeat(100_000) + "\n\nDrifts.\n",
+                "# Pollen\n\nDrifts\n" + "Mite\n".repeat(20_000),
+                "# Pollen\n\nDrifts\n" + "[4\n".repeat(20_000),
                 "# Pollen\n\n[ drifts" + "\nand falls".repeat(20_000) + " ]\n",
                 "Pollen" + " ".repeat(200_000) + "drifts",
                 "Pollen  drifts  and  falls  ".repeat(1_000));

@@ -116,6 +116,23 @@ final class WebPageSectionsTest {
     }
 
     @Test
+    void titlesThatAJournalGivesTooNeitherSellNorLeadElsewhere() {
+        List<Section> sections = sections("""
+                # Gout in one town
+
+                ## Characteristics of our patients
+
+                Most of the 80 adults were men, and half had tophi.
+
+                ## Current thoughts on treatment
+
+                Urate is lowered step by step.
+                """);
+        assertThat(find(sections, "Characteristics of our patients").topics()).doesNotContain(Topic.PROMOTION);
+        assertThat(find(sections, "Current thoughts on treatment").topics()).containsExactly(Topic.TREATMENT);
+    }
+
+    @Test
     void itemsWithLabelsInItalicsAreSections() {
         List<Section> sections = sections("""
                 # Gout

@@ -103,6 +103,8 @@ public final class LecternCommand implements Callable<Integer> {
         line.addSubcommand(new CommandLine(vocabulary).addSubcommand(vocabulary.importing()));
         line.setOut(new PrintWriter(console.data(), true));
         line.setErr(new PrintWriter(console.messages(), true));
+        // What is typed is a query, and never the name of a file with more to read.
+        line.setExpandAtFiles(false);
         line.setExecutionExceptionHandler((failure, _, _) -> explain(failure));
         return line.execute(args);
     }

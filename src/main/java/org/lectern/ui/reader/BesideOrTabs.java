@@ -6,6 +6,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.StackPane;
+import org.lectern.ui.control.NextFrame;
 import org.lectern.ui.style.Texts;
 
 /// The section beside its source; where there is no room for both, each is a tab.
@@ -17,6 +18,8 @@ final class BesideOrTabs extends StackPane {
     private final Node source;
     private final SplitPane beside = new SplitPane();
     private final TabPane tabs = new TabPane();
+    private final NextFrame later = new NextFrame(1);
+    private double share = 0.5;
 
     BesideOrTabs(Node section, Node source) {
         this.section = section;
@@ -35,11 +38,13 @@ final class BesideOrTabs extends StackPane {
     }
 
     void setSourceShare(double share) {
+        this.share = share;
         beside.setDividerPositions(1 - share);
     }
 
     void setNarrow(boolean narrow) {
         if (narrow && tabs.getTabs().isEmpty()) {
+            sourceShare().ifPresent(now -> share = now);
             beside.getItems().clear();
             tabs.getTabs()
                     .setAll(
@@ -49,6 +54,9 @@ final class BesideOrTabs extends StackPane {
             tabs.getTabs().forEach(tab -> tab.setContent(null));
             tabs.getTabs().clear();
             beside.getItems().setAll(section, source);
+            setSourceShare(share);
+            // Once more when it has its new width: growing gives the room to one side alone.
+            later.run(() -> setSourceShare(share));
         }
         tabs.setVisible(narrow);
         beside.setVisible(!narrow);

@@ -2,7 +2,6 @@ package org.lectern.ui.reader;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.VPos;
@@ -88,12 +87,15 @@ final class FieldTable extends VBox {
     /// A language by its name; the file has its code. What is no code stands as it is.
     static String shown(String term, List<String> values) {
         return term.equals("language")
-                ? values.stream()
-                        .map(code -> Optional.of(Locale.forLanguageTag(code).getDisplayName(Locale.ENGLISH))
-                                .filter(name -> !name.isBlank())
-                                .orElse(code))
-                        .collect(Collectors.joining("; "))
+                ? values.stream().map(FieldTable::language).collect(Collectors.joining("; "))
                 : String.join("; ", values);
+    }
+
+    /// Java names what it does not know by the code itself, in small letters: `English` would become `english`.
+    private static String language(String code) {
+        Locale locale = Locale.forLanguageTag(code);
+        boolean known = !locale.getDisplayLanguage(Locale.ENGLISH).equals(locale.getLanguage());
+        return known ? locale.getDisplayName(Locale.ENGLISH) : code;
     }
 
     private static String change(String term) {

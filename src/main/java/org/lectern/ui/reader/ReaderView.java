@@ -111,6 +111,7 @@ public final class ReaderView extends StackPane {
 
     public void setNarrow(boolean narrow) {
         sides.setNarrow(narrow);
+        sectionHead.part(narrow);
     }
 
     /// Whether an empty reader asks one to choose a section: it does not where there is none to choose.

@@ -125,7 +125,7 @@ final class UnflaggedHits {
         int most = Math.min(whole.length(), start + LONGEST);
         int space = whole.lastIndexOf(' ', most);
         int end = most < whole.length() && space > start + BEFORE ? space : most;
-        String open = start > 0 ? GAP + " " : "";
+        String open = start > 0 && !whole.startsWith(GAP, start) ? GAP + " " : "";
         String text = open + whole.substring(start, end);
         List<Span> inText = new ArrayList<>();
         for (Span match : matches) {

@@ -118,6 +118,13 @@ class CommandLineTest {
     }
 
     @Test
+    void aQueryThatBeginsLikeAFilesNameAtAnAtSignIsAQuery() throws IOException {
+        Path file = Files.writeString(folder.resolve("arguments"), "--nonsense");
+        assertThat(run("search", "@" + file, "--json", "--limit", "1")).isZero();
+        assertThat(said()).doesNotContain("nonsense");
+    }
+
+    @Test
     void aFilterNarrowsAndItsCountSaidSo() {
         run("search", "", "--json", "--limit", "1");
         JsonNode first = objects().getLast().get("facets").get("test").get(0);

@@ -20,6 +20,9 @@ final class FieldTableTest {
         "language, en, English",
         "language, de-CH, German (Switzerland)",
         "language, in two tongues, in two tongues",
+        "language, English, English",
+        "language, Swiss-German, Swiss-German",
+        "language, en_GB, en_GB",
         "type, en, en",
     })
     void aLanguageIsShownByItsNameAndAnythingElseAsItStands(String term, String value, String shown) {

@@ -22,6 +22,14 @@ final class UnflaggedHitsTest {
     }
 
     @Test
+    void aPassageThatBeginsWithWhatIsHeldBackHasOneGap() {
+        String whole = "It swells. \u2026 " + "x".repeat(76) + " Colchicine is begun.";
+        int at = whole.indexOf("Colchicine");
+        assertThat(UnflaggedHits.passage(whole, List.of(new Span(at, at + 10))).text())
+                .isEqualTo(whole.substring(whole.indexOf('\u2026')));
+    }
+
+    @Test
     void aPassageFromTheBeginningHasNoGap() {
         assertThat(UnflaggedHits.passage("Colchicine is begun.", List.of(new Span(0, 10))))
                 .isEqualTo(new Passage("Colchicine is begun.", List.of(new Span(0, 10))));

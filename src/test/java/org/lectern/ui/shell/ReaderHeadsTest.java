@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.testing.Pictures;
@@ -32,6 +33,22 @@ final class ReaderHeadsTest {
             window.resize(1920, 1080);
             window.settle();
             assertThat(lowerEdges(window)).as("on a wide display").hasSize(1);
+        }
+    }
+
+    @Test
+    void whereTheSourceIsATabTheSectionsHeadIsAsHighAsItsOwnWords() {
+        try (Window window = Window.open(folder, Pictures.settings())) {
+            ask(window, "what about colchicine");
+            window.resize(900, 700);
+            window.settle();
+            Region head = (Region) window.node(".section-side .reader-head");
+            double words = head.getChildrenUnmodifiable().stream()
+                    .mapToDouble(child -> child.getBoundsInParent().getMaxY())
+                    .max()
+                    .orElseThrow();
+            assertThat(head.getHeight() - words)
+                    .isLessThanOrEqualTo(head.getInsets().getBottom() + 1);
         }
     }
 
