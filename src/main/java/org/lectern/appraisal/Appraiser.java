@@ -65,7 +65,8 @@ public final class Appraiser {
     /// @param blocks   its blocks in the order of the text
     public Appraisal appraise(SourceDocument document, List<Section> sections, List<AppraisedBlock> blocks) {
         List<Unit> all = units.of(sections, blocks);
-        StanceReader.Reading stance = stances.read(all, document.text());
+        Adverts adverts = new Adverts(all);
+        StanceReader.Reading stance = stances.read(all, adverts, document.text());
         Sources sources = new Sources(all, sections, stance.stance(), citations);
         Map<Integer, Integer> precise = preciseClaims(all, stance.stance());
         Map<String, List<Statement>> statements = new LinkedHashMap<>();
@@ -77,15 +78,16 @@ public final class Appraiser {
                     ? document.id()
                     : sections.get(unit.section()).id();
             before = before.at(unit);
+            Stance voice = adverts.holds(unit) ? Stance.SELLER : stance.stance();
             boolean beside = precise.getOrDefault(unit.number(), 0) > (hasPrecise(unit, stance.stance()) ? 1 : 0);
-            ClaimReader.Reading claim = claims.read(unit, stance.stance(), beside, before.general());
+            ClaimReader.Reading claim = claims.read(unit, voice, beside, before.general());
             EvidenceReader.Reading support = evidence.read(
                     unit,
                     sources,
-                    stance.stance(),
+                    voice,
                     claim.claims(),
                     new EvidenceReader.Around(before.stated(), lists.holds(unit), before.study(), before.last()));
-            before = before.then(unit, support);
+            before = before.then(unit, support, clinical.hasTerm(unit));
             Statement statement = statement(unit, claim, support);
             boolean plain = !sections.isEmpty() && statesNothing(sections.get(unit.section()));
             statements.computeIfAbsent(section, _ -> new ArrayList<>()).add(plain ? unsupported(statement) : statement);

@@ -7,6 +7,7 @@ import org.lectern.knowledge.Evidence;
 ///
 /// @param block   which block that is
 /// @param stated  true where the sentence before it states something clinical
+/// @param asked   true where the unit before it asks something clinical
 /// @param general true where the sentence before it, or the one that that goes on from, tells of general care
 /// @param study   what the last sentence that names a study or a source shows; a paragraph may go on from the one
 ///                before it
@@ -14,12 +15,13 @@ import org.lectern.knowledge.Evidence;
 record Before(
         int block,
         boolean stated,
+        boolean asked,
         boolean general,
         Optional<EvidenceReader.Reading> study,
         Optional<EvidenceReader.Reading> last) {
 
     static Before nothing() {
-        return new Before(-1, false, false, Optional.empty(), Optional.empty());
+        return new Before(-1, false, false, false, Optional.empty(), Optional.empty());
     }
 
     /// Nothing, where a new block begins, but what *it* at its beginning means.
@@ -27,16 +29,24 @@ record Before(
         boolean next = unit.number() == block + 1 && !unit.isHeading() && !unit.isBullet();
         return unit.number() == block
                 ? this
-                : new Before(unit.number(), false, next && general, next ? study : Optional.empty(), Optional.empty());
+                : new Before(
+                        unit.number(),
+                        next && asked,
+                        false,
+                        next && general,
+                        next ? study : Optional.empty(),
+                        Optional.empty());
     }
 
-    Before then(Unit unit, EvidenceReader.Reading shown) {
+    /// @param clinical true where words of the unit are clinical
+    Before then(Unit unit, EvidenceReader.Reading shown, boolean clinical) {
         boolean named = shown.level()
                 .filter(level -> level.showsDesign() || level == Evidence.REF)
                 .isPresent();
         return new Before(
                 block,
-                shown.level().isPresent(),
+                shown.level().isPresent() || unit.isQuestion() && clinical,
+                unit.isQuestion() && clinical,
                 Voice.isGeneralCare(unit) || general && goesOn(unit),
                 named ? Optional.of(shown) : study,
                 named ? Optional.of(shown) : Optional.empty());

@@ -21,14 +21,15 @@ final class ClinicalReader {
         }
         boolean guideline = unit.has(Rule.Family.CLINICAL, "GUIDELINE") && stance != Stance.SELLER;
         boolean disclaims = unit.has(Rule.Family.VOICE, "DISCLAIMER");
-        boolean advises = unit.has(Rule.Family.CLINICAL, "ADVICE") && !guideline;
+        boolean directs = unit.has(Rule.Family.CLINICAL, "DIRECTIVE") && stance == Stance.NEUTRAL;
+        boolean advises = unit.has(Rule.Family.CLINICAL, "ADVICE") && !guideline && !directs;
         boolean reported = unit.has(Rule.Family.VOICE, "REPORT") || unit.has(Rule.Family.VOICE, "CRITIC_REPORT");
         boolean shows = Designs.of(unit).isPresent();
         if (shows) {
             return !(disclaims && stance == Stance.SELLER);
         }
         return !unit.has(Rule.Family.CLINICAL, "ITSELF")
-                && !(disclaims && !guideline)
+                && !(disclaims && !guideline && !directs)
                 && !advises
                 && !(reported && stance != Stance.SELLER && !namesExpert(unit));
     }

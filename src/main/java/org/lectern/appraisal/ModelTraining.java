@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/// Trains the [ClaimModel] on labelled documents and writes its weights: `ModelTraining FOLDER LABELS.jsonl…`. The
-/// model of claims learns from pages that sell, the model of stance from all. Full batches, a fixed number of steps
-/// and no chance: the same labels and rules give the same weights.
+/// Trains the [ClaimModel] on labelled documents and writes its weights: `ModelTraining FOLDER LABELS.jsonl… --
+/// LABELS.jsonl…`. The model of claims learns from all pages that sell, the model of stance from all pages before the
+/// `--`: pages that sell softly would teach it that gentle advice sells. Full batches, a fixed number of steps and no
+/// chance: the same labels and rules give the same weights.
 public final class ModelTraining {
 
     /// What the model saw of a unit, and what people said of it.
@@ -19,12 +20,20 @@ public final class ModelTraining {
     private ModelTraining() {}
 
     public static void main(String[] args) throws IOException {
-        List<LabelledDocument> documents = new ArrayList<>();
+        List<LabelledDocument> ofStance = new ArrayList<>();
+        List<LabelledDocument> ofClaims = new ArrayList<>();
+        boolean soft = false;
         for (int i = 1; i < args.length; i++) {
-            documents.addAll(Labels.read(Path.of(args[i])));
+            if (args[i].equals("--")) {
+                soft = true;
+                continue;
+            }
+            List<LabelledDocument> read = Labels.read(Path.of(args[i]));
+            ofClaims.addAll(read);
+            ofStance.addAll(soft ? List.of() : read);
         }
-        write(Path.of(args[0], ClaimModel.OF_CLAIMS), train(documents, true));
-        write(Path.of(args[0], ClaimModel.OF_STANCE), train(documents, false));
+        write(Path.of(args[0], ClaimModel.OF_CLAIMS), train(ofClaims, true));
+        write(Path.of(args[0], ClaimModel.OF_STANCE), train(ofStance, false));
     }
 
     private static void write(Path file, Map<String, Double> weights) throws IOException {

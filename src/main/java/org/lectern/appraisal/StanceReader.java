@@ -1,7 +1,6 @@
 package org.lectern.appraisal;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -66,13 +65,9 @@ final class StanceReader {
 
     record Reading(Stance stance, List<String> reasons) {}
 
-    Reading read(List<Unit> units, String text) {
-        Set<Integer> adverts = new HashSet<>();
-        units.stream()
-                .filter(unit -> unit.has(Rule.Family.STANCE, "ADVERT"))
-                .forEach(unit -> adverts.add(unit.number()));
+    Reading read(List<Unit> units, Adverts adverts, String text) {
         List<Weight> weights = units.stream()
-                .filter(unit -> !adverts.contains(unit.number()))
+                .filter(unit -> !adverts.holds(unit))
                 .map(unit -> weight(unit, text))
                 .toList();
         Set<String> selling = new LinkedHashSet<>();

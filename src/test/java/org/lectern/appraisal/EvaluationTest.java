@@ -40,6 +40,14 @@ final class EvaluationTest {
     }
 
     @Test
+    void pagesThatSellSoftlyAreReadAsWellAsBefore() throws IOException {
+        Evaluation evaluation = new Evaluation(new Appraiser(), Labels.read(FOLDER.resolve("soft.jsonl")));
+        assertThat(evaluation.promotional().f1()).isGreaterThan(0.9);
+        assertThat(evaluation.dangerousUpgrades()).isZero();
+        assertThat(evaluation.alarmsPerHundredInPlainText()).isZero();
+    }
+
+    @Test
     void thePagesKeptAsideShowNoDangerousUpgrade() throws IOException {
         Evaluation evaluation = new Evaluation(new Appraiser(), Labels.read(FOLDER.resolve("aside.jsonl")));
         assertThat(evaluation.dangerousUpgrades()).isZero();
@@ -66,7 +74,9 @@ final class EvaluationTest {
         ModelTraining.main(new String[] {
             folder.toString(),
             FOLDER.resolve("development.jsonl").toString(),
-            FOLDER.resolve("training.jsonl").toString()
+            FOLDER.resolve("training.jsonl").toString(),
+            "--",
+            FOLDER.resolve("soft.jsonl").toString()
         });
         for (String file : List.of(ClaimModel.OF_CLAIMS, ClaimModel.OF_STANCE)) {
             assertThat(Files.readString(folder.resolve(file)))

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.knowledge.Evidence;
+import org.lectern.knowledge.Stance;
 import org.lectern.knowledge.Statement;
 
 /// How far a source reaches, and which of two cues wins.
@@ -125,5 +126,36 @@ final class SupportTest {
                         .getLast()
                         .claims())
                 .isEmpty();
+    }
+
+    @Test
+    void whatIsSoldInsideAnAdvertisementIsFlaggedWhereverItStands() {
+        Appraisal page = Pages.appraise(
+                APPRAISER,
+                "Gout hurts. Gout attacks settle.\n\nAdvertisement\n\nUse code GOUT for 20% off. Order now."
+                        + "\n\nThe only treatment is rest.\n\n# From our sponsors\n\nThe purest juice on the planet."
+                        + "\n\nShop online today.\n\n# Outlook\n\nGout may return.");
+        assertThat(page.stance()).isEqualTo(Stance.NEUTRAL);
+        assertThat(page.all())
+                .extracting(one -> !one.claims().isEmpty())
+                .containsExactly(false, false, false, true, true, false, false, true, true, false, false);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Take the gout tablets with food.', UNCITED",
+        "'Never stop steroids at once.', UNCITED",
+        "'Do not stop the tablets without asking your doctor.', -",
+        "'Evidence is thin.', UNCITED",
+        "'The 2015 ACR/EULAR criteria score gout crystals.', REF",
+    })
+    void instructionsAndShortVerdictsAreClinicalStatements(String sentence, String level) {
+        assertThat(levels(sentence)).containsExactly(level);
+    }
+
+    @Test
+    void theAnswerToAClinicalQuestionIsAStatement() {
+        assertThat(levels("# Does gout come back?\n\nMany times it does.")).containsExactly("-", "UNCITED");
+        assertThat(levels("# May I bring a friend?\n\nMany times it does.")).containsExactly("-", "-");
     }
 }
