@@ -34,7 +34,7 @@ public final class Acts {
 
     public Acts click(String selector) {
         count++;
-        window.robot().clickOn(selector);
+        window.robot().clickOn(window.seenNode(selector), MouseButton.PRIMARY);
         return this;
     }
 

@@ -90,12 +90,25 @@ public final class Window implements AutoCloseable {
         return stage.getScene();
     }
 
+    /// Looked for on the window's own thread: lists change their rows while another one walks through them.
     public Node node(String selector) {
-        return robot.lookup(selector).query();
+        return WaitForAsyncUtils.waitForAsyncFx(
+                20_000, () -> robot.lookup(selector).query());
+    }
+
+    /// The first that is seen.
+    public Node seenNode(String selector) {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                20_000,
+                () -> robot.lookup(selector).queryAll().stream()
+                        .filter(Window::isSeen)
+                        .findFirst()
+                        .orElseThrow());
     }
 
     public boolean shows(String selector) {
-        return robot.lookup(selector).queryAll().stream().anyMatch(Window::isSeen);
+        return WaitForAsyncUtils.waitForAsyncFx(
+                20_000, () -> robot.lookup(selector).queryAll().stream().anyMatch(Window::isSeen));
     }
 
     /// Whether the node and all that it lies in are switched on.
