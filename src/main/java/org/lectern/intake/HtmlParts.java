@@ -59,8 +59,9 @@ final class HtmlParts {
         return UNSEEN.matcher(words).replaceAll(" ");
     }
 
-    boolean isDropped(Element element) {
-        return DROPPED.contains(element.normalName()) || !element.attr("hidden").isEmpty();
+    /// Whether nobody sees it, nor what it holds.
+    static boolean isDropped(Element element) {
+        return DROPPED.contains(element.normalName()) || element.hasAttr("hidden");
     }
 
     boolean isBlock(Element element) {

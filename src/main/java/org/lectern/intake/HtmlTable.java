@@ -56,7 +56,9 @@ record HtmlTable(List<Element> captions, List<List<String>> rows, boolean isLayo
 
     private static void collect(Element part, HtmlWords words, HtmlParts parts) {
         for (Node child : part.childNodes()) {
-            if (child instanceof Element block && (parts.holdsBlock(block) || parts.isBlock(block))) {
+            if (child instanceof Element block
+                    && !HtmlParts.isDropped(block)
+                    && (parts.holdsBlock(block) || parts.isBlock(block))) {
                 words.blank();
                 collect(block, words, parts);
                 words.blank();

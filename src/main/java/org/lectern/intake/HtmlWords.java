@@ -15,14 +15,13 @@ final class HtmlWords {
     void add(Node node, boolean links) {
         switch (node) {
             case TextNode text -> blanked(Escapes.inline(HtmlParts.words(text)));
-            case Element element -> element(element, links);
+            case Element element when !HtmlParts.isDropped(element) -> element(element, links);
             default -> {}
         }
     }
 
     private void element(Element element, boolean links) {
         switch (element.normalName()) {
-            case "script", "style" -> {}
             case "br" -> lineBreak();
             case "sup" -> raised(HtmlParts.words(element).strip());
             case "b", "strong" -> marked(element, "**", links);

@@ -57,7 +57,7 @@ final class HtmlWriter {
     private void node(Node node) {
         if (!(node instanceof Element element)) {
             words.add(node, inFurniture);
-        } else if (!parts.isDropped(element)) {
+        } else if (!HtmlParts.isDropped(element)) {
             element(element);
         }
     }

@@ -104,6 +104,19 @@ final class HtmlPageTest {
         assertThat(page.title()).isEqualTo("Gout");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div hidden>unseen</div>",
+                "<p>Gout <span hidden>unseen</span>hurts.</p>",
+                "<p>Gout <a href=x><svg><title>unseen</title></svg>hurts</a>.</p>",
+                "<h2>Gout<template>unseen</template></h2>",
+                "<table><tr><td>a<noscript>unseen</noscript></td></tr><tr><td>b</td></tr></table>"
+            })
+    void whatNobodySeesIsNoTextWhereverItStands(String unseen) {
+        assertThat(body(unseen + "<p>It hurts.</p>")).contains("hurts").doesNotContain("unseen");
+    }
+
     @Test
     void aPageOfTagsAloneIsRefused() {
         assertThat(refused(Intake.read("<html><script>x()</script></html>", "a.html"))
