@@ -24,21 +24,26 @@ import org.testfx.util.WaitForAsyncUtils;
 
 class RehearsalTest {
 
+    /// Frames to wait for a session that plays, and for one that can't.
+    private static final int LONG = 600;
+
+    private static final int SHORT = 100;
+
     @TempDir
     private Path folder;
 
     @ParameterizedTest
     @ValueSource(strings = {"", "colchicine"})
     void theSessionPlaysToItsEndAndClosesTheWindow(String question) throws Exception {
-        assertThat(played(question)).isTrue();
+        assertThat(played(question, LONG)).isTrue();
     }
 
     @Test
     void aQuestionThatFindsNothingIsNotTakenForASession() throws Exception {
-        assertThat(played("zzzqqq")).isFalse();
+        assertThat(played("zzzqqq", SHORT)).isFalse();
     }
 
-    private boolean played(String question) throws Exception {
+    private boolean played(String question, int patience) throws Exception {
         SettingsFile file = settings();
         Stage stage = FxToolkit.registerPrimaryStage();
         CompletableFuture<Boolean> ended = new CompletableFuture<>();
@@ -51,7 +56,7 @@ class RehearsalTest {
                                 new SearchesFile(folder.resolve("searches.tsv")),
                                 runner)
                         .show();
-                new Rehearsal(stage, question, 600, ended::complete).start();
+                new Rehearsal(stage, question, patience, ended::complete).start();
             });
             boolean played = ended.get(60, TimeUnit.SECONDS);
             WaitForAsyncUtils.waitForFxEvents();

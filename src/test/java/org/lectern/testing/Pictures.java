@@ -20,8 +20,8 @@ import org.lectern.settings.Settings;
 import org.lectern.settings.Theme;
 import org.lectern.settings.WindowPlace;
 
-/// Writes a state of the window in every size and theme to `target/screens`, to be looked at by people. Pictures are
-/// written while the next are taken.
+/// Writes a state of the window to `target/screens`, to be looked at by people: in one size of each theme, and with
+/// `-Dlectern.pictures=all` in every size of every theme. Pictures are written while the next are taken.
 public final class Pictures implements AutoCloseable {
 
     /// The least that a picture with something in it takes, in bytes.
@@ -35,11 +35,22 @@ public final class Pictures implements AutoCloseable {
     /// A size of the layout, and how many pixels stand for one of its own.
     private record Size(int width, int height, List<Integer> scales) {}
 
-    /// A small laptop, a desk, and a screen of 3840 by 2160 pixels that shows what the desk shows.
-    private static final List<Size> SIZES =
-            List.of(new Size(1280, 800, List.of(1)), new Size(1920, 1080, List.of(1, 2)));
+    private static final Size LAPTOP = new Size(1280, 800, List.of(1));
+
+    /// A desk, and a screen of 3840 by 2160 pixels that shows what the desk shows.
+    private static final Size DESK = new Size(1920, 1080, List.of(1, 2));
+
+    private static final boolean ALL =
+            System.getProperty("lectern.pictures", "").equals("all");
 
     private static final List<Theme> THEMES = List.of(Theme.LIGHT, Theme.DARK, Theme.CONTRAST);
+
+    private static List<Size> sizes(Theme theme) {
+        if (ALL) {
+            return List.of(LAPTOP, DESK);
+        }
+        return List.of(theme == Theme.DARK ? DESK : LAPTOP);
+    }
 
     /// What a window that is to be pictured opens with: as small as the headless screen.
     public static Settings settings() {
@@ -64,7 +75,7 @@ public final class Pictures implements AutoCloseable {
         // A change of theme styles every node anew, a change of size does not.
         for (Theme theme : THEMES) {
             window.choose(settings -> settings.withTheme(theme));
-            for (Size size : SIZES) {
+            for (Size size : sizes(theme)) {
                 window.resize(size.width(), size.height());
                 size.scales().forEach(scale -> write(window.seen(scale), file(name, theme, size, scale)));
             }
@@ -79,7 +90,7 @@ public final class Pictures implements AutoCloseable {
         for (Theme theme : THEMES) {
             window.choose(settings -> settings.withTheme(theme));
             Scene other = scene.get();
-            for (Size size : SIZES) {
+            for (Size size : sizes(theme)) {
                 size.scales()
                         .forEach(scale -> write(
                                 window.seen(other, size.width(), size.height(), scale),
