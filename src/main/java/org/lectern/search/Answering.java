@@ -126,9 +126,7 @@ final class Answering {
             boolean missing = !reading.absent().isEmpty() || !unknown.isEmpty();
             Optional<Query> little = missing ? grounds.little(strict) : Optional.empty();
             if (little.isPresent()) {
-                BuiltQuery few = strict.instead(little.get());
-                Ranked ranked = ranked(few, false, Optional.empty());
-                return new Answer(few, ranked, ranked.any() ? Has.LITTLE : Has.NOTHING, 0, unknown, false);
+                return little(strict.instead(little.get()), nearness.filter(_ -> isOpen()), unknown);
             }
             Answer answer = found(strict, nearness, unknown);
             boolean wordsAlone = missing
@@ -139,6 +137,18 @@ final class Answering {
             return wordsAlone
                     ? new Answer(answer.query(), answer.ranked(), Has.WORDS_ALONE, 0, unknown, false)
                     : answer;
+        }
+
+        /// What has a small part of it, and what has none of its words but is on the same subject.
+        private Answer little(BuiltQuery few, Optional<Nearness> nearness, List<Concept> unknown) throws IOException {
+            boolean nearby = nearness.isPresent()
+                    && !nearness.get().isFar()
+                    && (!understanding.asksForAThing(reading)
+                            || index.searcher().count(few.match()) == 0);
+            Ranked ranked = nearby
+                    ? ranked(few.orNear(nearness.get().onIt()), false, nearness)
+                    : ranked(few, false, Optional.empty());
+            return new Answer(few, ranked, ranked.any() ? Has.LITTLE : Has.NOTHING, 0, unknown, nearby);
         }
 
         private Answer found(BuiltQuery strict, Optional<Nearness> nearness, List<Concept> unknown) throws IOException {
@@ -170,23 +180,15 @@ final class Answering {
                     && (worded > 0 || !nearness.get().isFar())
                     && (worded < FEW || understanding.isDescription(root, reading))
                     && isOpen();
-            BuiltQuery all = nearby ? query.withMatch(orNear(query.match(), nearness.get())) : query;
+            BuiltQuery all = nearby ? query.orNear(nearness.get().following()) : query;
             boolean more = nearby && index.searcher().count(all.match()) > worded;
             return new Answer(query, ranked(all, false, nearness), has, whole, unknown, more);
-        }
-
-        /// Those that match, and without a score of their own those that are nearest in meaning.
-        private static Query orNear(Query match, Nearness nearness) {
-            return new BooleanQuery.Builder()
-                    .add(match, Occur.SHOULD)
-                    .add(new BoostQuery(new ConstantScoreQuery(nearness.following()), 0), Occur.SHOULD)
-                    .build();
         }
 
         /// Whether what has a part of it, or is near it, is worth showing: of the trials of a drug, other texts on the
         /// drug are none.
         private boolean isOpen() {
-            return understanding.isOpen(root, reading) && !understanding.asksForWhatIsNeeded(reading);
+            return root.isPlain() && !understanding.asksForWhatIsNeeded(reading);
         }
 
         private BuiltQuery built(Demand demand) throws IOException {

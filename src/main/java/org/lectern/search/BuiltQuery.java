@@ -5,6 +5,8 @@ import java.util.Map;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.lectern.knowledge.Concept;
 import org.lectern.knowledge.NamedConcept;
@@ -35,6 +37,15 @@ record BuiltQuery(
 
     BuiltQuery withMatch(Query other) {
         return new BuiltQuery(other, closer, marks, readAs, concepts, named, specific, conditions, measured, notes);
+    }
+
+    /// What matches, and without a score of their own others, under the same conditions.
+    BuiltQuery orNear(Query near) {
+        BooleanQuery.Builder either = new BooleanQuery.Builder()
+                .add(match, Occur.SHOULD)
+                .add(new BoostQuery(new ConstantScoreQuery(near), 0), Occur.SHOULD);
+        conditions.forEach(either::add);
+        return withMatch(either.setMinimumNumberShouldMatch(1).build());
     }
 
     /// Something else in place of what was asked for, under the same conditions.

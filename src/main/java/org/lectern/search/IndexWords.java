@@ -9,6 +9,7 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
@@ -90,19 +91,27 @@ final class IndexWords {
         return near.to(terms.getFirst(), mode, byEar);
     }
 
-    /// Two words that stand in the index where this one does not: a space was forgotten. The rarer of the two tells.
+    /// Two words that stand beside each other in the index where this one does not: a space was forgotten. The rarer of
+    /// the two tells.
     Optional<String> apart(String word) throws IOException {
         String best = "";
         int most = 0;
         int last = Math.min(word.length(), LONGEST) - SHORTEST_PART;
         for (int i = SHORTEST_PART; i <= last; i++) {
-            int rarer = Math.min(frequency(word.substring(0, i)), frequency(word.substring(i)));
-            if (rarer > most) {
+            String first = word.substring(0, i);
+            String second = word.substring(i);
+            int rarer = Math.min(frequency(first), frequency(second));
+            if (rarer > most && areNeighbours(first, second)) {
                 most = rarer;
-                best = word.substring(0, i) + " " + word.substring(i);
+                best = first + " " + second;
             }
         }
         return Optional.of(best).filter(found -> !found.isEmpty());
+    }
+
+    private boolean areNeighbours(String first, String second) throws IOException {
+        List<String> stems = index.analysis().stems(first + " " + second);
+        return index.searcher().count(new PhraseQuery(Fields.WORDS, stems.toArray(String[]::new))) > 0;
     }
 
     /// How many sections have the word in this very form.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -103,15 +104,20 @@ final class NearWords {
     }
 
     /// Two slips in a short word leave little of it: then its beginning must be right. One in four letters is believed
-    /// only where two were swapped, or the word sounds the same.
+    /// only where two were swapped, a letter should be doubled, or the word sounds the same.
     private boolean isNear(String term, String candidate) {
         if (term.length() < LabelWords.SHORTEST) {
             boolean swapped = term.length() == candidate.length() && otherLetters(term, candidate) == 0;
-            return swapped || sounds.of(term).equals(sounds.of(candidate));
+            return swapped || isDoubled(term, candidate) || sounds.of(term).equals(sounds.of(candidate));
         }
         boolean begins = candidate.startsWith(term.substring(0, 2));
         int most = term.length() >= TWO_SLIPS_FROM || begins ? 2 : 1;
         return Slips.between(term, candidate, most + 1) <= most;
+    }
+
+    private static boolean isDoubled(String term, String candidate) {
+        return IntStream.range(0, term.length())
+                .anyMatch(i -> candidate.equals(term.substring(0, i + 1) + term.substring(i)));
     }
 
     /// Words that sound alike but for their vowels, and those with two slips of which one is in the first letter.

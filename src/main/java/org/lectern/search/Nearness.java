@@ -19,6 +19,8 @@ final class Nearness implements AutoCloseable {
     /// So many, about two pages, come beside what has the words of a description, and of a query where that is little.
     static final int FOLLOWING = 20;
 
+    private static final int PAGE = 10;
+
     /// Below this cosine of the nearest section, a question and a library have hardly a subject in common: with the
     /// shipped model, 74 of 75 questions that a library answers lie above it.
     private static final float FAR = 0.62f;
@@ -46,13 +48,23 @@ final class Nearness implements AutoCloseable {
         return nearest(FOLLOWING);
     }
 
+    /// Those that have a subject in common with the query, a page of them at most: what may be shown where nothing
+    /// answers it.
+    Query onIt() {
+        return sections(nearest.stream()
+                .limit(PAGE)
+                .filter(near -> near.cosine() >= FAR)
+                .toList());
+    }
+
     private Query nearest(int most) {
+        return sections(nearest.stream().limit(most).toList());
+    }
+
+    private static Query sections(List<VectorSnapshot.Near> those) {
         return new TermInSetQuery(
                 Fields.MEANT,
-                nearest.stream()
-                        .limit(most)
-                        .map(near -> new BytesRef(near.key()))
-                        .toList());
+                those.stream().map(near -> new BytesRef(near.key())).toList());
     }
 
     /// The vector of the query, of length one.

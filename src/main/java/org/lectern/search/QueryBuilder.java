@@ -177,10 +177,8 @@ final class QueryBuilder {
     private void leaveOut(Slot.LeftOut out, BooleanQuery.Builder whole) {
         readAs.add(new NamedConcept(out.concept(), out.span()));
         whole.add(tools.words().of(out), Occur.SHOULD);
-        if (demand != Demand.ANY) {
-            whole.add(WordQueries.about(out.concept()), Occur.MUST_NOT);
-            notes.add("Sections headed “" + out.concept().prefLabel() + "” are left out, because the query says so.");
-        }
+        condition(WordQueries.about(out.concept()), Occur.MUST_NOT, whole);
+        notes.add("Sections headed “" + out.concept().prefLabel() + "” are left out, because the query says so.");
     }
 
     private Query nothingToFind(boolean empty) {

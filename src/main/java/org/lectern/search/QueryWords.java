@@ -26,11 +26,21 @@ import org.lectern.yaml.YamlTrouble;
 ///
 /// @param ignored   words that carry no meaning in a query
 /// @param negatives what asks for the absence of the concept that follows
+/// @param denials   the same, unless a word without meaning stands before them
 /// @param absence   words by which texts say that something is missing
 /// @param units     what follows a number that measures something
+/// @param taking    words before what somebody takes meanwhile
+/// @param joins     words between two such names
 /// @param groups    ways to ask for one thing that texts put in other words
 record QueryWords(
-        Set<String> ignored, List<String> negatives, List<String> absence, Set<String> units, List<Group> groups) {
+        Set<String> ignored,
+        List<String> negatives,
+        Set<String> denials,
+        List<String> absence,
+        Set<String> units,
+        Set<String> taking,
+        Set<String> joins,
+        List<Group> groups) {
 
     /// @param said  as queries put it
     /// @param also  as texts may put it
@@ -67,7 +77,8 @@ record QueryWords(
     }
 
     private static final int LARGEST = 1 << 20;
-    private static final List<String> KEYS = List.of("ignored", "negatives", "absence", "units", "groups");
+    private static final List<String> KEYS =
+            List.of("ignored", "negatives", "denials", "absence", "units", "taking", "joins", "groups");
     private static final List<String> GROUP_KEYS =
             List.of("name", "weight", "said", "also", "thing", "needed", "topic", "evidence", "claim");
 
@@ -108,8 +119,11 @@ record QueryWords(
             return new QueryWords(
                     Set.copyOf(some(root, "ignored")),
                     some(root, "negatives"),
+                    Set.copyOf(some(root, "denials")),
                     some(root, "absence"),
                     Set.copyOf(some(root, "units")),
+                    Set.copyOf(some(root, "taking")),
+                    Set.copyOf(some(root, "joins")),
                     groups);
         } catch (YamlTrouble wrong) {
             throw new IllegalArgumentException("query words, " + wrong.sentence(), wrong);

@@ -142,7 +142,7 @@ final class Searching {
             notes.add("No section has " + quoted(absent) + ".");
         }
         notes.addAll(fullness(answer, none));
-        if (answer.nearby()) {
+        if (answer.nearby() && answer.has() != Answering.Has.LITTLE) {
             notes.add("Among them are sections without these words that come near them in meaning.");
         }
         if (none
@@ -168,7 +168,9 @@ final class Searching {
     private static List<String> fullness(Answer answer, boolean none) {
         return switch (answer.has()) {
             case NOTHING -> List.of("Nothing here answers this.");
-            case LITTLE -> List.of("Nothing here answers this; these have a small part of it.");
+            case LITTLE ->
+                List.of("Nothing here answers this; these have a small part of it"
+                        + (answer.nearby() ? " or come near it in meaning." : "."));
             case KIND -> List.of("Nothing here answers this; these are about things of its kind.");
             case PARTS -> none ? List.of() : List.of("No section has all that was asked for; these have a part of it.");
             case FEW ->

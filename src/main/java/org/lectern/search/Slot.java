@@ -34,8 +34,14 @@ sealed interface Slot {
 
     /// A name of a concept.
     ///
-    /// @param stems the terms of the words typed
-    record Named(Concept concept, List<String> stems, Span span) implements Slot {}
+    /// @param stems    the terms of the words typed
+    /// @param isBeside whether something else is asked about it, as about the drug in "alcohol with methotrexate"
+    record Named(Concept concept, List<String> stems, boolean isBeside, Span span) implements Slot {
+
+        Named beside() {
+            return new Named(concept, stems, true, span);
+        }
+    }
 
     /// A general way to ask for one thing.
     record Meant(QueryWords.Group group, List<String> stems, Span span) implements Slot {

@@ -1,18 +1,20 @@
 package org.lectern.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lectern.index.Analysis;
+import org.lectern.knowledge.Facet;
 import org.lectern.knowledge.NamedConcept;
 import org.lectern.knowledge.Span;
 
 /// Reduces a run of plain words to what it asks for: names of concepts, general questions, and the other words that
 /// carry meaning, in the order typed.
 final class SlotReader {
+
+    private static final int MOST_FILLERS = 2;
 
     private final Analysis analysis;
     private final QueryWords words;
@@ -55,6 +57,7 @@ final class SlotReader {
         private final List<Word> meant;
         private final List<NamedConcept> names;
         private final List<Slot> slots = new ArrayList<>();
+        private final Set<Span> under = new HashSet<>();
         private int at;
 
         Reading(QueryReading reading, Span run, List<Word> typed) {
@@ -72,7 +75,29 @@ final class SlotReader {
                     plain(typed.get(at++));
                 }
             }
-            return slots;
+            return isAskedBeside() ? slots.stream().map(this::besideWhere).toList() : slots;
+        }
+
+        /// Whether something is asked for that a treatment can stand beside: another one, or a thing of daily life.
+        private boolean isAskedBeside() {
+            return slots.stream().anyMatch(slot -> switch (slot) {
+                case Slot.Meant meant -> meant.group().isThing();
+                case Slot.Named named -> isTreatment(named) && !isUnder(named);
+                default -> false;
+            });
+        }
+
+        private Slot besideWhere(Slot slot) {
+            return slot instanceof Slot.Named named && isTreatment(named) && isUnder(named) ? named.beside() : slot;
+        }
+
+        private static boolean isTreatment(Slot.Named named) {
+            return named.concept().facet() == Facet.TREATMENT;
+        }
+
+        /// Whether a word stands before it by which one says what somebody takes, or another such name before an "or".
+        private boolean isUnder(Slot.Named named) {
+            return under.contains(named.span());
         }
 
         private Word mended(Word word) {
@@ -81,12 +106,13 @@ final class SlotReader {
         }
 
         private boolean negative() {
-            int length =
-                    negatives.longestAt(meant, at).map(Phrases.Found::words).orElse(0);
-            if (length == 0 || at + length >= typed.size()) {
+            Optional<Integer> negative = negatives.longestAt(meant, at).map(Phrases.Found::words);
+            int next = behindFillers(at + negative.orElse(1));
+            if (next >= typed.size() || (negative.isEmpty() && !isDenial())) {
                 return false;
             }
-            Optional<NamedConcept> follows = nameAt(typed.get(at + length));
+            Optional<NamedConcept> follows = nameAt(typed.get(next))
+                    .filter(name -> negative.isPresent() || name.concept().facet() == Facet.TREATMENT);
             follows.ifPresent(name -> {
                 slots.add(new Slot.LeftOut(name.concept(), stems(name.words()), name.words()));
                 skipTo(name.words().end());
@@ -94,10 +120,42 @@ final class SlotReader {
             return follows.isPresent();
         }
 
+        private boolean isUnder(Word before) {
+            boolean joins = words.joins().contains(before.lower());
+            return words.taking().contains(before.lower())
+                    || (joins
+                            && at > 1
+                            && under.stream()
+                                    .anyMatch(span ->
+                                            span.contains(typed.get(at - 2).span())));
+        }
+
+        /// In "without staying on steroids" what is left out follows two words that say nothing more.
+        private int behindFillers(int from) {
+            int name = from;
+            while (name < typed.size()
+                    && name < from + MOST_FILLERS
+                    && nameAt(typed.get(name)).isEmpty()
+                    && (words.ignored().contains(typed.get(name).lower())
+                            || words.taking().contains(typed.get(name).lower()))) {
+                name++;
+            }
+            return name;
+        }
+
+        /// "Not steroids" leaves them out; "why not steroids" and "can not exercise" don't, and "no fever" describes.
+        private boolean isDenial() {
+            return words.denials().contains(typed.get(at).lower())
+                    && (at == 0 || !words.ignored().contains(typed.get(at - 1).lower()));
+        }
+
         private boolean name() {
             Optional<NamedConcept> found = nameAt(typed.get(at));
             found.ifPresent(name -> {
-                slots.add(new Slot.Named(name.concept(), stems(name.words()), name.words()));
+                if (at > 0 && isUnder(typed.get(at - 1))) {
+                    under.add(name.words());
+                }
+                slots.add(new Slot.Named(name.concept(), stems(name.words()), false, name.words()));
                 skipTo(name.words().end());
             });
             return found.isPresent();
@@ -178,39 +236,6 @@ final class SlotReader {
             while (at < typed.size() && typed.get(at).span().start() < end) {
                 at++;
             }
-        }
-    }
-
-    /// Phrases by their words, the longest first.
-    private static final class Phrases<T> {
-
-        record Found<T>(T value, int words) {}
-
-        private record Entry<T>(List<String> words, T value) {}
-
-        private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
-
-        void add(String phrase, T value) {
-            List<String> words = Word.in(phrase, new Span(0, phrase.length())).stream()
-                    .map(Word::lower)
-                    .toList();
-            List<Entry<T>> same = byFirst.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>());
-            same.add(new Entry<>(words, value));
-            same.sort(Comparator.comparingInt(entry -> -entry.words().size()));
-        }
-
-        Optional<Found<T>> longestAt(List<Word> typed, int at) {
-            for (Entry<T> entry : byFirst.getOrDefault(typed.get(at).lower(), List.of())) {
-                int end = at + entry.words().size();
-                if (end <= typed.size()
-                        && typed.subList(at, end).stream()
-                                .map(Word::lower)
-                                .toList()
-                                .equals(entry.words())) {
-                    return Optional.of(new Found<>(entry.value(), entry.words().size()));
-                }
-            }
-            return Optional.empty();
         }
     }
 }

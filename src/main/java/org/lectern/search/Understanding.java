@@ -24,7 +24,7 @@ final class Understanding {
 
     private static final int DESCRIBES_IN_WORDS = 4;
 
-    /// A single word means what it says.
+    /// A single word that some section has means what it says.
     private static final int MEANS_MORE = 2;
 
     private static final int LONGEST_NAME = 32;
@@ -44,7 +44,7 @@ final class Understanding {
     Optional<Nearness> of(QueryNode root, QueryReading reading, SearchRequest request) throws IOException {
         boolean counts = request.sort() == SearchRequest.Sort.RELEVANCE
                 && root.isPlain()
-                && reading.words().size() >= MEANS_MORE;
+                && (reading.words().size() >= MEANS_MORE || !reading.absent().isEmpty());
         if (!counts) {
             return Optional.empty();
         }
@@ -66,14 +66,16 @@ final class Understanding {
                         || asked(reading).size() >= DESCRIBES);
     }
 
-    /// Whether it is asked in plain words that leave nothing out, so that what has a part of it is near what is meant.
-    boolean isOpen(QueryNode root, QueryReading reading) {
-        return root.isPlain() && asked(reading).stream().noneMatch(Slot.LeftOut.class::isInstance);
-    }
-
     /// Whether it asks for a way to argue or a kind of support, which is not what texts mean.
     boolean asksForWhatIsNeeded(QueryReading reading) {
         return asked(reading).stream().anyMatch(WordQueries::isNeeded);
+    }
+
+    /// Whether it asks for a thing of daily life, as a diet or an infection, which is the subject where it is said.
+    boolean asksForAThing(QueryReading reading) {
+        return asked(reading).stream()
+                .anyMatch(slot ->
+                        slot instanceof Slot.Meant meant && meant.group().isThing());
     }
 
     private List<Slot> asked(QueryReading reading) {

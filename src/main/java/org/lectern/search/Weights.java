@@ -15,6 +15,7 @@ package org.lectern.search;
 /// @param nearby    of neighbours in the query that are neighbours in the text
 /// @param heading   of all words of the query one behind the other in a heading
 /// @param overview  of an overview of the concept that is all that was asked for
+/// @param beside    of a treatment that something else is asked about
 record Weights(
         float exact,
         float instead,
@@ -27,9 +28,10 @@ record Weights(
         float missing,
         float nearby,
         float heading,
-        float overview) {
+        float overview,
+        float beside) {
 
     static Weights standard() {
-        return new Weights(0.1f, 0.8f, 0.5f, 3f, 1f, 0.4f, 1f, 0.5f, 3f, 0.1f, 1f, 1f);
+        return new Weights(0.1f, 0.8f, 0.5f, 3f, 1f, 0.4f, 1f, 0.5f, 3f, 0.1f, 1f, 1f, 0.5f);
     }
 }

@@ -45,7 +45,7 @@ final class WordQueries {
     Query of(Slot slot) {
         return switch (slot) {
             case Slot.Plain plain -> plain(plain);
-            case Slot.Named named -> weighed(named.concept(), named(named.concept(), named.stems()));
+            case Slot.Named named -> weighed(named, named(named.concept(), named.stems()));
             case Slot.Meant meant -> meant(meant);
             case Slot.LeftOut out -> missing(out.stems());
         };
@@ -85,7 +85,11 @@ final class WordQueries {
             points.add(point.build());
         }
         if (!parts) {
-            slots.stream().filter(WordQueries::isNeeded).forEach(slot -> points.add(of(slot)));
+            List<Query> needed =
+                    slots.stream().filter(WordQueries::isNeeded).map(this::of).toList();
+            if (!needed.isEmpty()) {
+                points.add(best(needed));
+            }
         }
         if (points.isEmpty()) {
             return query;
@@ -146,8 +150,9 @@ final class WordQueries {
     }
 
     /// What a library speaks of everywhere tells its sections apart no better in their titles than in their text.
-    private Query weighed(Concept concept, Query named) {
-        float weight = commonness.weight(concept);
+    /// What something else is asked about counts less than that.
+    private Query weighed(Slot.Named slot, Query named) {
+        float weight = commonness.weight(slot.concept()) * (slot.isBeside() ? weights.beside() : 1);
         return weight == 1 ? named : new BoostQuery(named, weight);
     }
 

@@ -3,7 +3,6 @@ package org.lectern.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,9 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lectern.index.IndexSnapshot;
 import org.lectern.index.LibraryIndex;
-import org.lectern.index.VectorIndex;
 import org.lectern.knowledge.Facet;
 import org.lectern.knowledge.Stance;
 import org.lectern.knowledge.Topic;
@@ -41,25 +38,7 @@ final class MeaningTest {
             .section("guide", "Fatigue at night", "An inhaler helps.", Topic.TREATMENT, Optional.empty());
 
     private SectionSearch search(LibraryIndex index, double share) throws IOException {
-        VectorIndex vectors = VectorIndex.inMemory();
-        try (IndexSnapshot sections = index.snapshot()) {
-            Map<String, float[]> made = new HashMap<>();
-            for (Map.Entry<String, Integer> text : sections.meant().entrySet()) {
-                if (made.size() < share * sections.meant().size()) {
-                    made.put(
-                            text.getKey(),
-                            model.ofPassage(sections.meantText(text.getValue()).text()));
-                }
-            }
-            vectors.write(model.name(), made, Set.of());
-        }
-        return new SectionSearch(
-                index.snapshot(),
-                library.vocabulary(),
-                library.finder(),
-                FacetLabels.of(library.vocabulary()),
-                List.of(),
-                new Meaning(() -> Optional.of(vectors.snapshot()), () -> Optional.of(model)));
+        return library.searchByMeaning(index, model, share);
     }
 
     private static List<String> titles(SearchResults results) {

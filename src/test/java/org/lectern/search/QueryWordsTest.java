@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
@@ -31,18 +32,27 @@ final class QueryWordsTest {
         assertThat(said).doesNotContainAnyElementsOf(words.ignored());
     }
 
+    @Test
+    void theLeastFileThatIsSoundIsRead() throws IOException {
+        String yaml =
+                "ignored: [a]\nnegatives: [b]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\ngroups: [{name: x, weight: 1, said: [y], also: [z]}]";
+        QueryWords words = QueryWords.read(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
+        assertThat(words.groups()).extracting(QueryWords.Group::name).containsExactly("x");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "ignored: [a]\nnegatives: [b]\nabsence: [c]\nunits: [d]\ngroups: []",
-                "ignored: [a]\nnegatives: [b]\nabsence: [c]\nunits: [d]\ngroups: [{name: x, weight: 1, said: [y]}]",
-                "ignored: [a]\nnegatives: [b]\nabsence: [c]\nunits: [d]\ngroups: [{name: x, weight: 0, said: [y], also: [z]}]",
-                "ignored: [a]\nnegatives: [b]\nabsence: [c]\nunits: [d]\ngroups: [{name: x, weight: 1, said: [y], also: [z], topic: nowhere}]",
-                "ignored: [a]\nnegatives: [b]\nabsence: [c]\nunits: [d]\ngroups: [{name: x, weight: 1, said: [y], also: [z], other: 1}]",
-                "ignored: [a]\nnegatives: [b]\nabsence: [c]\nunits: [d]\ngroups: [{name: x, weight: 1, said: [y], also: [z], evidence: [GOOD]}]",
-                "ignored: [a]\nnegatives: [b]\nabsence: [c]\nunits: [d]\ngroups: [{name: x, weight: 1, said: [y], also: [z], claim: CURE}]",
-                "ignored: [a]\nnegatives: [b]\nabsence: [c]\nunits: [d]\ngroups: [{name: x, weight: 1, said: [y], also: [z], thing: maybe}]",
-                "ignored: [a]\nnegatives: [b]\nabsence: [c]\nunits: [d]\ngroups: [{name: x, weight: 1, said: [y], also: [z], needed: perhaps}]",
+                "ignored: [a]\nnegatives: [b]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\ngroups: []",
+                "ignored: [a]\nnegatives: [b]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\ngroups: [{name: x, weight: 1, said: [y]}]",
+                "ignored: [a]\nnegatives: [b]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\ngroups: [{name: x, weight: 0, said: [y], also: [z]}]",
+                "ignored: [a]\nnegatives: [b]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\ngroups: [{name: x, weight: 1, said: [y], also: [z], topic: nowhere}]",
+                "ignored: [a]\nnegatives: [b]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\ngroups: [{name: x, weight: 1, said: [y], also: [z], other: 1}]",
+                "ignored: [a]\nnegatives: [b]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\ngroups: [{name: x, weight: 1, said: [y], also: [z], evidence: [GOOD]}]",
+                "ignored: [a]\nnegatives: [b]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\ngroups: [{name: x, weight: 1, said: [y], also: [z], claim: CURE}]",
+                "ignored: [a]\nnegatives: [b]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\ngroups: [{name: x, weight: 1, said: [y], also: [z], thing: maybe}]",
+                "ignored: [a]\nnegatives: [b]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\ngroups: [{name: x, weight: 1, said: [y], also: [z], needed: perhaps}]",
+                "ignored: [a]\nnegatives: [b]\ndenials: [e]\nabsence: [c]\nunits: [d]\njoins: [g]\ngroups: [{name: x, weight: 1, said: [y], also: [z]}]",
                 "ignored: a",
                 "- a",
             })

@@ -80,6 +80,12 @@ final class UnknownWordsTest {
         assertThat(read(of(typed))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"grassflies, 0", "damppollen, 0", "failinglungs, 1", "inhaleddrugs, 1"})
+    void twoWordsAreTakenApartOnlyWhereTheyStandBesideEachOther(String typed, int sections) {
+        assertThat(of(typed).total()).isEqualTo(sections);
+    }
+
     @Test
     void aSlipInAWordOfQuestionsIsLikelierThanTwoSlipsInAnother() {
         assertThat(titles(of("does it run in familys"))).startsWith("Who gets it");

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lectern.index.Fingerprint;
+import org.lectern.index.IndexSnapshot;
 import org.lectern.index.LibraryIndex;
 import org.lectern.index.SourceEntries;
+import org.lectern.index.VectorIndex;
 import org.lectern.knowledge.Claim;
 import org.lectern.knowledge.ClaimKind;
 import org.lectern.knowledge.Concept;
@@ -32,7 +35,9 @@ import org.lectern.knowledge.Stance;
 import org.lectern.knowledge.Statement;
 import org.lectern.knowledge.Topic;
 import org.lectern.knowledge.Vocabulary;
+import org.lectern.meaning.SentenceModel;
 import org.lectern.search.FacetLabels;
+import org.lectern.search.Meaning;
 import org.lectern.search.SectionSearch;
 import org.lectern.task.Progress;
 
@@ -157,6 +162,31 @@ public final class HandmadeLibrary {
     public SectionSearch search() throws IOException {
         return new SectionSearch(
                 indexed().snapshot(), vocabulary(), finder(), FacetLabels.of(vocabulary()), List.of("Skin guide"));
+    }
+
+    /// A search in which meaning counts too.
+    ///
+    /// @param share of the texts that have a vector, 0 to 1
+    public SectionSearch searchByMeaning(LibraryIndex index, SentenceModel model, double share) throws IOException {
+        VectorIndex vectors = VectorIndex.inMemory();
+        try (IndexSnapshot sections = index.snapshot()) {
+            Map<String, float[]> made = new HashMap<>();
+            for (Map.Entry<String, Integer> text : sections.meant().entrySet()) {
+                if (made.size() < share * sections.meant().size()) {
+                    made.put(
+                            text.getKey(),
+                            model.ofPassage(sections.meantText(text.getValue()).text()));
+                }
+            }
+            vectors.write(model.name(), made, Set.of());
+        }
+        return new SectionSearch(
+                index.snapshot(),
+                vocabulary(),
+                finder(),
+                FacetLabels.of(vocabulary()),
+                List.of(),
+                new Meaning(() -> Optional.of(vectors.snapshot()), () -> Optional.of(model)));
     }
 
     /// Adds sections that differ in a number only.

@@ -1,0 +1,100 @@
+package org.lectern.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.knowledge.Facet;
+import org.lectern.knowledge.Stance;
+import org.lectern.knowledge.Topic;
+import org.lectern.testing.HandmadeLibrary;
+
+/// Treatments that a query names without asking for them: those somebody has meanwhile, and those that are not wanted.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class SaidBesideTest {
+
+    private SectionSearch search = HandmadeLibrary.unopened();
+
+    @BeforeAll
+    void index() throws IOException {
+        HandmadeLibrary library = new HandmadeLibrary()
+                .concept(Facet.TREATMENT, "cherry", "", "Cherry juice")
+                .concept(Facet.TREATMENT, "willow", "", "Willow bark")
+                .concept(Facet.TREATMENT, "jab", "", "Vaccination")
+                .concept(Facet.SYMPTOM, "fever", "", "Fever")
+                .source("guide", Stance.NEUTRAL, "A guide to gout", "2022");
+        said(library, "Cherry juice", "Cherry juice for gout.");
+        said(library, "Willow bark", "Willow bark for gout.");
+        said(
+                library,
+                "Wine and beer",
+                "Guests drink, beer most of all, and dance until late and then walk home in the rain.");
+        said(library, "Vaccination", "Gout, vaccination and a needle, of which many people here are rather afraid.");
+        said(library, "Fever", "Fever with gout.");
+        search = library.many(12).search();
+    }
+
+    @AfterAll
+    void close() {
+        search.close();
+    }
+
+    private static void said(HandmadeLibrary library, String title, String text) {
+        library.section("guide", title, text, Topic.OVERVIEW, Optional.empty());
+    }
+
+    private List<String> titles(String query) {
+        return search.search(SearchRequest.of(query)).hits().stream()
+                .map(Hit::title)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "beer with cherry juice, Wine and beer",
+        "beer while taking cherry juice or willow bark, Wine and beer",
+        "vaccination on cherry juice, Vaccination",
+        "vaccination on willow bark or cherry juice, Vaccination",
+    })
+    void whatSomebodyTakesMeanwhileCountsLessThanWhatIsAsked(String query, String title) {
+        assertThat(titles(query)).startsWith(title);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gout with cherry juice", "willow bark in gout, on cherry juice"})
+    void whatIsAskedByItselfCountsAsEver(String query) {
+        assertThat(titles(query)).contains("Cherry juice");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "gout not cherry juice",
+                "gout no cherry juice",
+                "gout without cherry juice",
+                "gout but no cherry juice",
+                "gout without any cherry juice",
+                "gout without staying on cherry juice",
+            })
+    void aTreatmentThatIsPlainlyNotWantedIsLeftOut(String query) {
+        assertThat(titles(query)).contains("Willow bark").doesNotContain("Cherry juice");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gout why not cherry juice, Cherry juice",
+        "is cherry juice not good for gout, Cherry juice",
+        "gout can not cherry juice, Cherry juice",
+        "gout no fever, Fever",
+    })
+    void whatIsNotPlainlyLeftOutIsAskedFor(String query, String title) {
+        assertThat(titles(query)).contains(title);
+    }
+}
