@@ -4,9 +4,10 @@ import com.palantir.javaformat.java.ImportOrderer;
 import com.palantir.javaformat.java.JavaFormatterOptions;
 import com.palantir.javaformat.java.JavaFormatterOptions.Style;
 import com.palantir.javaformat.java.RemoveUnusedImports;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Holds every Java file to one format: `check` fails and names the files that differ, `apply` rewrites them.
@@ -21,21 +22,27 @@ public final class Format {
         boolean apply = args[0].equals("apply");
         Formatter formatter = Formatter.createFormatter(
                 JavaFormatterOptions.builder().style(Style.PALANTIR).build());
-        List<Path> differing = new ArrayList<>();
-        for (Path file : javaFiles(Path.of(args[1]))) {
-            String before = Files.readString(file);
-            String after = format(formatter, file, before);
-            if (!after.equals(before)) {
-                differing.add(file);
-                if (apply) {
-                    Files.writeString(file, after);
-                }
-            }
-        }
+        // Files know nothing of each other, so all cores take their share.
+        List<Path> differing = javaFiles(Path.of(args[1])).parallelStream()
+                .filter(file -> differs(formatter, file, apply))
+                .toList();
         if (!apply && !differing.isEmpty()) {
             differing.forEach(file -> System.err.println("not in format: " + file));
             System.err.println("Run: mvn validate -Dformat=apply");
             System.exit(1);
+        }
+    }
+
+    private static boolean differs(Formatter formatter, Path file, boolean apply) {
+        try {
+            String before = Files.readString(file);
+            String after = format(formatter, file, before);
+            if (apply && !after.equals(before)) {
+                Files.writeString(file, after);
+            }
+            return !after.equals(before);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
