@@ -47,6 +47,7 @@ record QueryWords(
     /// @param weight how much the ways of texts count against 1 for a word as typed
     /// @param isThing  whether it is asked for by itself, and not of what is named beside it
     /// @param isNeeded whether a section that lacks it is no answer, whatever else of the query it has
+    /// @param isEnough whether a section that has it is an answer too where something needed is asked for beside it
     /// @param topic  the topic of sections that answer it
     /// @param judged what appraisal found in sections that answer it, by facet; texts seldom say themselves how
     ///     they argue
@@ -57,6 +58,7 @@ record QueryWords(
             List<String> also,
             boolean isThing,
             boolean isNeeded,
+            boolean isEnough,
             Optional<Topic> topic,
             Map<Facet, Set<String>> judged) {
 
@@ -72,7 +74,7 @@ record QueryWords(
 
         /// A measure as a general question: a text has it in this very form.
         static Group measure(String text) {
-            return new Group(MEASURE, 1, List.of(text), List.of(text), false, false, Optional.empty(), Map.of());
+            return new Group(MEASURE, 1, List.of(text), List.of(text), false, false, false, Optional.empty(), Map.of());
         }
     }
 
@@ -80,7 +82,7 @@ record QueryWords(
     private static final List<String> KEYS =
             List.of("ignored", "negatives", "denials", "absence", "units", "taking", "joins", "groups");
     private static final List<String> GROUP_KEYS =
-            List.of("name", "weight", "said", "also", "thing", "needed", "topic", "evidence", "claim");
+            List.of("name", "weight", "said", "also", "thing", "needed", "enough", "topic", "evidence", "claim");
 
     /// Every word that queries are worded with, whatever they ask for: none of them is a slip of the finger.
     Set<String> known() {
@@ -144,6 +146,7 @@ record QueryWords(
                 some(group, "also"),
                 isTrue(group, "thing"),
                 isTrue(group, "needed"),
+                isTrue(group, "enough"),
                 topic,
                 judged(group));
     }

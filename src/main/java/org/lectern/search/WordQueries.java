@@ -85,10 +85,11 @@ final class WordQueries {
             points.add(point.build());
         }
         if (!parts) {
-            List<Query> needed =
-                    slots.stream().filter(WordQueries::isNeeded).map(this::of).toList();
-            if (!needed.isEmpty()) {
-                points.add(best(needed));
+            if (slots.stream().anyMatch(WordQueries::isNeeded)) {
+                points.add(best(slots.stream()
+                        .filter(slot -> isNeeded(slot) || isEnough(slot))
+                        .map(this::of)
+                        .toList()));
             }
         }
         if (points.isEmpty()) {
@@ -102,6 +103,10 @@ final class WordQueries {
     /// Whether a section that lacks it is no answer: a way to argue, a kind of support, a telephone number.
     static boolean isNeeded(Slot slot) {
         return slot instanceof Slot.Meant meant && meant.group().isNeeded();
+    }
+
+    private static boolean isEnough(Slot slot) {
+        return slot instanceof Slot.Meant meant && meant.group().isEnough();
     }
 
     private static boolean asksOfAName(Slot slot) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,5 +58,12 @@ final class GeneralQuestionsTest {
     void whatHasTheWordsBesideTheQuestionButNoAnswerToItIsNotShown(String query, String title) {
         List<Hit> hits = search.search(SearchRequest.of(query)).hits();
         assertThat(hits).extracting(Hit::title).containsExactly(title);
+    }
+
+    @Test
+    void oneOfTwoKindsOfWeakEvidenceIsEnough() {
+        List<Hit> hits = search.search(SearchRequest.of("cherry juice, only inferred or anecdotal"))
+                .hits();
+        assertThat(hits).extracting(Hit::title).containsExactlyInAnyOrder("Cherry extract", "Cherry stones");
     }
 }
