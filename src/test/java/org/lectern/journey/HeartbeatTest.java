@@ -7,6 +7,7 @@ import java.util.Map;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.library.Library;
@@ -17,10 +18,8 @@ import org.lectern.testing.Heartbeat;
 import org.lectern.testing.Window;
 
 /// Nothing that one does in the window keeps it from answering: searching, reading, scrolling, comparing.
+@Tag("scale")
 final class HeartbeatTest {
-
-    /// What a person feels as a pause.
-    private static final long PAUSE_MILLIS = 100;
 
     /// The first round finds code that was never run before; the best of the others counts, so that a moment in which
     /// the machine was busy with something else does not.
@@ -43,7 +42,7 @@ final class HeartbeatTest {
 
         assertThat(best).hasSizeGreaterThan(8);
         assertThat(best)
-                .allSatisfy((what, millis) -> assertThat(millis).as(what).isLessThanOrEqualTo(PAUSE_MILLIS));
+                .allSatisfy((what, millis) -> assertThat(millis).as(what).isLessThanOrEqualTo(Heartbeat.PAUSE_MILLIS));
     }
 
     private void journey(Window window) {

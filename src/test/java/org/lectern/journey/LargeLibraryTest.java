@@ -25,7 +25,6 @@ final class LargeLibraryTest {
 
     private static final int SECTIONS = Integer.getInteger("lectern.sections", 1_200);
     private static final int LONGEST = Integer.getInteger("lectern.longest", 800);
-    private static final long PAUSE_MILLIS = 100;
     private static final int ROUNDS = 2;
 
     @TempDir
@@ -51,7 +50,7 @@ final class LargeLibraryTest {
 
         assertThat(best).hasSizeGreaterThan(5);
         assertThat(best)
-                .allSatisfy((what, millis) -> assertThat(millis).as(what).isLessThanOrEqualTo(PAUSE_MILLIS));
+                .allSatisfy((what, millis) -> assertThat(millis).as(what).isLessThanOrEqualTo(Heartbeat.PAUSE_MILLIS));
     }
 
     private void journey(Window window) {

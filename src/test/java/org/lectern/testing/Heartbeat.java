@@ -12,6 +12,10 @@ import javafx.animation.AnimationTimer;
 /// for locks, not what it waits for a core: so the others on a crowded machine are not held against it.
 public final class Heartbeat extends AnimationTimer {
 
+    /// What a person feels as a pause is 100 ms, which the profile `scale` holds with nothing else running. Every day,
+    /// on whatever machine and with fewer frames, only what nobody could miss is an error.
+    public static final long PAUSE_MILLIS = Long.getLong("lectern.pause", 400);
+
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final Map<String, Long> longest = new TreeMap<>();
     private String doing = "";
