@@ -95,7 +95,6 @@ final class SlotReader {
             return named.concept().facet() == Facet.TREATMENT;
         }
 
-        /// Whether a word stands before it by which one says what somebody takes, or another such name before an "or".
         private boolean isUnder(Slot.Named named) {
             return under.contains(named.span());
         }
@@ -120,7 +119,8 @@ final class SlotReader {
             return follows.isPresent();
         }
 
-        private boolean isUnder(Word before) {
+        /// Whether what follows this word is what somebody takes: it says so, or joins it to another such name.
+        private boolean isTaken(Word before) {
             boolean joins = words.joins().contains(before.lower());
             return words.taking().contains(before.lower())
                     || (joins
@@ -152,7 +152,7 @@ final class SlotReader {
         private boolean name() {
             Optional<NamedConcept> found = nameAt(typed.get(at));
             found.ifPresent(name -> {
-                if (at > 0 && isUnder(typed.get(at - 1))) {
+                if (at > 0 && isTaken(typed.get(at - 1))) {
                     under.add(name.words());
                 }
                 slots.add(new Slot.Named(name.concept(), stems(name.words()), false, name.words()));

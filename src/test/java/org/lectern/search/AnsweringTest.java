@@ -38,22 +38,18 @@ final class AnsweringTest {
                 .concept(Facet.TREATMENT, "steroid", "", "Steroid")
                 .concept(Facet.TREATMENT, "fluticasone", "steroid", "Fluticasone", "FP")
                 .source("guide", Stance.NEUTRAL, "A guide to asthma", "2022");
-        said(library, "Asthma in school", "Teachers keep a spare inhaler.");
-        said(library, "Spacer", "Wash it in water with soap. In asthma it brings more of the drug to the lung.");
-        said(library, "Soap", "Which soap is used for skin that itches does not matter.");
-        said(library, "Trouble breathing", "It comes at night.");
-        said(library, "Colds", "They are contagious.");
-        said(library, "Fluticasone", "One puff in the morning.");
-        said(library, "Steroid", "Rinse the mouth.");
-        said(library, "Breathing lessons", "A therapist shows how to breathe out slowly.");
+        library.said("Asthma in school", "Teachers keep a spare inhaler.");
+        library.said("Spacer", "Wash it in water with soap. In asthma it brings more of the drug to the lung.");
+        library.said("Soap", "Which soap is used for skin that itches does not matter.");
+        library.said("Trouble breathing", "It comes at night.");
+        library.said("Colds", "They are contagious.");
+        library.said("Fluticasone", "One puff in the morning.");
+        library.said("Steroid", "Rinse the mouth.");
+        library.said("Breathing lessons", "A therapist shows how to breathe out slowly.");
         for (int i = 0; i < 12; i++) {
-            said(library, "Diary, week " + i, "Asthma this week: peak flow " + (300 + i) + ".");
+            library.said("Diary, week " + i, "Asthma this week: peak flow " + (300 + i) + ".");
         }
         return library;
-    }
-
-    private static void said(HandmadeLibrary library, String title, String text) {
-        library.section("guide", title, text, Topic.OVERVIEW, Optional.empty());
     }
 
     private SearchResults of(String query) {
@@ -163,8 +159,8 @@ final class AnsweringTest {
     @Test
     void theHeadingThatAsksTheVeryQuestionComesFirst() throws IOException {
         HandmadeLibrary library = asthma();
-        said(library, "Peak flow and how to measure it", "How one does it is shown at the desk.");
-        said(library, "How to measure peak flow", "It is shown at the desk.");
+        library.said("Peak flow and how to measure it", "How one does it is shown at the desk.");
+        library.said("How to measure peak flow", "It is shown at the desk.");
         try (SectionSearch asked = library.search()) {
             assertThat(titles(asked.search(SearchRequest.of("how to measure peak flow"))))
                     .startsWith("How to measure peak flow");
@@ -174,7 +170,7 @@ final class AnsweringTest {
     @Test
     void aLongWordWrittenByEarIsFoundHoweverManyLettersItDiffersIn() throws IOException {
         HandmadeLibrary library = asthma();
-        said(library, "Severe vasculitis", "Cyclophosphamide is given in cycles.");
+        library.said("Severe vasculitis", "Cyclophosphamide is given in cycles.");
         try (SectionSearch asked = library.search()) {
             assertThat(titles(asked.search(SearchRequest.of("cyclofosfamide")))).containsExactly("Severe vasculitis");
         }
@@ -248,12 +244,12 @@ final class AnsweringTest {
                 .concept(Facet.TREATMENT, "warfarin", "", "Warfarin")
                 .concept(Facet.TREATMENT, "heparin", "", "Heparin")
                 .source("guide", Stance.NEUTRAL, "A guide to clots", "2022");
-        said(library, "Warfarin", "The dose is 5 mg daily. It is refractory at times.");
-        said(library, "Heparin", "The dose is 80 units/kg, then 18 units/kg per hour.");
-        said(library, "After surgery", "Heparin comes first.");
-        said(library, "Refractory clots", "Where all has failed, a filter is placed.");
+        library.said("Warfarin", "The dose is 5 mg daily. It is refractory at times.");
+        library.said("Heparin", "The dose is 80 units/kg, then 18 units/kg per hour.");
+        library.said("After surgery", "Heparin comes first.");
+        library.said("Refractory clots", "Where all has failed, a filter is placed.");
         for (int i = 0; i < 12; i++) {
-            said(library, "Ward round " + i, "The dose of oxygen is noted per hour, in units of flow.");
+            library.said("Ward round " + i, "The dose of oxygen is noted per hour, in units of flow.");
         }
         return library.search();
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.knowledge.Facet;
 import org.lectern.knowledge.Stance;
-import org.lectern.knowledge.Topic;
 import org.lectern.testing.HandmadeLibrary;
 
 /// Questions in everyday words, whose answers say it in others.
@@ -28,23 +26,19 @@ final class GeneralQuestionsTest {
                 .concept(Facet.DISEASE_TYPE, "gout", "", "Gout")
                 .concept(Facet.TREATMENT, "cherry", "", "Cherry juice")
                 .source("guide", Stance.NEUTRAL, "A guide to gout", "2022");
-        said(library, "The clinic", "The gout clinic has been open for years, and the gout clinic is near the river.");
-        said(library, "The desk of the clinic", "Telephone 01 234, or write an e-mail.");
-        said(library, "Cherry juice", "Cherry juice is drunk by many with gout, and the gout of some was better.");
-        said(library, "Cherry extract", "What cherry juice does is inferred from work on other joints.");
-        said(library, "Cherry stones", "Small studies of cherry juice gave preliminary results.");
-        said(library, "Who gets it", "Females have it later in life.");
-        said(library, "Uric acid", "Asked for where gout is looked for.");
+        library.said("The clinic", "The gout clinic has been open for years, and the gout clinic is near the river.");
+        library.said("The desk of the clinic", "Telephone 01 234, or write an e-mail.");
+        library.said("Cherry juice", "Cherry juice is drunk by many with gout, and the gout of some was better.");
+        library.said("Cherry extract", "What cherry juice does is inferred from work on other joints.");
+        library.said("Cherry stones", "Small studies of cherry juice gave preliminary results.");
+        library.said("Who gets it", "Females have it later in life.");
+        library.said("Uric acid", "Asked for where gout is looked for.");
         search = library.many(12).search();
     }
 
     @AfterAll
     void close() {
         search.close();
-    }
-
-    private static void said(HandmadeLibrary library, String title, String text) {
-        library.section("guide", title, text, Topic.OVERVIEW, Optional.empty());
     }
 
     @ParameterizedTest

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,7 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.knowledge.Facet;
 import org.lectern.knowledge.Stance;
-import org.lectern.knowledge.Topic;
 import org.lectern.testing.HandmadeLibrary;
 
 /// What a section on one of a kind is worth to who asks for the kind, and the other way round.
@@ -52,12 +50,12 @@ final class KindsTest {
         inPassing(library, "Children", "They may hold a hand during a blood test, and are given a sticker for it.");
         inPassing(library, "Work", "For a blood test one may be away from it, and for the way there and back.");
         inPassing(library, "Insurance", "It pays for a blood test where a doctor asks for one.");
-        said(library, "Uric acid", "It is high in most.");
-        said(library, "Creatinine", "It tells how the kidneys do.");
-        said(library, "Naproxen", "Taken with food.");
-        said(library, "Arthritis", "The joint is hot.");
+        library.said("Uric acid", "It is high in most.");
+        library.said("Creatinine", "It tells how the kidneys do.");
+        library.said("Naproxen", "Taken with food.");
+        library.said("Arthritis", "The joint is hot.");
         for (String joint : List.of("toe", "knee", "heel", "wrist", "elbow")) {
-            said(library, "Sore " + joint, "It is worst at night.");
+            library.said("Sore " + joint, "It is worst at night.");
         }
         search = library.many(12).search();
     }
@@ -67,12 +65,8 @@ final class KindsTest {
         search.close();
     }
 
-    private static void said(HandmadeLibrary library, String title, String text) {
-        library.section("guide", title, text, Topic.OVERVIEW, Optional.empty());
-    }
-
     private static void inPassing(HandmadeLibrary library, String title, String text) {
-        said(library, title, text + " It takes a while, and there is much else to be told of that.".repeat(5));
+        library.said(title, text + " It takes a while, and there is much else to be told of that.".repeat(5));
     }
 
     private List<String> titles(String query) {

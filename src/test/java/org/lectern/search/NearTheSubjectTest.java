@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.knowledge.Facet;
 import org.lectern.knowledge.Stance;
-import org.lectern.knowledge.Topic;
 import org.lectern.testing.HandmadeLibrary;
 import org.lectern.testing.WordModel;
 
@@ -22,16 +20,12 @@ final class NearTheSubjectTest {
             .source("guide", Stance.NEUTRAL, "A guide to asthma", "2022");
 
     private SearchResults answer(String query) throws IOException {
-        said("Inhaler", "Inhaler.");
-        said("The way to work", "Ladders and a bus.");
-        said("Wine", "No wine after lunch.");
+        library.said("Inhaler", "Inhaler.");
+        library.said("The way to work", "Ladders and a bus.");
+        library.said("Wine", "No wine after lunch.");
         try (SectionSearch search = library.many(12).searchByMeaning(library.indexed(), new WordModel(), 1)) {
             return search.search(SearchRequest.of(query));
         }
-    }
-
-    private void said(String title, String text) {
-        library.section("guide", title, text, Topic.OVERVIEW, Optional.empty());
     }
 
     private static List<String> titles(SearchResults results) {
@@ -65,7 +59,7 @@ final class NearTheSubjectTest {
 
     @Test
     void whatIsLeftOutDoesNotComeBackForItsMeaning() throws IOException {
-        said("Spacer", "Inhaler.");
+        library.said("Spacer", "Inhaler.");
         assertThat(titles(answer("puffer not spacer"))).containsExactly("Inhaler");
     }
 }

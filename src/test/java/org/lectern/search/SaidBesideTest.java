@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -13,7 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.knowledge.Facet;
 import org.lectern.knowledge.Stance;
-import org.lectern.knowledge.Topic;
 import org.lectern.testing.HandmadeLibrary;
 
 /// Treatments that a query names without asking for them: those somebody has meanwhile, and those that are not wanted.
@@ -30,24 +28,19 @@ final class SaidBesideTest {
                 .concept(Facet.TREATMENT, "jab", "", "Vaccination")
                 .concept(Facet.SYMPTOM, "fever", "", "Fever")
                 .source("guide", Stance.NEUTRAL, "A guide to gout", "2022");
-        said(library, "Cherry juice", "Cherry juice for gout.");
-        said(library, "Willow bark", "Willow bark for gout.");
-        said(
-                library,
+        library.said("Cherry juice", "Cherry juice for gout.");
+        library.said("Willow bark", "Willow bark for gout.");
+        library.said(
                 "Wine and beer",
                 "Guests drink, beer most of all, and dance until late and then walk home in the rain.");
-        said(library, "Vaccination", "Gout, vaccination and a needle, of which many people here are rather afraid.");
-        said(library, "Fever", "Fever with gout.");
+        library.said("Vaccination", "Gout, vaccination and a needle, of which many people here are rather afraid.");
+        library.said("Fever", "Fever with gout.");
         search = library.many(12).search();
     }
 
     @AfterAll
     void close() {
         search.close();
-    }
-
-    private static void said(HandmadeLibrary library, String title, String text) {
-        library.section("guide", title, text, Topic.OVERVIEW, Optional.empty());
     }
 
     private List<String> titles(String query) {

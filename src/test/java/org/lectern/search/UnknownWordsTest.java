@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.knowledge.Facet;
 import org.lectern.knowledge.NamedConcept;
 import org.lectern.knowledge.Stance;
-import org.lectern.knowledge.Topic;
 import org.lectern.testing.HandmadeLibrary;
 
 /// Words that no section has, and names that none bears: what they were meant to be, and what they are taken for.
@@ -33,23 +31,19 @@ final class UnknownWordsTest {
                 .concept(Facet.DISEASE_TYPE, "pollen-asthma", "", "Grass pollen asthma", "grass pollen induced asthma")
                 .concept(Facet.DISEASE_TYPE, "cold-asthma", "", "Cold air asthma")
                 .source("guide", Stance.NEUTRAL, "A guide", "2022");
-        said(library, "Inhaled drugs", "Fluticasone is taken in the morning. Fluted tubes are washed.");
-        said(library, "A tablet", "Montelukast is swallowed.");
-        said(library, "Summer", "Where grass is cut, pollen flies.");
-        said(library, "Walls", "Asthma, damp and mould.");
-        said(library, "Winter", "The air of cellars.");
-        said(library, "Who gets it", "It is inherited, and failing lungs are not its fault.");
-        said(library, "When to hurry", "In an emergency ring 999. Vitamin E is no help.");
+        library.said("Inhaled drugs", "Fluticasone is taken in the morning. Fluted tubes are washed.");
+        library.said("A tablet", "Montelukast is swallowed.");
+        library.said("Summer", "Where grass is cut, pollen flies.");
+        library.said("Walls", "Asthma, damp and mould.");
+        library.said("Winter", "The air of cellars.");
+        library.said("Who gets it", "It is inherited, and failing lungs are not its fault.");
+        library.said("When to hurry", "In an emergency ring 999. Vitamin E is no help.");
         search = library.many(12).search();
     }
 
     @AfterAll
     void close() {
         search.close();
-    }
-
-    private static void said(HandmadeLibrary library, String title, String text) {
-        library.section("guide", title, text, Topic.OVERVIEW, Optional.empty());
     }
 
     private SearchResults of(String query) {

@@ -102,6 +102,11 @@ public final class HandmadeLibrary {
         return this;
     }
 
+    /// A section of the source `guide` of which nothing is told but its title and text.
+    public HandmadeLibrary said(String title, String text) {
+        return section("guide", title, text, Topic.OVERVIEW, Optional.empty());
+    }
+
     public Vocabulary vocabulary() {
         return new Vocabulary(concepts.values());
     }
