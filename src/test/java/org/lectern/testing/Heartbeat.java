@@ -13,7 +13,7 @@ import javafx.animation.AnimationTimer;
 public final class Heartbeat extends AnimationTimer {
 
     /// What a person feels as a pause is 100 ms, which the profile `scale` holds with nothing else running. Every day,
-    /// on whatever machine and with fewer frames, only what nobody could miss is an error.
+    /// on whatever machine, only what nobody could miss is an error.
     public static final long PAUSE_MILLIS = Long.getLong("lectern.pause", 400);
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
