@@ -132,11 +132,15 @@ final class Answering {
             boolean wordsAlone = missing
                     && answer.ranked().any()
                     && nearness.isPresent()
-                    && nearness.get().isFar()
                     && !understanding.asksForWhatIsNeeded(reading);
-            return wordsAlone
+            return wordsAlone && (nearness.get().isFar() || isBesideIt(strict))
                     ? new Answer(answer.query(), answer.ranked(), Has.WORDS_ALONE, 0, unknown, false)
                     : answer;
+        }
+
+        /// Whether sections have little of it in words, and without what all of the library is about are not near it.
+        private boolean isBesideIt(BuiltQuery strict) throws IOException {
+            return grounds.isThin(strict) && !understanding.isNear(reading, grounds.common(strict));
         }
 
         /// What has a small part of it, and what has none of its words but is on the same subject.

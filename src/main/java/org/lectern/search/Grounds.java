@@ -3,13 +3,19 @@ package org.lectern.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.lectern.index.IndexSnapshot;
 import org.lectern.knowledge.Concept;
 import org.lectern.knowledge.Facet;
@@ -26,6 +32,12 @@ final class Grounds {
 
     /// A disease or a drug that no section knows is the point of a question more often than a word beside it.
     private static final int UNKNOWN = 2;
+
+    /// What no section has is rarer than what one has.
+    private static final double ABSENT = 0.5;
+
+    /// With less of what is asked for in its best section, a library has words of a question and no answer.
+    private static final double THIN = 1 / 3.0;
 
     private static final Set<Facet> KINDS_SHOWN = EnumSet.of(Facet.TEST, Facet.TREATMENT);
 
@@ -58,6 +70,39 @@ final class Grounds {
                 KINDS_SHOWN.contains(only.facet()) ? only.broader().map(WordQueries::ofKind) : Optional.empty();
         int sections = kind.isPresent() ? index.searcher().count(kind.get()) : 0;
         return kind.filter(_ -> sections > 0 && sections <= FEW);
+    }
+
+    /// Whether even the section that has most of what is asked for has little of it, each thing counting as much as it
+    /// is rare, and what most sections have not at all.
+    boolean isThin(BuiltQuery query) throws IOException {
+        IndexSearcher searcher = index.searcher();
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        double asked = 0;
+        for (Query thing : query.specific()) {
+            int sections = searcher.count(thing);
+            if (!isCommon(sections)) {
+                double rarity = Math.log(1 + index.size() / Math.max(sections, ABSENT));
+                asked += rarity;
+                any.add(new BoostQuery(new ConstantScoreQuery(thing), (float) rarity), Occur.SHOULD);
+            }
+        }
+        ScoreDoc[] best = searcher.search(any.build(), 1).scoreDocs;
+        return best.length == 0 || best[0].score < THIN * asked;
+    }
+
+    /// The concepts asked for that most sections are about: they tell a library from others, not a question.
+    Set<Concept> common(BuiltQuery query) throws IOException {
+        Set<Concept> common = new HashSet<>();
+        for (Map.Entry<Concept, Query> named : query.named().entrySet()) {
+            if (isCommon(index.searcher().count(named.getValue()))) {
+                common.add(named.getKey());
+            }
+        }
+        return common;
+    }
+
+    private boolean isCommon(int sections) {
+        return 2 * sections > index.size();
     }
 
     /// What may be shown where the question as such has no answer; empty where it may have one.

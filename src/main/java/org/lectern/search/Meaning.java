@@ -1,9 +1,11 @@
 package org.lectern.search;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.lucene.util.VectorUtil;
 import org.lectern.index.IndexSnapshot;
 import org.lectern.index.VectorSnapshot;
@@ -13,10 +15,12 @@ import org.lectern.meaning.SentenceModel;
 /// Without either, search goes by words alone.
 public final class Meaning {
 
+    /// A question, and the same without what most of a library is about.
+    private static final int KEPT = 2;
+
     private final Supplier<Optional<VectorSnapshot>> vectors;
     private final Supplier<Optional<SentenceModel>> model;
-    private final AtomicReference<Understood> last =
-            new AtomicReference<>(new Understood(new ToldQuery("", ""), "", new float[0]));
+    private final AtomicReference<List<Understood>> last = new AtomicReference<>(List.of());
 
     /// @param vectors as they are now, to be closed by who asked; empty where nobody wants search by meaning
     /// @param model   asked for only where there are vectors, because loading it takes a while
@@ -30,7 +34,8 @@ public final class Meaning {
         return new Meaning(Optional::empty, Optional::empty);
     }
 
-    /// The last query that was turned into a vector: who turns a page or chooses a facet asks the same again.
+    /// A query that was turned into a vector. The last ones are kept: who turns a page or chooses a facet asks the same
+    /// again.
     private record Understood(ToldQuery query, String model, float[] vector) {}
 
     /// How near sections are to a query; empty where no section has a vector, or none can be made of the query. Who
@@ -57,15 +62,21 @@ public final class Meaning {
     }
 
     private float[] vector(ToldQuery query, SentenceModel ready) {
-        Understood known = last.get();
-        if (known.query().equals(query) && known.model().equals(ready.name())) {
-            return known.vector();
+        List<Understood> known = last.get();
+        for (Understood one : known) {
+            if (one.query().equals(query) && one.model().equals(ready.name())) {
+                return one.vector();
+            }
         }
         float[] vector = ready.ofQuery(query.text());
         if (!query.question().isEmpty()) {
             vector = between(vector, ready.ofQuery(query.question()));
         }
-        last.set(new Understood(query, ready.name(), vector));
+        List<Understood> kept = Stream.concat(
+                        Stream.of(new Understood(query, ready.name(), vector)), known.stream())
+                .limit(KEPT)
+                .toList();
+        last.set(kept);
         return vector;
     }
 

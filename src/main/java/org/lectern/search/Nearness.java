@@ -25,6 +25,9 @@ final class Nearness implements AutoCloseable {
     /// shipped model, 74 of 75 questions that a library answers lie above it.
     private static final float FAR = 0.62f;
 
+    /// Above this cosine of the nearest section it speaks of what is asked, whatever words it has.
+    private static final float NEAR = 0.68f;
+
     private final IndexSnapshot index;
     private final VectorSnapshot vectors;
     private final float[] query;
@@ -80,6 +83,11 @@ final class Nearness implements AutoCloseable {
     /// Whether even the nearest section is about something else.
     boolean isFar() {
         return !nearest.isEmpty() && nearest.getFirst().cosine() < FAR;
+    }
+
+    /// Whether the nearest section is about what is asked.
+    boolean isNear() {
+        return !nearest.isEmpty() && nearest.getFirst().cosine() >= NEAR;
     }
 
     /// The place of a section among the nearest, from 1; 0 where it is none of them.

@@ -1,8 +1,12 @@
 package org.lectern.search;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.lectern.knowledge.Concept;
 import org.lectern.knowledge.NamedConcept;
 import org.lectern.knowledge.Span;
 
@@ -45,6 +49,24 @@ record QueryReading(
 
     QueryReading withoutNames() {
         return new QueryReading(query, List.of(new Span(0, query.length())), List.of(), corrected, absent);
+    }
+
+    /// The query as if some concepts had not been named: blanks stand in their place, so that the other words stay in
+    /// theirs.
+    QueryReading without(Set<Concept> concepts) {
+        StringBuilder text = new StringBuilder(query);
+        Map<Span, String> mended = new HashMap<>(corrected);
+        List<NamedConcept> others = new ArrayList<>();
+        for (NamedConcept name : names) {
+            if (concepts.contains(name.concept())) {
+                Span words = name.words();
+                text.replace(words.start(), words.end(), " ".repeat(words.length()));
+                mended.keySet().removeIf(words::overlaps);
+            } else {
+                others.add(name);
+            }
+        }
+        return new QueryReading(text.toString(), plain, others, mended, absent);
     }
 
     /// The query with corrected words in the place of the others.

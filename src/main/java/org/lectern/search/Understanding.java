@@ -11,6 +11,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.TermQuery;
 import org.lectern.index.Fields;
 import org.lectern.index.IndexSnapshot;
+import org.lectern.knowledge.Concept;
 import org.lectern.knowledge.Span;
 
 /// Decides which queries are searched by their meaning too: whatever is said in two plain words or more. A phrase, a
@@ -49,9 +50,21 @@ final class Understanding {
             return Optional.empty();
         }
         List<Slot> asked = asked(reading);
-        return isName(asked)
-                ? Optional.empty()
-                : meaning.of(ToldQuery.of(reading, asked.stream().noneMatch(Understanding::asksForAnother)), index);
+        return isName(asked) ? Optional.empty() : meaning.of(told(reading, asked), index);
+    }
+
+    /// Whether some section is near to what is asked beside some concepts.
+    boolean isNear(QueryReading reading, Set<Concept> beside) throws IOException {
+        Optional<Nearness> nearness = meaning.of(told(reading.without(beside), asked(reading)), index);
+        try {
+            return nearness.isPresent() && nearness.get().isNear();
+        } finally {
+            nearness.ifPresent(Nearness::close);
+        }
+    }
+
+    private static ToldQuery told(QueryReading reading, List<Slot> asked) {
+        return ToldQuery.of(reading, asked.stream().noneMatch(Understanding::asksForAnother));
     }
 
     /// Whether something else is wanted in place of what is named.
