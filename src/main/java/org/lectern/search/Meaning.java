@@ -72,8 +72,7 @@ public final class Meaning {
         if (!query.question().isEmpty()) {
             vector = between(vector, ready.ofQuery(query.question()));
         }
-        List<Understood> kept = Stream.concat(
-                        Stream.of(new Understood(query, ready.name(), vector)), known.stream())
+        List<Understood> kept = Stream.concat(Stream.of(new Understood(query, ready.name(), vector)), known.stream())
                 .limit(KEPT)
                 .toList();
         last.set(kept);

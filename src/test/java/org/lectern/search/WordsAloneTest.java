@@ -36,8 +36,7 @@ final class WordsAloneTest {
 
     @Test
     void whereNoSectionHasAThirdOfTheQuestionTheDiseaseThatAllAreAboutDoesNotHideIt() throws IOException {
-        assertThat(note("asthma number plates xylophone"))
-                .isEqualTo("No section has “xylophone”. " + WORDS_ALONE);
+        assertThat(note("asthma number plates xylophone")).isEqualTo("No section has “xylophone”. " + WORDS_ALONE);
     }
 
     @Test
