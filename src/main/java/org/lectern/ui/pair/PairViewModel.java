@@ -20,6 +20,7 @@ import org.lectern.ui.control.TaskRunner;
 import org.lectern.ui.style.Texts;
 import org.lectern.ui.text.Mark;
 import org.lectern.ui.text.MarkKind;
+import org.lectern.ui.text.Marks;
 
 /// Which two sources stand side by side, where, on which side one reads, and whether one side follows the other.
 public final class PairViewModel {
@@ -109,24 +110,19 @@ public final class PairViewModel {
             return;
         }
         Optional<Mark> from = card.get().filter(open -> open.side() == side).map(Explained::mark);
-        int next = from.map(marks::indexOf)
-                .filter(at -> at >= 0)
-                .map(at -> Math.floorMod(at + by, marks.size()))
-                .orElseGet(() -> firstFrom(side, marks));
-        explain(side, marks.get(next));
+        explain(side, from.flatMap(mark -> Marks.next(marks, mark, by)).orElseGet(() -> firstFrom(side, marks)));
     }
 
-    private int firstFrom(Pairing.Side side, List<Mark> marks) {
+    private Mark firstFrom(Pairing.Side side, List<Mark> marks) {
         int start = page.get()
                 .flatMap(open ->
                         place.get().section(side).flatMap(id -> open.pairing().section(side, id)))
                 .map(section -> section.section().span().start())
                 .orElse(0);
-        int first = 0;
-        while (first < marks.size() - 1 && marks.get(first).span().start() < start) {
-            first++;
-        }
-        return first;
+        return marks.stream()
+                .filter(mark -> mark.span().start() >= start)
+                .findFirst()
+                .orElse(marks.getLast());
     }
 
     public List<SourceSummary> sources() {

@@ -39,6 +39,14 @@ final class OpenSection {
         opened = Optional.empty();
     }
 
+    /// Whether another section than the one that is shown is being read.
+    boolean isOnItsWay(ReaderState shown) {
+        return opened.isPresent()
+                && !(shown instanceof ReaderState.Open(Reading reading)
+                        && reading.section().section().id().equals(opened.get().sectionId()))
+                && !(shown instanceof ReaderState.Failed);
+    }
+
     /// Holds sentences that sell back from now on, or no longer.
     ///
     /// @return what is open and must be opened again, where that is a change

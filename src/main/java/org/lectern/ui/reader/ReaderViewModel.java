@@ -17,6 +17,7 @@ import org.lectern.library.Library;
 import org.lectern.ui.control.TaskRunner;
 import org.lectern.ui.text.Mark;
 import org.lectern.ui.text.MarkKind;
+import org.lectern.ui.text.Marks;
 import org.lectern.ui.text.Pointed;
 
 /// The open section: its marks, which of them stands in focus, and whose card is open.
@@ -49,12 +50,14 @@ public final class ReaderViewModel {
         return nearby;
     }
 
-    /// Opens the page about the source, or closes it.
+    /// Opens the page about the source, or closes it. While another section is being read, it opens with that.
     public void toggleSourcePage() {
         if (sourcePage.isOpen()) {
             sourcePage.close();
-        } else if (state.get() instanceof ReaderState.Open(Reading reading)) {
-            sourcePage.open(reading.source().document());
+        } else if (section.isOnItsWay(state.get())) {
+            sourcePage.await();
+        } else {
+            open().ifPresent(open -> sourcePage.open(open.reading().source().document()));
         }
     }
 
@@ -94,9 +97,8 @@ public final class ReaderViewModel {
     /// Reads the open section again after people decided, and keeps the place, the mark in focus and its card. Where
     /// the section is none any more, the one opens that has its beginning now.
     public void renew() {
-        if (state.get() instanceof ReaderState.Open(Reading before)) {
-            section.readAfterDecision(before.section().section(), this::renewed);
-        }
+        open().ifPresent(before ->
+                section.readAfterDecision(before.reading().section().section(), this::renewed));
     }
 
     private void renewed(Reading reading) {
@@ -162,10 +164,7 @@ public final class ReaderViewModel {
             section.reveal(reading.paragraphStart(held.span().start()), read -> {
                 show(read);
                 sourcePage.point(held.span());
-                current.set(shownMarks().stream()
-                        .filter(mark ->
-                                mark.kind() == MarkKind.CLAIM && mark.span().overlaps(held.span()))
-                        .findFirst());
+                current.set(shownMarks().stream().filter(held::hides).findFirst());
             });
         }
     }
@@ -173,6 +172,7 @@ public final class ReaderViewModel {
     public void close() {
         section.close();
         nearby.close();
+        sourcePage.close();
         forget();
         state.set(new ReaderState.Empty());
     }
@@ -180,6 +180,7 @@ public final class ReaderViewModel {
     private void show(Reading reading) {
         forget();
         state.set(new ReaderState.Open(reading));
+        sourcePage.follow(reading.source().document());
         if (!lookedFor.isBlank()) {
             find(lookedFor);
         }
@@ -187,6 +188,7 @@ public final class ReaderViewModel {
 
     private void fail(String why) {
         forget();
+        sourcePage.close();
         state.set(new ReaderState.Failed(why));
     }
 
@@ -194,12 +196,11 @@ public final class ReaderViewModel {
         card.set(Optional.empty());
         current.set(Optional.empty());
         found.set(List.of());
-        sourcePage.close();
     }
 
     /// The marks that are shown now, in order.
     public List<Mark> shownMarks() {
-        return state.get() instanceof ReaderState.Open(Reading reading) ? reading.marks(hidden) : List.of();
+        return open().map(open -> open.reading().marks(hidden)).orElse(List.of());
     }
 
     public void nextMark() {
@@ -224,13 +225,12 @@ public final class ReaderViewModel {
     }
 
     private void step(List<Mark> walked, int by) {
-        if (walked.isEmpty()) {
-            return;
+        if (!walked.isEmpty()) {
+            card.set(Optional.empty());
+            current.set(current.get()
+                    .flatMap(from -> Marks.next(walked, from, by))
+                    .or(() -> Optional.of(by > 0 ? walked.getFirst() : walked.getLast())));
         }
-        card.set(Optional.empty());
-        int at = current.get().map(walked::indexOf).orElse(-1);
-        int next = at < 0 ? (by > 0 ? 0 : walked.size() - 1) : Math.floorMod(at + by, walked.size());
-        current.set(Optional.of(walked.get(next)));
     }
 
     /// Opens the card of the mark in focus; false where there is none.
@@ -291,10 +291,8 @@ public final class ReaderViewModel {
             endFinding();
             return true;
         }
-        if (current.get().isPresent()) {
-            current.set(Optional.empty());
-            return true;
-        }
-        return false;
+        boolean inFocus = current.get().isPresent();
+        current.set(Optional.empty());
+        return inFocus;
     }
 }

@@ -22,6 +22,8 @@ public final class SourcePageViewModel {
             new ReadOnlyObjectWrapper<>(new SourcePageState.Closed());
     private final ObjectProperty<Optional<Span>> words = new SimpleObjectProperty<>(Optional.empty());
 
+    private boolean awaited;
+
     public SourcePageViewModel(Library library, TaskRunner runner) {
         this.library = library;
         this.runner = runner;
@@ -38,6 +40,20 @@ public final class SourcePageViewModel {
 
     public boolean isOpen() {
         return !(state.get() instanceof SourcePageState.Closed);
+    }
+
+    /// Remembers that the page is wanted, of a source that is still being read.
+    void await() {
+        awaited = true;
+    }
+
+    /// Another section is shown: the page about its source opens where it was asked for meanwhile, and else none stays.
+    void follow(SourceDocument source) {
+        boolean wanted = awaited;
+        close();
+        if (wanted) {
+            open(source);
+        }
     }
 
     public void open(SourceDocument source) {
@@ -70,6 +86,7 @@ public final class SourcePageViewModel {
 
     public void close() {
         runner.cancel(Lane.SOURCE_PAGE);
+        awaited = false;
         state.set(new SourcePageState.Closed());
         words.set(Optional.empty());
     }

@@ -52,6 +52,12 @@ public sealed interface Mark {
     ///
     /// @param sentences how many
     record OfHeld(Span span, int sentences) implements Mark {
+
+        /// Whether the mark is of one of them.
+        public boolean hides(Mark mark) {
+            return mark.kind() == MarkKind.CLAIM && mark.span().overlaps(span);
+        }
+
         @Override
         public MarkKind kind() {
             return MarkKind.CLAIM;

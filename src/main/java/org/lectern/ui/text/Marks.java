@@ -3,6 +3,7 @@ package org.lectern.ui.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.lectern.knowledge.Mention;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.Span;
@@ -53,5 +54,13 @@ public final class Marks {
 
     public static List<Mark> sorted(List<Mark> marks) {
         return marks.stream().sorted(IN_ORDER).toList();
+    }
+
+    /// The mark so many places after another one, round and round; empty where that is none of them.
+    ///
+    /// @param by how many places, backwards where negative
+    public static Optional<Mark> next(List<Mark> marks, Mark from, int by) {
+        int at = marks.indexOf(from);
+        return at < 0 ? Optional.empty() : Optional.of(marks.get(Math.floorMod(at + by, marks.size())));
     }
 }

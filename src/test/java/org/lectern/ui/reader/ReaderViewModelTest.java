@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.lectern.search.SearchRequest;
 import org.lectern.testing.ImmediateTaskRunner;
 import org.lectern.testing.SampleLibrary;
+import org.lectern.testing.WaitingTaskRunner;
 import org.lectern.ui.style.Texts;
 import org.lectern.ui.text.Mark;
 import org.lectern.ui.text.MarkKind;
@@ -168,6 +169,35 @@ final class ReaderViewModelTest {
         model.open(new Opening("gout-guide/no-such-section", Optional.empty(), List.of()));
 
         assertThat(model.stateProperty().get()).isEqualTo(new ReaderState.Failed(Texts.text("reader.gone")));
+    }
+
+    @Test
+    void thePageThatWasAskedForWhileASectionIsReadOpensWithIt() {
+        WaitingTaskRunner waiting = new WaitingTaskRunner();
+        ReaderViewModel slow = new ReaderViewModel(library, waiting);
+        slow.open(new Opening("clear-joint-clinic/book-today", Optional.empty(), List.of()));
+        waiting.doAll();
+        slow.open(new Opening("gout-guide/food-and-drink", Optional.empty(), List.of()));
+        slow.toggleSourcePage();
+        waiting.doAll();
+
+        assertThat(slow.sourcePage().stateProperty().get())
+                .isInstanceOfSatisfying(
+                        SourcePageState.Open.class,
+                        open -> assertThat(open.facts().source().document().id())
+                                .isEqualTo("gout-guide"));
+
+        slow.open(new Opening("clear-joint-clinic/book-today", Optional.empty(), List.of()));
+        waiting.doAll();
+        assertThat(slow.sourcePage().isOpen()).isFalse();
+    }
+
+    @Test
+    void withNothingOpenThereIsNoPage() {
+        model.toggleSourcePage();
+        open("gout-guide/food-and-drink");
+
+        assertThat(model.sourcePage().isOpen()).isFalse();
     }
 
     @Test
