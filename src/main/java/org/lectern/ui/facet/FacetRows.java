@@ -1,6 +1,7 @@
 package org.lectern.ui.facet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.lectern.knowledge.Evidence;
 import org.lectern.search.FacetCounts.Value;
 import org.lectern.ui.facet.FacetRow.Choice;
 
@@ -73,6 +75,16 @@ record FacetRows(List<Value> values, Set<String> chosen, Set<String> leftOut, Se
             return Choice.CHOSEN;
         }
         return leftOut.contains(id) ? Choice.LEFT_OUT : Choice.NONE;
+    }
+
+    /// Levels of support in their own order; what is none of them, last.
+    static List<Value> strongestFirst(List<Value> levels) {
+        List<String> order =
+                Arrays.stream(Evidence.values()).map(Evidence::name).toList();
+        return levels.stream()
+                .sorted(Comparator.comparingInt(
+                        level -> order.contains(level.id()) ? order.indexOf(level.id()) : order.size()))
+                .toList();
     }
 
     /// The new values in the old order as far as they were there before, so that no row jumps while one narrows down.

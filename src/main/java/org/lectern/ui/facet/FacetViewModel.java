@@ -97,9 +97,17 @@ public final class FacetViewModel {
         included = include;
         excluded = exclude;
         values = keepingChosen(sameQuery ? FacetRows.inOrderOf(values, now) : now);
+        if (isScale()) {
+            values = FacetRows.strongestFirst(values);
+        }
         size.set(values.size());
         chosen.set(!include.isEmpty() || !exclude.isEmpty());
         layOut();
+    }
+
+    /// Levels are read from the strongest down, and whole: by number, or cut after some, they would be no scale.
+    private boolean isScale() {
+        return facet == Facet.EVIDENCE;
     }
 
     private List<Value> keepingChosen(List<Value> now) {
@@ -120,7 +128,7 @@ public final class FacetViewModel {
         int tops = 0;
         for (FacetRow row : every) {
             tops += row.depth() == 0 ? 1 : 0;
-            if (tops <= FIRST_ROWS || row.choice() != Choice.NONE) {
+            if (isScale() || tops <= FIRST_ROWS || row.choice() != Choice.NONE) {
                 first.add(row);
             }
         }

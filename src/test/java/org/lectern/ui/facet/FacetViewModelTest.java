@@ -66,6 +66,28 @@ final class FacetViewModelTest {
     }
 
     @Test
+    void levelsOfSupportStandWholeAndStrongestFirst() {
+        FacetViewModel levels = new FacetViewModel(Facet.EVIDENCE);
+        levels.show(
+                List.of(
+                        value("PROMO", 9),
+                        value("UNCITED", 8),
+                        value("none", 7),
+                        value("REF", 6),
+                        value("SR", 5),
+                        value("RCT", 2),
+                        value("CASE", 1)),
+                false,
+                Set.of(),
+                Set.of());
+
+        assertThat(levels.rows())
+                .extracting(FacetRow::id)
+                .containsExactly("SR", "RCT", "CASE", "REF", "UNCITED", "PROMO", "none");
+        assertThat(levels.canShowAll()).isFalse();
+    }
+
+    @Test
     void aChoiceDeepInTheTreeIsNeverHiddenInAClosedBranch() {
         List<Value> tree = List.of(
                 value("top", 9),
