@@ -34,8 +34,9 @@ public final class Words {
         return caps;
     }
 
+    /// A dot between two facts stays on the line of the first: at the beginning of a line it would look like an item's.
     public static Label wrapped(String text, String... styleNames) {
-        Label label = label(text, styleNames);
+        Label label = label(text.replace(" \u00b7 ", "\u00a0\u00b7 "), styleNames);
         label.setWrapText(true);
         label.setMinHeight(Label.USE_PREF_SIZE);
         return label;
