@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lectern.knowledge.ClaimKind;
 import org.lectern.knowledge.Evidence;
+import org.lectern.knowledge.RuleCard;
+import org.lectern.knowledge.RuleCard.Finds;
 import org.lectern.knowledge.Section;
 import org.lectern.knowledge.SourceDocument;
 import org.lectern.knowledge.Span;
@@ -42,20 +45,34 @@ public final class Appraiser {
         this.claims = new ClaimReader(model, features, rules.rule("buzz-tone"));
     }
 
-    /// The ids of all rules that a claim or a cue can name, in the order of their files.
-    public List<String> ruleIds() {
+    /// All rules that a claim or a cue can name, in the order of their files.
+    public List<RuleCard> rules() {
         return Stream.concat(
-                        rules.rules().stream().filter(Appraiser::findsSomething).map(Rule::id),
-                        Stream.of(Sources.TAG, Sources.LINE))
-                .distinct()
+                        rules.rules().stream().flatMap(rule -> card(rule).stream()),
+                        Stream.of(new RuleCard(
+                                Sources.TAG, new Finds.Support(Evidence.REF), Optional.empty(), List.of())))
                 .toList();
     }
 
-    private static boolean findsSomething(Rule rule) {
-        return rule.family() == Rule.Family.CLAIM
-                || rule.family() == Rule.Family.EVIDENCE
-                        && Stream.of(Evidence.values())
-                                .anyMatch(level -> rule.says().equals(level.name()));
+    /// Empty for a rule on which no finding rests by itself.
+    private static Optional<RuleCard> card(Rule rule) {
+        return finds(rule).map(finds -> new RuleCard(rule.id(), finds, Optional.of(rule.reason()), rule.examples()));
+    }
+
+    private static Optional<Finds> finds(Rule rule) {
+        return switch (rule.family()) {
+            case CLAIM -> Optional.of(new Finds.Claims(ClaimKind.valueOf(rule.says())));
+            case EVIDENCE -> support(rule).map(Finds.Support::new);
+            case CLINICAL, STANCE, VOICE, STYLE -> Optional.empty();
+        };
+    }
+
+    private static Optional<Evidence> support(Rule rule) {
+        return rule.id().equals(Sources.LINE)
+                ? Optional.of(Evidence.REF)
+                : Stream.of(Evidence.values())
+                        .filter(level -> rule.says().equals(level.name()))
+                        .findFirst();
     }
 
     /// Reads a source.

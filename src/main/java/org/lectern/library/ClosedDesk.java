@@ -9,6 +9,7 @@ import org.lectern.curation.Draft;
 import org.lectern.curation.Outcome;
 import org.lectern.curation.Placed;
 import org.lectern.curation.Precision;
+import org.lectern.knowledge.RuleCard;
 import org.lectern.task.Progress;
 
 /// The desk of a library in which nothing can be decided, such as a plain collection.
@@ -65,7 +66,7 @@ final class ClosedDesk implements Desk {
     }
 
     @Override
-    public List<String> rules() {
+    public List<RuleCard> rules() {
         return List.of();
     }
 

@@ -9,6 +9,7 @@ import org.lectern.curation.Draft;
 import org.lectern.curation.Outcome;
 import org.lectern.curation.Placed;
 import org.lectern.curation.Precision;
+import org.lectern.knowledge.RuleCard;
 import org.lectern.task.Progress;
 
 /// The librarian's desk of an open library: what people decided, and where they decide.
@@ -46,8 +47,8 @@ public interface Desk {
     /// @param progress all sources are read for this, which takes its time in a large library
     List<WorkItem> workList(WorkItem.Kind kind, Progress progress);
 
-    /// The ids of all rules by which sources are read here, also of those that found nothing.
-    List<String> rules();
+    /// All rules by which sources are read here by their ids, also those that found nothing.
+    List<RuleCard> rules();
 
     /// Every rule on which people decided, by id.
     List<Precision> precision();

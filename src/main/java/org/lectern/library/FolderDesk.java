@@ -17,6 +17,7 @@ import org.lectern.curation.Outcome;
 import org.lectern.curation.Placed;
 import org.lectern.curation.Precision;
 import org.lectern.knowledge.Problem;
+import org.lectern.knowledge.RuleCard;
 import org.lectern.knowledge.SourceReading;
 import org.lectern.task.Progress;
 
@@ -149,8 +150,8 @@ final class FolderDesk implements Desk {
     }
 
     @Override
-    public List<String> rules() {
-        return state.get().rules().reader().ruleIds();
+    public List<RuleCard> rules() {
+        return state.get().rules().reader().rules();
     }
 
     @Override

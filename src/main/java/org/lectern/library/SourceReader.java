@@ -1,11 +1,13 @@
 package org.lectern.library;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.appraisal.Appraisal;
 import org.lectern.appraisal.Appraiser;
+import org.lectern.knowledge.RuleCard;
 import org.lectern.knowledge.Section;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceDocument;
@@ -38,12 +40,11 @@ final class SourceReader {
         return compiled;
     }
 
-    /// The ids of all rules that a finding can name: claims, support, tags.
-    List<String> ruleIds() {
+    /// All rules that a finding can name: claims, support, tags.
+    List<RuleCard> rules() {
         Compiled rules = compiled();
-        return Stream.concat(rules.appraiser().ruleIds().stream(), rules.tagger().ruleIds().stream())
-                .distinct()
-                .sorted()
+        return Stream.concat(rules.appraiser().rules().stream(), rules.tagger().rules().stream())
+                .sorted(Comparator.comparing(RuleCard::id))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import org.lectern.knowledge.Citation;
 import org.lectern.knowledge.Mention;
 import org.lectern.knowledge.Mention.Carried;
 import org.lectern.knowledge.Mention.Refused;
+import org.lectern.knowledge.RuleCard;
 import org.lectern.knowledge.Section;
 import org.lectern.knowledge.Span;
 import org.lectern.knowledge.Vocabulary;
@@ -23,7 +24,7 @@ public final class Tagger {
     private final Vocabulary vocabulary;
     private final ConceptMatcher matcher;
     private final ScopeReader scopes;
-    private final List<String> ruleIds;
+    private final List<RuleCard> cards;
 
     /// @param vocabulary the concepts to look for
     /// @param rules      when to refuse a mention
@@ -31,8 +32,9 @@ public final class Tagger {
         this.vocabulary = vocabulary;
         this.matcher = ConceptMatcher.forTexts(vocabulary);
         this.scopes = ScopeReader.of(rules, vocabulary, matcher);
-        this.ruleIds = Stream.concat(rules.rules().stream().map(ScopeRule::id), Stream.of(PointingBack.RULE))
-                .distinct()
+        this.cards = Stream.concat(
+                        rules.rules().stream().map(rule -> card(rule.id(), Optional.of(rule.says()))),
+                        Stream.of(card(PointingBack.RULE, Optional.empty())))
                 .toList();
     }
 
@@ -41,9 +43,13 @@ public final class Tagger {
         return new Tagger(vocabulary, ScopeRules.shipped());
     }
 
-    /// The ids of all rules that can refuse a mention.
-    public List<String> ruleIds() {
-        return ruleIds;
+    /// All rules that can refuse a mention.
+    public List<RuleCard> rules() {
+        return cards;
+    }
+
+    private static RuleCard card(String id, Optional<String> reason) {
+        return new RuleCard(id, new RuleCard.Finds.NoTag(), reason, List.of());
     }
 
     /// Every mention of a concept in the section, in order; spans count in the canonical text.

@@ -17,6 +17,7 @@ import org.lectern.knowledge.Cue;
 import org.lectern.knowledge.Evidence;
 import org.lectern.knowledge.Mention;
 import org.lectern.knowledge.Metadata;
+import org.lectern.knowledge.RuleCard;
 import org.lectern.knowledge.Section;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceDocument;
@@ -88,7 +89,10 @@ final class DeskRulesTest extends GoutRoom {
                 }
             }
             assertThat(named).hasSizeGreaterThan(20);
-            assertThat(open.desk().rules()).containsAll(named).doesNotHaveDuplicates();
+            assertThat(open.desk().rules())
+                    .extracting(RuleCard::id)
+                    .containsAll(named)
+                    .doesNotHaveDuplicates();
         }
     }
 

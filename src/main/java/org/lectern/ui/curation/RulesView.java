@@ -13,6 +13,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ui.control.Buttons;
 import org.lectern.ui.control.Words;
@@ -25,11 +26,15 @@ final class RulesView extends BorderPane {
     private static final Comparator<RuleRow> BY_PRECISION =
             Comparator.<RuleRow, Boolean>comparing(row -> row.judged() > 0).thenComparing(RuleRow::precision);
 
+    private static final Comparator<RuleRow> BY_NAME =
+            Comparator.<RuleRow, String>comparing(row -> row.words().name()).thenComparing(RuleRow::id);
+
     /// How many rows above the chosen one stay in sight.
     private static final int ABOVE = 3;
 
     private final ObservableList<RuleRow> rows = FXCollections.observableArrayList();
     private final TableView<RuleRow> table = new TableView<>(rows);
+    private final VBox below = new VBox();
 
     RulesView(RulesViewModel model) {
         getStyleClass().add("rules");
@@ -39,7 +44,9 @@ final class RulesView extends BorderPane {
         table.setAccessibleText(Texts.text("shelf.RULES"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(Words.wrapped(Texts.text("desk.gathering"), StyleNames.QUIET));
-        column("id", 204, RuleRow::id);
+        TableColumn<RuleRow, RuleRow> rule = column("id", 204, Function.identity());
+        rule.setComparator(BY_NAME);
+        rule.setCellFactory(_ -> new NameCell());
         figures("found", 58, RuleRow::found);
         figures("confirmed", 84, RuleRow::confirmed);
         figures("dismissed", 84, RuleRow::dismissed);
@@ -58,6 +65,9 @@ final class RulesView extends BorderPane {
             }
         });
         setCenter(table);
+        setBottom(below);
+        below.getStyleClass().add("rule-below");
+        table.getSelectionModel().selectedItemProperty().subscribe(this::explain);
         model.rowsProperty().subscribe(this::show);
     }
 
@@ -80,6 +90,18 @@ final class RulesView extends BorderPane {
         }
     }
 
+    /// Tells why the rule in hand is one, and by what words it can be known.
+    private void explain(@Nullable RuleRow row) {
+        below.getChildren().clear();
+        if (row != null) {
+            below.getChildren().add(Words.wrapped(row.words().reason()));
+            if (!row.words().example().isEmpty()) {
+                String example = Texts.text("rules.example", row.words().example());
+                below.getChildren().add(Words.wrapped(example, StyleNames.QUIET));
+            }
+        }
+    }
+
     void enter() {
         table.requestFocus();
     }
@@ -98,6 +120,24 @@ final class RulesView extends BorderPane {
 
     private void figures(String id, double width, Function<RuleRow, Integer> cell) {
         column(id, width, cell).getStyleClass().add("figures");
+    }
+
+    /// What a rule finds, above the id by which findings name it.
+    private static final class NameCell extends TableCell<RuleRow, RuleRow> {
+
+        @Override
+        protected void updateItem(@Nullable RuleRow row, boolean empty) {
+            super.updateItem(row, empty);
+            if (empty || row == null) {
+                setGraphic(null);
+                setAccessibleText("");
+            } else {
+                VBox told = new VBox(Words.label(row.words().name()), Words.label(row.id(), StyleNames.CAPTION));
+                told.getStyleClass().add("rule-name");
+                setGraphic(told);
+                setAccessibleText(row.words().name() + ", " + row.id());
+            }
+        }
     }
 
     /// No precision is told of a rule on which nobody decided.
@@ -134,7 +174,7 @@ final class RulesView extends BorderPane {
                 return;
             }
             Button button = Buttons.link(Texts.text(row.on() ? "rules.off" : "rules.on"), () -> model.toggle(row));
-            button.setAccessibleText(button.getText() + " " + row.id());
+            button.setAccessibleText(button.getText() + " " + row.words().name() + ", " + row.id());
             button.setFocusTraversable(false);
             setGraphic(button);
         }

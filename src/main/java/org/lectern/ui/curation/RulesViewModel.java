@@ -19,6 +19,7 @@ import org.lectern.curation.Precision;
 import org.lectern.knowledge.Claim;
 import org.lectern.knowledge.Cue;
 import org.lectern.knowledge.Mention;
+import org.lectern.knowledge.RuleCard;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.library.Library;
 import org.lectern.library.SourceSummary;
@@ -71,17 +72,19 @@ final class RulesViewModel {
         Map<String, Precision> judged =
                 library.desk().precision().stream().collect(Collectors.toMap(Precision::rule, Function.identity()));
         Set<String> off = library.desk().switchedOff();
-        return Stream.of(library.desk().rules(), found.keySet(), judged.keySet(), off)
+        Map<String, RuleCard> cards =
+                library.desk().rules().stream().collect(Collectors.toMap(RuleCard::id, Function.identity()));
+        return Stream.of(cards.keySet(), found.keySet(), judged.keySet(), off)
                 .flatMap(Collection::stream)
                 .distinct()
-                .map(id -> row(id, found, judged, off))
+                .map(id -> {
+                    Precision of = judged.getOrDefault(id, new Precision(id, 0, 0));
+                    RuleWords words = RuleWords.of(Optional.ofNullable(cards.get(id)), id);
+                    return new RuleRow(
+                            id, words, found.getOrDefault(id, 0), of.confirmed(), of.dismissed(), !off.contains(id));
+                })
                 .sorted(MOST_DOUBTED)
                 .toList();
-    }
-
-    private static RuleRow row(String id, Map<String, Integer> found, Map<String, Precision> judged, Set<String> off) {
-        Precision of = judged.getOrDefault(id, new Precision(id, 0, 0));
-        return new RuleRow(id, found.getOrDefault(id, 0), of.confirmed(), of.dismissed(), !off.contains(id));
     }
 
     private static Stream<String> rules(SectionReading section) {
@@ -107,7 +110,11 @@ final class RulesViewModel {
         String words = Texts.text("rules.judged", row.confirmed(), row.dismissed());
         judging.decide()
                 .open(
-                        new Subject(Texts.text("rules.rule", row.id()), "", List.of(words), List.of(verb)),
+                        new Subject(
+                                Texts.text("rules.rule", row.words().name(), row.id()),
+                                "",
+                                List.of(row.words().reason(), words),
+                                List.of(verb)),
                         Optional.of(verb));
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.knowledge.RuleCard;
 import org.lectern.library.Library;
 import org.lectern.library.LibraryTrouble;
 import org.lectern.testing.DeskRoom;
@@ -64,7 +65,7 @@ final class RulesViewModelTest {
         List<RuleRow> rows = desk.rules().rowsProperty().get();
         assertThat(rows)
                 .extracting(RuleRow::id)
-                .containsAll(library.desk().rules())
+                .containsAll(library.desk().rules().stream().map(RuleCard::id).toList())
                 .doesNotHaveDuplicates()
                 .contains("cta-book", "design-trial", "source-tag", "points-back");
         RuleRow idle = rows.stream().filter(row -> row.found() == 0).findFirst().orElseThrow();
@@ -73,6 +74,22 @@ final class RulesViewModelTest {
         decide.save();
         assertThat(rule(idle.id()).on()).isFalse();
         assertThat(library.desk().switchedOff()).containsExactly(idle.id());
+    }
+
+    @Test
+    void everyRuleSaysWhatItFindsAndWhy() {
+        assertThat(desk.rules().rowsProperty().get()).allSatisfy(row -> {
+            assertThat(row.words().name()).as(row.id()).isNotBlank();
+            assertThat(row.words().reason()).as(row.id()).endsWith(".");
+        });
+        assertThat(rule("design-trial").words().name()).isEqualTo("Controlled trial");
+        assertThat(rule("source-line").words().name()).isEqualTo("Named source");
+        assertThat(rule("boilerplate").words().name()).isEqualTo("Leaves a tag out");
+    }
+
+    @Test
+    void aRuleThatOnlyDecisionsNameIsToldAsOne() {
+        assertThat(RuleWords.of(Optional.empty(), "long-gone").name()).isEqualTo("No rule of this version");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +25,7 @@ final class RulesViewTest {
 
     private static final int FOUND = 1;
     private static final int PRECISION = 4;
+    private static final RuleWords WORDS = new RuleWords("Hype words", "They can be taken away.", "");
 
     @TempDir
     private Path folder;
@@ -76,10 +78,10 @@ final class RulesViewTest {
 
     @Test
     void aPartOfAHundredIsOrderedAsANumberAndAfterWhatNobodyJudged() {
-        RuleRow all = new RuleRow("all", 3, 4, 0, true);
-        RuleRow most = new RuleRow("most", 3, 9, 1, true);
-        RuleRow few = new RuleRow("few", 3, 5, 95, true);
-        RuleRow nobody = new RuleRow("nobody", 3, 0, 0, true);
+        RuleRow all = new RuleRow("all", WORDS, 3, 4, 0, true);
+        RuleRow most = new RuleRow("most", WORDS, 3, 9, 1, true);
+        RuleRow few = new RuleRow("few", WORDS, 3, 5, 95, true);
+        RuleRow nobody = new RuleRow("nobody", WORDS, 3, 0, 0, true);
         WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
             TableView<RuleRow> table = table();
             table.getItems().setAll(List.of(most, all, nobody, few));
@@ -89,8 +91,33 @@ final class RulesViewTest {
         });
     }
 
-    @SuppressWarnings("unchecked")
+    @Test
+    void theRuleInHandTellsWhyItIsOneAndByWhichWordsItIsKnown() {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            RulesView view = new RulesView(desk.rules());
+            TableView<RuleRow> table = tableOf(view);
+            RuleRow row = table.getItems().stream()
+                    .filter(each -> each.id().equals("cta-book"))
+                    .findFirst()
+                    .orElseThrow();
+
+            table.getSelectionModel().select(row);
+
+            assertThat(view.getBottom().lookupAll(".label"))
+                    .extracting(each -> ((Label) each).getText())
+                    .containsExactly(
+                            row.words().reason(),
+                            "For example: \u201c" + row.words().example() + "\u201d");
+            assertThat(row.words().name()).isEqualTo("Calls to act");
+        });
+    }
+
     private TableView<RuleRow> table() {
-        return (TableView<RuleRow>) new RulesView(desk.rules()).getCenter();
+        return tableOf(new RulesView(desk.rules()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static TableView<RuleRow> tableOf(RulesView view) {
+        return (TableView<RuleRow>) view.getCenter();
     }
 }

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lectern.curation.Draft;
 import org.lectern.curation.Drafting;
 import org.lectern.curation.Outcome;
+import org.lectern.knowledge.ClaimKind;
 import org.lectern.knowledge.Evidence;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceReading;
@@ -31,6 +34,7 @@ import org.lectern.settings.Settings;
 import org.lectern.testing.DeskRoom;
 import org.lectern.testing.Pictures;
 import org.lectern.testing.Window;
+import org.lectern.ui.style.Texts;
 
 /// The librarian's desk and the ways to judge as pictures in `target/screens`, on a real library with decisions.
 final class DeskScreensTest {
@@ -199,9 +203,11 @@ final class DeskScreensTest {
             window.resize(1280, 800);
             TableView<?> table = (TableView<?>) window.node(".rules .table-view");
             TableCell<?, ?> cell = (TableCell<?, ?>) window.node(".rules .table-cell");
-            double longest = library.desk().rules().stream()
-                    .mapToDouble(id -> widthOf(id, cell.getFont()))
-                    .max()
+            Font small = ((Label) window.node(".rules .table-cell .caption")).getFont();
+            double longest = Stream.concat(
+                            library.desk().rules().stream().map(rule -> widthOf(rule.id(), small)),
+                            Stream.of(ClaimKind.values()).map(kind -> widthOf(Texts.name(kind), cell.getFont())))
+                    .max(Comparator.naturalOrder())
                     .orElseThrow();
 
             assertThat(table.getColumns().getFirst().getWidth())
