@@ -223,13 +223,22 @@ final class QueryBuilder {
         ways.forEach(way -> soft.add(way, Occur.SHOULD));
         long general = slots.stream().filter(QueryBuilder::isGeneral).count();
         int specific = (int) Math.min(ways.size(), slots.size() - general);
-        int need = switch (demand) {
-            case ANY -> 1;
-            case MOST -> Strictness.of(specific, general > 0);
-            case WHOLE -> Strictness.whole(specific);
-        };
+        int need = slots.stream().anyMatch(QueryBuilder::isAllThatIsNeeded)
+                ? 1
+                : switch (demand) {
+                    case ANY -> 1;
+                    case MOST -> Strictness.of(specific, general > 0);
+                    case WHOLE -> Strictness.whole(specific);
+                };
         Query enough = soft.setMinimumNumberShouldMatch(need).build();
         return Optional.of(tools.words().pointed(enough, slots, demand == Demand.ANY));
+    }
+
+    /// A section with a telephone number need not name once more whose it is.
+    private static boolean isAllThatIsNeeded(Slot slot) {
+        return slot instanceof Slot.Meant meant
+                && meant.group().isNeeded()
+                && meant.group().isThing();
     }
 
     private static boolean isGeneral(Slot slot) {

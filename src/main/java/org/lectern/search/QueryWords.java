@@ -31,6 +31,7 @@ import org.lectern.yaml.YamlTrouble;
 /// @param units     what follows a number that measures something
 /// @param taking    words before what somebody takes meanwhile
 /// @param joins     words between two such names
+/// @param failing   what is said right before or behind a treatment that did not help
 /// @param groups    ways to ask for one thing that texts put in other words
 record QueryWords(
         Set<String> ignored,
@@ -40,6 +41,7 @@ record QueryWords(
         Set<String> units,
         Set<String> taking,
         Set<String> joins,
+        List<String> failing,
         List<Group> groups) {
 
     /// @param said  as queries put it
@@ -80,7 +82,7 @@ record QueryWords(
 
     private static final int LARGEST = 1 << 20;
     private static final List<String> KEYS =
-            List.of("ignored", "negatives", "denials", "absence", "units", "taking", "joins", "groups");
+            List.of("ignored", "negatives", "denials", "absence", "units", "taking", "joins", "failing", "groups");
     private static final List<String> GROUP_KEYS =
             List.of("name", "weight", "said", "also", "thing", "needed", "enough", "topic", "evidence", "claim");
 
@@ -126,6 +128,7 @@ record QueryWords(
                     Set.copyOf(some(root, "units")),
                     Set.copyOf(some(root, "taking")),
                     Set.copyOf(some(root, "joins")),
+                    some(root, "failing"),
                     groups);
         } catch (YamlTrouble wrong) {
             throw new IllegalArgumentException("query words, " + wrong.sentence(), wrong);

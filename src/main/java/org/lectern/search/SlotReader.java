@@ -1,10 +1,8 @@
 package org.lectern.search;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.lectern.index.Analysis;
 import org.lectern.knowledge.Facet;
 import org.lectern.knowledge.NamedConcept;
@@ -20,12 +18,14 @@ final class SlotReader {
     private final QueryWords words;
     private final Phrases<QueryWords.Group> groups;
     private final Phrases<Boolean> negatives;
+    private final TakenTreatments taken;
 
     SlotReader(Analysis analysis, QueryWords words) {
         this.analysis = analysis;
         this.words = words;
         groups = new Phrases<>();
         words.groups().forEach(group -> group.said().forEach(said -> groups.add(said, group)));
+        taken = new TakenTreatments(words);
         negatives = new Phrases<>();
         words.negatives().forEach(negative -> negatives.add(negative, true));
     }
@@ -57,7 +57,6 @@ final class SlotReader {
         private final List<Word> meant;
         private final List<NamedConcept> names;
         private final List<Slot> slots = new ArrayList<>();
-        private final Set<Span> under = new HashSet<>();
         private int at;
 
         Reading(QueryReading reading, Span run, List<Word> typed) {
@@ -75,28 +74,7 @@ final class SlotReader {
                     plain(typed.get(at++));
                 }
             }
-            return isAskedBeside() ? slots.stream().map(this::besideWhere).toList() : slots;
-        }
-
-        /// Whether something is asked for that a treatment can stand beside: another one, or a thing of daily life.
-        private boolean isAskedBeside() {
-            return slots.stream().anyMatch(slot -> switch (slot) {
-                case Slot.Meant meant -> meant.group().isThing();
-                case Slot.Named named -> isTreatment(named) && !isUnder(named);
-                default -> false;
-            });
-        }
-
-        private Slot besideWhere(Slot slot) {
-            return slot instanceof Slot.Named named && isTreatment(named) && isUnder(named) ? named.beside() : slot;
-        }
-
-        private static boolean isTreatment(Slot.Named named) {
-            return named.concept().facet() == Facet.TREATMENT;
-        }
-
-        private boolean isUnder(Slot.Named named) {
-            return under.contains(named.span());
+            return taken.markedIn(slots, meant, reading.query());
         }
 
         private Word mended(Word word) {
@@ -112,22 +90,15 @@ final class SlotReader {
             }
             Optional<NamedConcept> follows = nameAt(typed.get(next))
                     .filter(name -> negative.isPresent() || name.concept().facet() == Facet.TREATMENT);
+            if (follows.filter(name -> name.concept().facet() == Facet.TEST).isPresent()) {
+                at = next;
+                return true;
+            }
             follows.ifPresent(name -> {
                 slots.add(new Slot.LeftOut(name.concept(), stems(name.words()), name.words()));
                 skipTo(name.words().end());
             });
             return follows.isPresent();
-        }
-
-        /// Whether what follows this word is what somebody takes: it says so, or joins it to another such name.
-        private boolean isTaken(Word before) {
-            boolean joins = words.joins().contains(before.lower());
-            return words.taking().contains(before.lower())
-                    || (joins
-                            && at > 1
-                            && under.stream()
-                                    .anyMatch(span ->
-                                            span.contains(typed.get(at - 2).span())));
         }
 
         /// In "without staying on steroids" what is left out follows two words that say nothing more.
@@ -152,9 +123,6 @@ final class SlotReader {
         private boolean name() {
             Optional<NamedConcept> found = nameAt(typed.get(at));
             found.ifPresent(name -> {
-                if (at > 0 && isTaken(typed.get(at - 1))) {
-                    under.add(name.words());
-                }
                 slots.add(new Slot.Named(name.concept(), stems(name.words()), false, name.words()));
                 skipTo(name.words().end());
             });

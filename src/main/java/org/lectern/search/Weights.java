@@ -32,6 +32,6 @@ record Weights(
         float beside) {
 
     static Weights standard() {
-        return new Weights(0.1f, 0.8f, 0.5f, 3f, 1f, 0.4f, 1f, 0.5f, 3f, 0.1f, 1f, 1f, 0.5f);
+        return new Weights(0.1f, 0.8f, 0.5f, 3f, 1f, 0.4f, 1f, 0.5f, 3f, 0.1f, 1f, 1f, 0.3f);
     }
 }

@@ -51,6 +51,13 @@ final class JudgedQuestionsTest {
                     Topic.TREATMENT,
                     Optional.of(Evidence.UNCITED),
                     ClaimKind.TESTIMONIAL)
+            .section(
+                    "guide",
+                    "Rooms",
+                    "Make an appointment at the salt cave of the old spa.",
+                    Topic.OVERVIEW,
+                    Optional.empty())
+            .section("guide", "Desk", "Telephone 01 234.", Topic.OVERVIEW, Optional.empty())
             .many(12);
 
     private List<String> titles(String query) throws IOException {
@@ -81,6 +88,23 @@ final class JudgedQuestionsTest {
     @Test
     void everyWayToSellIsAPromotionalClaim() throws IOException {
         assertThat(titles("sections with promotional claims")).containsExactlyInAnyOrder("Breathe anew", "Anna");
+    }
+
+    @Test
+    void aTelephoneNumberNeedNotNameWhoseItIs() throws IOException {
+        assertThat(titles("phone number of the salt cave in the old spa")).containsExactly("Rooms", "Desk");
+    }
+
+    @Test
+    void whatASellerPromisesNeedNotNameTheWares() throws IOException {
+        assertThat(titles("what does the seller of the salt cave promise its guests"))
+                .startsWith("Breathe anew")
+                .contains("Anna");
+    }
+
+    @Test
+    void whoDoubtsAnAdvertisementIsShownTheTrialToo() throws IOException {
+        assertThat(titles("is the inhaler proven or only advertising")).containsExactly("Evening dose", "Anna");
     }
 
     @Test

@@ -27,6 +27,7 @@ final class SaidBesideTest {
                 .concept(Facet.TREATMENT, "willow", "", "Willow bark")
                 .concept(Facet.TREATMENT, "jab", "", "Vaccination")
                 .concept(Facet.SYMPTOM, "fever", "", "Fever")
+                .concept(Facet.TEST, "needle", "", "Joint needle")
                 .source("guide", Stance.NEUTRAL, "A guide to gout", "2022");
         library.said("Cherry juice", "Cherry juice for gout.");
         library.said("Willow bark", "Willow bark for gout.");
@@ -35,6 +36,7 @@ final class SaidBesideTest {
                 "Guests drink, beer most of all, and dance until late and then walk home in the rain.");
         library.said("Vaccination", "Gout, vaccination and a needle, of which many people here are rather afraid.");
         library.said("Fever", "Fever with gout.");
+        library.said("Joint needle", "The joint needle in gout.");
         search = library.many(12).search();
     }
 
@@ -58,6 +60,25 @@ final class SaidBesideTest {
     })
     void whatSomebodyTakesMeanwhileCountsLessThanWhatIsAsked(String query, String title) {
         assertThat(titles(query)).startsWith(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    cherry juice failed, willow bark next         | Willow bark
+                    willow bark failed, cherry juice next         | Cherry juice
+                    not responding to willow bark, cherry juice   | Cherry juice
+                    not responding to cherry juice, willow bark   | Willow bark
+                    failed cherry juice and vaccination, willow bark | Willow bark
+                    vaccination and willow bark did not help, cherry juice | Cherry juice
+                    """)
+    void whatSomebodyTookInVainCountsLessThanWhatIsAsked(String query, String title) {
+        assertThat(titles(query)).startsWith(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cherry juice refractory gout, Cherry juice", "gout without a joint needle, Joint needle"})
+    void whatIsToHelpWhereOthersFailedAndATestThatOneWouldDoWithoutAreAskedFor(String query, String title) {
+        assertThat(titles(query)).contains(title);
     }
 
     @ParameterizedTest
