@@ -39,6 +39,11 @@ final class Commonness {
         return weight(concept) < COMMON;
     }
 
+    /// Whether no section has it.
+    boolean isAbsent(Concept concept) {
+        return having(concept) == 0;
+    }
+
     private int having(Concept concept) {
         try {
             return sections.docFreq(new Term(Fields.CONCEPT, concept.id()));

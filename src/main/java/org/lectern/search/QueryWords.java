@@ -32,6 +32,7 @@ import org.lectern.yaml.YamlTrouble;
 /// @param taking    words before what somebody takes meanwhile
 /// @param joins     words between two such names
 /// @param failing   what is said right before or behind a treatment that did not help
+/// @param results   what is said right before or behind a test that was done
 /// @param groups    ways to ask for one thing that texts put in other words
 record QueryWords(
         Set<String> ignored,
@@ -42,6 +43,7 @@ record QueryWords(
         Set<String> taking,
         Set<String> joins,
         List<String> failing,
+        Set<String> results,
         List<Group> groups) {
 
     /// @param said  as queries put it
@@ -81,8 +83,8 @@ record QueryWords(
     }
 
     private static final int LARGEST = 1 << 20;
-    private static final List<String> KEYS =
-            List.of("ignored", "negatives", "denials", "absence", "units", "taking", "joins", "failing", "groups");
+    private static final List<String> KEYS = List.of(
+            "ignored", "negatives", "denials", "absence", "units", "taking", "joins", "failing", "results", "groups");
     private static final List<String> GROUP_KEYS =
             List.of("name", "weight", "said", "also", "thing", "needed", "enough", "topic", "evidence", "claim");
 
@@ -129,6 +131,7 @@ record QueryWords(
                     Set.copyOf(some(root, "taking")),
                     Set.copyOf(some(root, "joins")),
                     some(root, "failing"),
+                    Set.copyOf(some(root, "results")),
                     groups);
         } catch (YamlTrouble wrong) {
             throw new IllegalArgumentException("query words, " + wrong.sentence(), wrong);

@@ -2,6 +2,7 @@ package org.lectern.search;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.lectern.knowledge.Concept;
 import org.lectern.knowledge.Span;
@@ -36,10 +37,12 @@ sealed interface Slot {
     ///
     /// @param stems    the terms of the words typed
     /// @param isBeside whether something else is asked about it, as about the drug in "alcohol with methotrexate"
-    record Named(Concept concept, List<String> stems, boolean isBeside, Span span) implements Slot {
+    /// @param also     the general question that the same words ask, as "feeling low" asks for company
+    record Named(Concept concept, List<String> stems, boolean isBeside, Optional<QueryWords.Group> also, Span span)
+            implements Slot {
 
         Named beside() {
-            return new Named(concept, stems, true, span);
+            return new Named(concept, stems, true, also, span);
         }
     }
 

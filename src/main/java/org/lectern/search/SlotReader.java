@@ -18,14 +18,14 @@ final class SlotReader {
     private final QueryWords words;
     private final Phrases<QueryWords.Group> groups;
     private final Phrases<Boolean> negatives;
-    private final TakenTreatments taken;
+    private final SaidBeside beside;
 
     SlotReader(Analysis analysis, QueryWords words) {
         this.analysis = analysis;
         this.words = words;
         groups = new Phrases<>();
         words.groups().forEach(group -> group.said().forEach(said -> groups.add(said, group)));
-        taken = new TakenTreatments(words);
+        beside = new SaidBeside(words);
         negatives = new Phrases<>();
         words.negatives().forEach(negative -> negatives.add(negative, true));
     }
@@ -74,7 +74,7 @@ final class SlotReader {
                     plain(typed.get(at++));
                 }
             }
-            return taken.markedIn(slots, meant, reading.query());
+            return beside.markedIn(slots, meant, reading.query());
         }
 
         private Word mended(Word word) {
@@ -123,7 +123,9 @@ final class SlotReader {
         private boolean name() {
             Optional<NamedConcept> found = nameAt(typed.get(at));
             found.ifPresent(name -> {
-                slots.add(new Slot.Named(name.concept(), stems(name.words()), false, name.words()));
+                Optional<QueryWords.Group> also =
+                        groups.longestAt(meant, at).map(Phrases.Found::value).filter(QueryWords.Group::isThing);
+                slots.add(new Slot.Named(name.concept(), stems(name.words()), false, also, name.words()));
                 skipTo(name.words().end());
             });
             return found.isPresent();

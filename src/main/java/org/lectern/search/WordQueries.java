@@ -45,10 +45,19 @@ final class WordQueries {
     Query of(Slot slot) {
         return switch (slot) {
             case Slot.Plain plain -> plain(plain);
-            case Slot.Named named -> weighed(named, named(named.concept(), named.stems()));
+            case Slot.Named named -> named(named);
             case Slot.Meant meant -> meant(meant);
             case Slot.LeftOut out -> missing(out.stems());
         };
+    }
+
+    /// What no section has under a name may be answered where the same words ask a general question.
+    private Query named(Slot.Named named) {
+        Query way = weighed(named, named(named.concept(), named.stems()));
+        return named.also()
+                .filter(_ -> commonness.isAbsent(named.concept()))
+                .map(group -> best(List.of(way, meant(new Slot.Meant(group, named.stems(), named.span())))))
+                .orElse(way);
     }
 
     /// The same, and of a name of several words each one for its share.

@@ -87,7 +87,7 @@ final class TeachAMatrixTest {
         window.await(() -> !onTheWall(".lesson-table-cell").isEmpty());
         assertThat(onTheWall(".lesson-table-head")).extracting(Label::getText).containsExactlyElementsOf(table.head());
         assertThat(onTheWall(".lesson-table-cell"))
-                .extracting(Label::getText)
+                .extracting(cell -> cell.getText().replace('\u00a0', ' '))
                 .containsExactlyElementsOf(
                         table.rows().stream().flatMap(List::stream).toList());
         assertThat(onTheWall(".lesson-table-cell"))

@@ -25,6 +25,7 @@ final class GeneralQuestionsTest {
         HandmadeLibrary library = new HandmadeLibrary()
                 .concept(Facet.DISEASE_TYPE, "gout", "", "Gout")
                 .concept(Facet.TREATMENT, "cherry", "", "Cherry juice")
+                .concept(Facet.SYMPTOM, "gloom", "", "Feeling low")
                 .source("guide", Stance.NEUTRAL, "A guide to gout", "2022");
         library.said("The clinic", "The gout clinic has been open for years, and the gout clinic is near the river.");
         library.said("The desk of the clinic", "Telephone 01 234, or write an e-mail.");
@@ -32,6 +33,7 @@ final class GeneralQuestionsTest {
         library.said("Cherry extract", "What cherry juice does is inferred from work on other joints.");
         library.said("Cherry stones", "Small studies of cherry juice gave preliminary results.");
         library.said("Who gets it", "Females have it later in life.");
+        library.said("Mondays", "A support group meets, with cake.");
         library.said("Uric acid", "Asked for where gout is looked for.");
         search = library.many(12).search();
     }
@@ -52,6 +54,13 @@ final class GeneralQuestionsTest {
     void whatHasTheWordsBesideTheQuestionButNoAnswerToItIsNotShown(String query, String title) {
         List<Hit> hits = search.search(SearchRequest.of(query)).hits();
         assertThat(hits).extracting(Hit::title).containsExactly(title);
+    }
+
+    @Test
+    void whatNoSectionHasUnderItsNameIsAnsweredWhereTheNameIsAQuestionToo() {
+        SearchResults found = search.search(SearchRequest.of("feeling low"));
+        assertThat(found.hits()).extracting(Hit::title).containsExactly("Mondays");
+        assertThat(found.note()).isEmpty();
     }
 
     @Test

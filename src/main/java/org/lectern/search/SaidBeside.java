@@ -6,39 +6,64 @@ import java.util.Set;
 import org.lectern.knowledge.Facet;
 import org.lectern.knowledge.Span;
 
-/// Tells a treatment that is asked for from one that somebody takes, or took in vain, while something else is asked:
-/// "alcohol with methotrexate", "steroids failed, what next".
-final class TakenTreatments {
+/// Tells what is asked for from what is only said beside it: a treatment that somebody takes ("alcohol with
+/// methotrexate") or took in vain ("steroids failed, what next"), and a test whose result is known ("urate normal, but
+/// still in doubt").
+final class SaidBeside {
 
-    /// Between a treatment and that it failed: "steroids have not".
+    /// Between a treatment and that it failed, or a test and its result: "steroids have not".
     private static final int MOST_FILLERS = 2;
 
     private final QueryWords words;
     private final Phrases<Boolean> failing = new Phrases<>();
 
-    TakenTreatments(QueryWords words) {
+    SaidBeside(QueryWords words) {
         this.words = words;
         words.failing().forEach(phrase -> failing.add(phrase, true));
     }
 
-    /// The slots, with the treatments marked that something else is asked about.
+    /// The slots, with those marked beside which something else is asked.
     ///
     /// @param typed the words of the query, slips mended
     /// @param query as typed: a comma parts what was taken from what is asked
     List<Slot> markedIn(List<Slot> slots, List<Word> typed, String query) {
-        Set<Span> taken = taken(slots, new Run(typed, query));
+        Run run = new Run(typed, query);
+        Set<Span> taken = taken(slots, run);
         boolean other = slots.stream().anyMatch(slot -> switch (slot) {
             case Slot.Meant meant -> meant.group().isThing();
             case Slot.Named named -> isTreatment(named) && !taken.contains(named.span());
             default -> false;
         });
-        return other
-                ? slots.stream()
-                        .map(slot -> slot instanceof Slot.Named named && taken.contains(named.span())
-                                ? named.beside()
-                                : slot)
-                        .toList()
-                : slots;
+        Set<Span> beside = known(slots, run);
+        beside.addAll(other ? taken : Set.of());
+        return slots.stream()
+                .map(slot -> slot instanceof Slot.Named named && beside.contains(named.span()) ? named.beside() : slot)
+                .toList();
+    }
+
+    /// The tests whose result is told, where more is asked than that.
+    private Set<Span> known(List<Slot> slots, Run run) {
+        Set<Span> known = new HashSet<>();
+        boolean more = false;
+        for (Slot slot : slots) {
+            if (slot instanceof Slot.Named named && named.concept().facet() == Facet.TEST && isTold(named, run)) {
+                known.add(named.span());
+            } else {
+                more |= !(slot instanceof Slot.Plain plain && words.results().contains(plain.exact()));
+            }
+        }
+        return more ? known : new HashSet<>();
+    }
+
+    private boolean isTold(Slot.Named test, Run run) {
+        List<Word> before = run.between(0, test.span().start());
+        return (!before.isEmpty() && words.results().contains(before.getLast().lower()))
+                || run.between(test.span().end(), run.query().length()).stream()
+                        .limit(MOST_FILLERS + 1)
+                        .dropWhile(word -> words.ignored().contains(word.lower()))
+                        .findFirst()
+                        .filter(word -> words.results().contains(word.lower()))
+                        .isPresent();
     }
 
     private static boolean isTreatment(Slot.Named named) {
