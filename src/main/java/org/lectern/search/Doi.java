@@ -12,6 +12,11 @@ final class Doi {
 
     private Doi() {}
 
+    /// Whether a word says no more than that an identifier follows.
+    static boolean isCalled(String word) {
+        return word.equalsIgnoreCase("doi") || word.equalsIgnoreCase("doi:");
+    }
+
     /// The identifier in a stretch without spaces; full stops and commas behind it belong to the sentence.
     static Optional<String> in(String word) {
         int start = word.indexOf(DIRECTORY);

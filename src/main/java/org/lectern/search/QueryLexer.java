@@ -113,6 +113,9 @@ final class QueryLexer {
         String word = query.substring(start, at);
         Optional<String> doi = Doi.in(word);
         if (doi.isPresent()) {
+            if (!tokens.isEmpty() && Doi.isCalled(tokens.getLast().text())) {
+                tokens.removeLast();
+            }
             int from = start + word.indexOf(doi.get());
             add(Kind.PHRASE, doi.get(), from, from + doi.get().length());
             at = start + word.length();

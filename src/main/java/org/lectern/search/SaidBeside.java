@@ -55,10 +55,16 @@ final class SaidBeside {
         return more ? known : new HashSet<>();
     }
 
+    /// "Urate is normal", or "normal urate" where it ends there: "normal urate range" asks for it.
     private boolean isTold(Slot.Named test, Run run) {
         List<Word> before = run.between(0, test.span().start());
-        return (!before.isEmpty() && words.results().contains(before.getLast().lower()))
-                || run.between(test.span().end(), run.query().length()).stream()
+        List<Word> behind = run.between(test.span().end(), run.query().length());
+        boolean ends =
+                behind.isEmpty() || words.ignored().contains(behind.getFirst().lower());
+        return (ends
+                        && !before.isEmpty()
+                        && words.results().contains(before.getLast().lower()))
+                || behind.stream()
                         .limit(MOST_FILLERS + 1)
                         .dropWhile(word -> words.ignored().contains(word.lower()))
                         .findFirst()

@@ -90,6 +90,7 @@ final class SlotReader {
             }
             Optional<NamedConcept> follows = nameAt(typed.get(next))
                     .filter(name -> negative.isPresent() || name.concept().facet() == Facet.TREATMENT);
+            // Who asks how to do without a test asks about that test.
             if (follows.filter(name -> name.concept().facet() == Facet.TEST).isPresent()) {
                 at = next;
                 return true;

@@ -47,6 +47,8 @@ final class DoiTest {
                 "10.55555/a99-018-0284-3",
                 "https://doi.org/10.55555/a99-018-0284-3",
                 "which trial is 10.55555/a99-018-0284-3?",
+                "doi 10.55555/a99-018-0284-3",
+                "DOI: 10.55555/a99-018-0284-3",
             })
     void findsTheSectionThatHasItAndNoOther(String query) throws IOException {
         try (SectionSearch search = library.search()) {

@@ -89,6 +89,7 @@ final class SaidBesideTest {
                     normal joint needle and still fever      | Fever
                     fever though the joint needle is negative | Fever
                     joint needle normal                      | Joint needle
+                    joint needle normal, vaccination          | Vaccination
                     """)
     void aTestWhoseResultIsToldCountsLessThanWhatIsAskedBesideIt(String query, String title) {
         assertThat(titles(query)).startsWith(title);
