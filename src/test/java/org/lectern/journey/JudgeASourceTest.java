@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +54,17 @@ final class JudgeASourceTest {
                 .contains("200 men with gout who began allopurinol")
                 .contains("not blinded after month six")
                 .contains("abstract");
+    }
+
+    @Test
+    void theCursorStaysInTheSearchBoxWhereThePageClosesForAnotherSection() {
+        window.robot().push(KeyCode.SHORTCUT, KeyCode.I);
+        window.await(() -> window.shows(".quality-item"));
+        window.robot().push(KeyCode.SHORTCUT, KeyCode.E).write("uric");
+        window.await(() -> !window.shows(".quality-item"));
+
+        window.robot().write(" acid");
+        assertThat(((TextField) window.node(".search-box")).getText()).isEqualTo("uric acid");
     }
 
     @Test

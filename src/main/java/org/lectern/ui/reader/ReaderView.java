@@ -6,10 +6,12 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.lectern.knowledge.Span;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
@@ -71,7 +73,9 @@ public final class ReaderView extends StackPane {
         model.currentProperty().addListener((_, _, mark) -> focusOn(mark));
         model.cardProperty().subscribe(this::showCard);
         model.sourcePage().stateProperty().addListener((_, before, now) -> {
-            if (!(before instanceof SourcePageState.Closed) && now instanceof SourcePageState.Closed) {
+            boolean closed = !(before instanceof SourcePageState.Closed) && now instanceof SourcePageState.Closed;
+            // It closes too where another section comes while somebody types or walks the hits.
+            if (closed && !isFocusElsewhere()) {
                 enter();
             }
         });
@@ -125,6 +129,16 @@ public final class ReaderView extends StackPane {
     /// Puts the focus into the section's text.
     public void enter() {
         section.area().requestFocus();
+    }
+
+    /// Whether the cursor is in the search box, the hits or the filters.
+    private boolean isFocusElsewhere() {
+        @Nullable Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        boolean elsewhere = focused != null;
+        for (Node at = focused; at != null; at = at.getParent()) {
+            elsewhere &= at != this;
+        }
+        return elsewhere;
     }
 
     public boolean hasFocusInside() {

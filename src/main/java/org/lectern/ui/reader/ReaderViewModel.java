@@ -52,7 +52,7 @@ public final class ReaderViewModel {
 
     /// Opens the page about the source, or closes it. While another section is being read, it opens with that.
     public void toggleSourcePage() {
-        if (sourcePage.isOpen()) {
+        if (sourcePage.isWanted()) {
             sourcePage.close();
         } else if (section.isOnItsWay(state.get())) {
             sourcePage.await();
@@ -283,7 +283,7 @@ public final class ReaderViewModel {
         if (nearby.fold()) {
             return true;
         }
-        if (sourcePage.isOpen()) {
+        if (sourcePage.isWanted()) {
             sourcePage.close();
             return true;
         }

@@ -23,6 +23,7 @@ public final class SourcePageViewModel {
     private final ObjectProperty<Optional<Span>> words = new SimpleObjectProperty<>(Optional.empty());
 
     private boolean awaited;
+    private boolean isOnItsWay;
 
     public SourcePageViewModel(Library library, TaskRunner runner) {
         this.library = library;
@@ -42,6 +43,11 @@ public final class SourcePageViewModel {
         return !(state.get() instanceof SourcePageState.Closed);
     }
 
+    /// Whether it is open, or opens as soon as what it shows was read.
+    boolean isWanted() {
+        return isOpen() || isOnItsWay || awaited;
+    }
+
     /// Remembers that the page is wanted, of a source that is still being read.
     void await() {
         awaited = true;
@@ -57,18 +63,24 @@ public final class SourcePageViewModel {
     }
 
     public void open(SourceDocument source) {
+        isOnItsWay = true;
         runner.run(
                 Lane.SOURCE_PAGE,
                 Duration.ZERO,
                 _ -> SourceFacts.of(library, source.id()),
                 facts -> facts.ifPresentOrElse(
-                        found -> state.set(new SourcePageState.Open(found)),
+                        found -> show(new SourcePageState.Open(found)),
                         () -> fail(Texts.text("source.gone", source.title()))),
                 why -> fail(Texts.text("source.failed", source.title(), why)));
     }
 
     private void fail(String why) {
-        state.set(new SourcePageState.Failed(why));
+        show(new SourcePageState.Failed(why));
+    }
+
+    private void show(SourcePageState page) {
+        isOnItsWay = false;
+        state.set(page);
     }
 
     /// Reads the open page again after people decided.
@@ -87,6 +99,7 @@ public final class SourcePageViewModel {
     public void close() {
         runner.cancel(Lane.SOURCE_PAGE);
         awaited = false;
+        isOnItsWay = false;
         state.set(new SourcePageState.Closed());
         words.set(Optional.empty());
     }

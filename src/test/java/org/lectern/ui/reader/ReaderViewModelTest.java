@@ -193,6 +193,22 @@ final class ReaderViewModelTest {
     }
 
     @Test
+    void aPageThatIsOnItsWayIsTakenBackByTheSameKeyAndByAStepBack() {
+        WaitingTaskRunner waiting = new WaitingTaskRunner();
+        ReaderViewModel slow = new ReaderViewModel(library, waiting);
+        slow.open(new Opening("gout-guide/food-and-drink", Optional.empty(), List.of()));
+        slow.toggleSourcePage();
+        assertThat(slow.stepBack()).isTrue();
+        waiting.doAll();
+        assertThat(slow.sourcePage().isOpen()).as("of a section on its way").isFalse();
+
+        slow.toggleSourcePage();
+        slow.toggleSourcePage();
+        waiting.doAll();
+        assertThat(slow.sourcePage().isOpen()).as("of the section shown").isFalse();
+    }
+
+    @Test
     void withNothingOpenThereIsNoPage() {
         model.toggleSourcePage();
         open("gout-guide/food-and-drink");
