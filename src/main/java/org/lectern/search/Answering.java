@@ -124,7 +124,9 @@ final class Answering {
                 return new Answer(others, ranked, ranked.any() ? Has.KIND : Has.NOTHING, 0, unknown, false);
             }
             boolean missing = !reading.absent().isEmpty() || !unknown.isEmpty();
-            Optional<Query> little = missing ? grounds.little(strict) : Optional.empty();
+            Optional<Query> little = lacksThePoint() || understanding.asksAboutTheAbsent(reading, tools.indexWords())
+                    ? Optional.of(grounds.left(strict))
+                    : missing ? grounds.little(strict) : Optional.empty();
             if (little.isPresent()) {
                 return little(strict.instead(little.get()), nearness.filter(_ -> isOpen()), unknown);
             }
@@ -141,6 +143,16 @@ final class Answering {
         /// Whether sections have little of it in words, and without what all of the library is about are not near it.
         private boolean isBesideIt(BuiltQuery strict) throws IOException {
             return grounds.isThin(strict) && !understanding.isNear(reading, grounds.common(strict));
+        }
+
+        /// Whether no section has the one thing that it asks for, as a telephone number.
+        private boolean lacksThePoint() throws IOException {
+            for (Slot needed : understanding.needed(reading)) {
+                if (index.searcher().count(tools.words().of(needed)) == 0) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /// What has a small part of it, and what has none of its words but is on the same subject.

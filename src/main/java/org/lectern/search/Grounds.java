@@ -110,25 +110,28 @@ final class Grounds {
         if (query.specific().isEmpty()) {
             return Optional.empty();
         }
-        IndexSearcher searcher = index.searcher();
         int present = 0;
         int asked = 0;
+        for (Query thing : query.specific()) {
+            boolean absent = index.searcher().count(thing) == 0;
+            asked += absent && query.named().containsValue(thing) ? UNKNOWN : 1;
+            present += absent ? 0 : 1;
+        }
+        return 2 * present >= asked ? Optional.empty() : Optional.of(left(query));
+    }
+
+    /// What is left of a question without an answer: the rarest of what it names, or has in words.
+    Query left(BuiltQuery query) throws IOException {
         Left words = Left.nothing();
         Left names = Left.nothing();
         for (Query thing : query.specific()) {
-            int sections = searcher.count(thing);
-            boolean named = query.named().containsValue(thing);
-            asked += sections == 0 && named ? UNKNOWN : 1;
+            int sections = index.searcher().count(thing);
             if (sections > 0) {
-                present++;
                 words = words.orRarer(thing, sections);
-                names = named ? names.orRarer(thing, sections) : names;
+                names = query.named().containsValue(thing) ? names.orRarer(thing, sections) : names;
             }
         }
-        if (2 * present >= asked) {
-            return Optional.empty();
-        }
-        return Optional.of(names.isAny() ? names.within(FEW_NAMED) : words.within(FEW));
+        return names.isAny() ? names.within(FEW_NAMED) : words.within(FEW);
     }
 
     /// The rarest of what the index has of a question.

@@ -223,7 +223,7 @@ final class QueryBuilder {
         ways.forEach(way -> soft.add(way, Occur.SHOULD));
         long general = slots.stream().filter(QueryBuilder::isGeneral).count();
         int specific = (int) Math.min(ways.size(), slots.size() - general);
-        int need = slots.stream().anyMatch(QueryBuilder::isAllThatIsNeeded)
+        int need = slots.stream().anyMatch(slot -> slot instanceof Slot.Meant meant && meant.isAllThatIsNeeded())
                 ? 1
                 : switch (demand) {
                     case ANY -> 1;
@@ -232,13 +232,6 @@ final class QueryBuilder {
                 };
         Query enough = soft.setMinimumNumberShouldMatch(need).build();
         return Optional.of(tools.words().pointed(enough, slots, demand == Demand.ANY));
-    }
-
-    /// A section with a telephone number need not name once more whose it is.
-    private static boolean isAllThatIsNeeded(Slot slot) {
-        return slot instanceof Slot.Meant meant
-                && meant.group().isNeeded()
-                && meant.group().isThing();
     }
 
     private static boolean isGeneral(Slot slot) {

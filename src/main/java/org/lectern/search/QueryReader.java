@@ -68,7 +68,7 @@ final class QueryReader {
         if (!absent.isEmpty()) {
             doubt(corrected, unknown, names, absent);
         }
-        if (corrected.size() > slips.size()) {
+        if (!corrected.equals(slips)) {
             names = namesIn(query, corrected, dismissed);
         }
         return new QueryReading(query, plain, borne(names, query), corrected, absent);
@@ -105,6 +105,7 @@ final class QueryReader {
         List<Word> rest = new ArrayList<>(unknown);
         rest.removeIf(word -> inside(word.span(), names));
         Map<Span, String> joined = joined(query, plain, rest);
+        corrected.keySet().removeIf(mended -> joined.keySet().stream().anyMatch(mended::overlaps));
         corrected.putAll(joined);
         List<Word> absent = new ArrayList<>();
         int tried = 0;

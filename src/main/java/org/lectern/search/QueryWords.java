@@ -52,6 +52,7 @@ record QueryWords(
     /// @param isThing  whether it is asked for by itself, and not of what is named beside it
     /// @param isNeeded whether a section that lacks it is no answer, whatever else of the query it has
     /// @param isEnough whether a section that has it is an answer too where something needed is asked for beside it
+    /// @param isOfTreatment whether it is asked of a treatment, as a dose is
     /// @param topic  the topic of sections that answer it
     /// @param judged what appraisal found in sections that answer it, by facet; texts seldom say themselves how
     ///     they argue
@@ -63,6 +64,7 @@ record QueryWords(
             boolean isThing,
             boolean isNeeded,
             boolean isEnough,
+            boolean isOfTreatment,
             Optional<Topic> topic,
             Map<Facet, Set<String>> judged) {
 
@@ -78,23 +80,40 @@ record QueryWords(
 
         /// A measure as a general question: a text has it in this very form.
         static Group measure(String text) {
-            return new Group(MEASURE, 1, List.of(text), List.of(text), false, false, false, Optional.empty(), Map.of());
+            return new Group(
+                    MEASURE, 1, List.of(text), List.of(text), false, false, false, false, Optional.empty(), Map.of());
         }
     }
 
     private static final int LARGEST = 1 << 20;
     private static final List<String> KEYS = List.of(
             "ignored", "negatives", "denials", "absence", "units", "taking", "joins", "failing", "results", "groups");
-    private static final List<String> GROUP_KEYS =
-            List.of("name", "weight", "said", "also", "thing", "needed", "enough", "topic", "evidence", "claim");
+    private static final List<String> GROUP_KEYS = List.of(
+            "name",
+            "weight",
+            "said",
+            "also",
+            "thing",
+            "needed",
+            "enough",
+            "of-treatment",
+            "topic",
+            "evidence",
+            "claim");
 
-    /// Every word that queries are worded with, whatever they ask for: none of them is a slip of the finger.
+    /// Every word that queries are worded with, whatever they ask for: none of them is a slip of the finger, and none
+    /// is missed where no section has it. A word of a phrase for something needed is missed: "parking" in "parking
+    /// fees", though "parking permit" is such a phrase.
     Set<String> known() {
         Set<String> known = new HashSet<>(ignored);
-        Stream.concat(negatives.stream(), groups.stream().flatMap(group -> group.said().stream()))
+        Stream.concat(negatives.stream(), groups.stream().flatMap(QueryWords::general))
                 .flatMap(phrase -> Word.in(phrase, new Span(0, phrase.length())).stream())
                 .forEach(word -> known.add(word.lower()));
         return Set.copyOf(known);
+    }
+
+    private static Stream<String> general(Group group) {
+        return group.said().stream().filter(said -> !group.isNeeded() || said.indexOf(' ') < 0);
     }
 
     static QueryWords shipped() {
@@ -153,6 +172,7 @@ record QueryWords(
                 isTrue(group, "thing"),
                 isTrue(group, "needed"),
                 isTrue(group, "enough"),
+                isTrue(group, "of-treatment"),
                 topic,
                 judged(group));
     }

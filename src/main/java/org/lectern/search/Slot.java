@@ -54,6 +54,12 @@ sealed interface Slot {
             return !group.isThing();
         }
 
+        /// Whether nothing else need be there, and a section that lacks it is no answer: who asks for a telephone
+        /// number is content with one.
+        boolean isAllThatIsNeeded() {
+            return group.isNeeded() && group.isThing();
+        }
+
         /// Whether it is a number with its unit.
         boolean isMeasure() {
             return group.name().equals(QueryWords.Group.MEASURE);

@@ -3,6 +3,7 @@ package org.lectern.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.lectern.index.Analysis;
 import org.lectern.knowledge.Facet;
 import org.lectern.knowledge.NamedConcept;
@@ -124,12 +125,21 @@ final class SlotReader {
         private boolean name() {
             Optional<NamedConcept> found = nameAt(typed.get(at));
             found.ifPresent(name -> {
-                Optional<QueryWords.Group> also =
-                        groups.longestAt(meant, at).map(Phrases.Found::value).filter(QueryWords.Group::isThing);
-                slots.add(new Slot.Named(name.concept(), stems(name.words()), false, also, name.words()));
+                int first = at;
                 skipTo(name.words().end());
+                slots.add(new Slot.Named(
+                        name.concept(), stems(name.words()), false, groupWithin(first, at), name.words()));
             });
             return found.isPresent();
+        }
+
+        /// The first thing that some of the words ask for by themselves.
+        private Optional<QueryWords.Group> groupWithin(int from, int to) {
+            return IntStream.range(from, to)
+                    .mapToObj(word -> groups.longestAt(meant, word).map(Phrases.Found::value))
+                    .flatMap(Optional::stream)
+                    .filter(QueryWords.Group::isThing)
+                    .findFirst();
         }
 
         /// The terms of a stretch as typed, its slips of the finger mended.

@@ -12,6 +12,7 @@ import org.apache.lucene.search.TermQuery;
 import org.lectern.index.Fields;
 import org.lectern.index.IndexSnapshot;
 import org.lectern.knowledge.Concept;
+import org.lectern.knowledge.Facet;
 import org.lectern.knowledge.Span;
 
 /// Decides which queries are searched by their meaning too: whatever is said in two plain words or more. A phrase, a
@@ -82,6 +83,39 @@ final class Understanding {
     /// Whether it asks for a way to argue or a kind of support, which is not what texts mean.
     boolean asksForWhatIsNeeded(QueryReading reading) {
         return asked(reading).stream().anyMatch(WordQueries::isNeeded);
+    }
+
+    /// What it asks for that a section must have, and need have nothing beside.
+    List<Slot> needed(QueryReading reading) {
+        return asked(reading).stream()
+                .filter(slot -> slot instanceof Slot.Meant meant && meant.isAllThatIsNeeded())
+                .toList();
+    }
+
+    /// Whether it asks for the dose, the harms or the like of something right beside it that no section has, and
+    /// names no treatment: what is said of others is no answer. A word of everyday English says how much ("usual
+    /// dose"), not of what.
+    boolean asksAboutTheAbsent(QueryReading reading, IndexWords words) {
+        List<Slot> asked = asked(reading);
+        boolean treated = asked.stream()
+                .anyMatch(slot ->
+                        slot instanceof Slot.Named named && named.concept().facet() == Facet.TREATMENT);
+        for (int i = 0; i < asked.size() && !treated; i++) {
+            boolean beside = (i > 0 && isAbsent(asked.get(i - 1), reading, words))
+                    || (i + 1 < asked.size() && isAbsent(asked.get(i + 1), reading, words));
+            if (beside
+                    && asked.get(i) instanceof Slot.Meant meant
+                    && meant.group().isOfTreatment()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAbsent(Slot slot, QueryReading reading, IndexWords words) {
+        return slot instanceof Slot.Plain plain
+                && !words.isEveryday(plain.exact())
+                && reading.absent().stream().anyMatch(word -> word.span().equals(plain.span()));
     }
 
     /// Whether it asks for a thing of daily life, as a diet or an infection, which is the subject where it is said.

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.knowledge.Facet;
 import org.lectern.knowledge.Stance;
 import org.lectern.testing.HandmadeLibrary;
@@ -26,6 +27,7 @@ final class GeneralQuestionsTest {
                 .concept(Facet.DISEASE_TYPE, "gout", "", "Gout")
                 .concept(Facet.TREATMENT, "cherry", "", "Cherry juice")
                 .concept(Facet.SYMPTOM, "gloom", "", "Feeling low")
+                .concept(Facet.SYMPTOM, "solitude", "", "Very lonely")
                 .source("guide", Stance.NEUTRAL, "A guide to gout", "2022");
         library.said("The clinic", "The gout clinic has been open for years, and the gout clinic is near the river.");
         library.said("The desk of the clinic", "Telephone 01 234, or write an e-mail.");
@@ -34,6 +36,8 @@ final class GeneralQuestionsTest {
         library.said("Cherry stones", "Small studies of cherry juice gave preliminary results.");
         library.said("Who gets it", "Females have it later in life.");
         library.said("Mondays", "A support group meets, with cake.");
+        library.said("Doses", "Most doses are taken by day; in kidney failure the dose is lower.");
+        library.said("Fruit", "Grapefruit and gout.");
         library.said("Uric acid", "Asked for where gout is looked for.");
         search = library.many(12).search();
     }
@@ -60,6 +64,44 @@ final class GeneralQuestionsTest {
     void whatNoSectionHasUnderItsNameIsAnsweredWhereTheNameIsAQuestionToo() {
         SearchResults found = search.search(SearchRequest.of("feeling low"));
         assertThat(found.hits()).extracting(Hit::title).containsExactly("Mondays");
+        assertThat(found.note()).isEmpty();
+    }
+
+    @Test
+    void aNameIsAQuestionWhereverInItTheQuestionStands() {
+        assertThat(search.search(SearchRequest.of("so very lonely")).hits())
+                .extracting(Hit::title)
+                .containsExactly("Mondays");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ICD-10 code of gout",
+                "MeSH heading for gout",
+                "who first described gout, and in which year",
+                "travel insurance with gout",
+                "driving licence and gout",
+                "zoloxaban dose in kidney failure",
+                "side effects of zoloxaban, kidney failure"
+            })
+    void whatIsAskedForOfSomethingIsNotAnsweredByTheSomething(String query) {
+        SearchResults found = search.search(SearchRequest.of(query));
+        assertThat(found.note()).hasValueSatisfying(note -> assertThat(note).contains("Nothing here answers this"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dose in kidney failure", "proper dose, kidney failure, newly diagnosed woman"})
+    void aDoseOfNothingInParticularIsAnsweredByWhatIsSaidOfDoses(String query) {
+        SearchResults found = search.search(SearchRequest.of(query));
+        assertThat(found.hits()).extracting(Hit::title).startsWith("Doses");
+        assertThat(found.note().orElse("")).doesNotContain("Nothing here");
+    }
+
+    @Test
+    void theJuiceOfAGrapefruitIsAskedForAsTheFruit() {
+        SearchResults found = search.search(SearchRequest.of("grapefruit juice"));
+        assertThat(found.hits()).extracting(Hit::title).containsExactly("Fruit");
         assertThat(found.note()).isEmpty();
     }
 

@@ -27,12 +27,13 @@ final class UnknownWordsTest {
         HandmadeLibrary library = new HandmadeLibrary()
                 .concept(Facet.TREATMENT, "fluticasone", "", "Fluticasone")
                 .concept(Facet.TREATMENT, "montelukast", "", "Montelukast")
+                .concept(Facet.TREATMENT, "mometasone", "", "Mometasone")
                 .concept(Facet.DISEASE_TYPE, "asthma", "", "Asthma")
                 .concept(Facet.DISEASE_TYPE, "pollen-asthma", "", "Grass pollen asthma", "grass pollen induced asthma")
                 .concept(Facet.DISEASE_TYPE, "cold-asthma", "", "Cold air asthma")
                 .source("guide", Stance.NEUTRAL, "A guide", "2022");
         library.said("Inhaled drugs", "Fluticasone is taken in the morning. Fluted tubes are washed.");
-        library.said("A tablet", "Montelukast is swallowed.");
+        library.said("A tablet", "Montelukast is swallowed, and mometasone is not.");
         library.said("Summer", "Where grass is cut, pollen flies.");
         library.said("Walls", "Asthma, damp and mould.");
         library.said("Winter", "The air of cellars.");
@@ -120,5 +121,11 @@ final class UnknownWordsTest {
         SearchResults results = of("emergency umbrella");
         assertThat(titles(results)).containsExactly("When to hurry");
         assertThat(results.note()).hasValueSatisfying(note -> assertThat(note).contains("No section has “umbrella”."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mo metasone, Mometasone", "mome tasone, Mometasone", "fl uticasone, Fluticasone"})
+    void aNameWithABlankInItIsReadEvenWhereItsRestLooksMisspelt(String query, String name) {
+        assertThat(read(of(query))).containsExactly(name);
     }
 }
