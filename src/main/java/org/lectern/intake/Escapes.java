@@ -38,13 +38,13 @@ final class Escapes {
         return opening(inline(words));
     }
 
-    /// The first characters of words that are escaped already.
+    /// The first characters of a line whose words are escaped already.
     static String opening(String escaped) {
         if (escaped.isEmpty() || escaped.startsWith("**")) {
             return escaped;
         }
         char first = escaped.charAt(0);
-        if ("#>-+=~|".indexOf(first) >= 0) {
+        if ("#>-+=~|".indexOf(first) >= 0 || escaped.startsWith(":-")) {
             return "\\" + escaped;
         }
         int digits = 0;

@@ -3,6 +3,7 @@ package org.lectern.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -172,7 +173,7 @@ final class HtmlWriter {
         paragraphs.add(text);
         boolean item = !marker.isEmpty();
         for (String part : text.split("\n\n")) {
-            String opened = Escapes.opening(part.strip());
+            String opened = part.strip().lines().map(Escapes::opening).collect(Collectors.joining("\n"));
             if (!opened.isEmpty()) {
                 writeLine(inFurniture && isPressed(opened) ? "[" + opened + "](#)" : opened);
             }

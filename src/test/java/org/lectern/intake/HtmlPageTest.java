@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.knowledge.SourceDocument;
+import org.lectern.markup.Markdown;
 
 /// A web page saved with its tags becomes Markdown that reads as the page did.
 final class HtmlPageTest {
@@ -51,6 +52,26 @@ final class HtmlPageTest {
             })
     void tagsBecomeMarkdown(String html, String markdown) {
         assertThat(body(html)).isEqualTo(markdown.replace("\\n", "\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "<p>Refer at an HbA1c of<br>&gt; 10 %</p> ~ Refer at an HbA1c of > 10 %",
+                "<p>Count the<br># of cases</p> ~ Count the # of cases",
+                "<p>Gout<br>-----</p> ~ Gout -----",
+                "<p>Gout<br>=====</p> ~ Gout =====",
+                "<p>It rose by<br>+ 5 %</p> ~ It rose by + 5 %",
+                "<p>It was<br>2. in line</p> ~ It was 2. in line",
+                "<p>Yes | no<br>:-- | :--</p> ~ Yes | no :-- | :--",
+                "<ul><li>Aim at<br>- 5 %</ul> ~ Aim at - 5 %",
+            })
+    void aLineAfterABreakOpensNoBlockOfItsOwn(String html, String words) {
+        SourceDocument page = page("<!DOCTYPE html><html><body>" + html + "</body></html>");
+        assertThat(Markdown.read(page.text(), page.bodyStart()).leaves())
+                .extracting(leaf -> leaf.prose().plain())
+                .containsExactly(words);
     }
 
     @Test
