@@ -22,8 +22,7 @@ record HtmlTable(List<Element> captions, List<List<String>> rows, boolean isLayo
         boolean layout = parts.isFurniture(table) || parts.holdsArranged(table);
         List<List<String>> texts = layout
                 ? List.of()
-                : rows.stream()
-                        .map(row -> cells(row, parts))
+                : HtmlGrid.of(rows, cell -> cell(cell, parts)).stream()
                         .filter(cells -> !cells.stream().allMatch(String::isEmpty))
                         .toList();
         return new HtmlTable(captions, texts, layout || texts.size() < 2);
@@ -39,13 +38,6 @@ record HtmlTable(List<Element> captions, List<List<String>> rows, boolean isLayo
                 gather(child, captions, rows);
             }
         }
-    }
-
-    private static List<String> cells(Element row, HtmlParts parts) {
-        return row.children().stream()
-                .filter(cell -> cell.nameIs("td") || cell.nameIs("th"))
-                .map(cell -> cell(cell, parts))
-                .toList();
     }
 
     private static String cell(Element cell, HtmlParts parts) {
@@ -69,7 +61,7 @@ record HtmlTable(List<Element> captions, List<List<String>> rows, boolean isLayo
     }
 
     String markdown() {
-        int width = rows.stream().mapToInt(List::size).max().orElse(0);
+        int width = rows.stream().mapToInt(HtmlTable::width).max().orElse(0);
         StringBuilder table = new StringBuilder();
         for (int r = 0; r < rows.size(); r++) {
             row(table, rows.get(r), width);
@@ -78,6 +70,15 @@ record HtmlTable(List<Element> captions, List<List<String>> rows, boolean isLayo
             }
         }
         return table.toString().stripTrailing();
+    }
+
+    /// The places up to the last that has words.
+    private static int width(List<String> cells) {
+        int width = cells.size();
+        while (width > 0 && cells.get(width - 1).isEmpty()) {
+            width--;
+        }
+        return width;
     }
 
     private static void row(StringBuilder table, List<String> cells, int width) {

@@ -6,6 +6,7 @@ import static org.lectern.intake.Outcomes.taken;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +73,34 @@ final class HtmlPageTest {
         assertThat(Markdown.read(page.text(), page.bodyStart()).leaves())
                 .extracting(leaf -> leaf.prose().plain())
                 .containsExactly(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "<tr><th rowspan=2>Drug<th colspan=2>Dose<tr><th>First<th>Later<tr><td>Colchicine<td>1 mg<td>0.5 mg"
+                        + " ~ Drug,Dose,/,First,Later/Colchicine,1 mg,0.5 mg",
+                "<tr><th>Stage<th>Sign<th>Drug<tr><td rowspan=2>I<td>pain<td>rest<tr><td>heat<td>ice"
+                        + " ~ Stage,Sign,Drug/I,pain,rest/,heat,ice",
+                "<thead><tr><th rowspan=9>A<th>B<tbody><tr><td>1<td>2 ~ A,B/1,2",
+                "<tr><td rowspan=0>A<td>B<tr><td>2<tr><td>3 ~ A,B/,2/,3",
+                "<tr><th colspan=99999>Doses<tr><td>1<td>2 ~ Doses,/1,2",
+                "<tr><th colspan=-1>A<th rowspan=x>B<tr><td>1<td>2 ~ A,B/1,2",
+            })
+    void everyCellStandsInTheColumnThatItHasOnThePage(String rows, String cells) {
+        String text = body("<table>" + rows + "</table>");
+        String read = text.lines()
+                .filter(line -> !line.contains("---"))
+                .map(line -> line.replaceAll("^\\| ?| ?\\|$", "").replaceAll(" *\\| *", ","))
+                .collect(Collectors.joining("/"));
+        assertThat(read).isEqualTo(cells);
+    }
+
+    @Test
+    void spansDoNotOutgrowTheWords() {
+        String row = "<tr>" + "<td colspan=1000 rowspan=60000>a".repeat(20);
+        assertThat(body("<table>" + row.repeat(500) + "</table>")).hasSizeLessThan(500 * 2_000);
     }
 
     @Test
