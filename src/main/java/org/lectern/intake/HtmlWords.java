@@ -1,6 +1,5 @@
 package org.lectern.intake;
 
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -23,7 +22,7 @@ final class HtmlWords {
     private void element(Element element, boolean links) {
         switch (element.normalName()) {
             case "br" -> lineBreak();
-            case "sup" -> raised(HtmlParts.words(element).strip());
+            case "sup" -> raised(element);
             case "b", "strong" -> marked(element, "**", links);
             case "i", "em", "cite" -> marked(element, "*", links);
             case "button" -> {
@@ -82,29 +81,13 @@ final class HtmlWords {
         }
     }
 
-    /// A raised number stands for a reference, except behind a digit or a unit, where it is a power.
-    private void raised(String text) {
-        if (text.isEmpty()) {
-            return;
-        }
-        char before = words.isEmpty() ? ' ' : words.charAt(words.length() - 1);
-        boolean number = text.chars().allMatch(c -> Character.isDigit(c) || ",–- ".indexOf(c) >= 0);
-        boolean power = Character.isDigit(before) || isUnit();
-        if (number && power) {
-            words.append('^').append(text);
-        } else if (number) {
-            words.append('[').append(text).append(']');
+    private void raised(Element element) {
+        HtmlRaised raised = HtmlRaised.of(element);
+        if (raised.isNumber()) {
+            words.append(raised.after(words));
         } else {
-            blanked(Escapes.inline(text));
+            blanked(Escapes.inline(raised.words()));
         }
-    }
-
-    private boolean isUnit() {
-        int start = words.length();
-        while (start > 0 && Character.isLetter(words.charAt(start - 1))) {
-            start--;
-        }
-        return Set.of("m", "cm", "mm").contains(words.substring(start));
     }
 
     private static boolean leads(Element anchor, boolean links) {

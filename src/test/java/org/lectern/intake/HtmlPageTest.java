@@ -79,6 +79,29 @@ final class HtmlPageTest {
     @CsvSource(
             delimiter = '~',
             value = {
+                "It helps.<sup>3</sup>Later<sup>4</sup> ~ It helps.[3]Later[4]",
+                "in trials<sup>1</sup><sup>,</sup><sup>2</sup> ~ in trials[1,2]",
+                "in trials<sup>1</sup><sup>–</sup><sup>3</sup> ~ in trials[1–3]",
+                "in <i>trials</i><sup>1</sup><sup>2</sup> ~ in *trials*[1][2]",
+                "(or so)<sup>7</sup>, half <sup>8</sup> ~ (or so)[7], half [8]",
+                "COVID-19<sup>4</sup>, IL-6<sup>5</sup>, HbA1c<sup>6</sup> ~ COVID-19[4], IL-6[5], HbA1c[6]",
+                "R<sup><a href='#r2'>2</a></sup> ~ R[2]",
+                "I<sup>2</sup> was 40 %, <i>R</i><sup>2</sup> 0.5 ~ I^2 was 40 %, *R*^2 0.5",
+                "1.73m<sup>2</sup>, 4 cm<sup>2</sup>, kg/m<sup>2</sup> ~ 1.73m^2, 4 cm^2, kg/m^2",
+                "2 × 10<sup>9</sup>/L, 10<sup>−6</sup>, mg kg<sup>-1</sup> ~ 2 × 10^9/L, 10^−6, mg kg^-1",
+                "<sup>18</sup>F-FDG or (<sup>68</sup>Ga) ~ 18F-FDG or (68Ga)",
+                "<sup>1</sup>/<sub>2</sub> or 1<sup>1</sup>⁄<sub>2</sub> tablets ~ 1/2 or 1 1⁄2 tablets",
+                "Cl<sup>-</sup>, Ca<sup>2+</sup>, the 5<sup>th</sup> ~ Cl-, Ca2+, the 5th",
+                "<sup>1</sup> Not at night ~ 1 Not at night",
+            })
+    void aRaisedNumberIsAReferenceAPowerOrPartOfAWord(String html, String words) {
+        assertThat(body("<p>" + html + "</p>")).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
                 "<tr><th rowspan=2>Drug<th colspan=2>Dose<tr><th>First<th>Later<tr><td>Colchicine<td>1 mg<td>0.5 mg"
                         + " ~ Drug,Dose,/,First,Later/Colchicine,1 mg,0.5 mg",
                 "<tr><th>Stage<th>Sign<th>Drug<tr><td rowspan=2>I<td>pain<td>rest<tr><td>heat<td>ice"
@@ -209,6 +232,8 @@ final class HtmlPageTest {
                 "&#xd800;",
                 "&#0;",
                 "<sup>1",
+                "<sup>1</sup>",
+                "<sup>,</sup>",
                 "<a href=x>x",
                 "<table>x",
                 "\ud800"
