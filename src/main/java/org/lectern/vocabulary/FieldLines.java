@@ -9,6 +9,7 @@ import org.lectern.knowledge.Span;
 final class FieldLines {
 
     private static final int MAX_LABEL = 60;
+    private static final int MOST_DIGITS = 9;
 
     private final String text;
     private final int to;
@@ -23,6 +24,22 @@ final class FieldLines {
         FieldLines reader = new FieldLines(text, to);
         reader.read(from);
         return reader.fields;
+    }
+
+    /// Whether the line that begins with the word at `at` opens with a label and a colon. Small letters go on with the
+    /// line above.
+    static boolean isLabelAt(String text, int at, int to) {
+        int last = Character.isUpperCase(text.charAt(at)) ? Math.min(to, at + MAX_LABEL) : at;
+        for (int i = at; i < last; i++) {
+            char c = text.charAt(i);
+            if (c == ':') {
+                return i + 1 >= to || Character.isWhitespace(text.charAt(i + 1)) || isEmphasis(text.charAt(i + 1));
+            }
+            if ("\n.,;?!|".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private void read(int from) {
@@ -42,11 +59,25 @@ final class FieldLines {
 
     /// Past indentation, list marks, numbers and the opening of emphasis.
     private int afterMarks(int line) {
-        int i = line;
+        return afterSigns(numberEnd(afterSigns(line)));
+    }
+
+    private int afterSigns(int from) {
+        int i = from;
         while (i < to && isMark(text.charAt(i))) {
             i++;
         }
         return i;
+    }
+
+    /// Past the number of an item; `from` where none stands there.
+    private int numberEnd(int from) {
+        int i = from;
+        while (i < to && i - from < MOST_DIGITS && Character.isDigit(text.charAt(i))) {
+            i++;
+        }
+        boolean number = i > from && i + 1 < to && ".)".indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == ' ';
+        return number ? i + 2 : from;
     }
 
     private static boolean isMark(char c) {
@@ -110,7 +141,8 @@ final class FieldLines {
 
     private boolean isItem(int line) {
         int i = line + indent(line);
-        return i + 1 < to && "-*+\u2022".indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == ' ';
+        boolean bullet = i + 1 < to && "-*+\u2022".indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == ' ';
+        return bullet || numberEnd(i) > i;
     }
 
     private int indent(int line) {

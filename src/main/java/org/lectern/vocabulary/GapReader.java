@@ -13,6 +13,12 @@ final class GapReader {
     private final String text;
     private final int to;
 
+    /// The line that was last asked about, and whether it is a row of a table.
+    private int lineStart;
+
+    private int lineEnd;
+    private boolean row;
+
     GapReader(String text, int to) {
         this.text = text;
         this.to = to;
@@ -36,7 +42,7 @@ final class GapReader {
                 flags |= flag(c, i, from, next, afterShortWord);
             }
         }
-        if (lines > 1 || lines == 1 && isNumbered(next)) {
+        if (lines > 1 || lines == 1 && (isNumbered(next) || FieldLines.isLabelAt(text, next, to))) {
             flags |= Words.BLOCK;
         }
         boolean spaced = (flags & Words.SPACE) != 0;
@@ -56,6 +62,7 @@ final class GapReader {
             case ';' -> Words.SEMICOLON;
             case ':' -> Words.COLON;
             case '!', '?' -> Words.STOP;
+            case '|' -> endsCell(i) ? Words.BLOCK : Words.OTHER;
             case '.' -> stopOrDot(i, from, next, afterShortWord);
             case '*', '_', '`', '~', '\\', '"', '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB', '%', '+', '&' ->
                 Words.MARK;
@@ -83,9 +90,36 @@ final class GapReader {
         return word.length() == 1 && begin > 0 && text.charAt(begin - 1) == '.' || ABBREVIATIONS.contains(word);
     }
 
+    /// A line parts cells in a row of a table; elsewhere only where it stands by itself.
+    private boolean endsCell(int i) {
+        if (i > 0 && text.charAt(i - 1) == '\\') {
+            return false;
+        }
+        boolean alone = i > 0 && isSpace(text.charAt(i - 1)) && i + 1 < to && isSpace(text.charAt(i + 1));
+        return alone || isInRow(i);
+    }
+
+    private boolean isInRow(int i) {
+        if (i < lineStart || i >= lineEnd) {
+            lineStart = text.lastIndexOf('\n', i) + 1;
+            int end = text.indexOf('\n', i);
+            lineEnd = end < 0 ? text.length() : end;
+            int first = lineStart;
+            while (first < i && (isSpace(text.charAt(first)) || text.charAt(first) == '>')) {
+                first++;
+            }
+            row = text.charAt(first) == '|';
+        }
+        return row;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t';
+    }
+
     private boolean isListOrHeading(int i) {
         char c = text.charAt(i);
-        boolean beforeSpace = i + 1 < to && (text.charAt(i + 1) == ' ' || text.charAt(i + 1) == '\t');
+        boolean beforeSpace = i + 1 < to && isSpace(text.charAt(i + 1));
         return c == '#' || c == '>' || c == '\u2022' || c == '|' || beforeSpace && (c == '-' || c == '*' || c == '+');
     }
 

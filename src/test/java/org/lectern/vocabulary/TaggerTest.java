@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.knowledge.Citation;
 import org.lectern.knowledge.Concept;
 import org.lectern.knowledge.Facet;
@@ -143,6 +145,30 @@ final class TaggerTest {
     @Test
     void theTitleAndTheBodyDoNotNegateEachOther() {
         assertThat(carried(tag("Fever or no", "Rash is common."))).containsExactly("fever", "rash");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "| Gout | No fever | Naproxen | ~ fever",
+                "|Gout|No rash|Naproxen|Surgery| ~ rash",
+                "Gout | No fever | Naproxen ~ fever",
+                "> | No fever | Naproxen | ~ fever",
+                "| No fever \\| rash | Naproxen | ~ fever & rash",
+                "Fever: no\\nRash: yes ~ -",
+                "No fever\\n**Skin:** rash ~ fever",
+                "There was no\\nfever or rash ~ fever & rash",
+                "1. **What to avoid:** naproxen ~ naproxen",
+                "2) **What to avoid:** naproxen\\n3) **What to take:** surgery ~ naproxen",
+                "- 1. **What to avoid:** naproxen\\n- 2. Have surgery ~ naproxen",
+            })
+    void aDenialEndsWithItsCellOrLine(String text, String denied) {
+        List<String> refused = tag("Facts", text.replace("\\n", "\n")).stream()
+                .filter(mention -> !mention.isCarried())
+                .map(Mention::conceptId)
+                .toList();
+        assertThat(String.join(" & ", refused)).isEqualTo(denied.replace("-", ""));
     }
 
     @Test
