@@ -20,6 +20,7 @@ import org.lectern.knowledge.Topic;
 import org.lectern.knowledge.Vocabulary;
 import org.lectern.markup.Markdown;
 import org.lectern.markup.MarkedText;
+import org.lectern.vocabulary.ShownText;
 import org.lectern.vocabulary.Tagger;
 
 /// Reads records of a plain collection as a library reads its sections: which concepts they carry, which support their
@@ -59,7 +60,7 @@ final class CorpusTagging {
         Appraisal appraisal = appraiser.appraise(document, List.of(section), AppraisedBlocks.of(marked));
         List<Statement> statements = appraisal.of(section.id());
         SectionReading reading = new SectionReading(
-                section, text, tagger.tag(section, text), statements, Appraiser.evidenceOf(statements));
+                section, text, tagger.tag(section, ShownText.of(marked)), statements, Appraiser.evidenceOf(statements));
         SourceReading source = new SourceReading(document, appraisal.stance(), appraisal.reasons(), List.of(reading));
         Entry read = SourceEntries.of(source, vocabulary, "").entries().getFirst();
         return new Entry(

@@ -17,6 +17,7 @@ import org.lectern.knowledge.Vocabulary;
 import org.lectern.markup.Markdown;
 import org.lectern.markup.MarkedText;
 import org.lectern.section.Sections;
+import org.lectern.vocabulary.ShownText;
 import org.lectern.vocabulary.Tagger;
 
 /// Reads a source: sections, then tags, then support and claims; a pure function of its text and the rules.
@@ -54,13 +55,14 @@ final class SourceReader {
         MarkedText marked = Markdown.read(text, document.bodyStart());
         List<Section> sections = Sections.of(document, marked);
         Appraisal appraisal = rules.appraiser().appraise(document, sections, AppraisedBlocks.of(marked));
+        String shown = ShownText.of(marked);
         List<SectionReading> readings = new ArrayList<>();
         for (Section section : sections) {
             List<Statement> statements = appraisal.of(section.id());
             readings.add(new SectionReading(
                     section,
                     section.span().in(text),
-                    rules.tagger().tag(section, text),
+                    rules.tagger().tag(section, shown),
                     statements,
                     Appraiser.evidenceOf(statements)));
         }

@@ -52,15 +52,17 @@ public final class Tagger {
         return new RuleCard(id, new RuleCard.Finds.NoTag(), reason, List.of());
     }
 
-    /// Every mention of a concept in the section, in order; spans count in the canonical text.
-    public List<Mention> tag(Section section, String canonical) {
+    /// Every mention of a concept in the section, in order.
+    ///
+    /// @param shown the canonical text, as [ShownText] gives it where it has markup; spans count in it
+    public List<Mention> tag(Section section, String shown) {
         Span own = section.span();
-        Words words = Words.of(canonical, own.start(), own.end());
+        Words words = Words.of(shown, own.start(), own.end());
         List<Found> found = matcher.found(words);
         if (found.isEmpty()) {
             return List.of();
         }
-        SectionScope scope = new SectionScope(scopes, section, canonical, words, found);
+        SectionScope scope = new SectionScope(scopes, section, shown, words, found);
         List<Mention> mentions = new ArrayList<>();
         PointingBack back = new PointingBack(vocabulary, words, section.heading());
         for (Found name : found) {
