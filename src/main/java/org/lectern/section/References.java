@@ -2,7 +2,9 @@ package org.lectern.section;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +20,13 @@ final class References {
             "((?:19|20)\\d\\d)(?: [A-Z][a-z]{2,8}(?: \\d{1,2})?)?[;,] ?\\d{1,4}(?: ?\\([^)]{1,20}\\))?(?:: ?[A-Za-z]?\\d{1,7}(?:[-–][A-Za-z]?\\d{1,7})?)?");
     private static final Pattern NUMBERS = Pattern.compile("\\[(\\d{1,3}(?:[,;–-] ?\\d{1,3}){0,9})\\]");
     private static final int LONGEST_JOURNAL = 90;
+
+    private enum Kind {
+        DOI,
+        PMID,
+        PMCID,
+        JOURNAL
+    }
 
     private References() {}
 
@@ -72,26 +81,39 @@ final class References {
         return depth < 0;
     }
 
-    /// A reference gives a work's journal, DOI and PubMed number side by side: the DOI stands for it, else the first.
+    /// A reference gives a work's journal, DOI and PubMed numbers side by side, each once: the DOI stands for it, else
+    /// the first.
     private static void keepOneOfEach(String plain, List<Found> found) {
         found.sort(Comparator.comparingInt(Found::start));
         List<Found> works = new ArrayList<>();
+        Map<Kind, String> given = new EnumMap<>(Kind.class);
         int end = -1;
         for (Found each : found) {
-            boolean sameWork = end >= 0 && each.start() >= end && isOnlySigns(plain, end, each.start());
-            if (!sameWork) {
+            Kind kind = kind(each);
+            boolean beside = end >= 0 && each.start() >= end && isOnlySigns(plain, end, each.start());
+            boolean another = !given.getOrDefault(kind, each.label()).equals(each.label());
+            if (!beside || another) {
                 works.add(each);
-            } else if (isDoi(each) && !isDoi(works.getLast())) {
+                given.clear();
+            } else if (kind == Kind.DOI && kind(works.getLast()) != Kind.DOI) {
                 works.set(works.size() - 1, each);
             }
+            given.put(kind, each.label());
             end = Math.max(end, each.end());
         }
         found.clear();
         found.addAll(works);
     }
 
-    private static boolean isDoi(Found found) {
-        return found.label().startsWith("doi:");
+    private static Kind kind(Found found) {
+        String label = found.label();
+        if (label.startsWith("doi:")) {
+            return Kind.DOI;
+        }
+        if (label.startsWith("PMID:")) {
+            return Kind.PMID;
+        }
+        return PMCID.matcher(label).matches() ? Kind.PMCID : Kind.JOURNAL;
     }
 
     private static boolean isOnlySigns(String plain, int from, int to) {
