@@ -85,8 +85,7 @@ final class Outline {
 
     /// Ordinary words: they go on with the section at hand, where that can be.
     void words(int start, int count) {
-        boolean closed = !parts.isEmpty() && parts.getLast().topic().isPresent();
-        if (parts.isEmpty() || afterItems || afterRule || closed) {
+        if (parts.isEmpty() || afterItems || afterRule || isClosed()) {
             untitled(start, parts.isEmpty() ? 0 : untitledDepth(), Optional.empty());
         }
         ordinaryWords += count;
@@ -98,12 +97,14 @@ final class Outline {
         return afterRule && below > 1 ? below - 1 : below;
     }
 
+    /// Whether the last section is boilerplate, with which nothing else goes on.
+    private boolean isClosed() {
+        return !parts.isEmpty() && parts.getLast().topic().isPresent();
+    }
+
     /// Whether boilerplate can't go on with the section at hand, or would not make up the whole of it.
     boolean partsFromOwner() {
-        boolean closed = parts.isEmpty()
-                || afterItems
-                || afterRule
-                || parts.getLast().topic().isPresent();
+        boolean closed = parts.isEmpty() || afterItems || afterRule || isClosed();
         return closed || ordinaryWords >= (ownerUntitled ? SLIGHT : 1);
     }
 
@@ -130,16 +131,18 @@ final class Outline {
         ownerUntitled = true;
     }
 
-    /// A section for each item, below the section at hand.
+    /// A section for each item, below the section at hand; boilerplate has nothing below it.
     void items(List<Block.ListItem> items) {
         int first = items.getFirst().span().start();
+        int beside = untitledDepth();
         if (parts.isEmpty() || afterItems || afterRule) {
             words(first, 0);
             if (parts.getLast().start() == first) {
                 parts.removeLast();
             }
         }
-        int depth = parts.isEmpty() ? 0 : ownerDepth + 1;
+        int below = isClosed() ? beside : ownerDepth + 1;
+        int depth = parts.isEmpty() ? 0 : below;
         for (Block.ListItem item : items) {
             parts.add(item(item, depth));
         }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.intake.Intake;
 import org.lectern.knowledge.Section;
 import org.lectern.knowledge.Topic;
@@ -39,6 +41,17 @@ final class WebPageSectionsTest {
                 Words of their own.
                 """);
         assertThat(sections).extracting(Section::title).contains("Day one – blood", "Day two");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n---\n"})
+    void aDescribedListBelowABylineIsNoPartOfIt(String line) {
+        List<Section> sections = sections("# Gout\n\nWritten by Ana Roe\n" + line
+                + "\n- **Fever:** high at night\n- **Rash:** red and hot\n\n## Care\n\nRest it.\n");
+        assertThat(sections)
+                .extracting(section -> section.level() + " " + section.title())
+                .containsExactly("0 Gout", "1 Written by Ana Roe", "1 Fever", "1 Rash", "1 Care");
+        assertThat(find(sections, "Fever").topics()).doesNotContain(Topic.NAVIGATION);
     }
 
     @Test
