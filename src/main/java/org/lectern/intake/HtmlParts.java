@@ -2,6 +2,9 @@ package org.lectern.intake;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -23,6 +26,9 @@ final class HtmlParts {
     private static final Set<String> FURNITURE_ROLES = WORDS.list("furniture roles");
     private static final Set<String> FURNITURE_CLASSES = WORDS.list("furniture classes");
     private static final Set<String> WHOLES = Set.of("html", "body", "main", "article");
+    private static final String ANY_HEADING = "h1, h2, h3, h4, h5, h6";
+    private static final Set<String> HEADINGS = Set.of(ANY_HEADING.split(", "));
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z]+");
     private static final Set<String> ARRANGED = Set.of("h1", "h2", "h3", "h4", "table", "form", "nav");
 
     /// Control characters and halves of a character, which a page can write by number.
@@ -79,25 +85,44 @@ final class HtmlParts {
     }
 
     /// Menus, notices about cookies, footers: what the site sets around every text. A header with the page's own
-    /// title is text.
+    /// title is text, and so is a heading by itself.
     boolean isFurniture(Element element) {
         String name = element.normalName();
-        if (WHOLES.contains(name)) {
+        if (WHOLES.contains(name) || HEADINGS.contains(name)) {
             return false;
         }
         boolean named = FURNITURE.contains(name)
                 || FURNITURE_ROLES.contains(element.attr("role"))
-                || hasFurnitureClass(element.className())
-                || hasFurnitureClass(element.id());
+                || furnitureWord(element.className()).isPresent()
+                || hasFurnitureId(element);
         return (named || name.equals("header")) && isBlock(element) && !aboveTitles.contains(element);
     }
 
-    private static boolean hasFurnitureClass(String classes) {
-        for (String word : classes.split("[^a-z]+")) {
-            if (FURNITURE_CLASSES.contains(word)) {
-                return true;
+    /// An id that is made of the heading below says what the text is about.
+    private static boolean hasFurnitureId(Element element) {
+        Optional<String> word = furnitureWord(element.id());
+        if (word.isEmpty()) {
+            return false;
+        }
+        @Nullable Element heading = element.selectFirst(ANY_HEADING);
+        String title = heading == null ? "" : words(heading).toLowerCase(Locale.ROOT);
+        return !List.of(BETWEEN_WORDS.split(title)).contains(word.get());
+    }
+
+    /// The word of a site that a class or id is, begins with or ends in; inside a longer name it is one of the text's.
+    private static Optional<String> furnitureWord(String names) {
+        for (String name : names.split("\\s+")) {
+            List<String> words = BETWEEN_WORDS
+                    .splitAsStream(name)
+                    .filter(word -> !word.isEmpty())
+                    .toList();
+            if (!words.isEmpty() && FURNITURE_CLASSES.contains(words.getFirst())) {
+                return Optional.of(words.getFirst());
+            }
+            if (!words.isEmpty() && FURNITURE_CLASSES.contains(words.getLast())) {
+                return Optional.of(words.getLast());
             }
         }
-        return false;
+        return Optional.empty();
     }
 }

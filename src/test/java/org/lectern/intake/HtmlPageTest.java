@@ -157,6 +157,35 @@ final class HtmlPageTest {
                         ---""");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<h2 id='age-related-macular-degeneration'>words</h2>",
+                "<h2 class='related'>words</h2>",
+                "<h3 id='social-support'>words</h3>",
+                "<section id='social-support'><h3>Social support</h3>words</section>",
+                "<div id='if-you-skip-a-dose'>words</div>",
+                "<div class='age-related-loss'>words</div>",
+                "<div id='skip'><h2>If you skip a dose</h2>words</div>",
+            })
+    void aNameThatHappensToHoldAWordOfASiteIsText(String html) {
+        assertThat(body(html)).endsWith("words").doesNotContain("---");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class='box sidebar'>words</div>",
+                "<div class='site-footer'>words</div>",
+                "<ul class='related-links'><li>words</ul>",
+                "<div id='cookie-bar'>words</div>",
+                "<div id='footer'><h2>Contact</h2>words</div>",
+                "<nav><h2>words</h2></nav>",
+            })
+    void whatIsNamedAsAPartOfTheSiteIsKeptApart(String html) {
+        assertThat(body("<p>Gout</p>" + html)).contains("---").endsWith("---");
+    }
+
     @Test
     void theHeadOfThePageBecomesItsFrontMatter() {
         SourceDocument page = page("""
