@@ -1,7 +1,9 @@
 package org.lectern.intake;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 
 /// Writes a saved page as Markdown: headings, items with their label set bold, fields, paragraphs. Adds markup and
@@ -96,12 +98,11 @@ final class PageWriter {
         }
         boolean plain = isPlainList(from);
         boolean points = !plain && hasPointLabels(from, end);
-        int base = lines.get(from).indent();
+        Deque<Integer> indents = new ArrayDeque<>(List.of(lines.get(from).indent()));
         out.append(out.isEmpty() ? "" : "\n");
         for (int i = from; i < end; i++) {
             PageLine line = lines.get(i);
-            int depth = Math.clamp((line.indent() - base) / INDENT_STEP, 0, maxDepth(i, from));
-            out.append("    ".repeat(depth))
+            out.append("    ".repeat(depth(line, indents)))
                     .append(line.isNumbered() ? line.marker() : "-")
                     .append(' ')
                     .append(plain ? Escapes.paragraph(line.text()) : item(line.text(), points, role))
@@ -110,13 +111,17 @@ final class PageWriter {
         return end;
     }
 
-    /// One step deeper than the item above at most, since Markdown would read more as code.
-    private int maxDepth(int i, int from) {
-        if (i == from) {
-            return 0;
+    /// How many of the items above an item stands below.
+    ///
+    /// @param indents how far in the item above and those above it are set, the innermost last
+    private static int depth(PageLine item, Deque<Integer> indents) {
+        while (indents.size() > 1 && indents.getLast() > item.indent()) {
+            indents.removeLast();
         }
-        int above = Math.max(0, (lines.get(i - 1).indent() - lines.get(from).indent()) / INDENT_STEP);
-        return Math.min(DEEPEST, above + 1);
+        if (item.indent() >= indents.getLast() + INDENT_STEP) {
+            indents.addLast(item.indent());
+        }
+        return Math.min(DEEPEST, indents.size() - 1);
     }
 
     /// References, links and contents have no labels, whatever colons stand in them.

@@ -23,7 +23,16 @@ final class TableRows {
         String line = raw.strip();
         int tab = line.indexOf('\t');
         int cells = line.split("\t", -1).length;
-        return tab > 1 && cells <= MOST_CELLS && line.charAt(tab - 1) != ':' && !isCounted(line, tab);
+        return tab > 0
+                && !(tab == 1 && isBullet(line.charAt(0)))
+                && cells <= MOST_CELLS
+                && line.charAt(tab - 1) != ':'
+                && !isCounted(line, tab);
+    }
+
+    /// Any single sign; and a word processor saves its round bullets of lower lists as this letter.
+    private static boolean isBullet(char first) {
+        return !Character.isLetterOrDigit(first) || first == 'o';
     }
 
     private static boolean isCounted(String line, int tab) {
