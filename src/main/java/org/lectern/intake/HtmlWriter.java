@@ -3,6 +3,7 @@ package org.lectern.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,7 +16,15 @@ final class HtmlWriter {
 
     private static final WordLists WORDS = WordLists.load(HtmlWriter.class, "html.txt");
     private static final Set<String> NAMES = WORDS.list("names");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,8}");
+
+    // What was written last.
     private static final String RULE = "---";
+    private static final String TEXT = "text";
+    private static final String ITEM = "item";
+    private static final String BARE = "bare item";
+
+    private static final int SET_IN = 4;
     private static final int MOST_PRESSED = 6;
     private static final int WIDEST = 64;
 
@@ -30,6 +39,7 @@ final class HtmlWriter {
     private String indent = "";
     private boolean inFurniture;
     private String last = RULE;
+    private String lastIndent = "";
 
     private HtmlWriter(HtmlParts parts) {
         this.parts = parts;
@@ -75,12 +85,12 @@ final class HtmlWriter {
 
     private void furniture(Element element) {
         flush();
-        write(RULE);
+        rule();
         inFurniture = true;
         block(element);
         flush();
         inFurniture = false;
-        write(RULE);
+        rule();
     }
 
     private void block(Element element) {
@@ -108,7 +118,7 @@ final class HtmlWriter {
         switch (element.normalName()) {
             case "ul", "ol", "menu", "dir" -> list(element);
             case "table" -> table(element);
-            case "hr" -> write(RULE);
+            case "hr" -> rule();
             case "blockquote" -> quote(element);
             default -> {
                 children(element);
@@ -118,23 +128,49 @@ final class HtmlWriter {
     }
 
     private void list(Element list) {
+        flush();
+        bareItem();
         String outer = indent;
-        int number = 1;
+        boolean ordered = list.nameIs("ol");
+        int number = number(list, "start", 1);
         for (Node node : list.childNodes()) {
             if (!(node instanceof Element item && item.nameIs("li"))) {
                 node(node);
                 continue;
             }
             flush();
-            String bullet = list.nameIs("ol") ? number++ + ". " : "- ";
-            marker = outer + bullet;
-            indent = below(outer, " ".repeat(4));
-            children(item);
-            flush();
+            number = number(item, "value", number);
+            item(item, outer, ordered ? number++ + ". " : "- ");
+            if (ordered && !marker.isEmpty()) {
+                bareItem();
+                last = ITEM;
+            }
             indent = outer;
             marker = "";
         }
         flush();
+    }
+
+    /// What stands below an item is set in deeper than its sign is long, or it would stand beside it.
+    private void item(Element item, String outer, String sign) {
+        marker = outer + sign;
+        indent = below(outer, " ".repeat(Math.max(SET_IN, sign.length())));
+        children(item);
+        flush();
+    }
+
+    private static int number(Element element, String attribute, int usual) {
+        String number = element.attr(attribute).strip();
+        return NUMBER.matcher(number).matches() ? Integer.parseInt(number) : usual;
+    }
+
+    /// An item without words of its own: what it holds begins on the next line, since two signs on one line can mean
+    /// something else.
+    private void bareItem() {
+        if (!marker.isEmpty()) {
+            write("", "");
+            last = BARE;
+        }
     }
 
     /// Deeper than anyone reads, all that lies below stays at one depth: indents would outgrow the words.
@@ -145,6 +181,7 @@ final class HtmlWriter {
     private void quote(Element quote) {
         String outer = indent;
         indent = below(outer, "> ");
+        marker = marker.isEmpty() ? "" : marker + "> ";
         children(quote);
         flush();
         indent = outer;
@@ -162,7 +199,8 @@ final class HtmlWriter {
             children(caption);
             flush();
         });
-        write(read.markdown());
+        bareItem();
+        write(read.markdown(), TEXT);
     }
 
     private void flush() {
@@ -193,26 +231,28 @@ final class HtmlWriter {
     }
 
     private void writeLine(String line) {
-        if (line.isEmpty()) {
-            return;
+        if (!line.isEmpty()) {
+            write(line, marker.isEmpty() ? TEXT : ITEM);
         }
+    }
+
+    private void rule() {
+        if (!last.equals(RULE) || !lastIndent.equals(indent)) {
+            bareItem();
+            write(RULE, RULE);
+        }
+    }
+
+    private void write(String block, String kind) {
         boolean item = !marker.isEmpty();
-        boolean tight = item && last.equals("item");
+        boolean tight = last.equals(BARE) || item && last.equals(ITEM);
         if (!out.isEmpty() && !tight) {
             out.append('\n');
         }
-        String start = item ? marker : indent;
-        out.append(start).append(line.replace("\n", "\n" + indent)).append('\n');
+        String first = (item ? marker : indent) + block.replace("\n", "\n" + indent);
+        out.append(block.isEmpty() ? first.stripTrailing() : first).append('\n');
         marker = "";
-        last = item ? "item" : "text";
-    }
-
-    private void write(String block) {
-        boolean again = block.equals(RULE) && last.equals(RULE);
-        if (block.isEmpty() || again) {
-            return;
-        }
-        out.append(out.isEmpty() ? "" : "\n").append(block).append('\n');
-        last = block.equals(RULE) ? RULE : "block";
+        last = kind;
+        lastIndent = indent;
     }
 }
