@@ -1,5 +1,7 @@
 package org.lectern.intake;
 
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -8,15 +10,25 @@ import org.jsoup.nodes.TextNode;
 /// elsewhere.
 final class HtmlWords {
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final StringBuilder words = new StringBuilder();
+
+    /// The same words without marks, escapes and raised numbers, to be read and not shown.
+    private final StringBuilder plain = new StringBuilder();
 
     /// @param links whether links are kept; in running text only those to a publication are
     void add(Node node, boolean links) {
         switch (node) {
-            case TextNode text -> blanked(Escapes.inline(HtmlParts.words(text)));
+            case TextNode text -> text(HtmlParts.words(text));
             case Element element when !HtmlParts.isDropped(element) -> element(element, links);
             default -> {}
         }
+    }
+
+    private void text(String text) {
+        blanked(Escapes.inline(text));
+        plain.append(BLANKS.matcher(text).replaceAll(" "));
     }
 
     private void element(Element element, boolean links) {
@@ -46,13 +58,23 @@ final class HtmlWords {
     }
 
     void blank() {
-        blanked(" ");
+        text(" ");
+    }
+
+    /// The words so far without any marks, line by line as the page breaks them.
+    String plain() {
+        return plain.toString()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     /// The words so far, which are forgotten.
     String take() {
         String text = words.toString().strip();
         words.setLength(0);
+        plain.setLength(0);
         return text;
     }
 
@@ -71,6 +93,7 @@ final class HtmlWords {
     }
 
     private void lineBreak() {
+        plain.append('\n');
         while (!words.isEmpty() && words.charAt(words.length() - 1) == ' ') {
             words.setLength(words.length() - 1);
         }
@@ -86,7 +109,7 @@ final class HtmlWords {
         if (raised.isNumber()) {
             words.append(raised.after(words));
         } else {
-            blanked(Escapes.inline(raised.words()));
+            text(raised.words());
         }
     }
 
@@ -106,6 +129,7 @@ final class HtmlWords {
         if (!words.isEmpty() && !Character.isWhitespace(words.charAt(words.length() - 1))) {
             words.append(' ');
         }
+        plain.append(text);
         words.append('[')
                 .append(Escapes.inline(text))
                 .append("](")

@@ -204,11 +204,12 @@ final class HtmlWriter {
     }
 
     private void flush() {
+        String plain = words.plain();
         String text = words.take();
         if (text.isEmpty()) {
             return;
         }
-        paragraphs.add(text);
+        paragraphs.add(plain);
         boolean item = !marker.isEmpty();
         for (String part : text.split("\n\n")) {
             String opened = part.strip().lines().map(Escapes::opening).collect(Collectors.joining("\n"));

@@ -62,7 +62,7 @@ final class Particulars {
         while (at >= 0) {
             int end = at + cue.length();
             boolean whole = end < lower.length() && !Character.isLetterOrDigit(lower.charAt(end));
-            boolean opens = at == 0 || lower.substring(0, at).isBlank();
+            boolean opens = lower.substring(lower.lastIndexOf('\n', at) + 1, at).isBlank();
             boolean within =
                     person && cue.endsWith(" by") && at > 0 && !Character.isLetterOrDigit(lower.charAt(at - 1));
             if (whole && (opens || within)) {
@@ -76,7 +76,7 @@ final class Particulars {
     private static Optional<String> name(String rest) {
         String name = rest.replace('\u00a0', ' ').replaceFirst("^[:\\s]+", "").replaceFirst("^the ", "");
         Matcher end = Pattern.compile(
-                        " and (?:medically |clinically )?(?:reviewed|edited|checked)|(?<![ .]\\p{Lu}|\\bDr|\\bProf|\\bMr|\\bMrs|\\bMs)\\.(?: |$)|[|;](?: |$)|, (?=[\\p{Ll}\\d])|, (?:medically )?reviewed| on \\p{Lu}")
+                        "\\n| and (?:medically |clinically )?(?:reviewed|edited|checked)|(?<![ .]\\p{Lu}|\\bDr|\\bProf|\\bMr|\\bMrs|\\bMs)\\.(?: |$)|[|;](?: |$)|, (?=[\\p{Ll}\\d])|, (?:medically )?reviewed| on \\p{Lu}")
                 .matcher(name);
         String cut = (end.find() ? name.substring(0, end.start()) : name).strip();
         boolean plausible = !cut.isEmpty() && cut.length() <= LONGEST_NAME && Character.isUpperCase(cut.codePointAt(0));

@@ -126,6 +126,29 @@ final class HtmlPageTest {
     }
 
     @Test
+    void whatThePageSaysOfItselfIsReadWithoutItsMarks() {
+        SourceDocument page = page("""
+                <html><body><h1>Gout</h1><p><b>By R&amp;D Team</b><sup>1</sup></p>
+                <p>Reviewed by <a href="https://doi.org/10.1000/1">Jo <i>Lind</i></a>, MD.</p>
+                <p><strong>Last updated:</strong> 5 May 2024<br>Gout hurts.</p></body></html>""");
+        assertThat(page.metadata().terms())
+                .containsEntry("creator", List.of("R&D Team"))
+                .containsEntry("contributor", List.of("Jo Lind, MD"))
+                .containsEntry("modified", List.of("2024-05-05"));
+    }
+
+    @Test
+    void linesOfOneParagraphSayEachTheirOwn() {
+        SourceDocument page = page("""
+                <html><body><h1>Gout</h1><p>By Ana
+                Roe<br>Last updated: 5 May 2024</p><p>Reviewed by<br>Jo Lind</p></body></html>""");
+        assertThat(page.metadata().terms())
+                .containsEntry("creator", List.of("Ana Roe"))
+                .containsEntry("contributor", List.of("Jo Lind"))
+                .containsEntry("modified", List.of("2024-05-05"));
+    }
+
+    @Test
     void theTitleOfTheTextGoesBeforeThatOfTheSite() {
         SourceDocument page = page("""
                 <html><head><title>Joints.example</title></head><body><h1>Joints for all</h1>
