@@ -179,37 +179,6 @@ final class IntakeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "- one\\n    - two\\n    - three|- one\\n    - two\\n    - three",
-                "- one\\n    - two\\n        - three\\n- four|- one\\n    - two\\n        - three\\n- four",
-                "- one\\n      - two\\n   - three\\n   - four|- one\\n    - two\\n    - three\\n    - four",
-                "- one\\n - two\\n  - three|- one\\n- two\\n    - three",
-                "  - one\\n- two\\n- three|- one\\n- two\\n- three",
-            })
-    void itemsStandBelowTheItemThatTheyAreSetInUnder(String page, String markdown) {
-        String text = "Home care\n\nThese help most people who have it:\n\n" + page.replace("\\n", "\n") + "\n";
-        assertThat(body(text)).contains("have it:\n\n" + markdown.replace("\\n", "\n") + "\n");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '~',
-            value = {
-                "Stage>Survival/I>90 %/II>70 % ~ | Stage | Survival |/|---|---|/| I | 90 % |/| II | 70 % |",
-                "Grade>Sign/1>pain/2>heat ~ | Grade | Sign |/|---|---|/| 1 | pain |/| 2 | heat |",
-                "•>rest it/•>cool it ~ - rest it/- cool it",
-                "–>rest it/–>cool it ~ - rest it/- cool it",
-                "o>rest it/o>cool it ~ o rest it//o cool it",
-            })
-    void aRowMayOpenWithOneLetterOrDigitButNoBullet(String page, String markdown) {
-        String text = "Gout\n\nGout is a painful disease of the joints.\n\n"
-                + page.replace('/', '\n').replace('>', '\t') + "\n";
-        assertThat(body(text)).endsWith("joints.\n\n" + markdown.replace('/', '\n') + "\n");
-    }
-
-    @ParameterizedTest
     @CsvSource({"_a*b_,2. x", "# not a heading,> y", "a <b> &amp; [c](d),1) z", "---,***"})
     void markupThatAPageHappensToHoldStaysWords(String first, String second) {
         String text = "Some opening words that are long enough to be text.\n\n" + first + " end.\n\n" + second + "\n";

@@ -1,0 +1,48 @@
+package org.lectern.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lectern.intake.Outcomes.taken;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lectern.knowledge.SourceDocument;
+
+/// Lists and tables of text that was saved from a page.
+final class PageWriterTest {
+
+    private static String body(String text) {
+        SourceDocument document = taken(Intake.read(text, "page.txt"));
+        return document.text().substring(document.bodyStart());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "- one\\n    - two\\n    - three|- one\\n    - two\\n    - three",
+                "- one\\n    - two\\n        - three\\n- four|- one\\n    - two\\n        - three\\n- four",
+                "- one\\n      - two\\n   - three\\n   - four|- one\\n    - two\\n    - three\\n    - four",
+                "- one\\n - two\\n  - three|- one\\n- two\\n    - three",
+                "  - one\\n- two\\n- three|- one\\n- two\\n- three",
+            })
+    void itemsStandBelowTheItemThatTheyAreSetInUnder(String page, String markdown) {
+        String text = "Home care\n\nThese help most people who have it:\n\n" + page.replace("\\n", "\n") + "\n";
+        assertThat(body(text)).contains("have it:\n\n" + markdown.replace("\\n", "\n") + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "Stage>Survival/I>90 %/II>70 % ~ | Stage | Survival |/|---|---|/| I | 90 % |/| II | 70 % |",
+                "Grade>Sign/1>pain/2>heat ~ | Grade | Sign |/|---|---|/| 1 | pain |/| 2 | heat |",
+                "•>rest it/•>cool it ~ - rest it/- cool it",
+                "–>rest it/–>cool it ~ - rest it/- cool it",
+                "o>rest it/o>cool it ~ o rest it//o cool it",
+            })
+    void aRowMayOpenWithOneLetterOrDigitButNoBullet(String page, String markdown) {
+        String text = "Gout\n\nGout is a painful disease of the joints.\n\n"
+                + page.replace('/', '\n').replace('>', '\t') + "\n";
+        assertThat(body(text)).endsWith("joints.\n\n" + markdown.replace('/', '\n') + "\n");
+    }
+}
