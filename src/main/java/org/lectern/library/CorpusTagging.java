@@ -20,7 +20,6 @@ import org.lectern.knowledge.Topic;
 import org.lectern.knowledge.Vocabulary;
 import org.lectern.markup.Markdown;
 import org.lectern.markup.MarkedText;
-import org.lectern.vocabulary.ShownText;
 import org.lectern.vocabulary.Tagger;
 
 /// Reads records of a plain collection as a library reads its sections: which concepts they carry, which support their

@@ -17,7 +17,6 @@ import org.lectern.knowledge.Vocabulary;
 import org.lectern.markup.Markdown;
 import org.lectern.markup.MarkedText;
 import org.lectern.section.Sections;
-import org.lectern.vocabulary.ShownText;
 import org.lectern.vocabulary.Tagger;
 
 /// Reads a source: sections, then tags, then support and claims; a pure function of its text and the rules.

@@ -54,7 +54,7 @@ public final class Tagger {
 
     /// Every mention of a concept in the section, in order.
     ///
-    /// @param shown the canonical text, as [ShownText] gives it where it has markup; spans count in it
+    /// @param shown the canonical text, with blanks for words that nobody sees; spans count in it
     public List<Mention> tag(Section section, String shown) {
         Span own = section.span();
         Words words = Words.of(shown, own.start(), own.end());

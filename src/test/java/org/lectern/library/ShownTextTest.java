@@ -1,4 +1,4 @@
-package org.lectern.vocabulary;
+package org.lectern.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

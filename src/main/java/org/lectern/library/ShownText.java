@@ -1,4 +1,4 @@
-package org.lectern.vocabulary;
+package org.lectern.library;
 
 import java.util.BitSet;
 import org.lectern.markup.Leaf;
@@ -8,7 +8,7 @@ import org.lectern.markup.Prose;
 /// A source's text as its reader sees it: the words of addresses, comments and definitions of links become blanks, so
 /// that nothing is tagged for words that nobody can see. Every character keeps its offset, and marks of lists, tables
 /// and emphasis stay, which say where a scope ends.
-public final class ShownText {
+final class ShownText {
 
     private static final String LINE_MARKS = " \t-*+#>_|\u2022";
     private static final String WORD_MARKS = "*_`|\\~";
@@ -21,7 +21,7 @@ public final class ShownText {
         this.words = text.toCharArray();
     }
 
-    public static String of(MarkedText marked) {
+    static String of(MarkedText marked) {
         ShownText shown = new ShownText(marked.text());
         shown.hideAllBut(places(marked));
         return new String(shown.words);
