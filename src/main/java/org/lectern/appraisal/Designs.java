@@ -43,11 +43,19 @@ final class Designs {
         List<Cue> cues = new ArrayList<>();
         for (Match match : unit.all(Rule.Family.EVIDENCE, level.name())) {
             Span words = unit.words(match);
-            if (cues.stream().noneMatch(cue -> cue.words().contains(words)) && counts.test(match)) {
+            if (cues.stream().noneMatch(cue -> cue.words().contains(words))
+                    && !isNotRandomised(unit, match, level)
+                    && counts.test(match)) {
                 cues.add(new Cue(words, level, match.rule().id()));
             }
         }
         return cues.isEmpty() ? Optional.empty() : Optional.of(new EvidenceReader.Reading(Optional.of(level), cues));
+    }
+
+    /// True for *randomised* in *non-randomised*.
+    private static boolean isNotRandomised(Unit unit, Match design, Evidence level) {
+        return level == Evidence.RCT
+                && unit.all(Rule.Family.EVIDENCE, "NOT_RANDOMISED").stream().anyMatch(design::overlaps);
     }
 
     private static boolean isShown(Unit unit, Match design) {

@@ -2,6 +2,7 @@ package org.lectern.appraisal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,7 +77,16 @@ final class AbsentEvidenceTest {
                 "Some pain relief in marsh ague is a placebo effect.",
                 "The collar is no substitute for a treatment that has passed a randomised trial.",
                 "Too few controlled trials of the collar in marsh ague have been published.",
-                "The tonic is given in marsh ague without evidence from randomised trials."
+                "The tonic is given in marsh ague without evidence from randomised trials.",
+                "There is no large, randomised trial of clay therapy in brindle fever.",
+                "No good and independent randomised trial of the tonic in marsh ague exists.",
+                "Most tonics for marsh ague lack randomised trials.",
+                "The belt has not yet been through a randomised trial in brindle fever.",
+                "Cell therapy for tallow lung is offered only in clinical trials.",
+                "The infusion for tallow lung is available solely within controlled trials.",
+                "A biopsy confirms the diagnosis of tallow lung with high certainty.",
+                "Phase III of rehabilitation for tallow lung takes place in the gym.",
+                "Phase 3 of the disease brings stiff joints and pain."
             })
     void aStudyThatIsNotThereLiftsNothing(String sentence) {
         assertThat(isLifted(PLAIN + sentence)).as("plain text").isFalse();
@@ -97,10 +107,40 @@ final class AbsentEvidenceTest {
                 "No side effects were seen in a cohort of 300 nurses who took the syrup.|OBS",
                 "A Cochrane review of nine trials found no benefit of the syrup.|SR",
                 "A survey of 60 patients without a control group found less cough.|OBS",
-                "Researchers said that the randomised trial had found no benefit of the syrup.|RCT"
+                "Researchers said that the randomised trial had found no benefit of the syrup.|RCT",
+                "No, a randomised trial of 60 adults found no benefit of the syrup.|RCT",
+                "In a non-randomised study of 40 adults the syrup eased cough.|OBS",
+                "In a quasi-randomised controlled trial of 40 adults the syrup eased cough.|OBS",
+                "A nonrandomized study of the syrup in 40 adults found less cough.|OBS",
+                "In a phase 3 trial the syrup eased cough.|RCT",
+                "Phase III data show less cough with the syrup.|RCT",
+                "There is low-certainty evidence that the syrup eases cough.|SR",
+                "In clinical trials the syrup eased cough.|OBS",
+                "Two patients were hospitalised after the syrup.|CASE",
+                "A few patients had less cough with the syrup.|CASE"
             })
     void aStudyThatIsThereLiftsWhatItShows(String sentence, Evidence level) {
         assertThat(last(PLAIN + sentence).evidence()).contains(level);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Few patients have fever at first.",
+                "A few patients have fever at first.",
+                "In 2020 millions of patients were infected with marsh ague.",
+                "In the last century many people were hospitalised with marsh ague.",
+                "Most patients with marsh ague were admitted in winter."
+            })
+    void wordsThatCountNobodyTellOfNoCase(String sentence) {
+        assertThat(last(PLAIN + sentence).evidence()).contains(Evidence.UNCITED);
+    }
+
+    @Test
+    void aTitleThatSaysNotRandomisedNamesNoTrial() {
+        assertThat(last("# References\n\n1. Ito K. A non-randomised study of clay in marsh ague. Gut 2015;38:1-9.")
+                        .evidence())
+                .contains(Evidence.OBS);
     }
 
     private static boolean isLifted(String text) {
