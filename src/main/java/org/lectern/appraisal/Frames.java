@@ -7,18 +7,14 @@ import org.lectern.knowledge.Cue;
 import org.lectern.knowledge.Evidence;
 
 /// Finds out whether a document reports a study of its own: its writers say in the first person what they did and name
-/// the design, or its title names it.
+/// the design, or its title names it. Who recommends, knows or asks in the first person has done no study.
 final class Frames {
 
     /// Shorter headings are not titles of reports.
     private static final int TITLE = 30;
 
-    private static final Set<String> WRITERS = Set.of("we", "our");
-
-    /// Behind one of these, or before a word of knowing, it is everybody who knows, and nobody's own study.
-    private static final Set<String> ASKING = Set.of("what", "how", "why", "when", "where", "all", "as");
-
-    private static final Set<String> KNOWING = Set.of("know", "knew", "think", "believe", "see", "can", "need", "do");
+    /// A title with one of these asks or explains.
+    private static final Set<String> ASKING = Set.of("what", "how", "why", "when", "whether", "do", "does");
 
     private Frames() {}
 
@@ -36,26 +32,35 @@ final class Frames {
                 .min((one, other) -> one.evidence().compareTo(other.evidence()));
     }
 
-    /// The design that the first title states.
+    /// The design that the first title states, unless it asks, or speaks of several such studies.
     private static Optional<Cue> titled(List<Unit> units) {
         return units.stream()
                 .filter(Unit::isHeading)
                 .filter(heading -> heading.block().span().length() > TITLE)
                 .limit(1)
-                .flatMap(heading -> Designs.of(heading).stream())
-                .flatMap(reading -> reading.cues().stream().limit(1))
+                .filter(heading -> !asks(heading))
+                .flatMap(heading -> Designs.of(heading).stream()
+                        .flatMap(reading -> reading.cues().stream().limit(1))
+                        .filter(cue -> !isOfSeveral(heading, cue)))
                 .findFirst();
     }
 
-    private static boolean isOwn(Unit unit) {
-        Tokens tokens = unit.tokens();
-        for (int at = 0; at < Math.min(6, tokens.size()); at++) {
-            boolean asking = at > 0 && ASKING.contains(tokens.word(at - 1));
-            boolean knowing = at + 1 < tokens.size() && KNOWING.contains(tokens.word(at + 1));
-            if (WRITERS.contains(tokens.word(at)) && !asking && !knowing) {
+    private static boolean asks(Unit heading) {
+        Tokens tokens = heading.tokens();
+        for (int at = 0; at < tokens.size(); at++) {
+            if (ASKING.contains(tokens.word(at))) {
                 return true;
             }
         }
-        return false;
+        return heading.isQuestion();
+    }
+
+    private static boolean isOfSeveral(Unit heading, Cue cue) {
+        return heading.all(Rule.Family.EVIDENCE, "SEVERAL_STUDIES").stream()
+                .anyMatch(several -> heading.words(several).overlaps(cue.words()));
+    }
+
+    private static boolean isOwn(Unit unit) {
+        return unit.all(Rule.Family.EVIDENCE, "OWN_STUDY").stream().anyMatch(own -> !unit.isQuoted(own));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.knowledge.Evidence;
 import org.lectern.knowledge.Stance;
 import org.lectern.knowledge.Statement;
@@ -106,6 +107,46 @@ final class SupportTest {
         assertThat(levels("We gave 90 people the drug or a placebo in a double-blind trial of gout."
                         + "\n\nAfter two years half have no gout attacks."))
                 .containsExactly("RCT", "RCT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# Gout\n\nWe recommend exercise, because randomised trials found less pain.",
+                "# Gout\n\nOur guideline rests on 12 randomised trials.",
+                "# Gout\n\nOur readers often ask us about randomised trials of cherries.",
+                "# Gout\n\n“We randomised 90 people with gout to a lamp or a sham,” said the head of the trial.",
+                "# What randomised trials tell us about gout and vitamin D\n\nGout hurts.",
+                "# Gout and vitamin D: what a randomised trial can tell\n\nGout hurts.",
+                "# Randomised controlled trials of vitamin D in gout\n\nGout hurts."
+            })
+    void aPageThatSpeaksOfTrialsReportsNoneOfItsOwn(String page) {
+        assertThat(levels(page + "\n\nAfter two years half have no gout attacks."))
+                .endsWith("UNCITED");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We then randomly assigned 90 adults with gout to a lamp or a sham.|RCT",
+                "Our randomised trial enrolled 90 adults with gout.|RCT",
+                "In nine hospitals, between May 2010 and June 2012, we compared a lamp with placebo in gout.|RCT",
+                "We searched for trials of lamps in gout and pooled data of nine.|SR",
+            })
+    void aPageWhoseWritersSayWhatTheyDidReportsTheirStudy(String sentence, String level) {
+        assertThat(levels(sentence + "\n\nAfter two years half had no gout attacks."))
+                .containsExactly(level, level);
+    }
+
+    @Test
+    void aWordInThePastTenseIsAResultOnlyBesideAFigureOrAGroup() {
+        String trial = "We randomised 90 adults with gout to a lamp or a sham.\n\n";
+        assertThat(levels(trial + "Increased thirst is a common sign of diabetes."))
+                .endsWith("UNCITED");
+        assertThat(levels(trial + "Reduced salt in food eases gout.")).endsWith("UNCITED");
+        assertThat(levels(trial + "Gout pain fell by 4 points.")).endsWith("RCT");
+        assertThat(levels(trial + "Gout pain improved more in the lamp group.")).endsWith("RCT");
     }
 
     @Test
