@@ -73,10 +73,10 @@ final class EvidenceReader {
 
     /// Without a named source, only a follow-up or a series that counts its people is more than a promise.
     private static boolean counts(Unit unit, Reading design) {
-        return design.level()
-                        .filter(level -> level == Evidence.OBS || level == Evidence.CASE)
-                        .isPresent()
-                || Voice.isMeasured(unit);
+        boolean followed = design.level()
+                .filter(level -> level == Evidence.OBS || level == Evidence.CASE)
+                .isPresent();
+        return followed && unit.has(Rule.Family.EVIDENCE, "PEOPLE_COUNTED") || Voice.isMeasured(unit);
     }
 
     /// What the title of a reference states: a title may say that something is lacking and still name a design.

@@ -172,6 +172,23 @@ final class AppraiserTest {
                 .contains(Evidence.PROMO);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In clinical trials our serum erased wrinkles.|PROMO",
+                "A pilot study proved that our serum erases wrinkles completely.|PROMO",
+                "In clinical trials 9 out of 10 women saw our serum erase wrinkles.|PROMO",
+                "A cohort of 60 women saw our serum erase wrinkles.|OBS",
+                "In early data of 12 patients our serum banished chronic pain.|CASE",
+                "In clinical trials our serum erased wrinkles (Ito, Thorax 2014).|OBS"
+            })
+    void aSellersPromiseShowsADesignOnlyWhereItNamesASourceOrCountsItsPeople(String sentence, Evidence level) {
+        Statement statement = onASellersPage(sentence);
+        assertThat(statement.claims()).isNotEmpty();
+        assertThat(statement.evidence()).contains(level);
+    }
+
     @Test
     void namesOfSourcesBehindASentenceBelongToIt() {
         String text = "Asthma narrows the airways. LungBaseLungBase";
