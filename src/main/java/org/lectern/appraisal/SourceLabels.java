@@ -9,7 +9,9 @@ final class SourceLabels {
 
     private static final int LONGEST = 80;
 
-    private final List<String> names = RuleFiles.lines("source-labels.txt");
+    private final List<String> names = RuleFiles.lines("source-labels.txt").stream()
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .toList();
 
     /// The end of the labels that follow `end`; `end` itself where none do.
     int endBehind(String text, int end) {

@@ -183,6 +183,37 @@ final class SupportTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "People with lupus (who often have joint pain) feel tired.|UNCITED",
+                "Most sprains heal by themselves (nature needs two weeks for that).|UNCITED",
+                "Most sprains heal by themselves (Nature needs two weeks for that).|UNCITED",
+                "Doctors who recommend rest for gout are rare.|UNCITED",
+                "Patients who meet the criteria need treatment.|UNCITED",
+                "A nice, short guideline for gout pain is on the wall.|UNCITED",
+                "Vitamin D helps old bones (2000 IU a day).|UNCITED",
+                "Vitamin D helps old bones (1900–2000 IU a day).|UNCITED",
+                "Gout is common (2000 people a year).|UNCITED",
+                "Gout is common in Norrland (since May 2014).|UNCITED",
+                "Reflux worsens asthma (Mayer, Chest 2014).|REF",
+                "Reflux worsens asthma (Marchetti 2011).|REF",
+                "Reflux worsens asthma (Nature 2014).|REF",
+                "Reflux worsens asthma (Nature).|REF",
+                "Reflux worsens asthma (Nature, volume 5).|REF",
+                "Reflux worsens asthma (WHO).|REF",
+                "Reflux worsens asthma [NICE NG59].|REF",
+                "Reflux worsens asthma (Mayo Clinic).|REF",
+                "Reflux worsens asthma (NHS guideline).|REF",
+                "The WHO recommends rest for gout.|REF",
+                "WHO advises rest for gout.|REF",
+                "The nice NICE guideline advises rest for gout.|REF"
+            })
+    void onlyWhatNamesASourceIsOne(String sentence, String level) {
+        assertThat(levels(sentence)).containsExactly(level);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "'Take the gout tablets with food.', UNCITED",
         "'Never stop steroids at once.', UNCITED",
