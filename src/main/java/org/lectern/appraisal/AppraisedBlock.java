@@ -22,8 +22,16 @@ public record AppraisedBlock(Kind kind, Span span, String text) {
         PARAGRAPH,
         BULLET,
         CAPTION,
+        /// The first cell of a row of a table that holds words.
+        FIRST_CELL,
+        /// Any other cell of the row.
+        CELL,
         /// A short label in front of something else, such as the name of a field on a card.
         LABEL
+    }
+
+    boolean isCell() {
+        return kind == Kind.CELL || kind == Kind.FIRST_CELL;
     }
 
     /// True where the whole block names or labels something and states nothing by itself.

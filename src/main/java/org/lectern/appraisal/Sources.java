@@ -14,8 +14,9 @@ import org.lectern.knowledge.Span;
 import org.lectern.knowledge.Stance;
 
 /// The sources that a document names, and how far each supports: a name or tag inside a sentence supports that
-/// sentence; a tag behind the last full stop of a block supports the whole block; a block that is nothing but tags
-/// supports its section; a report of a study of its own lends its design to the results that it tells.
+/// sentence; a tag behind the last full stop of a block supports the whole block; a paragraph that is nothing but tags
+/// supports the block before it, a cell that is nothing else the row of its table; a report of a study of its own lends
+/// its design to the results that it tells.
 final class Sources {
 
     /// The rule of a cue that is a label of a source.
@@ -26,7 +27,7 @@ final class Sources {
 
     private final Map<Unit, List<Cue>> own = new IdentityHashMap<>();
     private final Map<Integer, List<Cue>> ofBlock = new HashMap<>();
-    private final Map<Integer, List<Cue>> ofSection = new HashMap<>();
+    private final Map<Integer, List<Cue>> ofCell = new HashMap<>();
     private final Map<Integer, Integer> lastStops = new HashMap<>();
     private final Optional<Cue> frame;
 
@@ -35,6 +36,7 @@ final class Sources {
                 .map(section -> new OrderedSpans(
                         section.cites().stream().map(Citation::span).toList()))
                 .toList();
+        Optional<Unit> before = Optional.empty();
         for (Unit unit : units) {
             List<Cue> cues = new ArrayList<>(Designs.stated(unit, Evidence.REF)
                     .map(EvidenceReader.Reading::cues)
@@ -45,13 +47,18 @@ final class Sources {
                 cues.add(new Cue(unit.span(), Evidence.REF, LINE));
             }
             own.put(unit, List.copyOf(cues));
-            spread(unit, cues);
+            spread(unit, cues, before);
+            before = Optional.of(unit);
         }
         FieldCards.in(units).forEach(this::spreadOverCard);
+        TableRows.in(units).forEach(this::spreadOverRow);
         frame = stance == Stance.NEUTRAL ? Frames.of(units) : Optional.empty();
     }
 
     private static List<Span> tags(Unit unit, Span inBlock, List<OrderedSpans> cites, Citations citations) {
+        if (TableRows.isRange(unit)) {
+            return List.of();
+        }
         List<Span> tags = new ArrayList<>(citations.in(
                 unit.block().text(),
                 inBlock.start(),
@@ -65,7 +72,7 @@ final class Sources {
         return tags;
     }
 
-    private void spread(Unit unit, List<Cue> cues) {
+    private void spread(Unit unit, List<Cue> cues, Optional<Unit> before) {
         if (unit.has(Rule.Family.EVIDENCE, "CITATION") && !cues.isEmpty()) {
             ofBlock.put(unit.number(), List.copyOf(cues));
             return;
@@ -87,7 +94,27 @@ final class Sources {
         } else if (stop < 0
                 && behind.stream().mapToInt(cue -> cue.words().length()).sum() * 2
                         > SentenceSplitter.lastWord(text) - SentenceSplitter.skipBlanks(text, 0)) {
-            ofSection.put(unit.section(), behind);
+            spreadAlone(unit, behind, before);
+        }
+    }
+
+    private void spreadAlone(Unit unit, List<Cue> tags, Optional<Unit> before) {
+        if (unit.block().isCell()) {
+            ofCell.put(unit.number(), tags);
+        } else if (!unit.isHeading() && !unit.isBullet()) {
+            before.filter(one -> one.section() == unit.section() && one.number() == unit.number() - 1)
+                    .filter(one -> !one.isHeading())
+                    .ifPresent(one -> ofBlock.putIfAbsent(one.number(), tags));
+        }
+    }
+
+    private void spreadOverRow(List<Unit> row) {
+        List<Cue> tags = row.stream()
+                .flatMap(unit -> ofCell.getOrDefault(unit.number(), List.of()).stream())
+                .distinct()
+                .toList();
+        if (!tags.isEmpty()) {
+            row.forEach(unit -> ofBlock.putIfAbsent(unit.number(), tags));
         }
     }
 
@@ -143,9 +170,6 @@ final class Sources {
         List<Cue> cues = own.getOrDefault(unit, List.of());
         if (cues.isEmpty()) {
             cues = ofBlock.getOrDefault(unit.number(), List.of());
-        }
-        if (cues.isEmpty()) {
-            cues = ofSection.getOrDefault(unit.section(), List.of());
         }
         return cues.isEmpty()
                 ? Optional.empty()

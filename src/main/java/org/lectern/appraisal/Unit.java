@@ -35,8 +35,9 @@ record Unit(
         return character == '?';
     }
 
+    /// True for an item of a list; a cell of a table is read as one.
     boolean isBullet() {
-        return block.kind() == AppraisedBlock.Kind.BULLET;
+        return block.kind() == AppraisedBlock.Kind.BULLET || block.isCell();
     }
 
     Span words(Match match) {

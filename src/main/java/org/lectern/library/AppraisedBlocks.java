@@ -17,20 +17,25 @@ final class AppraisedBlocks {
 
     static List<AppraisedBlock> of(MarkedText marked) {
         List<AppraisedBlock> blocks = new ArrayList<>();
+        int row = 0;
         for (Leaf leaf : marked.leaves()) {
             Prose prose = leaf.prose();
             if (!prose.isBlank()) {
                 Span span = prose.span();
-                blocks.add(new AppraisedBlock(kind(leaf.kind()), span, words(prose, span)));
+                boolean beside = row > 0 && marked.text().lastIndexOf('\n', span.start()) < row;
+                blocks.add(new AppraisedBlock(kind(leaf.kind(), beside), span, words(prose, span)));
+                row = leaf.kind() == Leaf.Kind.CELL ? span.end() : 0;
             }
         }
         return blocks;
     }
 
-    private static AppraisedBlock.Kind kind(Leaf.Kind kind) {
+    /// @param beside true where a cell of the same row stands before it
+    private static AppraisedBlock.Kind kind(Leaf.Kind kind, boolean beside) {
         return switch (kind) {
             case HEADING -> AppraisedBlock.Kind.HEADING;
-            case ITEM, CELL -> AppraisedBlock.Kind.BULLET;
+            case ITEM -> AppraisedBlock.Kind.BULLET;
+            case CELL -> beside ? AppraisedBlock.Kind.CELL : AppraisedBlock.Kind.FIRST_CELL;
             case PARAGRAPH, QUOTE, CODE -> AppraisedBlock.Kind.PARAGRAPH;
         };
     }

@@ -49,6 +49,23 @@ final class SupportTest {
     }
 
     @Test
+    void aTagOnALineOfItsOwnSupportsTheBlockBeforeItAndNoOther() {
+        assertThat(levels("Gout hurts.\n\nRest eases gout. Ice eases gout.\n\n[3]\n\nHeat harms gout."))
+                .containsSubsequence("UNCITED", "REF", "REF")
+                .endsWith("UNCITED");
+        assertThat(levels("Rest eases gout.\n\n# Gout and ice\n\n[3]\n\nHeat harms gout."))
+                .startsWith("UNCITED")
+                .endsWith("UNCITED");
+    }
+
+    @Test
+    void aTagInAnItemOfItsOwnSupportsNoOtherItem() {
+        assertThat(levels("Gout hurts.\n\n- Rest eases gout.\n- [3]\n- Heat harms gout."))
+                .startsWith("UNCITED", "UNCITED")
+                .endsWith("UNCITED");
+    }
+
+    @Test
     void theStudyFoundGoesOnFromTheStudyThatTheSentenceBeforeNamed() {
         assertThat(levels("A cohort of 300 nurses with asthma was followed. The study found fewer attacks of asthma."))
                 .containsExactly("OBS", "OBS");

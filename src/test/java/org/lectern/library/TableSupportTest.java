@@ -1,0 +1,46 @@
+package org.lectern.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lectern.appraisal.Appraiser;
+import org.lectern.knowledge.Metadata;
+import org.lectern.knowledge.SourceDocument;
+import org.lectern.markup.Markdown;
+
+/// How far a source reaches that stands in a table.
+final class TableSupportTest {
+
+    private static final Appraiser APPRAISER = new Appraiser();
+
+    private static final String HEAD = "Gout hurts.\n\n| Drug | Effect | Source |\n| --- | --- | --- |\n";
+
+    @Test
+    void aTagInACellOfItsOwnSupportsItsRowAndNothingElse() {
+        String table = HEAD + "| Colchicine | Eases gout pain. | [3] |\n| Cherries | Prevent gout attacks. | |\n";
+        assertThat(cited(table + "\nIce eases gout.\n"))
+                .contains("Eases gout pain.")
+                .doesNotContain("Gout hurts.");
+        assertThat(cited(table + "\nIce eases gout.\n"))
+                .doesNotContain("Prevent gout attacks.", "Cherries", "Ice eases gout.", "Source");
+    }
+
+    @Test
+    void aRangeOfFiguresInACellIsNoSource() {
+        assertThat(
+                        cited(
+                                "Gout hurts.\n\n| Test | Normal |\n| --- | --- |\n| White blood cells rise in gout. | [4–11] |\n"))
+                .isEmpty();
+    }
+
+    /// The statements that a named source supports.
+    private static List<String> cited(String text) {
+        SourceDocument document = new SourceDocument("page", Metadata.empty(), text, 0, List.of());
+        return APPRAISER.appraise(document, List.of(), AppraisedBlocks.of(Markdown.read(text, 0))).all().stream()
+                .filter(statement -> statement.evidence().isPresent())
+                .filter(statement -> !statement.cues().isEmpty())
+                .map(statement -> statement.span().in(text))
+                .toList();
+    }
+}
