@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lectern.knowledge.ClaimKind;
 import org.lectern.knowledge.Evidence;
@@ -23,6 +24,8 @@ import org.lectern.knowledge.Topic;
 /// An appraiser is immutable and may be used from several threads; making one reads and compiles the rules, so make one
 /// and keep it. The same source always gives the same appraisal.
 public final class Appraiser {
+
+    private static final Set<String> LIMITS = Set.of("LIMIT", "DISCLAIMER", "CONSULT");
 
     private final RuleIndex rules;
     private final Units units;
@@ -125,7 +128,7 @@ public final class Appraiser {
     private static Statement statement(Unit unit, ClaimReader.Reading claim, EvidenceReader.Reading support) {
         List<Span> limits = new ArrayList<>();
         for (Match match : unit.all(Rule.Family.VOICE)) {
-            if (match.rule().says().equals("LIMIT") || match.rule().says().equals("DISCLAIMER")) {
+            if (LIMITS.contains(match.rule().says())) {
                 limits.add(unit.words(match));
             }
         }

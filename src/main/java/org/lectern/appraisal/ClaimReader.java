@@ -90,6 +90,7 @@ final class ClaimReader {
                 || unit.has(Rule.Family.CLINICAL, "NOTHING") && !ClinicalReader.speaks(unit)
                 || Voice.isGeneralCare(unit)
                 || unit.has(Rule.Family.VOICE, "LIMIT")
+                || unit.has(Rule.Family.VOICE, "CONSULT")
                 || unit.has(Rule.Family.CLINICAL, "DISEASE") && !ClinicalReader.speaks(unit);
     }
 

@@ -20,10 +20,12 @@ final class ClinicalReader {
             return false;
         }
         boolean guideline = unit.has(Rule.Family.CLINICAL, "GUIDELINE") && stance != Stance.SELLER;
-        boolean disclaims = unit.has(Rule.Family.VOICE, "DISCLAIMER");
+        boolean disclaims = unit.has(Rule.Family.VOICE, "DISCLAIMER") || unit.has(Rule.Family.VOICE, "CONSULT");
         boolean directs = unit.has(Rule.Family.CLINICAL, "DIRECTIVE") && stance == Stance.NEUTRAL;
         boolean advises = unit.has(Rule.Family.CLINICAL, "ADVICE") && !guideline && !directs;
-        boolean reported = unit.has(Rule.Family.VOICE, "REPORT") || unit.has(Rule.Family.VOICE, "CRITIC_REPORT");
+        boolean reported = unit.has(Rule.Family.VOICE, "REPORT")
+                || unit.has(Rule.Family.VOICE, "CRITIC_REPORT")
+                || unit.has(Rule.Family.VOICE, "EXPERT_REPORT");
         boolean shows = Designs.of(unit).isPresent();
         if (shows) {
             return !(disclaims && stance == Stance.SELLER);

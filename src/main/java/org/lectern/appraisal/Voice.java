@@ -24,13 +24,15 @@ final class Voice {
             ClaimKind.EASE,
             ClaimKind.BUZZ,
             ClaimKind.PANACEA);
+    /// A doctor's name in front of them makes calls to buy no advice.
+    private static final Set<ClaimKind> CALLS = EnumSet.of(ClaimKind.CTA, ClaimKind.URGENCY);
     private static final Set<ClaimKind> NEVER_NEGATED =
             EnumSet.of(ClaimKind.CTA, ClaimKind.URGENCY, ClaimKind.RHETORICAL, ClaimKind.HOPEFEAR, ClaimKind.DISPARAGE);
 
     /// Why the words are not the document's own claim; empty where they are.
     Optional<String> spares(Unit unit, Match claim, ClaimKind kind, Stance stance) {
         boolean seller = stance == Stance.SELLER;
-        if (before(unit, claim, "CRITIC_REPORT")) {
+        if (before(unit, claim, "CRITIC_REPORT") || !seller && before(unit, claim, "EXPERT_REPORT")) {
             return Optional.of(Statement.REPORTED);
         }
         if (unit.has(Rule.Family.VOICE, "NO_PROOF")) {
@@ -61,6 +63,10 @@ final class Voice {
 
     private Optional<String> meaning(Unit unit, Match claim, ClaimKind kind, boolean seller) {
         if (unit.has(Rule.Family.VOICE, "DISCLAIMER")) {
+            return Optional.of("a limit or disclaimer");
+        }
+        if (!CALLS.contains(kind)
+                && unit.all(Rule.Family.VOICE, "CONSULT").stream().anyMatch(claim::overlaps)) {
             return Optional.of("a limit or disclaimer");
         }
         if (unit.has(Rule.Family.VOICE, "LIMIT")

@@ -108,12 +108,47 @@ final class SparedTest {
                 "These products have not been approved by the FDA.",
                 "It does not replace the advice of your doctor.",
                 "Consult your doctor before you begin.",
+                "Ask your pharmacist for advice before using strong painkillers.",
                 "The treatment is still experimental."
             })
     void limitsAndDisclaimersAreShownAndNotFlagged(String sentence) {
         Statement statement = behind(Pages.SELLING, sentence);
         assertThat(statement.claims()).isEmpty();
         assertThat(statement.limits()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Our doctors say stem cells cure arthritis.",
+                "Experts say that our serum banishes chronic pain.",
+                "Scientists found that our serum banishes chronic pain.",
+                "Patients who say yes to our serum banish chronic pain.",
+                "Talk to your doctor; our serum banishes chronic pain.",
+                "Speak to a specialist today and reserve your slot.",
+                "Ask your doctor if Kneezo is right for you.",
+                "Ask your doctor, and save 50% if you book now."
+            })
+    void whoSpeaksForASellerSparesNothing(String sentence) {
+        assertThat(behind(Pages.SELLING, sentence).claims()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The agency said that the drops cure glaucoma.",
+                "Doctors warn that the drops cure arthritis.",
+                "Scientists dispute that our serum banishes chronic pain."
+            })
+    void whoWarnsOfASellerIsStillHeardOnItsPage(String sentence) {
+        assertThat(behind(Pages.SELLING, sentence).claims()).isEmpty();
+    }
+
+    @Test
+    void whatDoctorsSayInPlainTextIsReported() {
+        assertThat(behind(PLAIN, "Scientists said that the drops are a permanent cure.")
+                        .notFlagged())
+                .contains("reported claim");
     }
 
     @ParameterizedTest
