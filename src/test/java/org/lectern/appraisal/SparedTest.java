@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.knowledge.Evidence;
 import org.lectern.knowledge.Statement;
 
 /// What must not be flagged, line by line of the rulebook, and a grid of claims that others make or that are denied.
@@ -206,6 +208,21 @@ final class SparedTest {
             })
     void neutralFactsStandOnASellersPageUnflagged(String sentence) {
         assertThat(behind(Pages.SELLING, sentence).claims()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The operation has a success rate of 90%.",
+                "The vaccine is 95% effective.",
+                "Adrenaline works immediately.",
+                "Reliever inhalers provide rapid relief."
+            })
+    void plainFactsOnAPlainPageAreFlaggedNeitherThereNorAsPromotion(String sentence) {
+        Statement statement = behind(PLAIN, sentence);
+        assertThat(statement.claims()).isEmpty();
+        assertThat(statement.evidence()).isNotEqualTo(Optional.of(Evidence.PROMO));
+        assertThat(behind(Pages.SELLING, sentence).claims()).isNotEmpty();
     }
 
     @Test
