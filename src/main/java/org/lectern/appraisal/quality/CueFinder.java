@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.lectern.appraisal.quality.QualityCue.Negated;
 import org.lectern.appraisal.quality.QualityCue.Where;
 import org.lectern.appraisal.words.PhraseIndex.Match;
 import org.lectern.appraisal.words.Words;
@@ -30,7 +29,7 @@ final class CueFinder {
             for (Match<QualityCue> match : matches(passage)) {
                 QualityCue cue = match.value();
                 if (cue.where() == Where.NEAR_AUTHOR) {
-                    later.add(() -> addNearAuthor(sightings, authors, passage, at, match));
+                    later.add(() -> addNearAuthor(sightings, authors, page, at, match));
                 } else if (counts(page, at, match, treated)) {
                     add(sightings, passage, at, match);
                     if (cue.shows().equals(QualityRules.AUTHOR)) {
@@ -47,12 +46,11 @@ final class CueFinder {
     }
 
     private static void addNearAuthor(
-            Sightings sightings, Set<Integer> authors, Passage passage, int at, Match<QualityCue> match) {
-        boolean near = authors.contains(at)
-                || authors.contains(at - 2)
-                || authors.contains(at - 1)
-                || authors.contains(at + 1);
-        if (near) {
+            Sightings sightings, Set<Integer> authors, Page page, int at, Match<QualityCue> match) {
+        Passage passage = page.passages().get(at);
+        boolean below = authors.contains(at - 1) && page.passages().get(at - 1).heading();
+        boolean near = authors.contains(at - 2) || authors.contains(at - 1) || authors.contains(at + 1);
+        if (authors.contains(at) || below || near && passage.isByline()) {
             add(sightings, passage, at, match);
         }
     }
@@ -78,10 +76,11 @@ final class CueFinder {
                         || match.value().where() == Where.NEAR_AUTHOR
                                 && passage.term().filter(rules::isAuthorTerm).isPresent())
                 .filter(match -> !unmade.covers(match))
-                .filter(match -> !negation.denies(match.to() - 1))
-                .filter(match -> match.value().negated() == Negated.SAME
-                        || isLabel(words, match)
-                        || !negation.precedes(match.from()))
+                .filter(match -> switch (match.value().negated()) {
+                    case SAME -> !negation.leavesUnsaid(match.to() - 1);
+                    case REFUSES ->
+                        !negation.denies(match.to() - 1) && (isLabel(words, match) || !negation.precedes(match.from()));
+                })
                 .toList();
     }
 

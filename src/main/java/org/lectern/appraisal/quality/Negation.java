@@ -13,14 +13,20 @@ final class Negation {
     private final QualityRules rules;
     private final Words words;
     private final boolean[] deniedFrom;
+    private final boolean[] unsaidFrom;
 
     Negation(QualityRules rules, Words words) {
         this.rules = rules;
         this.words = words;
-        this.deniedFrom = new boolean[words.count()];
-        for (PhraseIndex.Match<Boolean> denial : rules.denials().find(words)) {
-            deniedFrom[denial.from()] = true;
-        }
+        this.deniedFrom = begins(rules.denials(), words);
+        this.unsaidFrom = begins(rules.unsaid(), words);
+    }
+
+    /// At which words a phrase begins.
+    private static boolean[] begins(PhraseIndex<Boolean> phrases, Words words) {
+        boolean[] begins = new boolean[words.count()];
+        phrases.find(words).forEach(match -> begins[match.from()] = true);
+        return begins;
     }
 
     /// Two negations cancel out: "not without risks".
@@ -38,8 +44,17 @@ final class Negation {
 
     /// "… is not given", "…: none", behind the word.
     boolean denies(int last) {
+        return follows(deniedFrom, last) || leavesUnsaid(last);
+    }
+
+    /// "… is not given", behind the word: whoever says "none" has said it.
+    boolean leavesUnsaid(int last) {
+        return follows(unsaidFrom, last);
+    }
+
+    private boolean follows(boolean[] from, int last) {
         for (int i = last + 1; i < words.count() && i - last <= DENIAL_REACH && words.together(i, last); i++) {
-            if (deniedFrom[i]) {
+            if (from[i]) {
                 return true;
             }
             if (rules.endsNegation(words.form(i))

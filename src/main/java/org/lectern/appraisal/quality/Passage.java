@@ -16,6 +16,11 @@ import org.lectern.markup.Prose;
 /// @param section where it stands, where sections are known
 record Passage(Optional<String> term, Optional<Prose> prose, Words words, boolean heading, Optional<Section> section) {
 
+    private static final int LONGEST_BYLINE = 20;
+
+    /// Words such as *of* and *and* are part of names.
+    private static final int PARTICLE = 3;
+
     /// Words `[from, to)` in the canonical text.
     Span span(int from, int to) {
         Span within = words.span(from, to);
@@ -34,6 +39,18 @@ record Passage(Optional<String> term, Optional<Prose> prose, Words words, boolea
 
     boolean isIn(Topic topic) {
         return section.filter(each -> each.topics().getFirst() == topic).isPresent();
+    }
+
+    /// A few words, mostly names: a post or a place of work below an author's name, and no sentence of the text.
+    boolean isByline() {
+        int names = 0;
+        int others = 0;
+        for (int word = 0; word < words.count(); word++) {
+            boolean name = words.isCapitalised(word);
+            names += name ? 1 : 0;
+            others += !name && words.form(word).length() > PARTICLE ? 1 : 0;
+        }
+        return !heading && words.count() <= LONGEST_BYLINE && names > others;
     }
 
     boolean isOnTreatment() {

@@ -27,7 +27,8 @@ record QualityCue(
         ANYWHERE,
         /// In a section on treatment, or in a sentence that names treatment.
         TREATMENT,
-        /// In the block of an author's name, the one before it or the two after it.
+        /// In the block of an author's name, below a heading that promises the author, or, where it is built like a
+        /// byline, in the block before or the two after.
         NEAR_AUTHOR,
         /// As a heading with text below it.
         HEADING
@@ -36,7 +37,7 @@ record QualityCue(
     enum Negated {
         /// Then they show nothing.
         REFUSES,
-        /// Then they show the same: "no competing interests" is a disclosure.
+        /// Then they show the same: "no competing interests" is a disclosure, and so is "competing interests: none".
         SAME
     }
 }

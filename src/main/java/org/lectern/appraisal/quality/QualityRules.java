@@ -24,12 +24,22 @@ final class QualityRules {
     static final String AUTHOR = "author";
 
     private static final List<String> WORD_KEYS = List.of(
-            "negations", "negation-ends", "denials", "unknown", "treatment", "page", "clinician", "effect", "disease");
+            "negations",
+            "negation-ends",
+            "unsaid",
+            "denials",
+            "unknown",
+            "treatment",
+            "page",
+            "clinician",
+            "effect",
+            "disease");
     private static final int GREATEST_SIZE = 1 << 18;
 
     private final List<Question> questions;
     private final PhraseIndex<QualityCue> cues;
     private final PhraseIndex<QualityCue> unmade;
+    private final PhraseIndex<Boolean> unsaid;
     private final PhraseIndex<Boolean> denials;
     private final PhraseIndex<Boolean> treatment;
     private final Set<String> negations;
@@ -49,6 +59,7 @@ final class QualityRules {
         this.unmade = new PhraseIndex<>(
                 reader,
                 all.stream().map(cue -> new PhraseIndex.Filed<>(cue, cue.not())).toList());
+        this.unsaid = PhraseIndex.of(reader, words.texts("unsaid"));
         this.denials = PhraseIndex.of(reader, words.texts("denials"));
         this.treatment = PhraseIndex.of(reader, words.texts("treatment"));
         this.negations = Set.copyOf(words.texts("negations"));
@@ -106,6 +117,10 @@ final class QualityRules {
 
     PhraseIndex<QualityCue> unmade() {
         return unmade;
+    }
+
+    PhraseIndex<Boolean> unsaid() {
+        return unsaid;
     }
 
     PhraseIndex<Boolean> denials() {
