@@ -16,12 +16,14 @@ public final class StudyJudge {
 
     private final PhraseIndex<Boolean> children;
     private final PhraseIndex<Boolean> comparisons;
+    private final PhraseIndex<Boolean> amounts;
     private final StudyTexts texts;
 
     public StudyJudge() {
         StudyWords words = StudyWords.shipped();
         this.children = words.children();
         this.comparisons = words.comparisons();
+        this.amounts = words.amounts();
         this.texts = new StudyTexts();
     }
 
@@ -43,10 +45,18 @@ public final class StudyJudge {
         if (card.adults() && ofChildren && !children.isIn(Words.of(card.population()))) {
             warnings.add(texts.say("warning.no-children", card.population()));
         }
-        if (!card.compared() && comparisons.isIn(sentence)) {
+        if (!card.compared() && compares(sentence)) {
             warnings.add(texts.say("warning.not-compared"));
         }
         return warnings;
+    }
+
+    /// *More than half* and *longer than two years* compare nothing.
+    private boolean compares(Words sentence) {
+        List<PhraseIndex.Match<Boolean>> given = amounts.find(sentence);
+        return comparisons.find(sentence).stream()
+                .anyMatch(match ->
+                        given.stream().noneMatch(amount -> amount.from() <= match.from() && match.to() <= amount.to()));
     }
 
     private String facts(StudyCard card) {

@@ -20,14 +20,17 @@ import org.lectern.yaml.YamlTrouble;
 /// @param pubmed      words that lead from "PubMed" to its number
 /// @param children    words by which a sentence speaks of children
 /// @param comparisons words by which a sentence compares
+/// @param amounts     longer phrases in which such words give an amount or a time
 record StudyWords(
         Set<String> trial,
         Set<String> authors,
         Set<String> pubmed,
         PhraseIndex<Boolean> children,
-        PhraseIndex<Boolean> comparisons) {
+        PhraseIndex<Boolean> comparisons,
+        PhraseIndex<Boolean> amounts) {
 
-    private static final List<String> KEYS = List.of("trial", "authors", "pubmed", "children", "comparisons");
+    private static final List<String> KEYS =
+            List.of("trial", "authors", "pubmed", "children", "comparisons", "amounts");
 
     static StudyWords shipped() {
         try (InputStream in = StudyWords.class.getResourceAsStream("words.yaml")) {
@@ -51,7 +54,8 @@ record StudyWords(
                 Set.copyOf(list(file, "authors")),
                 Set.copyOf(list(file, "pubmed")),
                 PhraseIndex.of(phrases, list(file, "children")),
-                PhraseIndex.of(phrases, list(file, "comparisons")));
+                PhraseIndex.of(phrases, list(file, "comparisons")),
+                PhraseIndex.of(phrases, list(file, "amounts")));
     }
 
     private static List<String> list(YamlNode.Mapping file, String key) throws YamlTrouble {

@@ -34,6 +34,15 @@ class StudyJudgeTest {
         cases | Ozone baths ease pain in patients with gout.              | GOES_BEYOND    | 1
         cases | Ozone baths help adults more than colchicine does.        | GOES_BEYOND    | 2
         cases | Children with gout did better with ozone baths than without. | GOES_BEYOND | 1
+        cases | More than half of the children with gout improved.      | CARRIES_LITTLE | 0
+        cases | Children with gout were followed for more than two years. | CARRIES_LITTLE | 0
+        cases | Fewer than 10 of the children with gout improved.       | CARRIES_LITTLE | 0
+        cases | Less than a third of the children with gout improved.   | CARRIES_LITTLE | 0
+        cases | Children with gout bathed rather than showered.         | CARRIES_LITTLE | 0
+        cases | Children with gout had less pain than before.           | CARRIES_LITTLE | 0
+        cases | More than half of the children with gout improved, more than with colchicine. | GOES_BEYOND | 1
+        cases | Children with gout had less pain than a placebo group.  | GOES_BEYOND | 1
+        cases | Fewer children had gout in the bath group than in the other. | GOES_BEYOND | 1
         """)
     void aSentenceIsHeldAgainstWhoWasStudiedAndWhatWasCompared(
             String card, String sentence, StudyVerdict.Weight weight, int warnings) {
