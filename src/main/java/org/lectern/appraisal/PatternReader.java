@@ -23,6 +23,7 @@ import java.util.Set;
 final class PatternReader {
 
     private final Map<String, Pattern> lists;
+    private final Set<String> named = new HashSet<>();
     private String source = "";
     private int at;
 
@@ -39,6 +40,11 @@ final class PatternReader {
             throw broken("unexpected '" + source.charAt(at) + "'");
         }
         return read;
+    }
+
+    /// The word lists that the patterns read so far name.
+    Set<String> named() {
+        return Set.copyOf(named);
     }
 
     private Pattern choice() {
@@ -134,6 +140,7 @@ final class PatternReader {
             if (list == null) {
                 throw broken("no word list " + word);
             }
+            named.add(word.substring(1));
             return list;
         }
         if (word.endsWith("~")) {

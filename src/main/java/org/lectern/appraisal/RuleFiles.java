@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.lectern.yaml.YamlNode;
 import org.lectern.yaml.YamlReader;
 import org.lectern.yaml.YamlTrouble;
@@ -44,18 +45,28 @@ final class RuleFiles {
                 reading = name;
                 files.rules(yaml(name));
             }
+            files.refuseUnusedLists();
         } catch (YamlTrouble wrong) {
             throw new IllegalArgumentException(reading + ", " + wrong.sentence(), wrong);
         }
         return new RuleIndex(files.rules);
     }
 
-    private void words(YamlNode.Mapping file) throws YamlTrouble {
+    void words(YamlNode.Mapping file) throws YamlTrouble {
         for (String name : file.entries().keySet()) {
             lists.put(
                     name,
                     PatternReader.either(
                             some(file, name).stream().map(reader::read).toList()));
+        }
+    }
+
+    /// @throws IllegalArgumentException where no pattern names a list: its words would seem to count and do nothing
+    void refuseUnusedLists() {
+        Set<String> unused = new TreeSet<>(lists.keySet());
+        unused.removeAll(reader.named());
+        if (!unused.isEmpty()) {
+            throw new IllegalArgumentException("no pattern names the word lists " + String.join(", ", unused));
         }
     }
 

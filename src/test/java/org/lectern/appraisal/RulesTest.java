@@ -103,6 +103,18 @@ final class RulesTest {
                         """)).hasMessageContaining("regulation");
     }
 
+    @Test
+    void aWordListThatNoPatternNamesIsRefused() throws YamlTrouble {
+        RuleFiles files = new RuleFiles();
+        files.words(new YamlReader(10_000)
+                .read("one: [a]\ntwo: [\"@one\", b]\nthree: [c]\n")
+                .asMapping("test"));
+        assertThatThrownBy(files::refuseUnusedLists)
+                .hasMessageContaining("two")
+                .hasMessageContaining("three")
+                .hasMessageNotContaining("one");
+    }
+
     private static void read(String yaml) throws YamlTrouble {
         new RuleFiles().rules(new YamlReader(10_000).read(yaml).asMapping("test"));
     }
