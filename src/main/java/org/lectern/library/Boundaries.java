@@ -19,18 +19,48 @@ import org.lectern.knowledge.Statement;
 ///
 /// @param text     the canonical text
 /// @param sections in the order of the text; changed in place
-record Boundaries(String text, List<SectionReading> sections) {
+/// @param joined   the sections that were joined to the one before them so far; added to
+record Boundaries(String text, List<SectionReading> sections, List<Section> joined) {
 
     private static final int TITLE = 80;
 
-    /// Joins the section at an offset to the one before it; false where there is none before it.
-    boolean merge(int offset, Decision decision) {
-        int at = indexOf(offset);
-        if (at < 1) {
+    /// So much of an opening may be new before its old words, as of the words themselves: one part in four.
+    private static final int EDITED = 4;
+
+    /// Joins the section that begins at these words to the one before it, once: where two people joined it, the second
+    /// finds it done. False where no section begins at them, or none stands before it.
+    ///
+    /// @param moved whether a person pointed at the words anew; any of the section's will do then
+    boolean merge(Span words, boolean moved, Decision decision) {
+        int at = indexOf(words.start());
+        if (at < 0) {
             return false;
         }
+        Section found = sections.get(at).section();
+        boolean begins = beginsAt(found, words);
+        if (!begins && joined.stream().anyMatch(section -> section.span().contains(words.start()))) {
+            return true;
+        }
+        if (at == 0 || !(begins || moved)) {
+            return false;
+        }
+        joined.add(found);
+        join(at, decision);
+        return true;
+    }
+
+    private boolean beginsAt(Section section, Span words) {
+        if (!section.heading().isEmpty()) {
+            return section.heading().overlaps(words);
+        }
+        int added =
+                text.substring(section.span().start(), words.start()).strip().length();
+        return added <= words.length() / EDITED;
+    }
+
+    private void join(int at, Decision decision) {
         SectionReading before = sections.get(at - 1);
-        SectionReading joined = sections.get(at);
+        SectionReading after = sections.get(at);
         Section kept = before.section();
         Section section = new Section(
                 kept.id(),
@@ -38,28 +68,27 @@ record Boundaries(String text, List<SectionReading> sections) {
                 kept.path(),
                 kept.title(),
                 kept.heading(),
-                new Span(kept.span().start(), joined.section().span().end()),
+                new Span(kept.span().start(), after.section().span().end()),
                 kept.level(),
-                both(kept.topics(), joined.section().topics()).distinct().toList(),
-                both(kept.cites(), joined.section().cites()).toList());
+                both(kept.topics(), after.section().topics()).distinct().toList(),
+                both(kept.cites(), after.section().cites()).toList());
         List<Statement> statements =
-                both(before.statements(), joined.statements()).toList();
-        String what = "“" + joined.section().title() + "” joined to this section";
-        List<Decided> decided = both(before.decided(), joined.decided()).collect(Collectors.toList());
+                both(before.statements(), after.statements()).toList();
+        String what = "“" + after.section().title() + "” joined to this section";
+        List<Decided> decided = both(before.decided(), after.decided()).collect(Collectors.toList());
         decided.add(DecidedWords.of(
-                decision, Decided.Aspect.BOUNDARY, joined.section().id(), what));
+                decision, Decided.Aspect.BOUNDARY, after.section().id(), what));
         sections.set(
                 at - 1,
-                reading(section, both(before.mentions(), joined.mentions()).toList(), statements, decided));
+                reading(section, both(before.mentions(), after.mentions()).toList(), statements, decided));
         sections.remove(at);
-        lead(at, joined.section(), kept);
-        return true;
+        lead(at, after.section(), kept);
     }
 
     /// Sections below the joined one hang below the one that took it in.
-    private void lead(int from, Section joined, Section kept) {
-        int depth = joined.path().size() + 1;
-        for (int i = from; i < sections.size() && sections.get(i).section().level() > joined.level(); i++) {
+    private void lead(int from, Section gone, Section kept) {
+        int depth = gone.path().size() + 1;
+        for (int i = from; i < sections.size() && sections.get(i).section().level() > gone.level(); i++) {
             SectionReading below = sections.get(i);
             Section old = below.section();
             List<String> path = new ArrayList<>(kept.path());
@@ -73,7 +102,7 @@ record Boundaries(String text, List<SectionReading> sections) {
                     old.title(),
                     old.heading(),
                     old.span(),
-                    old.level() - joined.level() + kept.level(),
+                    old.level() - gone.level() + kept.level(),
                     old.topics(),
                     old.cites());
             sections.set(i, reading(moved, below.mentions(), below.statements(), below.decided()));

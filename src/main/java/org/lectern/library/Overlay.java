@@ -28,6 +28,7 @@ final class Overlay {
     private final String text;
     private final String sourceId;
     private final List<SectionReading> sections;
+    private final List<Section> joined = new ArrayList<>();
     private final Map<String, Home> homes = new LinkedHashMap<>();
     private HomeFinder finder;
 
@@ -65,9 +66,9 @@ final class Overlay {
         switch (decision.judgement()) {
             case Judgement.Merge _, Judgement.Split _ ->
                 home(decision).ifPresent(words -> {
-                    Boundaries bounds = new Boundaries(text, sections);
+                    Boundaries bounds = new Boundaries(text, sections, joined);
                     boolean done = decision.judgement() instanceof Judgement.Merge
-                            ? bounds.merge(words.start(), decision)
+                            ? bounds.merge(words, isMoved(decision), decision)
                             : bounds.split(words, decision);
                     if (!done) {
                         lose(decision, "There is no section to join or part at its words any more.");
@@ -122,6 +123,12 @@ final class Overlay {
         Home home = find(decision);
         homes.put(decision.id(), home);
         return home instanceof Home.Attached(Home.How _, Optional<Span> words) ? words : Optional.empty();
+    }
+
+    private boolean isMoved(Decision decision) {
+        return ledger.movedTo(decision)
+                .filter(place -> place.sourceId().equals(sourceId))
+                .isPresent();
     }
 
     private Home find(Decision decision) {

@@ -130,4 +130,22 @@ final class DeskMergeTest extends GoutRoom {
         assertThat(mergeInto(library, other).added()).isEmpty();
         assertThat(Files.readAllLines(library.resolve(JOURNAL))).isEqualTo(once);
     }
+
+    @Test
+    void aSectionThatTwoJoinedIsJoinedOnceAndBothDecisionsCount() throws IOException {
+        Path other = other();
+        at(library, open -> drafting(open).merge(section(open, "Ice packs"), "short"));
+        at(other, open -> by("Bea", drafting(open).merge(section(open, "Ice packs"), "one thing")));
+        mergeInto(library, other);
+        try (Library open = door.open(library)) {
+            assertThat(titles(open)).containsExactly("Gout", "Medicines", "Our clinic");
+            assertThat(open.desk().tally()).isEqualTo(new DecisionTally(2, 2, 0, 0, 0));
+        }
+    }
+
+    private static List<String> titles(Library open) {
+        return open.source("gout").orElseThrow().sections().stream()
+                .map(each -> each.section().title())
+                .toList();
+    }
 }

@@ -48,4 +48,18 @@ final class HomelessDecisionTest extends GoutRoom {
             assertThat(open.desk().tally()).isEqualTo(new DecisionTally(1, 0, 1, 0, 0));
         }
     }
+
+    @Test
+    void aJoiningWhoseSectionIsGoneJoinsNoOther() throws IOException {
+        try (Library open = door.open(library)) {
+            saved(open, drafting(open).merge(section(open, "Ice packs"), ""));
+        }
+        SmallLibrary.write(library, GOUT.replace("## Ice packs\n\nThey", "## Cold\n\nThe Ice packs they sell; they"));
+        try (Library open = door.open(library)) {
+            assertThat(open.source("gout").orElseThrow().sections())
+                    .extracting(each -> each.section().title())
+                    .containsExactly("Gout", "Medicines", "Cold", "Our clinic");
+            assertThat(open.desk().placed().getFirst().isHomeless()).isTrue();
+        }
+    }
 }
