@@ -29,6 +29,7 @@ final class Overlay {
     private final String sourceId;
     private final List<SectionReading> sections;
     private final List<Section> joined = new ArrayList<>();
+    private final Dismissed dismissed = new Dismissed();
     private final Map<String, Home> homes = new LinkedHashMap<>();
     private HomeFinder finder;
 
@@ -84,11 +85,13 @@ final class Overlay {
     private void inside(Decision decision) {
         switch (decision.judgement()) {
             case Judgement.Tag tag ->
-                change(decision, (section, words) -> TagDecisions.laidOver(section, words, tag, decision));
+                change(decision, (section, words) -> TagDecisions.laidOver(section, words, tag, decision, dismissed));
             case Judgement.Badge badge ->
                 change(decision, (section, words) -> StatementDecisions.badge(section, words, badge, decision));
             case Judgement.Flag flag ->
-                change(decision, (section, words) -> StatementDecisions.flag(section, words, flag, decision));
+                change(
+                        decision,
+                        (section, words) -> StatementDecisions.flag(section, words, flag, decision, dismissed));
             default -> {
                 // Bounds stand already; fields and items are laid over the whole source.
             }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.appraisal.Appraiser;
-import org.lectern.curation.Act;
 import org.lectern.curation.Decision;
 import org.lectern.curation.Judgement;
 import org.lectern.knowledge.Claim;
@@ -25,13 +24,13 @@ final class StatementDecisions {
         return replace(section, words, statement -> badge(statement, badge, decision));
     }
 
-    static Optional<SectionReading> flag(SectionReading section, Span words, Judgement.Flag flag, Decision decision) {
-        return replace(
-                section,
-                words,
-                statement -> flag.act() == Act.ADD
-                        ? flagged(statement, words, flag, decision)
-                        : judged(statement, flag, decision));
+    static Optional<SectionReading> flag(
+            SectionReading section, Span words, Judgement.Flag flag, Decision decision, Dismissed dismissed) {
+        return replace(section, words, statement -> switch (flag.act()) {
+            case ADD -> flagged(statement, words, flag, decision);
+            case CONFIRM -> confirmed(statement, flag, decision, dismissed);
+            case DISMISS -> dismissed(statement, flag, decision, dismissed);
+        });
     }
 
     private interface Change {
@@ -96,23 +95,35 @@ final class StatementDecisions {
                 one.span(), evidence, one.cues(), claims, Optional.empty(), one.limits(), and(one, decided));
     }
 
-    private static Statement judged(Statement one, Judgement.Flag flag, Decision decision) {
-        String kind = flag.kind().map(Enum::name).orElse("");
-        String what = DecidedWords.act(flag.act());
-        Decided decided = DecidedWords.of(decision, Decided.Aspect.FLAG, kind, what);
-        if (flag.act() == Act.CONFIRM) {
-            return new Statement(
-                    one.span(),
-                    one.evidence(),
-                    one.cues(),
-                    one.claims(),
-                    one.notFlagged(),
-                    one.limits(),
-                    and(one, decided));
-        }
+    /// Brings back what an earlier dismissal took: the last word counts.
+    private static Statement confirmed(Statement one, Judgement.Flag flag, Decision decision, Dismissed dismissed) {
+        List<Claim> back = dismissed.claims(one, claim -> isMeant(flag, claim));
+        List<Claim> claims = new ArrayList<>(one.claims());
+        claims.addAll(back);
+        return new Statement(
+                one.span(),
+                back.isEmpty() ? one.evidence() : sellingAgain(one, dismissed),
+                one.cues(),
+                claims,
+                back.isEmpty() ? one.notFlagged() : Optional.empty(),
+                one.limits(),
+                and(one, decided(flag, decision)));
+    }
+
+    /// A level that a person gave stays.
+    private static Optional<Evidence> sellingAgain(Statement one, Dismissed dismissed) {
+        boolean given = one.decided().stream().anyMatch(each -> each.aspect() == Decided.Aspect.EVIDENCE);
+        return given || !dismissed.wasPromotional(one)
+                ? one.evidence()
+                : one.evidence().map(level -> level == Evidence.UNCITED ? Evidence.PROMO : level);
+    }
+
+    private static Statement dismissed(Statement one, Judgement.Flag flag, Decision decision, Dismissed dismissed) {
+        one.claims().stream().filter(claim -> isMeant(flag, claim)).forEach(claim -> dismissed.take(one, claim));
         List<Claim> claims =
                 one.claims().stream().filter(claim -> !isMeant(flag, claim)).toList();
         Statement rest = withClaims(one, claims);
+        Decided decided = decided(flag, decision);
         return new Statement(
                 rest.span(),
                 rest.evidence(),
@@ -121,6 +132,11 @@ final class StatementDecisions {
                 Optional.of(decided.inWords()),
                 rest.limits(),
                 and(one, decided));
+    }
+
+    private static Decided decided(Judgement.Flag flag, Decision decision) {
+        String kind = flag.kind().map(Enum::name).orElse("");
+        return DecidedWords.of(decision, Decided.Aspect.FLAG, kind, DecidedWords.act(flag.act()));
     }
 
     private static boolean isMeant(Judgement.Flag flag, Claim claim) {

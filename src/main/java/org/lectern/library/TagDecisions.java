@@ -11,16 +11,17 @@ import org.lectern.knowledge.Mention;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.Span;
 
-/// Lays decisions on tags over a section: what is dismissed is refused wherever it is named, what is added is carried
-/// by the words that the person pointed at.
+/// Lays decisions on tags over a section: what is dismissed is refused wherever it is named and comes back with a
+/// confirmation, what is added is carried by the words that the person pointed at.
 final class TagDecisions {
 
     private TagDecisions() {}
 
-    static Optional<SectionReading> laidOver(SectionReading section, Span words, Judgement.Tag tag, Decision decision) {
+    static Optional<SectionReading> laidOver(
+            SectionReading section, Span words, Judgement.Tag tag, Decision decision, Dismissed dismissed) {
         List<Mention> mentions = switch (tag.act()) {
-            case CONFIRM -> section.mentions();
-            case DISMISS -> refused(section.mentions(), tag.conceptId());
+            case CONFIRM -> confirmed(section.mentions(), tag.conceptId(), dismissed);
+            case DISMISS -> refused(section.mentions(), tag.conceptId(), dismissed);
             case ADD -> carried(section, words, tag.conceptId());
         };
         List<Decided> decided = new ArrayList<>(section.decided());
@@ -29,7 +30,16 @@ final class TagDecisions {
                 section.section(), section.text(), mentions, section.statements(), section.evidence(), decided));
     }
 
-    private static List<Mention> refused(List<Mention> mentions, String conceptId) {
+    private static List<Mention> confirmed(List<Mention> mentions, String conceptId, Dismissed dismissed) {
+        return mentions.stream()
+                .map(mention -> mention.conceptId().equals(conceptId) ? dismissed.before(mention) : mention)
+                .toList();
+    }
+
+    private static List<Mention> refused(List<Mention> mentions, String conceptId, Dismissed dismissed) {
+        mentions.stream()
+                .filter(mention -> mention.conceptId().equals(conceptId) && mention.isCarried())
+                .forEach(dismissed::refuse);
         return mentions.stream()
                 .map(mention -> mention.conceptId().equals(conceptId) && mention.isCarried()
                         ? new Mention(conceptId, mention.words(), new Mention.Refused(Claim.BY_HAND, mention.words()))

@@ -13,7 +13,10 @@ import org.lectern.curation.Decision;
 import org.lectern.curation.Draft;
 import org.lectern.curation.Drafting;
 import org.lectern.knowledge.Evidence;
+import org.lectern.knowledge.Mention;
+import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceReading;
+import org.lectern.knowledge.Statement;
 
 /// What becomes of undoing when the journals of two librarians, or of one at two desks, are merged.
 final class DeskMergeTest extends GoutRoom {
@@ -147,5 +150,58 @@ final class DeskMergeTest extends GoutRoom {
         return open.source("gout").orElseThrow().sections().stream()
                 .map(each -> each.section().title())
                 .toList();
+    }
+
+    @Test
+    void aFlagThatIsConfirmedHereOutlastsAColleaguesDismissal() throws IOException {
+        Path other = other();
+        String selling = GOUT.replace(SALE, "Our unique tablets cure gout for good.");
+        SmallLibrary.write(library, selling);
+        SmallLibrary.write(other, selling);
+        at(library, DeskMergeTest::confirmation);
+        at(other, open -> by("Bea", drafting(open).dismissFlags(clinic(open), sale(open), "an address")));
+        mergeInto(library, other);
+        try (Library open = door.open(library)) {
+            assertThat(sale(open).claims()).isNotEmpty();
+            assertThat(sale(open).evidence()).contains(Evidence.PROMO);
+            assertThat(sale(open).notFlagged()).isEmpty();
+        }
+    }
+
+    private static SectionReading clinic(Library open) {
+        return section(open, "Our clinic");
+    }
+
+    private static Statement sale(Library open) {
+        return clinic(open).statements().get(1);
+    }
+
+    private static Draft confirmation(Library open) {
+        Statement sale = sale(open);
+        return drafting(open).confirmFlag(clinic(open), sale, sale.claims().getFirst(), "it sells");
+    }
+
+    @Test
+    void aDismissalDecidedHereStandsAgainstAColleaguesConfirmation() throws IOException {
+        Path other = other();
+        at(library, open -> dismissal(open));
+        at(other, open -> by("Bea", confirmation(open)));
+        mergeInto(library, other);
+        try (Library open = door.open(library)) {
+            assertThat(statement(open, "Our clinic", "Book").claims()).isEmpty();
+        }
+    }
+
+    @Test
+    void aTagThatIsConfirmedHereOutlastsAColleaguesDismissal() throws IOException {
+        Path other = other();
+        List<Mention> before =
+                door.readLibrary(library).sources().getFirst().sections().get(1).mentions();
+        at(library, open -> drafting(open).confirmTag(section(open, "Medicines"), "colchicine", ""));
+        at(other, open -> by("Bea", drafting(open).dismissTag(section(open, "Medicines"), "colchicine", "")));
+        mergeInto(library, other);
+        try (Library open = door.open(library)) {
+            assertThat(section(open, "Medicines").mentions()).isNotEmpty().isEqualTo(before);
+        }
     }
 }
