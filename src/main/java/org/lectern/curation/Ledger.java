@@ -30,6 +30,7 @@ public final class Ledger {
         this.all = List.copyOf(all);
         all.forEach(decision -> byId.put(decision.id(), decision));
         all.forEach(this::undo);
+        inOrder().filter(this::inForce).forEach(this::move);
         inOrder().filter(this::inForce).forEach(this::sort);
     }
 
@@ -59,6 +60,13 @@ public final class Ledger {
                 && (!decision.isMerged() || target.isMerged() || target.who().equals(decision.who()));
     }
 
+    /// Before anything is sorted, for a decision may have been moved to another source.
+    private void move(Decision decision) {
+        if (decision.judgement() instanceof Judgement.Move(String id, Place to)) {
+            moved.put(id, to);
+        }
+    }
+
     private void sort(Decision decision) {
         switch (decision.judgement()) {
             case Judgement.RuleSwitch(String rule, boolean on) -> {
@@ -68,10 +76,8 @@ public final class Ledger {
                     switchedOff.add(rule);
                 }
             }
-            case Judgement.Move(String id, Place to) -> moved.put(id, to);
             default ->
-                decision.judgement()
-                        .source()
+                sourceOf(decision)
                         .ifPresent(source -> bySource.computeIfAbsent(source, _ -> new ArrayList<>())
                                 .add(decision));
         }
@@ -101,11 +107,20 @@ public final class Ledger {
         return !(decision.judgement() instanceof Judgement.Undo || decision.judgement() instanceof Judgement.Redo);
     }
 
+    /// The source in which it stands: the one that a person moved it to, as a source may get another name; else the
+    /// one that it was made on.
+    public Optional<String> sourceOf(Decision decision) {
+        return movedTo(decision)
+                .filter(_ -> decision.judgement() instanceof Judgement.OfWords)
+                .map(Place::sourceId)
+                .or(() -> decision.judgement().source());
+    }
+
     /// The source that it concerns; that of the decision it names, where it names one.
     public Optional<String> subject(Decision decision) {
         return decision.judgement() instanceof Judgement.OfDecision of
-                ? decision(of.decision()).flatMap(named -> named.judgement().source())
-                : decision.judgement().source();
+                ? decision(of.decision()).flatMap(this::sourceOf)
+                : sourceOf(decision);
     }
 
     public Optional<Decision> decision(String id) {

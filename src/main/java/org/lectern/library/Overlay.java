@@ -129,14 +129,11 @@ final class Overlay {
     }
 
     private boolean isMoved(Decision decision) {
-        return ledger.movedTo(decision)
-                .filter(place -> place.sourceId().equals(sourceId))
-                .isPresent();
+        return ledger.movedTo(decision).isPresent();
     }
 
     private Home find(Decision decision) {
-        Optional<Place> moved =
-                ledger.movedTo(decision).filter(place -> place.sourceId().equals(sourceId));
+        Optional<Place> moved = ledger.movedTo(decision);
         return switch (decision.judgement()) {
             case Judgement.OfWords words -> finder.find(moved.orElse(words.place()), moved.isPresent());
             case Judgement.Item item -> ofItem(item);
@@ -170,7 +167,7 @@ final class Overlay {
     private List<Placed> placed() {
         List<Placed> placed = new ArrayList<>();
         for (Decision decision : ledger.all()) {
-            if (decision.judgement().source().filter(sourceId::equals).isPresent()) {
+            if (ledger.sourceOf(decision).filter(sourceId::equals).isPresent()) {
                 Home home = homes.computeIfAbsent(decision.id(), _ -> find(decision));
                 placed.add(new Placed(decision, ledger.inForce(decision), home));
             }

@@ -26,7 +26,7 @@ record PlacedDecisions(Ledger ledger, RecentReadings sources) {
         List<Placed> placed = new ArrayList<>();
         Set<String> about = new LinkedHashSet<>();
         for (Decision decision : ledger.all()) {
-            Optional<String> source = decision.judgement().source();
+            Optional<String> source = ledger.sourceOf(decision);
             source.ifPresent(about::add);
             if (source.isEmpty()) {
                 placed.add(new Placed(decision, ledger.inForce(decision), UnboundHome.of(decision, ledger)));
@@ -41,11 +41,9 @@ record PlacedDecisions(Ledger ledger, RecentReadings sources) {
         return sources.laid(sourceId, ledger)
                 .map(LaidOver::placed)
                 .orElseGet(() -> ledger.all().stream()
-                        .filter(each -> each.judgement()
-                                .source()
-                                .filter(sourceId::equals)
-                                .isPresent())
-                        .map(each -> new Placed(each, ledger.inForce(each), UnboundHome.sourceGone(each)))
+                        .filter(each ->
+                                ledger.sourceOf(each).filter(sourceId::equals).isPresent())
+                        .map(each -> new Placed(each, ledger.inForce(each), UnboundHome.sourceGone(each, sourceId)))
                         .toList());
     }
 

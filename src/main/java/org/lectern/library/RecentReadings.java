@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lectern.curation.Ledger;
 import org.lectern.intake.Intake;
 import org.lectern.knowledge.SourceReading;
@@ -59,13 +60,14 @@ final class RecentReadings {
         return machine.map(reading -> Overlay.lay(reading, ledger));
     }
 
-    /// Undone decisions are placed too, though they change nothing.
+    /// Undone decisions are placed too, and may be given another place, though they change nothing.
     private static String everything(String sourceId, Ledger ledger) {
-        long about = ledger.all().stream()
+        String about = ledger.all().stream()
                 .filter(decision ->
-                        decision.judgement().source().filter(sourceId::equals).isPresent())
-                .count();
-        return about + "\n" + ledger.fingerprint(sourceId);
+                        ledger.sourceOf(decision).filter(sourceId::equals).isPresent())
+                .map(decision -> decision.id() + " " + ledger.movedTo(decision))
+                .collect(Collectors.joining("\n"));
+        return about + "\n\n" + ledger.fingerprint(sourceId);
     }
 
     private Optional<SourceReading> read(String sourceId) {

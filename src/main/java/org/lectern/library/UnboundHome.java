@@ -20,11 +20,10 @@ final class UnboundHome {
                 : AT_HOME;
     }
 
-    static Home sourceGone(Decision decision) {
+    static Home sourceGone(Decision decision, String sourceId) {
         String then = decision.judgement() instanceof Judgement.OfWords of
                 ? of.place().quote().inContext()
                 : "";
-        String source = decision.judgement().source().orElse("");
-        return new Home.Homeless("The source " + source + " is not in the library.", then, "");
+        return new Home.Homeless("The source " + sourceId + " is not in the library.", then, "");
     }
 }

@@ -1,5 +1,6 @@
 package org.lectern.library;
 
+import org.lectern.curation.Judgement;
 import org.lectern.curation.Placed;
 import org.lectern.knowledge.Claim;
 import org.lectern.knowledge.Problem;
@@ -25,6 +26,13 @@ public sealed interface WorkItem {
     /// What `check` found.
     record FoundProblem(Problem problem) implements WorkItem {}
 
-    /// A decision that needs a home.
-    record NeedsHome(Placed placed) implements WorkItem {}
+    /// A decision that counts and needs a home.
+    record NeedsHome(Placed placed) implements WorkItem {
+
+        /// Whether other words can be shown to it. An answer on a quality card, which may rest on several places, is
+        /// given anew instead.
+        public boolean canMove() {
+            return placed.decision().judgement() instanceof Judgement.OfWords;
+        }
+    }
 }

@@ -26,7 +26,7 @@ record WorkList(
         return switch (kind) {
             case HOMELESS ->
                 placed.get().stream()
-                        .filter(Placed::isHomeless)
+                        .filter(each -> each.isHomeless() && each.inForce())
                         .<WorkItem>map(WorkItem.NeedsHome::new)
                         .toList();
             case PROBLEMS -> problems(read(sourceCount, progress));

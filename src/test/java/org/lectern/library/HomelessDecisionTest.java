@@ -6,9 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.lectern.curation.Decision;
+import org.lectern.curation.Drafting;
 import org.lectern.curation.Home;
 import org.lectern.curation.Placed;
 import org.lectern.knowledge.Evidence;
+import org.lectern.knowledge.SectionReading;
+import org.lectern.knowledge.SourceReading;
+import org.lectern.knowledge.Span;
 import org.lectern.knowledge.Statement;
 import org.lectern.task.Progress;
 
@@ -60,6 +65,50 @@ final class HomelessDecisionTest extends GoutRoom {
                     .extracting(each -> each.section().title())
                     .containsExactly("Gout", "Medicines", "Cold", "Our clinic");
             assertThat(open.desk().placed().getFirst().isHomeless()).isTrue();
+        }
+    }
+
+    @Test
+    void aDecisionFollowsItsSourceToAnotherName() throws IOException {
+        try (Library open = door.open(library)) {
+            saved(open, badge(open, Evidence.RCT));
+        }
+        Files.move(library.resolve("sources/gout.md"), library.resolve("sources/gout-guide.md"));
+        try (Library open = door.open(library)) {
+            Decision lost = open.desk().decisions().getFirst();
+            SourceReading renamed = open.source("gout-guide").orElseThrow();
+            SectionReading section = renamed.sections().get(1);
+            saved(open, new Drafting(renamed, "Ada").move(lost, section, words(renamed), "the same page"));
+            String sectionId = section.section().id();
+            assertThat(open.section(sectionId).orElseThrow().evidence()).contains(Evidence.RCT);
+            assertThat(open.desk().tally()).isEqualTo(new DecisionTally(2, 2, 0, 0, 0));
+            assertThat(open.desk().ofSource("gout-guide")).hasSize(2);
+            assertThat(open.desk().ofSection(sectionId)).hasSize(1);
+            assertThat(open.desk().ofSource("gout")).isEmpty();
+            assertThat(open.isUpToDate()).isTrue();
+        }
+    }
+
+    private static Span words(SourceReading source) {
+        int at = source.document().text().indexOf(CLAIM);
+        return new Span(at, at + CLAIM.length());
+    }
+
+    @Test
+    void whatIsUndoneWaitsForNoHomeAndOneGivenToItShowsAtOnce() throws IOException {
+        try (Library open = door.open(library)) {
+            Decision made = saved(open, badge(open, Evidence.RCT));
+            saved(open, Drafting.undo("Ada", made, "a slip"));
+        }
+        SmallLibrary.write(library, GOUT.replace(CLAIM, "There is a tablet for attacks."));
+        try (Library open = door.open(library)) {
+            assertThat(open.desk().workList(WorkItem.Kind.HOMELESS, Progress.unwatched()))
+                    .isEmpty();
+            Placed lost = open.desk().placed().getFirst();
+            assertThat(lost.isHomeless()).isTrue();
+            Statement now = statement(open, "Medicines", "tablet");
+            saved(open, drafting(open).move(lost.decision(), section(open, "Medicines"), now.span(), ""));
+            assertThat(open.desk().placed().getFirst().isHomeless()).isFalse();
         }
     }
 }

@@ -230,8 +230,9 @@ public final class DeskViewModel {
     void lookForHome() {
         chosen.get()
                 .map(WorkRow::item)
-                .filter(WorkItem.NeedsHome.class::isInstance)
-                .map(item -> ((WorkItem.NeedsHome) item).placed().decision())
+                .flatMap(item -> item instanceof WorkItem.NeedsHome lost && lost.canMove()
+                        ? Optional.of(lost.placed().decision())
+                        : Optional.empty())
                 .ifPresent(decision -> judging.lookForHome(Optional.of(decision)));
     }
 

@@ -104,8 +104,9 @@ final class WorkView extends BorderPane {
                 acts.getChildren().add(act("verb.tag", "T", model::dismiss));
                 acts.getChildren().add(act("desk.more", "J", model::judge));
             }
-            case WorkItem.NeedsHome _ -> acts.getChildren().add(act("desk.lookForHome", "H", this::lookForHome));
-            case WorkItem.FoundProblem _ -> {
+            case WorkItem.NeedsHome lost
+            when lost.canMove() -> acts.getChildren().add(act("desk.lookForHome", "H", this::lookForHome));
+            case WorkItem.NeedsHome _, WorkItem.FoundProblem _ -> {
                 // Mended where it lies.
             }
         }

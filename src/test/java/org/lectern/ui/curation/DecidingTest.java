@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.curation.Drafting;
+import org.lectern.knowledge.QualityItem;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceReading;
 import org.lectern.library.Library;
@@ -249,6 +251,22 @@ final class DecidingTest {
         assertThat(decide.choose("H")).isTrue();
         decide.save();
         assertThat(desk.rows()).isEmpty();
+        assertThat(judging.homelessProperty().get()).isEmpty();
+    }
+
+    @Test
+    void anAnswerThatLostItsSourceIsOfferedNoHomeThatItCouldNotTake() throws IOException {
+        QualityItem item = library.quality(CLINIC).orElseThrow().items().getFirst();
+        Drafting drafting = new Drafting(library.source(CLINIC).orElseThrow(), "Ada Moss");
+        library.desk().decide(drafting.item(item, QualityItem.Answer.PARTLY, List.of(), ""));
+        library.close();
+        Files.delete(room.source(CLINIC));
+        library = room.open();
+        show();
+        desk.open(Optional.empty());
+        desk.take(Shelf.HOMELESS);
+        assertThat(desk.rows()).hasSize(1);
+        desk.lookForHome();
         assertThat(judging.homelessProperty().get()).isEmpty();
     }
 
