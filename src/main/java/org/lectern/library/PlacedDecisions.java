@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.lectern.curation.Decision;
 import org.lectern.curation.Home;
 import org.lectern.curation.Judgement;
@@ -29,12 +28,21 @@ record PlacedDecisions(Ledger ledger, RecentReadings sources) {
             Optional<String> source = ledger.sourceOf(decision);
             source.ifPresent(about::add);
             if (source.isEmpty()) {
-                placed.add(new Placed(decision, ledger.inForce(decision), UnboundHome.of(decision, ledger)));
+                placed.add(unbound(decision));
             }
         }
         about.forEach(source -> placed.addAll(in(source)));
-        placed.sort(Comparator.comparingLong(each -> each.decision().sequence()));
-        return List.copyOf(placed);
+        return byNumber(placed);
+    }
+
+    private Placed unbound(Decision decision) {
+        return new Placed(decision, ledger.inForce(decision), UnboundHome.of(decision, ledger));
+    }
+
+    private static List<Placed> byNumber(List<Placed> placed) {
+        return placed.stream()
+                .sorted(Comparator.comparingLong(each -> each.decision().sequence()))
+                .toList();
     }
 
     private List<Placed> in(String sourceId) {
@@ -68,17 +76,21 @@ record PlacedDecisions(Ledger ledger, RecentReadings sources) {
                 && of.place().sectionId().equals(sectionId);
     }
 
+    /// Lays no other source: a library may have more than are kept read.
     List<Placed> ofSource(String sourceId) {
-        return all(placed ->
-                ledger.subject(placed.decision()).filter(sourceId::equals).isPresent());
+        List<Placed> placed = new ArrayList<>(in(sourceId));
+        ledger.all().stream()
+                .filter(each -> ledger.sourceOf(each).isEmpty()
+                        && ledger.subject(each).filter(sourceId::equals).isPresent())
+                .map(this::unbound)
+                .forEach(placed::add);
+        return byNumber(placed);
     }
 
     List<Placed> ofPerson(String who) {
-        return all(placed -> placed.decision().who().equals(who));
-    }
-
-    private List<Placed> all(Predicate<Placed> wanted) {
-        return all().stream().filter(wanted).toList();
+        return all().stream()
+                .filter(placed -> placed.decision().who().equals(who))
+                .toList();
     }
 
     /// @param unsaved how many decisions are not in the journal yet
