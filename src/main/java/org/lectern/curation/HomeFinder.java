@@ -8,8 +8,9 @@ import org.lectern.knowledge.Section;
 import org.lectern.knowledge.Span;
 
 /// Finds the words of decisions in a source as it is now: the exact quote between what stood before and after it; the
-/// exact quote in its section, beside some of the old words, or near the old place; much the same words within its
-/// section. What is not found so needs a home, for a decision must never slip to words that it was not about.
+/// exact quote in its section or beside some of the old words; much the same words within its section. Where its
+/// section is known no more, only a long quote is looked for near the old place, for a short one stands in many. What
+/// is not found so needs a home, for a decision must never slip to words that it was not about.
 ///
 /// @param text     the canonical text as it is now
 /// @param sections its sections in order
@@ -18,6 +19,7 @@ public record HomeFinder(String text, List<Section> sections) {
     private static final int OCCURRENCES = 2_000;
     private static final int NEAR = 400;
     private static final int TELLING = 12;
+    private static final int LONG = 24;
     private static final int SHOWN = 400;
 
     /// @param moved whether a person said that the place is this one
@@ -26,7 +28,7 @@ public record HomeFinder(String text, List<Section> sections) {
         Optional<Section> section = section(place);
         boolean sectionStands =
                 section.filter(each -> each.id().equals(place.sectionId())).isPresent();
-        List<Found> found = occurrences(quote, section);
+        List<Found> found = occurrences(quote, section.filter(_ -> sectionStands));
         Optional<Found> exact =
                 found.stream().filter(each -> each.isWhole(quote)).min(Comparator.comparing(Found::away));
         if (exact.isPresent()) {
@@ -41,17 +43,22 @@ public record HomeFinder(String text, List<Section> sections) {
             return attached(moved ? Home.How.MOVED : Home.How.NEAR, near.get().words());
         }
         return section.flatMap(within -> new FuzzySearch(quote.exact()).in(text, within.span()))
+                .filter(words -> sectionStands || isTelling(quote, Math.abs(words.start() - quote.start())))
                 .map(words -> attached(moved ? Home.How.MOVED : Home.How.FUZZY, words))
-                .orElseGet(() -> homeless(quote, section));
+                .orElseGet(() -> homeless(quote, section, sectionStands));
+    }
+
+    private static boolean isTelling(Quote quote, int away) {
+        return quote.exact().length() >= LONG && away <= NEAR;
     }
 
     private static Home attached(Home.How how, Span words) {
         return new Home.Attached(how, Optional.of(words));
     }
 
-    private Home homeless(Quote quote, Optional<Section> section) {
+    private Home homeless(Quote quote, Optional<Section> section, boolean sectionStands) {
         return new Home.Homeless(
-                section.isPresent()
+                sectionStands
                         ? "Its words are no longer in the section."
                         : "Neither its words nor its section are in the source any more.",
                 quote.inContext(),
@@ -93,8 +100,7 @@ public record HomeFinder(String text, List<Section> sections) {
         /// Equal words stand in many places; only their section or old neighbours tell them apart, or, where the
         /// section is known no more, the old place.
         boolean isNear(Quote quote, boolean sectionStands) {
-            boolean telling = !sectionStands && quote.exact().length() >= TELLING;
-            return inSection || context() >= TELLING || (telling && away <= NEAR);
+            return inSection || context() >= TELLING || (!sectionStands && isTelling(quote, away));
         }
     }
 

@@ -152,4 +152,27 @@ class HomeFinderTest {
         assertThat(new FuzzySearch("the rad joint was hot").in(text, new Span(0, text.length())))
                 .contains(new Span(0, 21));
     }
+
+    @Test
+    void whereItsSectionIsGoneNoLikeWordOfAnotherTakesItsPlace() {
+        String with = TEXT + "\n## Treatment\n\nRest and ice.\n\n## Outlook\n\nMost people do well.\n";
+        int at = with.indexOf("Treatment");
+        Section section = sections(with).get(3);
+        Place place = Place.of(section, with, new Span(at, at + "Treatment".length()));
+        String fuzzy = with.replace("## Treatment\n\nRest and ice.", "")
+                .replace("Most people do well.", "Most people on early treatment do well.");
+        assertThat(home(fuzzy, place)).isInstanceOf(Home.Homeless.class);
+        String exact = fuzzy.replace("early treatment", "early Treatment");
+        assertThat(home(exact, place))
+                .isInstanceOfSatisfying(
+                        Home.Homeless.class,
+                        homeless -> assertThat(homeless.sentence()).contains("nor its section"));
+    }
+
+    @Test
+    void whereItsSectionHasAnotherNameALongSentenceIsFoundThoughALittleChanged() {
+        Place place = placeOf("Taken early, colchicine shortens an attack.", 1);
+        String edited = TEXT.replace("## Colchicine", "## Drugs").replace("shortens an attack", "shortens any attack");
+        assertThat(home(edited, place)).isInstanceOf(Home.Attached.class);
+    }
 }
