@@ -34,10 +34,16 @@ final class JournalLines {
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] == '\n') {
                 line++;
-                take(new String(bytes, start, i - start, StandardCharsets.UTF_8));
+                take(line(bytes, start, i));
                 start = i + 1;
             }
         }
+    }
+
+    /// Version control may give a journal the line ends of Windows; they are no part of what was written.
+    private static String line(byte[] bytes, int start, int end) {
+        int last = end > start && bytes[end - 1] == '\r' ? end - 1 : end;
+        return new String(bytes, start, last - start, StandardCharsets.UTF_8);
     }
 
     private void take(String text) {
@@ -89,7 +95,7 @@ final class JournalLines {
 
     private Optional<Decision> whole(byte[] tail) {
         try {
-            return Optional.of(codec.read(new String(tail, StandardCharsets.UTF_8)));
+            return Optional.of(codec.read(line(tail, 0, tail.length)));
         } catch (Damaged cutOff) {
             return Optional.empty();
         }

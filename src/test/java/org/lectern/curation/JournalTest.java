@@ -224,4 +224,24 @@ class JournalTest {
     private static List<String> reasons(JournalReading reading) {
         return reading.decisions().stream().map(Decision::reason).toList();
     }
+
+    @Test
+    void lineEndsOfWindowsLoseNoDecision() throws IOException {
+        List.of("one", "two").forEach(reason -> journal.append(draft(reason)));
+        Files.writeString(file, Files.readString(file).replace("\n", "\r\n"));
+        assertThat(reasons(fresh())).containsExactly("one", "two");
+        new Journal(file, Clock.systemUTC()).append(draft("three"));
+        assertThat(reasons(fresh())).containsExactly("one", "two", "three");
+        assertThat(fresh().problems()).isEmpty();
+    }
+
+    @Test
+    void halfALineEndOfWindowsAtTheEndLosesNothingEither() throws IOException {
+        journal.append(draft("one"));
+        Files.writeString(file, Files.readString(file).replace("\n", "\r"));
+        assertThat(reasons(fresh())).containsExactly("one");
+        new Journal(file, Clock.systemUTC()).append(draft("two"));
+        assertThat(reasons(fresh())).containsExactly("one", "two");
+        assertThat(fresh().problems()).isEmpty();
+    }
 }
