@@ -33,7 +33,7 @@ final class FolderDesk implements Desk {
     private final Clock clock;
     private final Supplier<LibraryState> state;
     private final Follower follower;
-    private final List<Draft> unsaved = new ArrayList<>();
+    private volatile List<Draft> unsaved = List.of();
     private volatile JournalReading read;
     private volatile Ledger ledger;
 
@@ -55,16 +55,18 @@ final class FolderDesk implements Desk {
         return read.problems();
     }
 
+    /// What could not be written before goes first, for the last word counts.
     @Override
     public synchronized Outcome decide(Draft draft) {
         Optional<String> wrong = new DraftCheck(ledger, state.get().concepts(), recent(), clock).wrong(draft);
+        List<Outcome> earlier = saveAgain();
         if (wrong.isPresent()) {
             return new Outcome.Refused(draft, wrong.get());
         }
-        Outcome outcome = journal.append(draft);
+        Outcome outcome = write(draft, earlier);
         switch (outcome) {
             case Outcome.Saved _ -> follow();
-            case Outcome.NotSaved _ -> unsaved.add(draft);
+            case Outcome.NotSaved _ -> unsaved = with(draft);
             case Outcome.Refused _ -> {
                 // A journal refuses nothing.
             }
@@ -72,7 +74,20 @@ final class FolderDesk implements Desk {
         return outcome;
     }
 
-    /// Does something while nothing is decided, with the decisions as they stand in the journal now.
+    private Outcome write(Draft draft, List<Outcome> earlier) {
+        return earlier.isEmpty() || !(earlier.getLast() instanceof Outcome.NotSaved(var _, String sentence))
+                ? journal.append(draft)
+                : new Outcome.NotSaved(draft, sentence);
+    }
+
+    private List<Draft> with(Draft draft) {
+        List<Draft> more = new ArrayList<>(unsaved);
+        more.add(draft);
+        return List.copyOf(more);
+    }
+
+    /// Does something while nothing is decided, with the decisions as they stand in the journal now; with those that
+    /// are known, where it can't be read for a while.
     synchronized <T> T meanwhile(Function<Ledger, T> work) {
         read = journal.read();
         ledger = Ledger.of(read.decisions());
@@ -170,10 +185,11 @@ final class FolderDesk implements Desk {
     }
 
     @Override
-    public synchronized List<Draft> unsaved() {
-        return List.copyOf(unsaved);
+    public List<Draft> unsaved() {
+        return unsaved;
     }
 
+    /// Asked by the window at any moment, also while the library is read again.
     @Override
     public synchronized List<Outcome> saveAgain() {
         List<Outcome> outcomes = saveTo(journal);
@@ -196,7 +212,7 @@ final class FolderDesk implements Desk {
             if (!(outcome instanceof Outcome.Saved)) {
                 break;
             }
-            unsaved.removeFirst();
+            unsaved = unsaved.subList(1, unsaved.size());
         }
         return outcomes;
     }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.lectern.curation.Decision;
 import org.lectern.curation.Draft;
@@ -103,6 +105,36 @@ final class DeskWorkTest extends GoutRoom {
             assertThat(drafts)
                     .allSatisfy(draft -> assertThat(open.desk().decide(draft)).isInstanceOf(Outcome.Refused.class));
             assertThat(library.resolve("curation")).doesNotExist();
+        }
+    }
+
+    @Test
+    void whatWaitsToBeSavedIsWrittenBeforeWhatIsDecidedNext() throws IOException {
+        try (Library open = door.open(library)) {
+            Path curation = Files.writeString(library.resolve("curation"), "in the way");
+            Draft first = badge(open, Evidence.RCT);
+            Draft second = badge(open, Evidence.CASE);
+            Draft third = badge(open, Evidence.OBS);
+            assertThat(open.desk().decide(first)).isInstanceOf(Outcome.NotSaved.class);
+            assertThat(open.desk().decide(second)).isInstanceOf(Outcome.NotSaved.class);
+            Files.delete(curation);
+            saved(open, third);
+            assertThat(open.desk().unsaved()).isEmpty();
+            assertThat(open.desk().decisions())
+                    .extracting(Decision::judgement)
+                    .containsExactly(first.judgement(), second.judgement(), third.judgement());
+            assertThat(section(open, "Medicines").evidence()).contains(Evidence.OBS);
+        }
+    }
+
+    @Test
+    void whatWaitsToBeSavedIsToldWhileTheLibraryIsReadAgain() {
+        try (Library open = door.open(library)) {
+            List<Draft> told = ((FolderDesk) open.desk())
+                    .meanwhile(_ -> CompletableFuture.supplyAsync(open.desk()::unsaved)
+                            .completeOnTimeout(List.of(badge(open, Evidence.RCT)), 5, TimeUnit.SECONDS)
+                            .join());
+            assertThat(told).isEmpty();
         }
     }
 }
