@@ -42,9 +42,9 @@ public final class Journal {
     }
 
     /// All that the journal holds now, also what other processes wrote. A journal that is not there is empty; one that
-    /// can't be read is empty and a problem.
+    /// can't be read is not, and says so.
     public synchronized JournalReading read() {
-        if (!Files.exists(file)) {
+        if (Files.notExists(file)) {
             startOver();
             return lines.reading(tail);
         }
@@ -57,7 +57,7 @@ public final class Journal {
                     Problem.Severity.DEFECT,
                     file.toString(),
                     "the decisions could not be read; check that you may read the file.");
-            return new JournalReading(List.of(), List.of(problem));
+            return JournalReading.unreadable(problem);
         }
     }
 

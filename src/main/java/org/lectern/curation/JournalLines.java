@@ -117,6 +117,6 @@ final class JournalLines {
             }
         }
         all.sort(Comparator.comparingLong(Decision::sequence));
-        return new JournalReading(all, found);
+        return new JournalReading(all, found, true);
     }
 }

@@ -43,6 +43,9 @@ final class DecisionMerging {
             throw new LibraryTrouble("There is no file " + file + "; check its name.");
         }
         JournalReading other = new Journal(file, Clock.systemUTC()).read();
+        if (!other.readable()) {
+            throw new LibraryTrouble("Nothing was merged: " + file + " could not be read; check that you may read it.");
+        }
         try {
             Journal own = new Journal(journal, Clock.systemUTC());
             List<Decision> added = own.merge(other.decisions());

@@ -89,16 +89,19 @@ final class FolderDesk implements Desk {
     /// Does something while nothing is decided, with the decisions as they stand in the journal now; with those that
     /// are known, where it can't be read for a while.
     synchronized <T> T meanwhile(Function<Ledger, T> work) {
-        read = journal.read();
-        ledger = Ledger.of(read.decisions());
+        readAgain();
         return work.apply(ledger);
+    }
+
+    private void readAgain() {
+        read = journal.read().after(read);
+        ledger = Ledger.of(read.decisions());
     }
 
     /// Also takes in what other programs wrote in the meantime.
     private void follow() {
         Ledger before = ledger;
-        read = journal.read();
-        ledger = Ledger.of(read.decisions());
+        readAgain();
         follower.follow(before, ledger);
     }
 

@@ -14,6 +14,7 @@ import org.lectern.curation.Draft;
 import org.lectern.curation.Drafting;
 import org.lectern.curation.Outcome;
 import org.lectern.knowledge.Evidence;
+import org.lectern.knowledge.Problem;
 import org.lectern.knowledge.Statement;
 import org.lectern.task.Progress;
 
@@ -135,6 +136,26 @@ final class DeskWorkTest extends GoutRoom {
                             .completeOnTimeout(List.of(badge(open, Evidence.RCT)), 5, TimeUnit.SECONDS)
                             .join());
             assertThat(told).isEmpty();
+        }
+    }
+
+    @Test
+    void aJournalThatCantBeReadForAWhileTakesNoDecisionAway() throws IOException {
+        try (Library open = door.open(library)) {
+            saved(open, badge(open, Evidence.RCT));
+            Path journal = library.resolve("curation/decisions.jsonl");
+            Path aside = Files.move(journal, folder.resolve("aside.jsonl"));
+            Files.createDirectory(journal);
+            open.refresh();
+            assertThat(section(open, "Medicines").evidence()).contains(Evidence.RCT);
+            assertThat(open.desk().decisions()).hasSize(1);
+            assertThat(open.problems()).extracting(Problem::kind).contains("decisions-unreadable");
+            assertThat(open.isUpToDate()).isFalse();
+            Files.delete(journal);
+            Files.move(aside, journal);
+            open.refresh();
+            assertThat(open.problems()).extracting(Problem::kind).doesNotContain("decisions-unreadable");
+            assertThat(open.isUpToDate()).isTrue();
         }
     }
 }
