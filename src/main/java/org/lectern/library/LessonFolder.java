@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lectern.disk.WholeFile;
+import org.lectern.knowledge.Metadata;
+import org.lectern.knowledge.Problem;
 import org.lectern.lesson.Lesson;
 import org.lectern.lesson.LessonFile;
 import org.lectern.lesson.LessonText;
@@ -41,11 +43,23 @@ final class LessonFolder {
                     .filter(name -> name.endsWith(ENDING))
                     .map(name -> name.substring(0, name.length() - ENDING.length()))
                     .sorted()
-                    .forEach(id -> lesson(id).ifPresent(lessons::add));
+                    .forEach(id -> listed(id).ifPresent(lessons::add));
         } catch (IOException unreadable) {
             throw new LibraryTrouble(folder + " could not be read; check that you may read it.", unreadable);
         }
         return List.copyOf(lessons);
+    }
+
+    /// One that can't be read is listed too, with why: it hides no other.
+    private Optional<LessonFile> listed(String id) {
+        try {
+            return lesson(id);
+        } catch (LibraryTrouble unreadable) {
+            Lesson unread = new Lesson(id, Metadata.empty(), "", List.of(), "");
+            String why = String.valueOf(unreadable.getMessage());
+            Problem problem = new Problem("lesson", Problem.Severity.DEFECT, file(id).toString(), why);
+            return Optional.of(new LessonFile(unread, List.of(problem)));
+        }
     }
 
     Optional<LessonFile> lesson(String id) {

@@ -75,4 +75,15 @@ final class LessonFolderTest {
         assertThat(lessons().remove("../library")).isPresent();
         assertThat(teachers()).isEmpty();
     }
+
+    @Test
+    void aLessonThatCantBeReadHidesNoOther() throws IOException {
+        lessons().save(Lesson.begin("Hay fever", "Ada", "2026-11-22"));
+        Files.write(folder.resolve("lessons/asthma.md"), new byte[] {'#', ' ', (byte) 0xC3, '\n'});
+        assertThat(lessons().all()).extracting(file -> file.lesson().id()).containsExactly("asthma", ID);
+        assertThat(lessons().all().getFirst().problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.sentence()).contains("UTF-8"));
+        assertThat(lessons().all().getLast().problems()).isEmpty();
+    }
 }
