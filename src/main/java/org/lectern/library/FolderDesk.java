@@ -58,8 +58,8 @@ final class FolderDesk implements Desk {
     /// What could not be written before goes first, for the last word counts.
     @Override
     public synchronized Outcome decide(Draft draft) {
-        Optional<String> wrong = new DraftCheck(ledger, state.get().concepts(), recent(), clock).wrong(draft);
         List<Outcome> earlier = saveAgain();
+        Optional<String> wrong = new DraftCheck(ledger, state.get().concepts(), recent(), clock).wrong(draft);
         if (wrong.isPresent()) {
             return new Outcome.Refused(draft, wrong.get());
         }
@@ -152,7 +152,9 @@ final class FolderDesk implements Desk {
     @Override
     public List<WorkItem> workList(WorkItem.Kind kind, Progress progress) {
         LibraryState now = state.get();
-        return new WorkList(now.concepts(), readings(now), this::placed, problems())
+        List<Problem> found = new ArrayList<>(now.problems());
+        found.addAll(problems());
+        return new WorkList(now.concepts(), readings(now), this::placed, found)
                 .of(kind, now.sourceIds().size(), progress);
     }
 
@@ -187,12 +189,12 @@ final class FolderDesk implements Desk {
         return decided().tally(unsaved().size());
     }
 
+    /// Asked by the window at any moment, also while the library is read again.
     @Override
     public List<Draft> unsaved() {
         return unsaved;
     }
 
-    /// Asked by the window at any moment, also while the library is read again.
     @Override
     public synchronized List<Outcome> saveAgain() {
         List<Outcome> outcomes = saveTo(journal);

@@ -193,9 +193,7 @@ final class FolderLibrary implements Library {
 
     @Override
     public List<Problem> problems() {
-        List<Problem> problems = new ArrayList<>(state.get().rules().problems());
-        problems.addAll(state.get().around().problems());
-        problems.addAll(state.get().refreshed().problems());
+        List<Problem> problems = new ArrayList<>(state.get().problems());
         problems.addAll(desk.problems());
         live.problem().ifPresent(problems::add);
         index.note()

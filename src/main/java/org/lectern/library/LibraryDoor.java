@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.lectern.appraisal.study.StudyFiles;
@@ -104,10 +106,23 @@ public final class LibraryDoor {
         LibraryDescription.read(library);
         Rules rules = Rules.of(library);
         JournalReading decisions = new Journal(library.decisions(), Clock.systemUTC()).read();
-        ReadFiles read = read(rules, Ledger.of(decisions.decisions()), library.sourceFiles(), library::read);
+        ReadFiles read = read(rules, Ledger.of(decisions.decisions()), library.sourceFiles(), firstOfEachId(library));
         List<Problem> problems = new ArrayList<>(read.problems());
         problems.addAll(decisions.problems());
         return new ReadFiles(read.sources(), problems, read.vocabulary());
+    }
+
+    /// Reads files as opening does.
+    private static Function<Path, Intake.Outcome> firstOfEachId(LibraryFolder library) {
+        Map<String, Path> seen = new HashMap<>();
+        return file -> {
+            Intake.Outcome read = library.read(file);
+            Optional<Path> before = read instanceof Intake.Outcome.Taken(SourceDocument document)
+                    ? Optional.ofNullable(seen.putIfAbsent(document.id(), file))
+                    : Optional.empty();
+            return before.<Intake.Outcome>map(first -> new Intake.Outcome.Refused(LibraryFolder.nameTaken(file, first)))
+                    .orElse(read);
+        };
     }
 
     /// Files as they would be read in a library, which is not changed and lends only its vocabulary.

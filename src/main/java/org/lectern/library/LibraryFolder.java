@@ -75,6 +75,15 @@ record LibraryFolder(Path root) {
                 : Intake.read(file);
     }
 
+    /// Of files whose names give one id the first is the source.
+    static Problem nameTaken(Path file, Path before) {
+        return new Problem(
+                "name-taken",
+                Problem.Severity.REFUSED,
+                file.toString(),
+                "its name gives the same id as " + before + "; rename one of the two.");
+    }
+
     private boolean leadsOut(Path file) {
         try {
             return !file.toRealPath().startsWith(root.toRealPath());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.lectern.curation.Ledger;
 import org.lectern.index.LibraryIndex;
 import org.lectern.index.SourceEntries;
+import org.lectern.knowledge.Problem;
 import org.lectern.knowledge.Vocabulary;
 import org.lectern.task.Progress;
 
@@ -69,6 +71,14 @@ record LibraryState(
         } catch (IOException _) {
             // The first change will be a little slower; nothing is wrong with the library.
         }
+    }
+
+    /// What was wrong with the vocabulary, the sources and what lies beside them.
+    List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>(rules.problems());
+        problems.addAll(around.problems());
+        problems.addAll(refreshed.problems());
+        return List.copyOf(problems);
     }
 
     Vocabulary concepts() {

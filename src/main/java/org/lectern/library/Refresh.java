@@ -195,11 +195,7 @@ final class Refresh {
     private boolean isFirst(Path file, KnownFile.Taken taken) {
         Path before = seen.putIfAbsent(taken.id(), file);
         if (before != null) {
-            refuse(new Problem(
-                    "name-taken",
-                    Problem.Severity.REFUSED,
-                    file.toString(),
-                    "its name gives the same id as " + before + "; rename one of the two."));
+            refuse(LibraryFolder.nameTaken(file, before));
             return false;
         }
         problems.addAll(taken.problems());

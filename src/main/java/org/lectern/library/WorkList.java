@@ -18,7 +18,7 @@ import org.lectern.task.Progress;
 ///
 /// @param sources  every source, read as they are asked for
 /// @param placed   every decision with its home
-/// @param problems what was wrong with the journal
+/// @param problems what was wrong with files and with the journal when they were read
 record WorkList(
         Vocabulary vocabulary, Iterable<SourceReading> sources, Supplier<List<Placed>> placed, List<Problem> problems) {
 

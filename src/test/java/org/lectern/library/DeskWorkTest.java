@@ -158,4 +158,24 @@ final class DeskWorkTest extends GoutRoom {
             assertThat(open.isUpToDate()).isTrue();
         }
     }
+
+    @Test
+    void theProblemsOnTheListAreAlsoThoseOfFilesThatWereRefused() throws IOException {
+        Files.writeString(library.resolve("sources/gout-guide.md"), GOUT);
+        Files.writeString(library.resolve("sources/Gout guide.md"), GOUT);
+        try (Library open = door.open(library)) {
+            assertThat(open.desk().workList(WorkItem.Kind.PROBLEMS, Progress.unwatched()))
+                    .filteredOn(WorkItem.FoundProblem.class::isInstance)
+                    .extracting(item -> ((WorkItem.FoundProblem) item).problem().kind())
+                    .contains("name-taken");
+        }
+    }
+
+    @Test
+    void aNameThatOpeningRefusesIsFoundByTheCheck() throws IOException {
+        Files.writeString(library.resolve("sources/gout-guide.md"), GOUT);
+        Files.writeString(library.resolve("sources/Gout guide.md"), GOUT);
+        assertThat(door.check(library)).extracting(Problem::kind).contains("name-taken");
+        assertThat(door.readLibrary(library).sources()).hasSize(2);
+    }
 }
