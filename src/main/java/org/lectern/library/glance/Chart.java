@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.lectern.knowledge.Facet;
 import org.lectern.search.SearchRequest;
 
@@ -20,7 +22,8 @@ public record Chart(Kind kind, List<String> parts, List<Bar> bars) {
 
     /// What is counted.
     public enum Kind {
-        /// Per treatment the sections that carry it, by the strongest support that each shows.
+        /// Per treatment the sections that carry it and make a clinical claim, by the strongest support that each
+        /// shows.
         SUPPORT,
         /// Per source its flagged claims, by kind.
         CLAIMS,
@@ -63,21 +66,36 @@ public record Chart(Kind kind, List<String> parts, List<Bar> bars) {
         return bars.stream().mapToInt(bar -> bar.counts().get(part)).sum();
     }
 
-    /// The sections behind a whole bar.
-    public static SearchRequest sections(Bar bar) {
+    /// The sections behind a whole bar: where levels of support are counted, those that show one of its levels, for
+    /// a section without a clinical claim counts for none.
+    public SearchRequest sections(Bar bar) {
+        return kind == Kind.SUPPORT ? narrowed(bar, Facet.EVIDENCE, shown(bar)) : whole(bar);
+    }
+
+    private static SearchRequest whole(Bar bar) {
         return SearchRequest.of("").withInclude(bar.filter());
+    }
+
+    private Set<String> shown(Bar bar) {
+        return IntStream.range(0, parts.size())
+                .filter(part -> bar.counts().get(part) > 0)
+                .mapToObj(parts::get)
+                .collect(Collectors.toSet());
     }
 
     /// The sections behind one part of a bar; where the part is no value of a facet, those behind the bar.
     public SearchRequest sections(Bar bar, int part) {
         String code = parts.get(part);
         if (code.equals(REST) || kind == Kind.COVERAGE) {
-            return sections(bar);
+            return whole(bar);
         }
-        Facet facet = kind == Kind.SUPPORT ? Facet.EVIDENCE : Facet.CLAIM;
+        return narrowed(bar, kind == Kind.SUPPORT ? Facet.EVIDENCE : Facet.CLAIM, Set.of(code));
+    }
+
+    private static SearchRequest narrowed(Bar bar, Facet facet, Set<String> values) {
         Map<Facet, Set<String>> narrowed = new EnumMap<>(Facet.class);
         narrowed.putAll(bar.filter());
-        narrowed.put(facet, Set.of(code));
+        narrowed.put(facet, values);
         return SearchRequest.of("").withInclude(narrowed);
     }
 

@@ -21,7 +21,8 @@ import org.lectern.knowledge.SourceReading;
 import org.lectern.knowledge.Vocabulary;
 import org.lectern.library.Library;
 
-/// Counts a library once, for all its charts. Counts of sections are those that a search with the bar's filter gives.
+/// Counts a library once, for all its charts. Counts of sections are those that the search behind the bar
+/// gives.
 public final class Glance {
 
     /// Kinds of claim with a part of their own; the rarer ones are one part.

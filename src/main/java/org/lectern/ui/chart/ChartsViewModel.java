@@ -112,7 +112,7 @@ public final class ChartsViewModel {
     }
 
     void open(Chart.Bar bar) {
-        find.accept(Chart.sections(bar));
+        shown.get().ifPresent(chart -> find.accept(chart.sections(bar)));
     }
 
     void open(Chart.Bar bar, int part) {

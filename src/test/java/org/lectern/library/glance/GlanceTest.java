@@ -2,14 +2,21 @@ package org.lectern.library.glance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lectern.knowledge.Evidence;
 import org.lectern.knowledge.Facet;
 import org.lectern.library.Library;
+import org.lectern.library.LibraryDoor;
+import org.lectern.search.SearchRequest;
+import org.lectern.testing.DeskRoom;
 import org.lectern.testing.SampleLibrary;
 
 final class GlanceTest {
@@ -46,11 +53,42 @@ final class GlanceTest {
 
         assertThat(support.parts()).hasSameSizeAs(Evidence.values());
         assertThat(support.bars()).allSatisfy(bar -> {
+            assertThat(LIBRARY.search(support.sections(bar)).total()).isEqualTo(bar.total());
             for (int part = 0; part < support.parts().size(); part++) {
                 assertThat(LIBRARY.search(support.sections(bar, part)).total())
                         .isEqualTo((long) bar.counts().get(part));
             }
         });
+    }
+
+    @Test
+    void aWholeBarOfSupportOpensAsManySectionsAsItCounts(@TempDir Path folder) throws IOException {
+        new DeskRoom(folder);
+        Path room = folder.resolve("room");
+        Files.writeString(room.resolve("sources/more.md"), """
+                ---
+                title: More on gout
+                ---
+
+                # Colchicine
+
+                Colchicine shortens an attack when it is taken early.
+
+                # Where to read about colchicine
+
+                See the page on colchicine.
+                """);
+        try (Library library = new LibraryDoor(folder.resolve("cache")).open(room)) {
+            Chart support = Glance.of(library).getFirst();
+            Chart.Bar colchicine = support.bars().stream()
+                    .filter(bar -> bar.label().equals("Colchicine"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(library.search(SearchRequest.of("").withInclude(colchicine.filter()))
+                            .total())
+                    .isGreaterThan(colchicine.total());
+            assertThat(library.search(support.sections(colchicine)).total()).isEqualTo(colchicine.total());
+        }
     }
 
     @Test
@@ -72,7 +110,7 @@ final class GlanceTest {
         Chart.Bar clinic = claims.bars().getFirst();
 
         assertThat(claims.parts()).endsWith(Chart.REST);
-        assertThat(claims.sections(clinic, claims.parts().size() - 1)).isEqualTo(Chart.sections(clinic));
+        assertThat(claims.sections(clinic, claims.parts().size() - 1)).isEqualTo(claims.sections(clinic));
     }
 
     @Test
