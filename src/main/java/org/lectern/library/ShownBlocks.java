@@ -42,14 +42,10 @@ public final class ShownBlocks {
     }
 
     private void add(List<Block> children, int depth, boolean quoted) {
-        int number = 0;
-        for (Block block : children) {
-            number = block instanceof Block.ListItem ? number + 1 : 0;
-            add(block, number, depth, quoted);
-        }
+        children.forEach(block -> add(block, depth, quoted));
     }
 
-    private void add(Block block, int number, int depth, boolean quoted) {
+    private void add(Block block, int depth, boolean quoted) {
         switch (block) {
             case Block.Heading heading ->
                 show(TextBlock.Kind.HEADING, heading.level(), "", heading.span(), runs(heading.prose()));
@@ -61,13 +57,13 @@ public final class ShownBlocks {
                         paragraph.span(),
                         runs(paragraph.prose()));
             case Block.ListItem item -> {
-                String marker = item.ordered() ? number + "." : "•";
+                String marker = item.number().isPresent() ? item.number().getAsInt() + "." : "•";
                 show(TextBlock.Kind.ITEM, item.depth(), marker, item.span(), runs(item.prose()));
                 add(item.children(), depth + 1, quoted);
             }
             case Block.Quote quote -> add(quote.children(), depth + 1, true);
             case Block.Code code -> show(TextBlock.Kind.VERBATIM, 0, "", code.span(), runs(code.prose()));
-            case Block.Table table -> table.rows().forEach(row -> add(row, 0, depth, quoted));
+            case Block.Table table -> table.rows().forEach(row -> add(row, depth, quoted));
             case Block.Row row -> show(TextBlock.Kind.TABLE_ROW, 0, "", row.span(), cells(row));
             case Block.Rule rule -> show(TextBlock.Kind.RULE, 0, "", rule.span(), List.of());
         }

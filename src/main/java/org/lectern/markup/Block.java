@@ -1,6 +1,7 @@
 package org.lectern.markup;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.lectern.knowledge.Span;
 
 /// A block of a source: what a reader sees as one heading, paragraph, item, table. Spans count in the canonical text
@@ -16,14 +17,18 @@ public sealed interface Block {
 
     /// An item of a list.
     ///
-    /// @param ordered  whether it is numbered
+    /// @param number   its number as its list counts, from the one that the list begins with; empty for a bullet
     /// @param depth    0 for a list that stands in no other list
     /// @param prose    its first paragraph
     /// @param children what else stands in it: further paragraphs, lists below
-    record ListItem(Span span, boolean ordered, int depth, Prose prose, List<Block> children) implements Block {
+    record ListItem(Span span, OptionalInt number, int depth, Prose prose, List<Block> children) implements Block {
 
         public ListItem {
             children = List.copyOf(children);
+        }
+
+        public boolean ordered() {
+            return number.isPresent();
         }
     }
 

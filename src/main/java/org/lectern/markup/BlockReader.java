@@ -6,7 +6,7 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
-import com.vladsch.flexmark.ast.OrderedListItem;
+import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
@@ -18,6 +18,7 @@ import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.lectern.knowledge.Span;
 
@@ -49,8 +50,9 @@ final class BlockReader {
             case Paragraph paragraph ->
                 into.addAll(
                         ParagraphLines.of(new Block.Paragraph(span(node), InlineReader.of(paragraph, shift)), text));
+            case OrderedList list -> numbered(list, listDepth, into);
             case ListBlock list -> into.addAll(children(list, listDepth));
-            case ListItem item -> into.add(item(item, listDepth));
+            case ListItem item -> into.add(item(item, OptionalInt.empty(), listDepth));
             case BlockQuote quote -> into.add(new Block.Quote(span(node), children(quote, listDepth)));
             case FencedCodeBlock code ->
                 into.add(new Block.Code(span(node), InlineReader.verbatim(code.getContentChars(), shift)));
@@ -63,16 +65,26 @@ final class BlockReader {
         }
     }
 
-    private Block item(ListItem item, int depth) {
+    private void numbered(OrderedList list, int depth, List<Block> into) {
+        int number = list.getStartNumber();
+        for (@Nullable Node child = list.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof ListItem item) {
+                into.add(item(item, OptionalInt.of(number++), depth));
+            } else {
+                block(child, depth, into);
+            }
+        }
+    }
+
+    private Block item(ListItem item, OptionalInt number, int depth) {
         List<Block> blocks = children(item, depth + 1);
-        boolean ordered = item instanceof OrderedListItem;
         if (!blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph first) {
             List<Block> rest = blocks.subList(1, blocks.size());
-            return new Block.ListItem(span(item), ordered, depth, first.prose(), rest);
+            return new Block.ListItem(span(item), number, depth, first.prose(), rest);
         }
         Prose none =
                 Prose.verbatim(text, new Span(span(item).start(), span(item).start()));
-        return new Block.ListItem(span(item), ordered, depth, none, blocks);
+        return new Block.ListItem(span(item), number, depth, none, blocks);
     }
 
     private List<Block.Row> rows(Node parent) {

@@ -2,8 +2,10 @@ package org.lectern.markup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lectern.knowledge.Span;
 
 /// Reads text whose Markdown can't be parsed: headings and top-level items by their first characters, everything else
@@ -11,7 +13,7 @@ import org.lectern.knowledge.Span;
 final class PlainReader {
 
     private static final Pattern HEADING = Pattern.compile("(#{1,6}) +");
-    private static final Pattern ITEM = Pattern.compile("([-*+]|\\d{1,9}[.)]) +");
+    private static final Pattern ITEM = Pattern.compile("(?:[-*+]|(?<number>\\d{1,9})[.)]) +");
 
     private final String text;
     private final List<Block> blocks = new ArrayList<>();
@@ -45,9 +47,11 @@ final class PlainReader {
             blocks.add(new Block.Heading(new Span(start, end), heading.group(1).length(), prose));
         } else if (item.lookingAt()) {
             closeParagraph();
-            boolean ordered = Character.isDigit(text.charAt(start));
+            OptionalInt number = Stream.ofNullable(item.group("number"))
+                    .mapToInt(Integer::parseInt)
+                    .findFirst();
             Prose prose = Prose.verbatim(text, new Span(item.end(), end));
-            blocks.add(new Block.ListItem(new Span(start, end), ordered, 0, prose, List.of()));
+            blocks.add(new Block.ListItem(new Span(start, end), number, 0, prose, List.of()));
         } else {
             paragraphStart = paragraphStart < 0 ? start : paragraphStart;
             paragraphEnd = end;
