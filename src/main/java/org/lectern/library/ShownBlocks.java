@@ -86,21 +86,27 @@ public final class ShownBlocks {
     }
 
     /// Cuts the words wherever a mark begins or ends, and wherever shown and canonical text stop matching unit by unit,
-    /// so that every run is in one style and nearly every run is exact.
+    /// so that every run is in one style and nearly every run is exact. A sign that is written otherwise (an
+    /// escape, an entity, a line break) is a run of its own, so that the words beside it know their places.
     private List<TextRun> runs(Prose prose) {
         List<TextRun> runs = new ArrayList<>();
         String plain = prose.plain();
         Set<Integer> edges = edges(prose);
         int start = 0;
         for (int i = 1; i <= plain.length(); i++) {
-            boolean exact = prose.canonical(i) == prose.canonical(i - 1) + 1;
-            if (i == plain.length() || !exact || edges.contains(i)) {
+            if (i == plain.length() || edges.contains(i) || isGap(prose, i)) {
                 runs.add(new TextRun(plain.substring(start, i), prose.canonical(start, i), styles(prose, start)));
                 address(prose, i).ifPresent(runs::add);
                 start = i;
             }
         }
         return runs;
+    }
+
+    /// Whether something stands in the text between the unit and the one before it, or the unit is written otherwise.
+    private static boolean isGap(Prose prose, int index) {
+        return prose.canonical(index) != prose.canonical(index - 1) + 1
+                || prose.canonical(index, index + 1).length() != 1;
     }
 
     /// The address of a link that ends here.
