@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.lectern.knowledge.Metadata;
 import org.lectern.knowledge.Problem;
 import org.lectern.yaml.YamlTrouble;
@@ -41,11 +42,28 @@ public final class LessonText {
     /// The lesson as the text of a file.
     ///
     /// @param was the file as it is now, empty for a new one: what the lesson did not change is written as it
-    ///            stands there
+    ///            stands there, and so is front matter that can't take the terms, of which [#obstacle] tells
     public static String write(Lesson lesson, String was) {
         String text = assembled(lesson, was);
         boolean holds = read(lesson.id(), text).lesson().steps().equals(lesson.steps());
         return holds ? text : assembled(lesson, Pieces.of(was).head());
+    }
+
+    /// Why the lesson's terms can't be put into the front matter of a file, in one sentence; empty where they can.
+    ///
+    /// @param was the file as it is now, empty for a new one
+    public static Optional<String> obstacle(Lesson lesson, String was) {
+        String head = Pieces.of(was).head().replace("\r\n", "\n");
+        try {
+            return LessonHead.written(head, LessonHead.read(head), lesson.metadata())
+                            .isPresent()
+                    ? Optional.empty()
+                    : Optional.of(Texts.sentence("head.stays.together"));
+        } catch (YamlTrouble trouble) {
+            return LessonHead.written(head, Metadata.empty(), lesson.metadata()).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(Texts.sentence("head.stays.broken", trouble.line() + 1, trouble.what()));
+        }
     }
 
     /// Where old pieces in a new order would be read as something else, none of them may be used.
@@ -103,7 +121,9 @@ public final class LessonText {
         Metadata was = metadata(pieces, "", unheard);
         return was.equals(lesson.metadata())
                 ? pieces.head()
-                : ended(LessonHead.written(pieces.head().replace("\r\n", "\n"), was, lesson.metadata()), windows);
+                : LessonHead.written(pieces.head().replace("\r\n", "\n"), was, lesson.metadata())
+                        .map(head -> ended(head, windows))
+                        .orElse(pieces.head());
     }
 
     /// Where each step of the file stands in it, by what was read of it.

@@ -86,6 +86,11 @@ final class LessonFolder {
             if (!version.equals(lesson.version())) {
                 return new Saving.NotSaved(changed(lesson, exists));
             }
+            Optional<String> obstacle = LessonText.obstacle(lesson, was);
+            if (obstacle.isPresent()) {
+                return new Saving.NotSaved("Not saved: the title can\u2019t be written into the front matter of " + file
+                        + ", " + obstacle.get() + " Then open the lesson again; or undo the new title.");
+            }
             String text = LessonText.write(lesson, was);
             if (!text.equals(was)) {
                 WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));

@@ -86,4 +86,18 @@ final class LessonFolderTest {
                 .satisfies(problem -> assertThat(problem.sentence()).contains("UTF-8"));
         assertThat(lessons().all().getLast().problems()).isEmpty();
     }
+
+    @Test
+    void aTitleThatTheFileCannotTakeIsNotCalledSaved() throws IOException {
+        Path file = folder.resolve("lessons/" + ID + ".md");
+        Files.createDirectories(file.getParent());
+        String text = "---\ntitle: Hay fever\ncreator: Clinic: Dr Hahn\n---\n";
+        Files.writeString(file, text);
+        Lesson lesson = lessons().lesson(ID).orElseThrow().lesson();
+        assertThat(lessons().save(lesson.withTerm("title", "Pollen")))
+                .isInstanceOfSatisfying(
+                        Saving.NotSaved.class,
+                        refused -> assertThat(refused.sentence()).contains("line 3 is not understood"));
+        assertThat(file).hasContent(text);
+    }
 }
