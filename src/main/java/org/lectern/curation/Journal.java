@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.lectern.disk.FileHold;
 import org.lectern.disk.WholeFile;
 import org.lectern.knowledge.Problem;
 

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
+import org.lectern.disk.FileHold;
 
 /// What a person is told when a decision could not be saved: why. Whether it is kept, who asked for it knows.
 final class Trouble {

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
+import org.lectern.disk.FolderHold;
 import org.lectern.disk.WholeFile;
 
 /// The file that keeps the searches of one library, in the user's settings folder.
@@ -80,12 +82,20 @@ public final class SearchesFile {
                 false);
     }
 
+    /// Changes what the file holds now, which another window may have written since it was loaded.
+    ///
+    /// @return what it holds then
     /// @throws IOException where the folder can't be written, or a newer Lectern has written the file meanwhile;
     ///     the old file is then untouched
-    public void save(Searches searches) throws IOException {
-        if (!load().writable()) {
-            throw new IOException(file + " is no list of searches, or a newer Lectern wrote it");
+    public Searches change(UnaryOperator<Searches> by) throws IOException {
+        try (var _ = FolderHold.of(file.toAbsolutePath().resolveSibling(""))) {
+            Loaded loaded = load();
+            if (!loaded.writable()) {
+                throw new IOException(file + " is no list of searches, or a newer Lectern wrote it");
+            }
+            Searches changed = by.apply(loaded.searches());
+            WholeFile.writePrivate(file, SearchesText.print(changed).getBytes(StandardCharsets.UTF_8));
+            return changed;
         }
-        WholeFile.writePrivate(file, SearchesText.print(searches).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -34,6 +34,24 @@ public record Settings(
         name = name.strip();
     }
 
+    /// These settings where they differ from those `before`, `others` elsewhere: what one window changed, laid over
+    /// what
+    /// another has kept meanwhile.
+    Settings changedSince(Settings before, Settings others) {
+        return new Settings(
+                changed(before.theme, theme, others.theme),
+                changed(before.textSize, textSize, others.textSize),
+                changed(before.place, place, others.place),
+                changed(before.hiddenMarks, hiddenMarks, others.hiddenMarks),
+                changed(before.name, name, others.name),
+                changed(before.meaning, meaning, others.meaning),
+                changed(before.lineWidth, lineWidth, others.lineWidth));
+    }
+
+    private static <T> T changed(T before, T now, T other) {
+        return now.equals(before) ? other : now;
+    }
+
     /// The name under which the person decides.
     ///
     /// @param systemUser the operating system's name for the person

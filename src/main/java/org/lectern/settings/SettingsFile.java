@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Properties;
+import org.lectern.disk.FolderHold;
 import org.lectern.disk.WholeFile;
 
 /// The file that keeps the settings between two sessions.
@@ -81,17 +82,26 @@ public final class SettingsFile {
         return new Loaded(Settings.DEFAULT, Optional.of(note));
     }
 
+    /// Writes what was changed; the rest stays as it is in the file, which another window may have written meanwhile.
     /// Settings that are there already are not written again: most sessions change none.
     ///
+    /// @param before as they were when they were loaded or saved last
     /// @throws IOException where the folder can't be written or a newer program's file is there; the old file is
     ///     then untouched
-    public void save(Settings settings) throws IOException {
+    public void save(Settings before, Settings now) throws IOException {
+        if (holds(changed(before, now))) {
+            return;
+        }
+        try (var _ = FolderHold.of(file.toAbsolutePath().resolveSibling(""))) {
+            WholeFile.writePrivate(file, changed(before, now).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private String changed(Settings before, Settings now) throws IOException {
         if (isNewer()) {
             throw new IOException(newer());
         }
-        String text = SettingsText.print(settings);
-        if (!holds(text)) {
-            WholeFile.writePrivate(file, text.getBytes(StandardCharsets.UTF_8));
-        }
+        boolean readable = Files.exists(file) && load().note().isEmpty();
+        return SettingsText.print(readable ? now.changedSince(before, load().settings()) : now);
     }
 }

@@ -67,7 +67,7 @@ class RehearsalTest {
 
     private SettingsFile settings() throws IOException {
         SettingsFile file = new SettingsFile(folder.resolve("settings.properties"));
-        file.save(Settings.DEFAULT);
+        file.save(Settings.DEFAULT, Settings.DEFAULT);
         return file;
     }
 }

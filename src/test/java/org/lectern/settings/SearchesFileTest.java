@@ -41,7 +41,7 @@ final class SearchesFileTest {
     @Test
     void nobodyButTheOwnerMayReadWhatWasAsked() throws IOException {
         assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
-        file.save(Searches.NONE.led(search("cough")));
+        file.change(_ -> Searches.NONE.led(search("cough")));
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
                 .isEqualTo("rw-------");
     }
@@ -53,7 +53,7 @@ final class SearchesFileTest {
                 .led(search("\u03b2-agonist"))
                 .save("Night", search("cough"))
                 .save("attack: \u201cnow\u201d", search(""));
-        file.save(kept);
+        file.change(_ -> kept);
 
         SearchesFile.Loaded loaded = file.load();
         assertThat(loaded.searches()).isEqualTo(kept);
@@ -69,7 +69,7 @@ final class SearchesFileTest {
 
     @Test
     void aDamagedLineIsToldOfAndTheOthersAreKept() throws IOException {
-        file.save(Searches.NONE.save("One", search("a")).save("Two", search("b")));
+        file.change(_ -> Searches.NONE.save("One", search("a")).save("Two", search("b")));
         List<String> lines = Files.readAllLines(path);
         lines.add(2, "saved\tbroken");
         Files.write(path, lines);
@@ -104,7 +104,7 @@ final class SearchesFileTest {
     void eachLibraryHasAFileOfItsOwn() throws IOException {
         SearchesFile here = SearchesFile.of(folder, Path.of("somewhere", "Asthma library"));
         SearchesFile there = SearchesFile.of(folder, Path.of("elsewhere", "Asthma library"));
-        here.save(Searches.NONE.led(search("wheeze")));
+        here.change(_ -> Searches.NONE.led(search("wheeze")));
 
         assertThat(there.load().searches()).isEqualTo(Searches.NONE);
         assertThat(here.load().searches().earlier()).hasSize(1);
@@ -143,5 +143,18 @@ final class SearchesFileTest {
         assertThat(kept.rename("Old", "other").saved()).containsExactly(new Searches.Saved("other", search("a")));
         assertThat(kept.without("OLD").saved()).extracting(Searches.Saved::name).containsExactly("Other");
         assertThat(kept.rename("nobody", "X")).isEqualTo(kept);
+    }
+
+    @Test
+    void whatAnotherWindowKeptMeanwhileStays() throws IOException {
+        SearchesFile other = new SearchesFile(path);
+        file.change(now -> now.save("Mine", search("a")));
+        other.change(now -> now.save("Theirs", search("b")).led(search("c")));
+        file.change(now -> now.rename("mine", "Still mine"));
+
+        assertThat(file.load().searches().saved())
+                .extracting(Searches.Saved::name)
+                .containsExactly("Still mine", "Theirs");
+        assertThat(file.load().searches().earlier()).containsExactly(search("c"));
     }
 }

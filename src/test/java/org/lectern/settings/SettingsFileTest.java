@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.disk.FolderHold;
 
 @Tag("faults")
 final class SettingsFileTest {
@@ -38,14 +39,14 @@ final class SettingsFileTest {
     @Test
     void nobodyButTheOwnerMayReadWhatWasChosen() throws IOException {
         assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
-        new SettingsFile(file()).save(CHOSEN);
+        new SettingsFile(file()).save(Settings.DEFAULT, CHOSEN);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
                 .isEqualTo("rw-------");
     }
 
     @Test
     void whatWasChosenComesBack() throws IOException {
-        new SettingsFile(file()).save(CHOSEN);
+        new SettingsFile(file()).save(Settings.DEFAULT, CHOSEN);
 
         SettingsFile.Loaded loaded = new SettingsFile(file()).load();
 
@@ -87,8 +88,20 @@ final class SettingsFileTest {
 
         assertThat(loaded.settings()).isEqualTo(Settings.DEFAULT);
         assertThat(loaded.note()).hasValueSatisfying(note -> assertThat(note).contains("newer Lectern"));
-        assertThatThrownBy(() -> settings.save(CHOSEN)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> settings.save(Settings.DEFAULT, CHOSEN)).isInstanceOf(IOException.class);
         assertThat(file()).hasContent(newer);
+    }
+
+    @Test
+    void ofTwoWindowsEachWritesOnlyWhatItChanged() throws IOException {
+        SettingsFile settings = new SettingsFile(file());
+        settings.save(Settings.DEFAULT, CHOSEN);
+        Settings both = settings.load().settings();
+        settings.save(both, both.withName("Berta").withTextSize(21));
+        settings.save(both, both.withTheme(Theme.LIGHT));
+
+        assertThat(settings.load().settings())
+                .isEqualTo(both.withName("Berta").withTextSize(21).withTheme(Theme.LIGHT));
     }
 
     @Test
@@ -103,7 +116,7 @@ final class SettingsFileTest {
     void aDamagedFileIsReplaced() throws IOException {
         Files.createDirectories(file().getParent());
         Files.writeString(file(), "version=two\n");
-        new SettingsFile(file()).save(CHOSEN);
+        new SettingsFile(file()).save(Settings.DEFAULT, CHOSEN);
 
         assertThat(new SettingsFile(file()).load().settings().theme()).isEqualTo(Theme.DARK);
     }
@@ -129,13 +142,13 @@ final class SettingsFileTest {
     @Test
     void equalSettingsGiveEqualFilesAndNothingIsLeftBeside() throws IOException {
         SettingsFile settings = new SettingsFile(file());
-        settings.save(CHOSEN);
+        settings.save(Settings.DEFAULT, CHOSEN);
         byte[] first = Files.readAllBytes(file());
-        settings.save(CHOSEN);
+        settings.save(Settings.DEFAULT, CHOSEN);
 
         assertThat(Files.readAllBytes(file())).isEqualTo(first);
         try (var files = Files.list(file().getParent())) {
-            assertThat(files).containsExactly(file());
+            assertThat(files).containsExactlyInAnyOrder(file(), file().resolveSibling(FolderHold.NAME));
         }
     }
 
@@ -143,6 +156,7 @@ final class SettingsFileTest {
     void aFolderThatCannotBeMadeIsSaidAndNotHidden() throws IOException {
         Files.writeString(folder.resolve("deep"), "in the way");
 
-        assertThatThrownBy(() -> new SettingsFile(file()).save(CHOSEN)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> new SettingsFile(file()).save(Settings.DEFAULT, CHOSEN))
+                .isInstanceOf(IOException.class);
     }
 }

@@ -60,7 +60,7 @@ public final class Window implements AutoCloseable {
     public static Window open(Path folder, Settings settings, Library library) {
         try {
             SettingsFile file = new SettingsFile(folder.resolve("settings.properties"));
-            file.save(settings);
+            file.save(Settings.DEFAULT, settings);
             Stage stage = FxToolkit.registerPrimaryStage();
             Window window = new Window(stage, new Choices(file));
             WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -30,7 +31,7 @@ public final class SearchesViewModel {
     private final boolean writable;
     private final ReadOnlyObjectWrapper<Searches> searches;
     private final ReadOnlyObjectWrapper<Optional<String>> renaming = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final AtomicReference<Optional<Searches>> unwritten = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<List<UnaryOperator<Searches>>> unwritten = new AtomicReference<>(List.of());
 
     /// @param say tells a person what went wrong, in one sentence
     public SearchesViewModel(SearchesFile file, TaskRunner runner, Consumer<String> say) {
@@ -59,7 +60,7 @@ public final class SearchesViewModel {
 
     /// The request led to a text that was opened by choice.
     public void led(SearchRequest request) {
-        change(searches.get().led(Keeping.of(request)));
+        change(now -> now.led(Keeping.of(request)));
     }
 
     public void startRenaming(String name) {
@@ -79,8 +80,8 @@ public final class SearchesViewModel {
         renaming.set(Optional.empty());
         change(
                 before.isPresent()
-                        ? searches.get().rename(before.get(), typed)
-                        : searches.get().save(typed, Keeping.of(request)));
+                        ? now -> now.rename(before.get(), typed)
+                        : now -> now.save(typed, Keeping.of(request)));
         if (!writable) {
             note.ifPresent(say);
         }
@@ -89,9 +90,9 @@ public final class SearchesViewModel {
     /// Takes a search out of the list that it stands in.
     public void forget(Offer offer) {
         switch (offer) {
-            case Offer.Earlier(KeptSearch search) -> change(searches.get().withoutEarlier(search));
+            case Offer.Earlier(KeptSearch search) -> change(now -> now.withoutEarlier(search));
             case Offer.Saved(Searches.Saved saved) -> {
-                change(searches.get().without(saved.name()));
+                change(now -> now.without(saved.name()));
                 renaming.get().filter(saved.name()::equals).ifPresent(_ -> endRenaming());
             }
             case Offer.Named _ -> {
@@ -152,28 +153,48 @@ public final class SearchesViewModel {
                 .toList();
     }
 
-    private void change(Searches now) {
+    private void change(UnaryOperator<Searches> by) {
+        Searches now = by.apply(searches.get());
         if (now.equals(searches.get())) {
             return;
         }
         searches.set(now);
         if (writable) {
-            unwritten.set(Optional.of(now));
-            runner.run(Lane.KEEPING, Duration.ZERO, _ -> write(), _ -> {}, say);
+            unwritten.updateAndGet(changes -> joined(changes, List.of(by)));
+            runner.run(Lane.KEEPING, Duration.ZERO, _ -> write(), this::show, say);
         }
     }
 
-    /// Writes what is not written yet; returns when it is on the disk.
-    public boolean write() {
+    /// Another window's searches are seen with one's own, once these are written.
+    private void show(Optional<Searches> written) {
+        if (unwritten.get().isEmpty()) {
+            written.ifPresent(searches::set);
+        }
+    }
+
+    private static List<UnaryOperator<Searches>> joined(
+            List<UnaryOperator<Searches>> first, List<UnaryOperator<Searches>> then) {
+        return Stream.concat(first.stream(), then.stream()).toList();
+    }
+
+    private static Searches changed(Searches searches, List<UnaryOperator<Searches>> changes) {
+        Searches changed = searches;
+        for (UnaryOperator<Searches> change : changes) {
+            changed = change.apply(changed);
+        }
+        return changed;
+    }
+
+    /// Writes what is not written yet into what another window may have kept meanwhile; returns when it is on the disk.
+    ///
+    /// @return what is kept then; empty where there was nothing to write
+    public Optional<Searches> write() {
         synchronized (file) {
-            Optional<Searches> now = unwritten.getAndSet(Optional.empty());
+            List<UnaryOperator<Searches>> changes = unwritten.getAndSet(List.of());
             try {
-                if (now.isPresent()) {
-                    file.save(now.get());
-                }
-                return now.isPresent();
+                return changes.isEmpty() ? Optional.empty() : Optional.of(file.change(now -> changed(now, changes)));
             } catch (IOException problem) {
-                unwritten.compareAndSet(Optional.empty(), now);
+                unwritten.updateAndGet(later -> joined(changes, later));
                 throw new WorkTrouble(Texts.text("searches.notKept", TaskRunner.sentence(problem)), problem);
             }
         }

@@ -16,7 +16,7 @@ public final class Choices {
     private final SettingsFile file;
     private final Optional<String> note;
     private final ReadOnlyObjectWrapper<Settings> settings;
-    /// As they stand in the file, as far as is known.
+    /// As this window found or kept them last: what it changed since is what it writes.
     private Settings kept;
 
     public Choices(SettingsFile file) {
@@ -52,7 +52,7 @@ public final class Choices {
     /// Writes the settings; a sentence where that failed. Nothing else depends on it.
     public Optional<String> keep() {
         try {
-            file.save(settings.get());
+            file.save(kept, settings.get());
             kept = settings.get();
             return Optional.empty();
         } catch (IOException problem) {

@@ -83,6 +83,16 @@ final class SearchesViewModelTest {
     }
 
     @Test
+    void twoWindowsKeepTheSearchesOfBoth() {
+        SearchesViewModel other = open("searches.tsv");
+        model.name("Flush", FLUSH);
+        other.name("Tophi", SearchRequest.of("tophi"));
+        model.led(SearchRequest.of("colchicine"));
+
+        assertThat(open("searches.tsv").all()).hasSize(3).isEqualTo(model.all());
+    }
+
+    @Test
     void aBlankNameIsNone() {
         model.name("  ", FLUSH);
 
@@ -150,8 +160,8 @@ final class SearchesViewModelTest {
                 .satisfies(note -> assertThat(note).startsWith("The searches could not be kept"));
 
         Files.delete(blocked);
-        assertThat(unkept.write()).isTrue();
-        assertThat(unkept.write()).isFalse();
+        assertThat(unkept.write()).isPresent();
+        assertThat(unkept.write()).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.disk.FolderHold;
 import org.lectern.settings.Settings;
 import org.lectern.settings.Theme;
 import org.lectern.testing.Window;
@@ -30,6 +31,7 @@ final class LeavingTest {
     /// In the place of the folder stands a file.
     private void lose() throws IOException {
         Files.delete(settings.resolve("settings.properties"));
+        Files.delete(settings.resolve(FolderHold.NAME));
         Files.delete(settings);
         Files.writeString(settings, "no folder");
     }

@@ -1,4 +1,4 @@
-package org.lectern.curation;
+package org.lectern.disk;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -8,18 +8,22 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
-/// The lock on a journal's file, waited for no longer than a person would.
-record FileHold(FileLock lock) implements AutoCloseable {
+/// The lock on a file, waited for no longer than a person would.
+public record FileHold(FileLock lock) implements AutoCloseable {
 
     private static final Duration LONGEST = Duration.ofSeconds(10);
     private static final Duration STEP = Duration.ofMillis(2);
 
     /// Somebody else held the lock all the time.
-    static final class Busy extends IOException {
+    public static final class Busy extends IOException {
         private static final long serialVersionUID = 1;
+
+        Busy() {
+            super("another window is writing it");
+        }
     }
 
-    static FileHold of(FileChannel channel) throws IOException {
+    public static FileHold of(FileChannel channel) throws IOException {
         long end = System.nanoTime() + LONGEST.toNanos();
         while (true) {
             FileLock lock = tried(channel);
