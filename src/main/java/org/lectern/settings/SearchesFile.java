@@ -20,23 +20,42 @@ public final class SearchesFile {
     private static final int LARGEST_FILE = 4 * 1024 * 1024;
 
     private final Path file;
+    /// Read until there is the other.
+    private final Path former;
 
     public SearchesFile(Path file) {
+        this(file, file);
+    }
+
+    private SearchesFile(Path file, Path former) {
         this.file = file;
+        this.former = former;
     }
 
     /// The file for the library in this folder: its name, so that a person finds it, and a number that tells folders of
-    /// the same name apart.
+    /// the same name apart. A library that is carried about with the settings is told by its place beside them,
+    /// which is the same on every computer; before, it was told by its whole path.
     public static SearchesFile of(Path settingsFolder, Path library) {
         Path whole = library.toAbsolutePath().normalize();
+        Path beside = settingsFolder.toAbsolutePath().normalize().resolveSibling("");
+        Path searches = settingsFolder.resolve("searches");
+        Path former = searches.resolve(name(whole, whole.toString()));
+        return whole.startsWith(beside)
+                ? new SearchesFile(
+                        searches.resolve(
+                                name(whole, beside.relativize(whole).toString().replace('\\', '/'))),
+                        former)
+                : new SearchesFile(former);
+    }
+
+    private static String name(Path library, String place) {
         CRC32 number = new CRC32();
-        number.update(whole.toString().getBytes(StandardCharsets.UTF_8));
+        number.update(place.getBytes(StandardCharsets.UTF_8));
         String last =
-                Optional.ofNullable(whole.getFileName()).map(Path::toString).orElse("library");
+                Optional.ofNullable(library.getFileName()).map(Path::toString).orElse("library");
         String name = last.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        return new SearchesFile(settingsFolder
-                .resolve("searches")
-                .resolve("%s-%08x.tsv".formatted(name.substring(0, Math.min(name.length(), 40)), number.getValue())));
+        return String.format(
+                Locale.ROOT, "%s-%08x.tsv", name.substring(0, Math.min(name.length(), 40)), number.getValue());
     }
 
     /// @param searches what was read
@@ -45,27 +64,31 @@ public final class SearchesFile {
     public record Loaded(Searches searches, Optional<String> note, boolean writable) {}
 
     public Loaded load() {
+        return load(Files.exists(file) ? file : former);
+    }
+
+    private static Loaded load(Path file) {
         if (!Files.exists(file)) {
             return new Loaded(Searches.NONE, Optional.empty(), true);
         }
         try {
             if (!Files.isRegularFile(file) || Files.size(file) > LARGEST_FILE) {
-                return refused("is no list of searches");
+                return refused(file, "is no list of searches");
             }
             String text = Files.readString(file);
             Optional<Integer> version = SearchesText.version(text);
             if (version.isEmpty()) {
-                return refused("is no list of searches");
+                return refused(file, "is no list of searches");
             }
             return version.get() > SearchesText.VERSION
-                    ? refused("was written by a newer Lectern")
-                    : read(SearchesText.parse(text));
+                    ? refused(file, "was written by a newer Lectern")
+                    : read(file, SearchesText.parse(text));
         } catch (IOException problem) {
-            return refused("could not be read");
+            return refused(file, "could not be read");
         }
     }
 
-    private Loaded read(SearchesText.Parsed parsed) {
+    private static Loaded read(Path file, SearchesText.Parsed parsed) {
         int damaged = parsed.damaged();
         Optional<String> note = damaged == 0
                 ? Optional.empty()
@@ -74,7 +97,7 @@ public final class SearchesFile {
         return new Loaded(parsed.searches(), note, true);
     }
 
-    private Loaded refused(String why) {
+    private static Loaded refused(Path file, String why) {
         return new Loaded(
                 Searches.NONE,
                 Optional.of("The kept searches are not here, because " + file + " " + why

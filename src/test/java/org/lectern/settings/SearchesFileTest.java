@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -108,6 +110,35 @@ final class SearchesFileTest {
 
         assertThat(there.load().searches()).isEqualTo(Searches.NONE);
         assertThat(here.load().searches().earlier()).hasSize(1);
+    }
+
+    @Test
+    void aLibraryCarriedWithTheSettingsKeepsItsSearchesWhereverItIs() throws IOException {
+        Path stick = folder.resolve("stick");
+        SearchesFile.of(stick.resolve("settings"), stick.resolve("library"))
+                .change(now -> now.save("Night", search("cough")));
+        Path elsewhere = Files.move(stick, folder.resolve("other computer"));
+
+        assertThat(SearchesFile.of(elsewhere.resolve("settings"), elsewhere.resolve("library"))
+                        .load()
+                        .searches()
+                        .saved("Night"))
+                .isPresent();
+    }
+
+    @Test
+    void searchesThatWereKeptUnderTheWholePathAreTakenOver() throws IOException {
+        Path library = folder.resolve("library").toAbsolutePath();
+        CRC32 number = new CRC32();
+        number.update(library.toString().getBytes(StandardCharsets.UTF_8));
+        new SearchesFile(folder.resolve("settings/searches/library-%08x.tsv".formatted(number.getValue())))
+                .change(now -> now.save("Night", search("cough")));
+        SearchesFile carried = SearchesFile.of(folder.resolve("settings"), library);
+        carried.change(now -> now.save("Day", search("wheeze")));
+
+        assertThat(carried.load().searches().saved())
+                .extracting(Searches.Saved::name)
+                .containsExactly("Day", "Night");
     }
 
     @Test
