@@ -126,6 +126,23 @@ final class KeepASearchTest {
     }
 
     @Test
+    void aNameThatAnotherSearchHasIsGivenOnlyWhenAskedForTwice() {
+        ask("colchicine");
+        window.robot().push(KeyCode.SHORTCUT, KeyCode.S).write("Attack").push(KeyCode.ENTER);
+        window.await(() -> onDisk().saved("Attack").isPresent());
+        window.robot().push(KeyCode.ESCAPE);
+        ask("allopurinol");
+        window.robot().push(KeyCode.SHORTCUT, KeyCode.S).write("Attack").push(KeyCode.ENTER);
+        window.await(() -> window.robot().lookup(".searches .label").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().startsWith("Another search is called \u201cAttack\u201d")));
+        assertThat(onDisk().saved("Attack").orElseThrow().search().query()).isEqualTo("colchicine");
+
+        window.robot().push(KeyCode.ENTER);
+        window.await(
+                () -> onDisk().saved("Attack").orElseThrow().search().query().equals("allopurinol"));
+    }
+
+    @Test
     void byMouseASearchIsSavedAndRunFromThePalette() {
         ask("colchicine");
         window.robot().clickOn("#searches").clickOn("Save this search");

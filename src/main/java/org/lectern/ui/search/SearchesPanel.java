@@ -15,7 +15,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.search.SearchRequest;
-import org.lectern.settings.KeptSearch;
 import org.lectern.settings.Searches;
 import org.lectern.ui.control.Buttons;
 import org.lectern.ui.control.Words;
@@ -59,6 +58,8 @@ public final class SearchesPanel extends VBox {
         name.setPromptText(Texts.text("searches.name"));
         name.setAccessibleText(Texts.text("searches.name"));
         name.setOnAction(_ -> give());
+        name.textProperty().addListener((_, _, _) -> searches.thinkAgain());
+        searches.replacingProperty().addListener((_, _, _) -> explain());
         HBox.setHgrow(name, Priority.ALWAYS);
         keep.setMinWidth(USE_PREF_SIZE);
         keep.disableProperty().bind(name.textProperty().map(String::isBlank));
@@ -104,18 +105,25 @@ public final class SearchesPanel extends VBox {
     private void followRenaming() {
         Optional<String> renamed = searches.renamingProperty().get();
         boolean worth = SearchesViewModel.isWorthKeeping(request);
-        KeptSearch kept = SearchesViewModel.kept(request);
         name.getParent().setVisible(worth || renamed.isPresent());
         name.getParent().setManaged(worth || renamed.isPresent());
-        name.setText(renamed.orElse(worth ? words.name(kept) : ""));
-        keep.setText(Texts.text(renamed.isPresent() ? "searches.rename" : "searches.save"));
-        String filters = words.filters(kept);
-        asks.setText(
-                renamed.isPresent()
-                        ? Texts.text("searches.renaming", renamed.get())
-                        : worth && !filters.isEmpty() && !request.query().isBlank()
-                                ? Texts.text("searches.with", filters)
-                                : worth ? "" : Texts.text("searches.nothing"));
+        name.setText(renamed.orElse(worth ? words.name(SearchesViewModel.kept(request)) : ""));
+        explain();
+    }
+
+    /// What giving the name would do.
+    private void explain() {
+        Optional<String> renamed = searches.renamingProperty().get();
+        Optional<String> replaced = searches.replacingProperty().get();
+        keep.setText(Texts.text(
+                replaced.isPresent() ? "searches.replace" : renamed.isPresent() ? "searches.rename" : "searches.save"));
+        boolean worth = SearchesViewModel.isWorthKeeping(request);
+        String filters = words.filters(SearchesViewModel.kept(request));
+        asks.setText(replaced.map(other -> Texts.text("searches.taken", other))
+                .or(() -> renamed.map(other -> Texts.text("searches.renaming", other)))
+                .orElseGet(() -> worth && !filters.isEmpty() && !request.query().isBlank()
+                        ? Texts.text("searches.with", filters)
+                        : worth ? "" : Texts.text("searches.nothing")));
         asks.setVisible(!asks.getText().isEmpty());
         asks.setManaged(!asks.getText().isEmpty());
     }
@@ -124,6 +132,10 @@ public final class SearchesPanel extends VBox {
         if (!name.getText().isBlank()) {
             String given = name.getText().strip();
             searches.name(given, request);
+            if (searches.replacingProperty().get().isPresent()) {
+                name.requestFocus();
+                return;
+            }
             fill();
             followRenaming();
             list.getItems().stream()

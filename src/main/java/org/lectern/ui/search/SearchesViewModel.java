@@ -31,6 +31,7 @@ public final class SearchesViewModel {
     private final boolean writable;
     private final ReadOnlyObjectWrapper<Searches> searches;
     private final ReadOnlyObjectWrapper<Optional<String>> renaming = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> replacing = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final AtomicReference<List<UnaryOperator<Searches>>> unwritten = new AtomicReference<>(List.of());
 
     /// @param say tells a person what went wrong, in one sentence
@@ -63,19 +64,38 @@ public final class SearchesViewModel {
         change(now -> now.led(Keeping.of(request)));
     }
 
+    /// The name of another search, which gives way when the same name is given once more; empty where there is none.
+    public ReadOnlyObjectProperty<Optional<String>> replacingProperty() {
+        return replacing.getReadOnlyProperty();
+    }
+
     public void startRenaming(String name) {
+        replacing.set(Optional.empty());
         renaming.set(Optional.of(name));
     }
 
     public void endRenaming() {
+        replacing.set(Optional.empty());
         renaming.set(Optional.empty());
     }
 
-    /// Gives the name that was typed: to the search that is being renamed, else to this request.
+    /// Another name is typed: nothing is replaced any more.
+    public void thinkAgain() {
+        replacing.set(Optional.empty());
+    }
+
+    /// Gives the name that was typed: to the search that is being renamed, else to this request. A name that another
+    /// search has is given only when it is asked for a second time.
     public void name(String typed, SearchRequest request) {
         if (typed.isBlank()) {
             return;
         }
+        Optional<String> other = another(typed, request);
+        if (other.isPresent() && !other.equals(replacing.get())) {
+            replacing.set(other);
+            return;
+        }
+        replacing.set(Optional.empty());
         Optional<String> before = renaming.get();
         renaming.set(Optional.empty());
         change(
@@ -85,6 +105,16 @@ public final class SearchesViewModel {
         if (!writable) {
             note.ifPresent(say);
         }
+    }
+
+    /// The name of the search that has this one already and is not the one that is meant.
+    private Optional<String> another(String typed, SearchRequest request) {
+        Optional<Searches.Saved> named = searches.get().saved(typed);
+        Optional<Searches.Saved> renamed = renaming.get().flatMap(searches.get()::saved);
+        return named.filter(each -> renamed.isPresent()
+                        ? !each.equals(renamed.get())
+                        : !each.search().equals(Keeping.of(request)))
+                .map(Searches.Saved::name);
     }
 
     /// Takes a search out of the list that it stands in.

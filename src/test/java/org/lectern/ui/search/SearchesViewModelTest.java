@@ -93,6 +93,57 @@ final class SearchesViewModelTest {
     }
 
     @Test
+    void aSearchGivesWayToAnotherOfItsNameOnlyWhenThatIsAskedForTwice() {
+        model.name("Flush", FLUSH);
+        model.name("Tophi", SearchRequest.of("tophi"));
+        model.startRenaming("Tophi");
+        model.name("flush", FLUSH);
+
+        assertThat(model.replacingProperty().get()).contains("Flush");
+        assertThat(model.renamingProperty().get()).contains("Tophi");
+        assertThat(model.all()).hasSize(2);
+
+        model.thinkAgain();
+        model.name("flush", FLUSH);
+        assertThat(model.all()).as("asked anew after another name was typed").hasSize(2);
+
+        model.name("flush", FLUSH);
+        assertThat(open("searches.tsv").all())
+                .containsExactly(new Offer.Saved(
+                        new Searches.Saved("flush", SearchesViewModel.kept(SearchRequest.of("tophi")))));
+        assertThat(model.replacingProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aSearchIsSavedAgainUnderItsNameAtOnceAndAnotherOnlyWhenAskedForTwice() {
+        model.name("Flush", FLUSH);
+        model.name("Flush", FLUSH);
+        assertThat(model.replacingProperty().get()).isEmpty();
+
+        SearchRequest other = SearchRequest.of("tophi");
+        model.name("Flush", other);
+        assertThat(model.searchesProperty().get().saved("Flush"))
+                .get()
+                .extracting(Searches.Saved::search)
+                .isEqualTo(SearchesViewModel.kept(FLUSH));
+
+        model.name("Flush", other);
+        assertThat(open("searches.tsv").all())
+                .containsExactly(new Offer.Saved(new Searches.Saved("Flush", SearchesViewModel.kept(other))));
+    }
+
+    @Test
+    void aNameMayBeWrittenInOtherLetters() {
+        model.name("flush", FLUSH);
+        model.startRenaming("flush");
+        model.name("Flush", FLUSH);
+
+        assertThat(model.searchesProperty().get().saved())
+                .extracting(Searches.Saved::name)
+                .containsExactly("Flush");
+    }
+
+    @Test
     void aBlankNameIsNone() {
         model.name("  ", FLUSH);
 
