@@ -169,7 +169,7 @@ final class TeachALessonTest {
         Lesson lesson = lesson();
         LessonExportViewModel export = new LessonExportViewModel(library, new ImmediateTaskRunner(), _ -> {});
         for (LessonFormat format : LessonFormat.values()) {
-            export.save(lesson, folder.resolve("lesson"), format);
+            export.save(lesson, folder.resolve("lesson." + format.ending()), format);
         }
         List<String> words = lesson.steps().stream()
                 .flatMap(step -> step.quotations().stream())

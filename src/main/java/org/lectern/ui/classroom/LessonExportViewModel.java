@@ -2,10 +2,11 @@ package org.lectern.ui.classroom;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -51,35 +52,39 @@ public final class LessonExportViewModel {
         return progress.getReadOnlyProperty();
     }
 
-    /// A name without the format's ending gets it.
     public void save(Lesson lesson, Path file, LessonFormat format) {
-        Path whole = ended(file, "." + format.ending());
         run(doing -> {
             doing.at(0, STAGES, Texts.text("lesson.export.reading"));
             ShownLesson shown = ShownLesson.of(library, lesson);
             doing.stopIfCancelled();
             doing.at(1, STAGES, Texts.text("lesson.export.writing"));
-            LessonExport made = made(shown, format, whole);
+            LessonExport made = made(shown, format, file);
             doing.stopIfCancelled();
             doing.at(2, STAGES, Texts.text("lesson.export.saving"));
-            written(whole, made.content());
+            written(file, made.content());
             return Texts.text(
                             "lesson.exported",
                             lesson.title(),
-                            whole.toString(),
+                            file.toString(),
                             lesson.steps().size())
                     + notes(made.notes());
         });
     }
 
-    /// The sheet as Markdown, and the key beside it.
-    public void saveSheet(Spot spot, Path file) {
-        Path sheet = ended(file, ".md");
+    /// The sheet as Markdown, and the key beside it: a file that nobody was asked about, so another one in its place
+    /// stays, and nothing is written.
+    ///
+    /// @param sheet a name that ends in `.md`
+    public void saveSheet(Spot spot, Path sheet) {
         String name = String.valueOf(sheet.getFileName());
         Path key = sheet.resolveSibling(name.substring(0, name.length() - ".md".length()) + "-key.md");
+        byte[] answers = new SpotSheet(spot).key().getBytes(StandardCharsets.UTF_8);
         run(_ -> {
+            if (Files.exists(key) && !holds(key, answers)) {
+                return Texts.text("spot.key.exists", key.toString());
+            }
             written(sheet, new SpotSheet(spot).sheet().getBytes(StandardCharsets.UTF_8));
-            written(key, new SpotSheet(spot).key().getBytes(StandardCharsets.UTF_8));
+            written(key, answers);
             return Texts.text("spot.exported", sheet.toString(), key.toString());
         });
     }
@@ -100,9 +105,12 @@ public final class LessonExportViewModel {
         say.accept(sentence);
     }
 
-    private static Path ended(Path file, String ending) {
-        boolean ends = file.toString().toLowerCase(Locale.ROOT).endsWith(ending);
-        return ends ? file : Path.of(file + ending);
+    private static boolean holds(Path file, byte[] content) {
+        try {
+            return Files.size(file) == content.length && Arrays.equals(Files.readAllBytes(file), content);
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     private static String notes(List<String> notes) {

@@ -1,6 +1,5 @@
 package org.lectern.ui.classroom;
 
-import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -20,6 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.export.LessonFormat;
 import org.lectern.lesson.Lesson;
 import org.lectern.ui.control.Buttons;
+import org.lectern.ui.control.SaveDialog;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
@@ -181,13 +181,11 @@ final class LessonHead extends HBox {
     }
 
     private void save(Lesson lesson, LessonFormat format) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Texts.text("lesson.export"));
-        chooser.setInitialFileName(lesson.id() + "." + format.ending());
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(Texts.text("lesson.export." + format), "*." + format.ending()));
-        Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()))
-                .map(File::toPath)
+        SaveDialog.ask(
+                        getScene().getWindow(),
+                        Texts.text("lesson.export"),
+                        lesson.id() + "." + format.ending(),
+                        new FileChooser.ExtensionFilter(Texts.text("lesson.export." + format), "*." + format.ending()))
                 .ifPresent(file -> export.save(lesson, file, format));
     }
 }

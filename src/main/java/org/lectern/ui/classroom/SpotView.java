@@ -1,6 +1,6 @@
 package org.lectern.ui.classroom;
 
-import java.io.File;
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -25,6 +25,7 @@ import org.lectern.lesson.Lesson;
 import org.lectern.library.lessons.Spot;
 import org.lectern.ui.control.Buttons;
 import org.lectern.ui.control.Cover;
+import org.lectern.ui.control.SaveDialog;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
@@ -122,12 +123,11 @@ public final class SpotView extends Cover {
         MenuItem markdown = new MenuItem(Texts.text("spot.export.markdown"));
         markdown.setOnAction(_ -> model.spotProperty()
                 .get()
-                .ifPresent(spot ->
-                        chosen("*.md", name(spot) + ".md").ifPresent(file -> export.saveSheet(spot, file.toPath()))));
+                .ifPresent(spot -> chosen("*.md", name(spot) + ".md").ifPresent(file -> export.saveSheet(spot, file))));
         MenuItem handout = new MenuItem(Texts.text("spot.export.handout"));
         handout.setOnAction(_ -> model.lesson()
                 .ifPresent(lesson -> chosen("*.pdf", lesson.id() + ".pdf")
-                        .ifPresent(file -> export.save(lesson, file.toPath(), LessonFormat.PDF))));
+                        .ifPresent(file -> export.save(lesson, file, LessonFormat.PDF))));
         menu.getItems().addAll(markdown, handout);
         return menu;
     }
@@ -136,12 +136,12 @@ public final class SpotView extends Cover {
         return "spot-the-claim-" + spot.seed();
     }
 
-    private Optional<File> chosen(String ending, String name) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Texts.text("lesson.export"));
-        chooser.setInitialFileName(name);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(ending, ending));
-        return Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()));
+    private Optional<Path> chosen(String ending, String name) {
+        return SaveDialog.ask(
+                getScene().getWindow(),
+                Texts.text("lesson.export"),
+                name,
+                new FileChooser.ExtensionFilter(ending, ending));
     }
 
     private void present() {

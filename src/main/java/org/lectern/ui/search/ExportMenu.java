@@ -1,7 +1,5 @@
 package org.lectern.ui.search;
 
-import java.io.File;
-import java.util.Optional;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -11,6 +9,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.export.ListFormat;
 import org.lectern.search.SearchRequest;
+import org.lectern.ui.control.SaveDialog;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
@@ -45,13 +44,11 @@ final class ExportMenu extends MenuButton {
     /// Asks where to, and writes.
     void choose(ListFormat format) {
         SearchRequest request = search.requestProperty().get();
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Texts.text("export.title"));
-        chooser.setInitialFileName(ExportViewModel.fileName(request, format));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(Texts.text("export." + format), "*." + format.ending()));
-        Optional<File> chosen =
-                Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()));
-        chosen.ifPresent(file -> export.save(request, file.toPath(), format));
+        SaveDialog.ask(
+                        getScene().getWindow(),
+                        Texts.text("export.title"),
+                        ExportViewModel.fileName(request, format),
+                        new FileChooser.ExtensionFilter(Texts.text("export." + format), "*." + format.ending()))
+                .ifPresent(file -> export.save(request, file, format));
     }
 }

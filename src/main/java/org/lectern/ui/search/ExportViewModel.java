@@ -39,15 +39,12 @@ public final class ExportViewModel {
         return (name.isEmpty() ? "lectern" : name) + "." + format.ending();
     }
 
-    /// All hits of the request, up to [SearchRequest#LARGEST_LIMIT]; a name without the format's ending gets it.
+    /// All hits of the request, up to [SearchRequest#LARGEST_LIMIT].
     public void save(SearchRequest request, Path file, ListFormat format) {
-        String ending = "." + format.ending();
-        boolean ends = file.toString().toLowerCase(Locale.ROOT).endsWith(ending);
-        Path whole = ends ? file : Path.of(file + ending);
         runner.run(
                 Lane.HITS_FILE,
                 Duration.ZERO,
-                _ -> write(request, whole, format),
+                _ -> write(request, file, format),
                 written -> say.accept(outcome(written, format)),
                 say);
     }

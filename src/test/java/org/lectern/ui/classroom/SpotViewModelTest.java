@@ -87,12 +87,32 @@ final class SpotViewModelTest {
     void sheetAndKeyAreWrittenBesideEachOther() throws IOException {
         model.draw();
         new LessonExportViewModel(library, new ImmediateTaskRunner(), said::add)
-                .saveSheet(drawn(), folder.resolve("sheet"));
+                .saveSheet(drawn(), folder.resolve("sheet.md"));
 
         String sheet = Files.readString(folder.resolve("sheet.md"));
         assertThat(drawn().items()).allSatisfy(item -> assertThat(sheet).contains(item.text()));
         assertThat(sheet).doesNotContain("Clear Air Clinic");
         assertThat(folder.resolve("sheet-key.md")).content().contains("Breathe free again");
         assertThat(said).singleElement().asString().contains("sheet-key.md");
+    }
+
+    @Test
+    void aKeyIsNotWrittenOverAFileThatNobodyWasAskedAbout() throws IOException {
+        model.draw();
+        Path mine = Files.writeString(folder.resolve("sheet-key.md"), "my own notes");
+        LessonExportViewModel export = new LessonExportViewModel(library, new ImmediateTaskRunner(), said::add);
+        export.saveSheet(drawn(), folder.resolve("sheet.md"));
+
+        assertThat(mine).hasContent("my own notes");
+        assertThat(folder.resolve("sheet.md")).doesNotExist();
+        assertThat(said)
+                .singleElement()
+                .asString()
+                .startsWith("Nothing was saved")
+                .contains("sheet-key.md");
+
+        export.saveSheet(drawn(), folder.resolve("other.md"));
+        export.saveSheet(drawn(), folder.resolve("other.md"));
+        assertThat(said.getLast()).as("the same key again").startsWith("Saved the sheet");
     }
 }

@@ -28,7 +28,7 @@ final class ExportViewModelTest {
 
     @Test
     void savedIsSaidOnceItIsOnTheDisk() {
-        model.save(SearchRequest.of("colchicine"), folder.resolve("list"), ListFormat.CSV);
+        model.save(SearchRequest.of("colchicine"), folder.resolve("list.csv"), ListFormat.CSV);
 
         assertThat(said).containsExactly("Saved 2 sections to " + folder.resolve("list.csv") + ".");
         assertThat(folder.resolve("list.csv")).isNotEmptyFile();
