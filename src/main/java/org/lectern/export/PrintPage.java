@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.lectern.lesson.Lesson;
 import org.lectern.lesson.Veil;
+import org.lectern.library.lessons.QuotationMark;
 import org.lectern.library.lessons.ShownLesson;
 import org.lectern.library.lessons.ShownPart;
 import org.lectern.library.lessons.ShownPart.ShownQuotation;
@@ -89,8 +90,7 @@ final class PrintPage {
             tags.element("h3", Integer.toString(number));
         }
         if (!quotation.quotation().hides(Veil.TEXT)) {
-            boolean marked = !quotation.quotation().hides(Veil.FLAGS);
-            QuotationCard.words(tags, quotation, marked ? quotation.marks() : List.of());
+            QuotationCard.words(tags, quotation, open(quotation));
         }
         if (!quotation.quotation().hides(Veil.CITATION)) {
             QuotationCard.citation(tags, quotation);
@@ -102,6 +102,19 @@ final class PrintPage {
             QuotationCard.flags(tags, quotation);
         }
         tags.close("div");
+    }
+
+    /// The marks of what is not hidden: set apart, the words alone would tell it.
+    private static List<QuotationMark> open(ShownQuotation quotation) {
+        return quotation.marks().stream()
+                .filter(mark -> !quotation
+                        .quotation()
+                        .hides(
+                                switch (mark.kind()) {
+                                    case CLAIM -> Veil.FLAGS;
+                                    case EVIDENCE, LIMIT -> Veil.EVIDENCE;
+                                }))
+                .toList();
     }
 
     private void speaker(ShownStep step) {
