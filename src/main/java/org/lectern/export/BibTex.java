@@ -36,7 +36,7 @@ final class BibTex {
         }
         reference.publisher().ifPresent(publisher -> field(publisherField(reference.kind()), escaped(publisher)));
         reference.date().ifPresent(date -> {
-            field("year", "%04d".formatted(date.year()));
+            field("year", String.format(Locale.ROOT, "%04d", date.year()));
             date.month().ifPresent(month -> text.append(",\n  month = ").append(MONTHS.get(month - 1)));
             date.day().ifPresent(day -> field("day", Integer.toString(day)));
         });

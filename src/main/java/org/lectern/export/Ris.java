@@ -1,6 +1,7 @@
 package org.lectern.export;
 
 import java.util.List;
+import java.util.Locale;
 
 /// References in the format of Research Information Systems: a tag of two letters, two spaces, a hyphen, a space and a
 /// value on each line, `TY` first and `ER` last.
@@ -21,7 +22,7 @@ final class Ris {
         reference.creators().forEach(creator -> line("AU", creator, text));
         reference.publisher().ifPresent(publisher -> line("PB", publisher, text));
         reference.date().ifPresent(date -> {
-            line("PY", "%04d".formatted(date.year()), text);
+            line("PY", String.format(Locale.ROOT, "%04d", date.year()), text);
             line("DA", day(date), text);
         });
         reference.doi().ifPresent(doi -> line("DO", doi, text));
@@ -33,9 +34,13 @@ final class Ris {
 
     /// `YYYY/MM/DD/`; parts that are not known stay empty.
     private static String day(PartialDate date) {
-        String month = date.month().isPresent() ? "%02d".formatted(date.month().getAsInt()) : "";
-        String day = date.day().isPresent() ? "%02d".formatted(date.day().getAsInt()) : "";
-        return "%04d/%s/%s/".formatted(date.year(), month, day);
+        String month = date.month().isPresent() ? twoDigits(date.month().getAsInt()) : "";
+        String day = date.day().isPresent() ? twoDigits(date.day().getAsInt()) : "";
+        return String.format(Locale.ROOT, "%04d/%s/%s/", date.year(), month, day);
+    }
+
+    private static String twoDigits(int number) {
+        return String.format(Locale.ROOT, "%02d", number);
     }
 
     private static void line(String tag, String value, StringBuilder text) {

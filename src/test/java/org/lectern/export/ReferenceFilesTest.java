@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -142,6 +143,20 @@ final class ReferenceFilesTest {
     void whatIsNoDoiIsNotTakenForOne(String identifier) {
         assertThat(source("s", "S", Map.of("identifier", List.of(identifier))).doi())
                 .isEmpty();
+    }
+
+    @Test
+    void aYearIsWrittenInTheSameDigitsEverywhere() {
+        Locale before = Locale.getDefault();
+        String ris = Ris.of(List.of(full()));
+        String bibTex = BibTex.of(List.of(full()));
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThat(Ris.of(List.of(full()))).isEqualTo(ris);
+            assertThat(BibTex.of(List.of(full()))).isEqualTo(bibTex);
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test
