@@ -24,7 +24,15 @@
     if (key.key === "End") { go(steps.length - 1); key.preventDefault(); }
     if (key.key === "r" || key.key === "R") { reveal(); }
   });
+  var closed = [];
   window.addEventListener("beforeprint", function () {
-    document.querySelectorAll("details:not(.notes)").forEach(function (each) { each.open = true; });
+    document.querySelectorAll("details:not(.notes):not([open])").forEach(function (each) {
+      each.open = true;
+      closed.push(each);
+    });
+  });
+  window.addEventListener("afterprint", function () {
+    closed.forEach(function (each) { each.open = false; });
+    closed = [];
   });
 }());

@@ -86,6 +86,15 @@ final class LessonPageTest extends LessonFiles {
     }
 
     @Test
+    void whatPrintingOpenedIsClosedAfterIt() throws IOException {
+        String html = new String(bytes(sample(), LessonFormat.HTML), StandardCharsets.UTF_8);
+        String printing = html.substring(html.indexOf("\"beforeprint\""));
+        assertThat(printing)
+                .containsSubsequence(
+                        "details:not(.notes):not([open])", "closed.push", "\"afterprint\"", "open = false");
+    }
+
+    @Test
     void markupInALessonStaysText() throws Exception {
         Lesson lesson = Lesson.begin("<script>alert(1)</script> & \"more\"", "", "2026-11-22")
                 .withStep(Step.ofWords("</title><img src=x>", "<b onclick=\"x\">bold</b> [link](https://example.org)"));
