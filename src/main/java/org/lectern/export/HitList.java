@@ -71,14 +71,15 @@ public final class HitList {
     /// @param sections how many hits it stands for
     /// @param total    how many there were
     /// @param sources  how many sources those are from
-    public record Saved(Path file, int sections, long total, int sources) {}
+    /// @param cutShort a sentence where the search was stopped before it had seen everything
+    public record Saved(Path file, int sections, long total, int sources, Optional<String> cutShort) {}
 
     /// Writes the list; returns when it is on the disk.
     ///
     /// @throws IOException where nothing was written; a file that was there before is then untouched
     public Saved save(Path file, ListFormat format) throws IOException {
         WholeFile.write(file, text(format).getBytes(StandardCharsets.UTF_8));
-        return new Saved(file, results.hits().size(), results.total(), references.size());
+        return new Saved(file, results.hits().size(), results.total(), references.size(), results.cutShort());
     }
 
     public String text(ListFormat format) {

@@ -26,6 +26,7 @@ record HitListMarkdown(
         String asked = query.isEmpty() ? Texts.sentence("list.everything") : query;
         text.append("# ").append(escaped(Texts.formatted("list.title", asked))).append("\n\n");
         text.append(count()).append(".\n\n");
+        results.cutShort().ifPresent(stopped -> text.append(escaped(stopped)).append("\n\n"));
         int heldBack = held.values().stream().mapToInt(Integer::intValue).sum();
         if (heldBack > 0) {
             text.append(Texts.formatted("list.heldInAll", heldBack)).append("\n\n");
@@ -49,6 +50,9 @@ record HitListMarkdown(
 
     private String count() {
         int shown = results.hits().size();
+        if (shown == 0) {
+            return Texts.sentence("list.none");
+        }
         return shown < results.total()
                 ? Texts.formatted("list.first", shown, results.total(), references.size())
                 : Texts.formatted("list.count", shown, references.size());

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,7 @@ final class HitListTest {
         assertThat(list("xylophone").text(ListFormat.CSV).lines()).hasSize(1);
         assertThat(list("xylophone").text(ListFormat.CSL_JSON).strip()).isEqualTo("[ ]");
         assertThat(list("xylophone").text(ListFormat.RIS)).isEmpty();
+        assertThat(list("xylophone").text(ListFormat.MARKDOWN)).isEqualTo("# Search: xylophone\n\nNo section.\n\n");
     }
 
     @Test
@@ -110,6 +112,25 @@ final class HitListTest {
         assertThat(saved.sections()).isEqualTo(2);
         assertThat(saved.total()).isEqualTo(hits("gout").size()).isGreaterThan(2);
         assertThat(list.text(ListFormat.MARKDOWN)).contains("The first 2 of " + saved.total() + " sections");
+    }
+
+    @Test
+    void aListOfASearchThatWasStoppedSaysSo() throws IOException {
+        SearchResults whole = library.search(SearchRequest.of("gout"));
+        SearchResults stopped = new SearchResults(
+                whole.total(),
+                Optional.of("At least 9 sections; the search was stopped."),
+                whole.hits(),
+                whole.facets(),
+                whole.readAs(),
+                whole.suggestion(),
+                whole.silent(),
+                whole.note());
+        HitList list = HitList.of(library, "gout", stopped, Map.of(), Evidence::name);
+
+        assertThat(list.text(ListFormat.MARKDOWN)).contains("\n\nAt least 9 sections; the search was stopped.\n\n");
+        assertThat(list.save(folder.resolve("list.csv"), ListFormat.CSV).cutShort())
+                .contains("At least 9 sections; the search was stopped.");
     }
 
     @Test

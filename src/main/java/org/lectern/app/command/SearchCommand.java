@@ -104,7 +104,8 @@ final class SearchCommand implements Callable<Integer> {
             HitList.Saved saved = HitList.of(open, request, Evidence::name).save(file, format);
             String some = saved.sections() < saved.total() ? "the first " + saved.sections() + " of " : "";
             String sources = format.isOfSources() ? counted(saved.sources(), "source") + " of " : "";
-            console.say("Saved " + sources + some + counted(saved.total(), "section") + " to " + file + ".");
+            console.say("Saved " + sources + some + counted(saved.total(), "section") + " to " + file + "."
+                    + saved.cutShort().map(stopped -> " " + stopped).orElse(""));
             return true;
         } catch (IOException full) {
             console.say("Nothing was saved to " + file + "; check that there is room and that you may write there.");

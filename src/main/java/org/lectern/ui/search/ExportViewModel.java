@@ -56,11 +56,12 @@ public final class ExportViewModel {
         HitList.Saved saved = written.saved();
         String what = saved.sections() < saved.total() ? "first" : "all";
         String words = Texts.text(
-                format.isOfSources() ? "export.sources." + what : "export.sections." + what,
-                saved.sections(),
-                saved.total(),
-                saved.sources(),
-                saved.file().toString());
+                        format.isOfSources() ? "export.sources." + what : "export.sections." + what,
+                        saved.sections(),
+                        saved.total(),
+                        saved.sources(),
+                        saved.file().toString())
+                + saved.cutShort().map(stopped -> " " + stopped).orElse("");
         return written.held() > 0 && !format.isOfSources()
                 ? words + " " + Texts.text("export.held", written.held())
                 : words;
