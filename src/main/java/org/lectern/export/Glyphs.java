@@ -18,7 +18,8 @@ final class Glyphs implements AutoCloseable {
     static final String REGULAR = "IBMPlexSans-Regular.ttf";
 
     private static final String FOLDER = "/org/lectern/ui/style/font/";
-    private static final String MISSING = "\u25a1";
+    /// What stands for a character that the font lacks; the font has it in every style, and no text of ours uses it.
+    static final String MISSING = "\u25ca";
 
     private final TrueTypeFont font;
     private final CmapLookup characters;
@@ -46,7 +47,7 @@ final class Glyphs implements AutoCloseable {
         return glyph == 0 ? 1 : font.getAdvanceWidth(glyph) / unitsPerEm;
     }
 
-    /// The text with a box in place of each character that the font lacks.
+    /// The text with a lozenge in place of each character that the font lacks.
     String printable(String text) {
         return text.codePoints()
                 .mapToObj(codePoint -> {
@@ -54,7 +55,7 @@ final class Glyphs implements AutoCloseable {
                         return Character.toString(codePoint);
                     }
                     replaced.add(codePoint);
-                    return characters.getGlyphId(MISSING.codePointAt(0)) == 0 ? "?" : MISSING;
+                    return MISSING;
                 })
                 .collect(Collectors.joining());
     }

@@ -41,8 +41,8 @@ final class LessonPrint {
             builder.run();
             List<String> notes = glyphs.replaced().isEmpty()
                     ? List.of()
-                    : List.of(
-                            Texts.sentence("unprintable", glyphs.replaced().size(), glyphs.replacedNames(MOST_NAMED)));
+                    : List.of(Texts.sentence(
+                            "unprintable", glyphs.replaced().size(), glyphs.replacedNames(MOST_NAMED), Glyphs.MISSING));
             return new LessonExport(pdf.toByteArray(), notes);
         }
     }

@@ -3,12 +3,18 @@ package org.lectern.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.lectern.lesson.Lesson;
+import org.lectern.lesson.Step;
 import org.lectern.library.lessons.ShownLesson;
 import org.lectern.library.lessons.ShownPart.ShownQuotation;
 
@@ -57,6 +63,29 @@ final class LessonPrintTest extends LessonFiles {
                 quotation.flags().forEach(flag -> assertThat(all).contains(squeezed("Flag: " + flag.word())));
             }
             assertThat(all).contains("β2agonists");
+        }
+    }
+
+    @Test
+    void whatTheFontLacksStandsAsTheMarkThatTheSentenceNames() throws IOException {
+        LessonExport export = LessonExport.of(
+                of(Lesson.begin("Pain", "", "2026-11-22").withStep(Step.ofWords("In Hebrew", "\u05db\u05d0\u05d1"))),
+                LessonFormat.PDF);
+        try (PDDocument pdf = Loader.loadPDF(export.content())) {
+            assertThat(squeezed(new PDFTextStripper().getText(pdf))).contains("InHebrew\u25ca\u25ca\u25ca");
+        }
+        assertThat(export.notes()).singleElement().asString().contains("stand as \u25ca, 3 in all");
+    }
+
+    @Test
+    void everyStyleOfTheFontHasThatMark() throws IOException {
+        for (String style : List.of("Regular", "Bold", "Italic", "BoldItalic")) {
+            byte[] file = Glyphs.bytes("IBMPlexSans-" + style + ".ttf");
+            try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
+                assertThat(font.getUnicodeCmapLookup().getGlyphId(Glyphs.MISSING.codePointAt(0)))
+                        .as(style)
+                        .isNotZero();
+            }
         }
     }
 
