@@ -32,7 +32,6 @@ public final class Main {
         }
         Wiring wiring = new Wiring(surroundings);
         int exit = new LecternCommand(console, surroundings, wiring.door(), wiring::openWindow).run(args);
-        out.flush();
-        System.exit(exit);
+        System.exit(console.finished(exit));
     }
 }
