@@ -58,12 +58,14 @@ final class BatchCommand implements Callable<Integer> {
                 BufferedReader lines = Files.newBufferedReader(queries)) {
             // A run must not depend on how far another command came.
             new Meanings(console).compute(open, Optional.empty());
+            SearchRequest narrowed =
+                    choices.narrowed(SearchRequest.of(""), open).withPage(0, limit);
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
                 int tab = line.indexOf('\t');
                 if (tab > 0) {
-                    answer(open, line.substring(0, tab), line.substring(tab + 1));
+                    answer(open, line.substring(0, tab), narrowed.withQuery(line.substring(tab + 1)));
                 } else if (!line.isBlank()) {
                     console.say(
                             queries + ", line " + number + ": no id and tab before the query; the line was left out.");
@@ -76,8 +78,7 @@ final class BatchCommand implements Callable<Integer> {
         return exit;
     }
 
-    private void answer(Library open, String id, String query) {
-        SearchRequest request = choices.narrowed(SearchRequest.of(query)).withPage(0, limit);
+    private void answer(Library open, String id, SearchRequest request) {
         for (Hit hit : open.search(request).hits()) {
             console.print(String.format(
                     Locale.ROOT, "%s Q0 %s %d %.6f lectern", id, hit.sectionId(), hit.rank(), hit.score()));

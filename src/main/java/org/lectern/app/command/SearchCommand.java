@@ -75,9 +75,9 @@ final class SearchCommand implements Callable<Integer> {
         HowMany.check(spec, "--limit", limit, SearchRequest.LARGEST_LIMIT);
         Optional<Path> file = Optional.ofNullable(export);
         Optional<ListFormat> format = file.map(this::format);
-        SearchRequest request =
-                choices.narrowed(SearchRequest.of(String.join(" ", query))).withPage(0, limit);
         try (Library open = door.open(library.folder())) {
+            SearchRequest request = choices.narrowed(SearchRequest.of(String.join(" ", query)), open)
+                    .withPage(0, limit);
             SearchResults results = open.search(request);
             open.problems().forEach(problem -> console.say(problem.toString()));
             if (json) {

@@ -153,13 +153,13 @@ class CommandLineTest {
     @Test
     void aBatchIsNarrowedAsASearchIs() throws IOException {
         Path queries = Files.writeString(folder.resolve("queries.tsv"), "q1\tdermatomyositis\n");
-        run("search", "dermatomyositis", "--json", "--limit", "5", "--filter", "topic=tests");
+        run("search", "dermatomyositis", "--json", "--limit", "5", "--filter", "topic=diagnosis");
         List<String> found = objects().stream()
                 .filter(line -> line.has("id"))
                 .map(line -> line.get("id").asString())
                 .toList();
         data.reset();
-        assertThat(run("batch", queries.toString(), "--limit", "5", "--filter", "topic=tests"))
+        assertThat(run("batch", queries.toString(), "--limit", "5", "--filter", "topic=diagnosis"))
                 .isZero();
         assertThat(data.toString(StandardCharsets.UTF_8).lines().map(line -> line.split(" ")[2]))
                 .containsExactlyElementsOf(found);
