@@ -52,8 +52,14 @@ final class MergeDecisionsCommand implements Callable<Integer> {
                         judged,
                         agreement.agreed().get(about),
                         kappa(agreement.kappa(about)))));
-        console.print(String.format(
-                Locale.ROOT, "Cohen's kappa %s over %d judged by both", kappa(agreement.kappa()), agreement.total()));
+        console.print(
+                agreement.total() == 0
+                        ? "Nothing was judged by both, so there is no kappa."
+                        : String.format(
+                                Locale.ROOT,
+                                "Cohen's kappa %s over %d judged by both",
+                                kappa(agreement.kappa()),
+                                agreement.total()));
         console.say(report.added().size() + " added, " + report.known() + " known already, "
                 + agreement.disagreements().size() + " disagreements.");
         return agreement.disagreements().isEmpty() ? Console.FINE : Console.FOUND_A_PROBLEM;
