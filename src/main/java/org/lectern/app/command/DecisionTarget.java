@@ -1,5 +1,6 @@
 package org.lectern.app.command;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lectern.knowledge.Section;
 import org.lectern.knowledge.SectionReading;
@@ -74,9 +75,15 @@ final class DecisionTarget {
     }
 
     static Statement statement(SectionReading section, Span words) {
-        return section.statements().stream()
+        List<Statement> meant = section.statements().stream()
                 .filter(each -> each.span().overlaps(words))
-                .findFirst()
-                .orElseThrow(() -> new LibraryTrouble("No statement stands there."));
+                .toList();
+        if (meant.isEmpty()) {
+            throw new LibraryTrouble("No statement stands there.");
+        }
+        if (meant.size() > 1) {
+            throw new LibraryTrouble("The quote reaches over " + meant.size() + " statements; quote one of them.");
+        }
+        return meant.getFirst();
     }
 }

@@ -84,6 +84,20 @@ class DecisionsCommandTest {
     }
 
     @Test
+    void aQuoteOverTwoStatementsDecidesOnNeither() {
+        String both = SALE + " We look forward";
+        for (List<String> what :
+                List.of(List.of("--badge", "RCT"), List.of("--dismiss-flag"), List.of("--add-flag", "EASE"))) {
+            List<String> all = new ArrayList<>(List.of("decisions", "add", "--source", "gout", "--quote", both));
+            all.addAll(what);
+            assertThat(run("ada", all.toArray(String[]::new))).isEqualTo(Console.FOUND_A_PROBLEM);
+            assertThat(messages.toString(StandardCharsets.UTF_8))
+                    .contains("The quote reaches over 2 statements; quote one of them.");
+        }
+        assertThat(folder.resolve("ada/curation/decisions.jsonl")).doesNotExist();
+    }
+
+    @Test
     void fourDecisionsUndoneLeaveTheSameBytesAndEightLines() throws IOException {
         run("ada", "sections", "--json");
         String before = printed();
@@ -136,6 +150,18 @@ class DecisionsCommandTest {
         run("ada", "decisions", "--who", "Somebody Else", "--json");
         assertThat(printed()).isEmpty();
         assertThat(messages.toString()).contains("1 made = 1 attached + 0");
+    }
+
+    @Test
+    void whereNothingWasJudgedByBothNoAgreementIsClaimed() {
+        decide("bea", "--section", "gout/our-clinic", "--add-tag", "colchicine");
+        run(
+                "ada",
+                "decisions",
+                "merge",
+                folder.resolve("bea/curation/decisions.jsonl").toString());
+
+        assertThat(printed()).isEqualTo("Nothing was judged by both, so there is no kappa.\n");
     }
 
     @Test
