@@ -1,9 +1,11 @@
 package org.lectern.app;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -66,8 +68,10 @@ final class FirstStart {
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(target);
                 } else {
-                    // Without attributes: what was installed read-only is the user's to change.
-                    Files.copy(file, target);
+                    // A new file, not a copy: one of what was installed read-only would be read-only too.
+                    try (OutputStream fresh = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW)) {
+                        Files.copy(file, fresh);
+                    }
                 }
             }
         }

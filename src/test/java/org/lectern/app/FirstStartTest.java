@@ -1,10 +1,13 @@
 package org.lectern.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +46,17 @@ class FirstStartTest {
         try (var files = Files.list(own.getParent())) {
             assertThat(files).containsExactly(own);
         }
+    }
+
+    @Test
+    void whatWasInstalledReadOnlyIsTheUsersToChange() throws IOException {
+        assumeTrue(home.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Files.createDirectories(home.resolve("Documents"));
+        Files.setPosixFilePermissions(shipped.resolve("sources/gout.md"), PosixFilePermissions.fromString("r--r--r--"));
+        begin();
+
+        assertThat(Files.getPosixFilePermissions(own.resolve("sources/gout.md")))
+                .contains(PosixFilePermission.OWNER_WRITE);
     }
 
     @Test
