@@ -63,7 +63,8 @@ final class LessonSlides {
 
     private void cover(Lesson lesson) throws IOException {
         SlidePen pen = slide();
-        pen.title(titled(lesson.title(), List.of()), COVER, COVER_SIZE);
+        String title = titled(lesson.title(), List.of());
+        pen.title(title, COVER, COVER_SIZE);
         List<SlideText> lines = new ArrayList<>();
         lesson.metadata().first("creator").map(SlideText::of).ifPresent(lines::add);
         lesson.metadata().first("issued").map(SlideText::of).ifPresent(lines::add);
@@ -72,7 +73,7 @@ final class LessonSlides {
                     new SlideBox.Text(SlideBox.Look.WORDS, lines),
                     new Rectangle2D.Double(EDGE, 340, WIDTH - 2 * EDGE, 70));
         }
-        notes(lesson.opening());
+        notes(title.equals(lesson.title()) ? lesson.opening() : (lesson.title() + "\n\n" + lesson.opening()).strip());
     }
 
     private void step(ShownStep step) throws IOException {

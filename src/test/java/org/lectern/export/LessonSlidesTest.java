@@ -132,6 +132,17 @@ final class LessonSlidesTest extends LessonFiles {
     }
 
     @Test
+    void aLongTitleOfALessonStandsWholeInTheNotesOfTheCover() throws Exception {
+        String title = "Which of these treatments did more than its makers said that it would ".repeat(3);
+        ShownLesson shown = of(Lesson.begin(title.strip(), "", "2026-11-22").withStep(Step.ofWords("One", "Words.")));
+        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(bytes(shown, LessonFormat.PPTX)))) {
+            XSLFSlide cover = show.getSlides().getFirst();
+            assertThat(cover.getTitle()).endsWith("\u2026");
+            assertThat(notes(cover)).contains(title.strip());
+        }
+    }
+
+    @Test
     void theCellsOfAQuotedRowStandApart() throws Exception {
         String markdown = "Doses:\n\n| Drug | Dose |\n|---|---|\n| Salbutamol | 100 \u00b5g |\n";
         List<String> slides =
