@@ -1,7 +1,5 @@
 package org.lectern.appraisal;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -164,15 +162,5 @@ public final class Evaluation {
 
     Map<String, List<Outcome>> outcomes() {
         return outcomes;
-    }
-
-    /// Prints the figures for a file of labels: `Evaluation FILE.jsonl`; with `errors` behind it also every unit that
-    /// was labelled otherwise.
-    public static void main(String[] args) throws IOException {
-        Evaluation evaluation = new Evaluation(new Appraiser(), Labels.read(Path.of(args[0])));
-        System.out.print(EvaluationText.of(evaluation));
-        if (args.length > 1 && args[1].equals("errors")) {
-            System.out.print(EvaluationText.errors(evaluation));
-        }
     }
 }
