@@ -32,7 +32,8 @@ public final class DecisionsViewModel {
     public record Unsaved(int count, String sentence) {}
 
     /// @param nothing the key of what is said where there was nothing to do; may be empty
-    private record Job(Function<Desk, List<Outcome>> work, Consumer<Outcome> told, String nothing) {}
+    /// @param ended   called once it was tried, whatever came of it
+    private record Job(Function<Desk, List<Outcome>> work, Consumer<Outcome> told, String nothing, Runnable ended) {}
 
     private final Library library;
     private final TaskRunner runner;
@@ -117,6 +118,18 @@ public final class DecisionsViewModel {
         enqueue(Desk::saveAgain, this::sayRefused);
     }
 
+    /// Whether every decision is on the disk: none waits, none is being written.
+    public boolean isSettled() {
+        return !busy && waiting.isEmpty() && unsaved.get().isEmpty();
+    }
+
+    /// Tries to write whatever is not on the disk yet, after what is being written.
+    ///
+    /// @param then called once that was tried
+    public void settle(Runnable then) {
+        enqueue(new Job(Desk::saveAgain, this::sayRefused, "", then));
+    }
+
     /// Writes it to a journal in another place.
     public void saveElsewhere(Path file) {
         enqueue(desk -> desk.saveElsewhere(file), outcome -> {
@@ -132,7 +145,11 @@ public final class DecisionsViewModel {
     }
 
     private void enqueue(Function<Desk, List<Outcome>> work, Consumer<Outcome> told, String nothing) {
-        waiting.add(new Job(work, told, nothing));
+        enqueue(new Job(work, told, nothing, () -> {}));
+    }
+
+    private void enqueue(Job job) {
+        waiting.add(job);
         next();
     }
 
@@ -151,6 +168,7 @@ public final class DecisionsViewModel {
                     busy = false;
                     say.accept(problem);
                     next();
+                    job.ended().run();
                 });
     }
 
@@ -163,6 +181,7 @@ public final class DecisionsViewModel {
         outcomes.forEach(this::tell);
         outcomes.forEach(job.told());
         next();
+        job.ended().run();
     }
 
     private void count(List<Outcome> outcomes) {

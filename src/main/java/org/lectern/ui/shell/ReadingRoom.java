@@ -12,6 +12,7 @@ import org.lectern.settings.Settings;
 import org.lectern.settings.WindowPlace;
 import org.lectern.ui.control.TaskRunner;
 import org.lectern.ui.control.WorkTrouble;
+import org.lectern.ui.curation.DecisionsViewModel;
 import org.lectern.ui.style.Look;
 import org.lectern.ui.style.Texts;
 
@@ -25,6 +26,7 @@ public final class ReadingRoom {
     private final Choices choices;
     private final Shell shell;
     private final Scene scene;
+    private boolean isWriting;
     private boolean refused;
 
     public ReadingRoom(Stage stage, Library library, Choices choices, SearchesFile searches, TaskRunner runner) {
@@ -58,22 +60,45 @@ public final class ReadingRoom {
         shell.panes().searchBar().box().requestFocus();
     }
 
-    /// What can't be saved keeps the window once, and the person is told; asked again, it closes.
+    /// Decisions that are not on the disk are written first, and the window closes then; asked again meanwhile, it
+    /// waits
+    /// no longer.
     private void leave(WindowEvent event) {
+        DecisionsViewModel decisions = shell.judging().decisions();
+        if (!decisions.isSettled() && !isWriting && !refused) {
+            isWriting = true;
+            event.consume();
+            decisions.settle(() -> {
+                isWriting = false;
+                if (isFreeToLeave()) {
+                    stage.close();
+                }
+            });
+        } else if (!isFreeToLeave()) {
+            event.consume();
+        }
+    }
+
+    /// What can't be saved keeps the window once, and the person is told; asked again, it closes.
+    private boolean isFreeToLeave() {
         List<String> unsaved = new ArrayList<>();
-        if (!shell.classroom().flush()) {
+        if (!shell.judging().decisions().isSettled()) {
+            unsaved.add(Texts.text("decided.leaving"));
+        }
+        boolean lesson = !shell.classroom().flush();
+        if (lesson) {
             unsaved.add(Texts.text("lesson.leaving"));
         }
-        boolean lesson = !unsaved.isEmpty();
         choices.keepChosen().ifPresent(why -> unsaved.add(Texts.text("settings.leaving", why)));
-        if (!unsaved.isEmpty() && !refused) {
-            refused = true;
-            event.consume();
-            if (lesson) {
-                shell.screens().lessons().open();
-            }
-            shell.status().say(String.join(" ", unsaved));
+        if (unsaved.isEmpty() || refused) {
+            return true;
         }
+        refused = true;
+        if (lesson) {
+            shell.screens().lessons().open();
+        }
+        shell.status().say(String.join(" ", unsaved));
+        return false;
     }
 
     /// Begins, after a pause, what search by meaning still lacks, and again when it is chosen anew; its progress stands

@@ -11,11 +11,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.disk.FolderHold;
+import org.lectern.knowledge.SectionReading;
+import org.lectern.knowledge.SourceReading;
+import org.lectern.knowledge.Statement;
+import org.lectern.library.Library;
 import org.lectern.settings.Settings;
 import org.lectern.settings.Theme;
+import org.lectern.testing.DeskRoom;
 import org.lectern.testing.Window;
+import org.lectern.ui.text.Mark;
+import org.lectern.ui.text.Pointed;
 
-/// A window that is closed while its settings can't be written.
+/// A window that is closed while something of it can't be written.
 final class LeavingTest {
 
     @TempDir
@@ -49,7 +56,7 @@ final class LeavingTest {
 
             askToClose(window);
             assertThat(window.scene().getWindow().isShowing()).isTrue();
-            assertThat(((Label) window.node(".said")).getText())
+            assertThat(said(window))
                     .startsWith("The settings could not be kept")
                     .endsWith("Close again to leave without them.");
 
@@ -64,6 +71,59 @@ final class LeavingTest {
             lose();
             askToClose(window);
             assertThat(window.scene().getWindow().isShowing()).isFalse();
+        }
+    }
+
+    private static String said(Window window) {
+        return ((Label) window.node(".said")).getText();
+    }
+
+    /// Agrees with a flag; a file stands where the folder of decisions would.
+    private static void decideInVain(Window window, Library library, DeskRoom room) throws IOException {
+        Files.writeString(room.curation(), "in the way");
+        SourceReading source = library.source("clear-joint-clinic").orElseThrow();
+        SectionReading section = source.sections().getLast();
+        Mark claim = section.statements().stream()
+                .filter(Statement::isPromotional)
+                .findFirst()
+                .map(Mark.OfClaim::new)
+                .orElseThrow();
+        Shell shell = (Shell) window.scene().getRoot();
+        window.onWindow(() -> shell.judging()
+                .acts(new Pointed.AtMark(source, section, claim))
+                .getFirst()
+                .run()
+                .run());
+        window.await(() -> window.shows(".unsaved"));
+    }
+
+    @Test
+    void aDecisionThatCannotBeWrittenIsToldOnceBeforeItCloses() throws IOException {
+        DeskRoom room = new DeskRoom(home);
+        try (Library library = room.open();
+                Window window = Window.open(settings, Settings.DEFAULT.withName("Ada Moss"), library)) {
+            decideInVain(window, library, room);
+
+            askToClose(window);
+            window.await(() -> said(window).startsWith("A decision is not saved"));
+            assertThat(window.scene().getWindow().isShowing()).isTrue();
+
+            askToClose(window);
+            assertThat(window.scene().getWindow().isShowing()).isFalse();
+        }
+    }
+
+    @Test
+    void aDecisionThatCanBeWrittenByThenIsWrittenAndTheWindowCloses() throws IOException {
+        DeskRoom room = new DeskRoom(home);
+        try (Library library = room.open();
+                Window window = Window.open(settings, Settings.DEFAULT.withName("Ada Moss"), library)) {
+            decideInVain(window, library, room);
+            Files.delete(room.curation());
+
+            askToClose(window);
+            window.await(() -> !window.scene().getWindow().isShowing());
+            assertThat(Files.readAllLines(room.journal())).hasSize(1);
         }
     }
 }
