@@ -180,9 +180,9 @@ public final class ReaderView extends StackPane {
 
     /// What to copy: the selected text, else the section's, with where it is from.
     public Optional<String> quotation() {
+        TextPane pane = source.area().isFocused() ? source : section;
         return model.stateProperty().get() instanceof ReaderState.Open(Reading reading)
-                ? Optional.of(Quotation.of(
-                        reading, source.area().isFocused() ? source.selectedText() : section.selectedText()))
+                ? Optional.of(Quotation.of(reading, pane.selectedSpan(), pane.selectedText()))
                 : Optional.empty();
     }
 

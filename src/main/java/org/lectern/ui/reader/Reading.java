@@ -63,6 +63,11 @@ public record Reading(
                 .start();
     }
 
+    /// The section in which a place of the source stands; the open one where it is in none.
+    SectionReading sectionAt(int offset) {
+        return source.sectionAt(offset).orElse(section);
+    }
+
     public String sourceTitle() {
         return source.document().title();
     }

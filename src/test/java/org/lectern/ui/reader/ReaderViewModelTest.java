@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.lectern.knowledge.Span;
 import org.lectern.search.SearchRequest;
 import org.lectern.testing.ImmediateTaskRunner;
 import org.lectern.testing.SampleLibrary;
@@ -220,12 +221,23 @@ final class ReaderViewModelTest {
     void whatIsCopiedSaysWhereItIsFromAndThatItIsRestated() {
         Reading reading = open("gout-guide/food-and-drink");
 
-        assertThat(Quotation.of(reading, "Losing weight slowly helps."))
+        assertThat(Quotation.of(reading, Optional.empty(), "Losing weight slowly helps."))
                 .startsWith("Losing weight slowly helps.")
                 .contains("Food and drink \u2014 Living with gout")
                 .contains("restated, not a quotation")
                 .contains("2025-03")
                 .endsWith("https://example.org/gout-guide\n");
-        assertThat(Quotation.of(reading, " ")).startsWith("Food and drink\nBeer");
+        assertThat(Quotation.of(reading, Optional.empty(), " ")).startsWith("Food and drink\nBeer");
+    }
+
+    @Test
+    void whatIsCopiedFromTheSourceSaysInWhichSectionItStands() {
+        Reading reading = open("gout-guide/food-and-drink");
+        String words = "A hot, swollen joint";
+        int at = reading.source().document().text().indexOf(words);
+
+        assertThat(Quotation.of(reading, Optional.of(new Span(at, at + words.length())), words))
+                .contains("When to seek help \u2014 Living with gout")
+                .doesNotContain("Food and drink");
     }
 }
