@@ -19,6 +19,7 @@ import org.lectern.knowledge.Concept;
 import org.lectern.knowledge.Decided;
 import org.lectern.knowledge.Evidence;
 import org.lectern.knowledge.Mention;
+import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.Span;
 import org.lectern.knowledge.Statement;
 import org.lectern.ui.control.Buttons;
@@ -34,10 +35,12 @@ import org.lectern.ui.text.Mark;
 final class MarkCard extends VBox {
 
     private final Reading reading;
+    private final SectionReading section;
     private Optional<Node> offered = Optional.empty();
 
     MarkCard(Reading reading, Mark mark, Runnable close) {
         this.reading = reading;
+        this.section = reading.sectionAt(mark.span().start());
         getStyleClass().addAll(StyleNames.FLOATING, "card");
         setFillWidth(true);
         switch (mark) {
@@ -172,7 +175,7 @@ final class MarkCard extends VBox {
 
     /// What was asked for, where it names something, and what supports the statement that it stands in.
     private void match(Span span, Runnable close) {
-        Optional<Mention> named = reading.section().mentions().stream()
+        Optional<Mention> named = section.mentions().stream()
                 .filter(mention -> mention.words().overlaps(span))
                 .max(Comparator.comparingInt(mention -> mention.words().length()));
         Optional<Statement> statement = statementAt(span);
@@ -203,15 +206,11 @@ final class MarkCard extends VBox {
             getChildren().add(Words.wrapped(Texts.text("card.within", above), StyleNames.CAPTION));
         }
         concept.flatMap(Concept::scopeNote).ifPresent(note -> getChildren().add(Words.wrapped(note)));
-        notes(
-                reading.section().decided().stream()
-                        .filter(each -> each.value().equals(id))
-                        .toList(),
-                Decided.Aspect.TAG);
+        notes(section.decided().stream().filter(each -> each.value().equals(id)).toList(), Decided.Aspect.TAG);
     }
 
     private Optional<Statement> statementAt(Span span) {
-        return reading.section().statements().stream()
+        return section.statements().stream()
                 .filter(statement -> statement.span().contains(span.start()))
                 .findFirst();
     }

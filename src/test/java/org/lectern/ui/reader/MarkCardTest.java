@@ -43,6 +43,11 @@ final class MarkCardTest {
                 .containsExactly("Support shown here", "These words state nothing by themselves.");
     }
 
+    @Test
+    void aMatchInAnotherSectionOfTheSourceIsExplainedByThatSection() {
+        assertThat(explained("sweet drinks")).startsWith("Support shown here", "No source given");
+    }
+
     private List<String> explained(String words) {
         Reading reading = reading();
         String text = reading.source().document().text();
