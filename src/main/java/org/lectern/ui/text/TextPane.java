@@ -159,9 +159,24 @@ public final class TextPane extends StackPane {
         if (selection == null || selection.isCollapsed()) {
             return Optional.empty();
         }
-        Span from = selected(selection.getMin(), true);
-        Span to = selected(selection.getMax(), false);
-        return Optional.of(new Span(from.start(), to.end())).filter(span -> !span.isEmpty());
+        TextPos from = begin(selection);
+        TextPos to = selection.getMax();
+        return from.compareTo(to) >= 0
+                ? Optional.empty()
+                : Optional.of(new Span(
+                                selected(from, true).start(),
+                                selected(to, false).end()))
+                        .filter(span -> !span.isEmpty());
+    }
+
+    /// At the end of a paragraph nothing of it is selected.
+    private TextPos begin(SelectionSegment selection) {
+        TextPos at = selection.getMin();
+        while (at.index() < selection.getMax().index()
+                && at.offset() >= model.getPlainText(at.index()).length()) {
+            at = TextPos.ofLeading(at.index() + 1, 0);
+        }
+        return at;
     }
 
     /// The shown unit beside a place: behind where the selection begins, before where it ends.

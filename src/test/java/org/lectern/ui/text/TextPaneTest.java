@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import jfx.incubator.scene.control.richtext.TextPos;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,5 +136,26 @@ final class TextPaneTest {
             onWindow(() -> stage.orElseThrow().setWidth(width));
             assertThat(top()).as("at " + width).isBetween(199, 201);
         }
+    }
+
+    private Optional<Span> selected(TextPos from, TextPos to) {
+        AtomicReference<Optional<Span>> span = new AtomicReference<>(Optional.empty());
+        onWindow(() -> {
+            pane().area().select(from, to);
+            span.set(pane().selectedSpan());
+        });
+        return span.get();
+    }
+
+    @Test
+    void aSelectionThatBeginsAtTheEndOfAParagraphTakesNothingOfIt() {
+        Specimen few = Specimen.of(3);
+        onWindow(() -> show(few));
+        DisplayText.Paragraph second = few.text().paragraphs().get(1);
+        TextPos endOfFirst =
+                TextPos.ofLeading(0, few.text().paragraphs().getFirst().text().length());
+
+        assertThat(selected(endOfFirst, TextPos.ofLeading(1, 5))).contains(second.canonical(new Span(0, 5)));
+        assertThat(selected(endOfFirst, TextPos.ofLeading(1, 0))).isEmpty();
     }
 }
