@@ -27,6 +27,13 @@ public final class WaitingTaskRunner implements TaskRunner {
         }
     }
 
+    /// Does what waits in one lane; what that asks for waits.
+    public void doNext(Lane lane) {
+        List<Waiting> now = waiting.stream().filter(each -> each.lane() == lane).toList();
+        waiting.removeAll(now);
+        now.forEach(each -> each.what().run());
+    }
+
     @Override
     public <T> void run(
             Lane lane,

@@ -37,16 +37,27 @@ final class Freshness {
                     counts.found(),
                     counts.refused());
         }
+
+        /// The same, of a library that could not be read again since.
+        News stale() {
+            return new News(Optional.empty(), false, sections, sources, found, refused);
+        }
     }
+
+    /// What could not be read may be readable then, though nothing tells: a folder is back, a disk has room.
+    private static final Duration PAUSE = Duration.ofSeconds(30);
 
     private final Library library;
     private final TaskRunner runner;
     private final Consumer<News> told;
     private final Consumer<String> failed;
     private Optional<Watch> watch = Optional.empty();
+    private Optional<News> last = Optional.empty();
+    private boolean isFailing;
 
-    /// @param told   what is true now; called at the start and after every change that was read
-    /// @param failed why what changed could not be read
+    /// @param told   what is true now; called at the start, after every change that was read, and where one could not
+    /// be
+    /// @param failed why what changed could not be read; told once, however often it is tried again
     Freshness(Library library, TaskRunner runner, Consumer<News> told, Consumer<String> failed) {
         this.library = library;
         this.runner = runner;
@@ -55,15 +66,17 @@ final class Freshness {
     }
 
     void begin() {
-        run(_ -> Optional.of(begun()));
+        run(Duration.ZERO, _ -> Optional.of(begun()));
     }
 
     /// What changed between the opening of the library and that of the window is read at once.
     private News begun() {
         watch = Optional.of(library.watch());
-        return library.isUpToDate()
-                ? News.of(library, Optional.empty())
-                : News.of(library, Optional.of(library.refresh()));
+        return library.isUpToDate() ? News.of(library, Optional.empty()) : again();
+    }
+
+    private News again() {
+        return News.of(library, Optional.of(library.refresh()));
     }
 
     private Optional<News> next(Progress progress) {
@@ -72,21 +85,26 @@ final class Freshness {
             watch.ifPresent(Watch::close);
             return Optional.empty();
         }
-        return Optional.of(News.of(library, Optional.of(library.refresh())));
+        return Optional.of(again());
     }
 
-    private void run(Function<Progress, Optional<News>> work) {
-        runner.run(
-                Lane.FRESHNESS,
-                Duration.ZERO,
-                work,
-                news -> news.ifPresent(now -> {
-                    told.accept(now);
-                    run(this::next);
-                }),
-                why -> {
-                    failed.accept(why);
-                    run(this::next);
-                });
+    private void run(Duration wait, Function<Progress, Optional<News>> work) {
+        runner.run(Lane.FRESHNESS, wait, work, news -> news.ifPresent(this::tell), this::fail);
+    }
+
+    private void tell(News now) {
+        isFailing = false;
+        last = Optional.of(now);
+        told.accept(now);
+        run(Duration.ZERO, this::next);
+    }
+
+    private void fail(String why) {
+        if (!isFailing) {
+            isFailing = true;
+            last.map(News::stale).ifPresent(told);
+            failed.accept(why);
+        }
+        run(PAUSE, _ -> Optional.of(again()));
     }
 }
