@@ -2,7 +2,6 @@ package org.lectern.ui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.lectern.knowledge.Span;
 import org.lectern.ui.text.DisplayText;
 import org.lectern.ui.text.Mark;
@@ -12,20 +11,24 @@ final class Finding {
 
     private Finding() {}
 
+    /// Every place, none where the text is blank.
     static List<Mark> in(DisplayText text, String typed) {
-        String wanted = typed.toLowerCase(Locale.ROOT);
+        if (typed.isBlank()) {
+            return List.of();
+        }
         List<Mark> found = new ArrayList<>();
         for (DisplayText.Paragraph paragraph : text.paragraphs()) {
-            String shown = paragraph.text().toLowerCase(Locale.ROOT);
-            if (shown.length() != paragraph.text().length()) {
-                continue;
-            }
-            int at = shown.indexOf(wanted);
-            while (at >= 0) {
-                found.add(new Mark.OfMatch(paragraph.canonical(new Span(at, at + wanted.length()))));
-                at = shown.indexOf(wanted, at + wanted.length());
+            String shown = paragraph.text();
+            int at = 0;
+            while (at + typed.length() <= shown.length()) {
+                boolean there = shown.regionMatches(true, at, typed, 0, typed.length());
+                if (there) {
+                    found.add(new Mark.OfMatch(paragraph.canonical(new Span(at, at + typed.length()))));
+                }
+                at += there ? typed.length() : 1;
             }
         }
-        return found;
+        // Words shown for a longer stretch of the text all stand for the whole of it.
+        return found.stream().distinct().toList();
     }
 }

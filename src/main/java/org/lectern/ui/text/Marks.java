@@ -49,7 +49,8 @@ public final class Marks {
             DisplayText.Paragraph paragraph = text.paragraphs().get(i);
             places.get(i).forEach(span -> marks.add(new Mark.OfMatch(paragraph.canonical(span))));
         }
-        return sorted(marks);
+        // Words shown for a longer stretch of the text all stand for the whole of it.
+        return sorted(marks.stream().distinct().toList());
     }
 
     public static List<Mark> sorted(List<Mark> marks) {
