@@ -58,7 +58,7 @@ public record PairPage(PairText left, PairText right, Pairing pairing, PairPlace
     /// @param active the side on which one reads; where its section is gone, what begins there now leads
     PairPlace standing(Library library, PairPage before, PairPlace stood, Pairing.Side active) {
         boolean silent = stood.isSilent(Pairing.Side.LEFT) || stood.isSilent(Pairing.Side.RIGHT);
-        if (silent && stood.equals(before.place())) {
+        if (concept.isPresent() && silent && stood.equals(before.place())) {
             return place;
         }
         boolean there = Stream.of(Pairing.Side.values())

@@ -210,6 +210,23 @@ final class PairViewModelTest {
     }
 
     @Test
+    void aSectionOfWhichTheOtherSideIsSilentStaysOpenWhereBothAreReadAgain() {
+        model.open(PairRequest.of(CLINIC, REPORT));
+        model.goTo(Side.LEFT, "clear-joint-clinic/prices-and-opening-hours");
+        PairPlace place = model.placeProperty().get();
+        assertThat(place.isSilent(Side.RIGHT)).isTrue();
+
+        model.open(new PairRequest(
+                Optional.of(CLINIC),
+                Optional.of(REPORT),
+                Optional.empty(),
+                Optional.of("clear-joint-clinic/prices-and-opening-hours")));
+        model.renew();
+
+        assertThat(model.placeProperty().get()).isEqualTo(place);
+    }
+
+    @Test
     void theSectionThatIsReadStaysWhereTheTextAboveItGrewAndWhereASourceIsGoneThePairCloses(@TempDir Path folder)
             throws IOException {
         DeskRoom room = new DeskRoom(folder);
