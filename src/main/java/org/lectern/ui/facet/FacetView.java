@@ -107,10 +107,14 @@ final class FacetView extends VBox {
         }
         find.setPromptText(Texts.text("facets.find", model.sizeProperty().get()));
         find.setAccessibleText(Texts.name(model.facet()) + ", " + find.getPromptText());
-        all.setText(
-                model.allProperty().get()
-                        ? Texts.text("facets.fewer")
-                        : Texts.text("facets.all", model.sizeProperty().get()));
+        all.setText(model.allProperty().get() ? Texts.text("facets.fewer") : every());
+    }
+
+    private String every() {
+        int size = model.sizeProperty().get();
+        return model.mostShown() < size
+                ? Texts.text("facets.most", model.mostShown(), size)
+                : Texts.text("facets.all", size);
     }
 
     private Stream<FacetRowView> rowViews() {

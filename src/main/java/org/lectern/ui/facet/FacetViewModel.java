@@ -40,6 +40,7 @@ public final class FacetViewModel {
     private Set<String> included = Set.of();
     private Set<String> excluded = Set.of();
     private int beyondFirst;
+    private boolean findBox;
 
     FacetViewModel(Facet facet) {
         this.facet = facet;
@@ -77,8 +78,15 @@ public final class FacetViewModel {
         return chosen.getReadOnlyProperty();
     }
 
+    /// Whether there are enough values to look for a name among them; what was typed for more of them before stays in
+    /// sight as long as it narrows the rows.
     public boolean hasFindBox() {
-        return values.size() > FIND_FROM;
+        return findBox;
+    }
+
+    /// How many of the values are listed at most; the find box leads to the others.
+    public int mostShown() {
+        return Math.min(size.get(), MOST_ROWS);
     }
 
     /// True where rows wait below those shown, or are shown beyond the first.
@@ -101,6 +109,7 @@ public final class FacetViewModel {
             values = FacetRows.strongestFirst(values);
         }
         size.set(values.size());
+        findBox = values.size() > FIND_FROM || !find.get().isBlank();
         chosen.set(!include.isEmpty() || !exclude.isEmpty());
         layOut();
     }

@@ -145,4 +145,30 @@ final class FacetViewModelTest {
 
         assertThat(ids()).contains("c");
     }
+
+    @Test
+    void theFindBoxStaysAsLongAsWordsInItNarrowTheRows() {
+        List<Value> many =
+                IntStream.range(0, 14).mapToObj(i -> value("v" + i, 20 - i)).toList();
+        model.show(many, false, Set.of(), Set.of());
+        model.findProperty().set("v3");
+        model.show(many.subList(0, 4), false, Set.of(), Set.of());
+
+        assertThat(ids()).containsExactly("v3");
+        assertThat(model.hasFindBox()).isTrue();
+
+        model.findProperty().set("");
+        model.show(many.subList(0, 4), true, Set.of(), Set.of());
+        assertThat(model.hasFindBox()).isFalse();
+    }
+
+    @Test
+    void whereNotAllRowsAreShownItIsToldHowMany() {
+        model.show(
+                IntStream.range(0, 200).mapToObj(i -> value("v" + i, 300 - i)).toList(), false, Set.of(), Set.of());
+        assertThat(model.mostShown()).isEqualTo(150);
+
+        model.show(IntStream.range(0, 20).mapToObj(i -> value("v" + i, 300 - i)).toList(), false, Set.of(), Set.of());
+        assertThat(model.mostShown()).isEqualTo(20);
+    }
 }
