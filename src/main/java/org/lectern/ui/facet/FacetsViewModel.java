@@ -61,15 +61,17 @@ public final class FacetsViewModel {
         clear.run();
     }
 
-    public void show(SearchRequest request, SearchResults results) {
-        showing(request, results).forEach(Runnable::run);
+    /// @param request  by what it is narrowed now, or will be once the answer is here
+    /// @param answered what the results answer
+    public void show(SearchRequest request, SearchRequest answered, SearchResults results) {
+        showing(request, answered, results).forEach(Runnable::run);
     }
 
     /// The same in steps, one a facet, for who has only a frame's time at once; those that come after a newer answer do
     /// nothing.
-    public List<Runnable> showing(SearchRequest request, SearchResults results) {
-        boolean sameQuery = request.query().equals(query);
-        query = request.query();
+    public List<Runnable> showing(SearchRequest request, SearchRequest answered, SearchResults results) {
+        boolean sameQuery = answered.query().equals(query);
+        query = answered.query();
         int showing = ++showings;
         narrowed.set(!request.include().isEmpty() || !request.exclude().isEmpty());
         return facets.stream()

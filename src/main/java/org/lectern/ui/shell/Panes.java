@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.lectern.library.Library;
 import org.lectern.library.SourceSummary;
-import org.lectern.search.SearchResults;
 import org.lectern.settings.WindowPlace;
 import org.lectern.ui.control.TaskRunner;
 import org.lectern.ui.facet.FacetsView;
@@ -14,6 +13,7 @@ import org.lectern.ui.facet.FacetsViewModel;
 import org.lectern.ui.reader.ReaderState;
 import org.lectern.ui.reader.ReaderView;
 import org.lectern.ui.reader.ReaderViewModel;
+import org.lectern.ui.search.Answer;
 import org.lectern.ui.search.HitsView;
 import org.lectern.ui.search.OffersView;
 import org.lectern.ui.search.SearchBarView;
@@ -85,7 +85,7 @@ record Panes(
     void follow(SearchState state) {
         readerView.invite(!(state instanceof SearchState.Nothing || state instanceof SearchState.Failed));
         if (!(state instanceof SearchState.Idle) || division.isBegun()) {
-            state.shown().ifPresent(answer -> facets.show(search.narrowing(), answer.results()));
+            state.shown().ifPresent(answer -> facets.show(search.narrowing(), answer.request(), answer.results()));
         }
     }
 
@@ -93,9 +93,12 @@ record Panes(
     ///
     /// @param everything the answer to no question
     /// @param rest       puts in what of it is still missing, and divides
-    void greet(StartFacts facts, SearchResults everything, Runnable rest) {
+    void greet(StartFacts facts, Answer everything, Runnable rest) {
         start.show(facts);
-        division.ready(facets.showing(search.narrowing(), everything), rest, readerView::rehearse);
+        division.ready(
+                facets.showing(search.narrowing(), everything.request(), everything.results()),
+                rest,
+                readerView::rehearse);
     }
 
     /// Puts hits and reader into the window where they are not there yet, divided as they were left.

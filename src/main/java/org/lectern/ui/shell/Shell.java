@@ -171,7 +171,7 @@ final class Shell extends StackPane {
                 Lane.FACTS,
                 Duration.ZERO,
                 _ -> StartFacts.of(library, everything.results()),
-                facts -> panes.greet(facts, everything.results(), this::makeReady),
+                facts -> panes.greet(facts, everything, this::makeReady),
                 status::say);
     }
 
