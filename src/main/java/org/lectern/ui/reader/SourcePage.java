@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -20,6 +21,7 @@ import org.lectern.knowledge.Section;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.Span;
 import org.lectern.ui.control.Buttons;
+import org.lectern.ui.control.Focus;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
@@ -34,6 +36,7 @@ final class SourcePage extends BorderPane {
     private final Judging judging;
     private final Supplier<Optional<Span>> selected;
     private final ScrollPane scroll = new ScrollPane();
+    private Optional<Node> askedFrom = Optional.empty();
     private String shown = "";
     private final Button close;
 
@@ -51,6 +54,7 @@ final class SourcePage extends BorderPane {
         setTop(head());
         setCenter(scroll);
         setVisible(false);
+        model.wantedProperty().subscribe(on -> askedFrom = on ? focused() : Optional.empty());
         model.stateProperty().subscribe(this::render);
     }
 
@@ -76,9 +80,13 @@ final class SourcePage extends BorderPane {
     private void fail(String why) {
         VBox column = new VBox(Words.wrapped(why));
         column.getStyleClass().add("source-page-column");
+        boolean again = !shown.isEmpty();
         shown = "";
+        boolean takes = takesFocus(again);
         scroll.setContent(column);
-        close.requestFocus();
+        if (takes) {
+            close.requestFocus();
+        }
     }
 
     private void show(SourceFacts facts) {
@@ -92,23 +100,24 @@ final class SourcePage extends BorderPane {
         outline(facts, column);
         boolean again = shown.equals(facts.source().document().id());
         double at = again ? scroll.getVvalue() : 0;
-        boolean focused = !again || hasFocusInside();
+        boolean takes = takesFocus(again);
         shown = facts.source().document().id();
         scroll.setContent(column);
         applyCss();
         layout();
         scroll.setVvalue(at);
-        if (focused) {
+        if (takes) {
             close.requestFocus();
         }
     }
 
-    private boolean hasFocusInside() {
-        Node at = getScene() == null ? null : getScene().getFocusOwner();
-        while (at != null && at != scroll) {
-            at = at.getParent();
-        }
-        return at != null;
+    /// Only from where the page was asked for: somebody may type elsewhere by the time that it is here.
+    private boolean takesFocus(boolean again) {
+        return again ? Focus.isInside(scroll) : focused().equals(askedFrom);
+    }
+
+    private Optional<Node> focused() {
+        return Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
     }
 
     private void description(SourceFacts facts, VBox column) {

@@ -3,6 +3,8 @@ package org.lectern.ui.reader;
 import java.time.Duration;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -21,7 +23,7 @@ public final class SourcePageViewModel {
     private final ReadOnlyObjectWrapper<SourcePageState> state =
             new ReadOnlyObjectWrapper<>(new SourcePageState.Closed());
     private final ObjectProperty<Optional<Span>> words = new SimpleObjectProperty<>(Optional.empty());
-
+    private final ReadOnlyBooleanWrapper wanted = new ReadOnlyBooleanWrapper();
     private boolean awaited;
     private boolean isOnItsWay;
 
@@ -44,26 +46,38 @@ public final class SourcePageViewModel {
     }
 
     /// Whether it is open, or opens as soon as what it shows was read.
+    ReadOnlyBooleanProperty wantedProperty() {
+        return wanted.getReadOnlyProperty();
+    }
+
     boolean isWanted() {
-        return isOpen() || isOnItsWay || awaited;
+        return wanted.get();
+    }
+
+    private void tell() {
+        wanted.set(isOpen() || isOnItsWay || awaited);
     }
 
     /// Remembers that the page is wanted, of a source that is still being read.
     void await() {
         awaited = true;
+        tell();
     }
 
     /// Another section is shown: the page about its source opens where it was asked for meanwhile, and else none stays.
     void follow(SourceDocument source) {
-        boolean wanted = awaited;
-        close();
-        if (wanted) {
+        boolean opens = awaited;
+        shut();
+        if (opens) {
             open(source);
+        } else {
+            tell();
         }
     }
 
     public void open(SourceDocument source) {
         isOnItsWay = true;
+        tell();
         runner.run(
                 Lane.SOURCE_PAGE,
                 Duration.ZERO,
@@ -97,6 +111,11 @@ public final class SourcePageViewModel {
     }
 
     public void close() {
+        shut();
+        tell();
+    }
+
+    private void shut() {
         runner.cancel(Lane.SOURCE_PAGE);
         awaited = false;
         isOnItsWay = false;
