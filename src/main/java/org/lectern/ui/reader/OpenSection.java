@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.lectern.knowledge.Section;
 import org.lectern.library.Library;
+import org.lectern.search.SearchRequest;
+import org.lectern.search.SearchResults;
 import org.lectern.ui.control.Lane;
 import org.lectern.ui.control.TaskRunner;
 
@@ -47,6 +49,14 @@ final class OpenSection {
                 && !(shown instanceof ReaderState.Failed);
     }
 
+    /// What it was opened for is another answer from now on.
+    ///
+    /// @return what is open, with that
+    Optional<Opening> stay(SearchRequest asked, SearchResults results) {
+        opened = opened.map(open -> Opening.of(open.sectionId(), asked, results));
+        return opened;
+    }
+
     /// Holds sentences that sell back from now on, or no longer.
     ///
     /// @return what is open and must be opened again, where that is a change
@@ -64,7 +74,8 @@ final class OpenSection {
         read(done);
     }
 
-    private void read(Consumer<Reading> done) {
+    /// Reads again what is on its way.
+    void read(Consumer<Reading> done) {
         ReadingTable table = table();
         opened.ifPresent(opening ->
                 runner.run(Lane.READING, Duration.ZERO, _ -> table.read(opening), read -> take(read, done), failed));

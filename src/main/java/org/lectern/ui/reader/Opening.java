@@ -34,9 +34,14 @@ public record Opening(
 
     /// The section of a hit, from the list in which it stands.
     public static Opening of(Hit hit, SearchRequest asked, SearchResults results) {
+        return of(hit.sectionId(), asked, results);
+    }
+
+    /// A section, beside the list of what was asked; it need not stand in that.
+    public static Opening of(String sectionId, SearchRequest asked, SearchResults results) {
         Set<String> listed = results.hits().stream().map(Hit::sectionId).collect(Collectors.toSet());
         return new Opening(
-                hit.sectionId(),
+                sectionId,
                 Optional.of(asked),
                 results.silent(),
                 listed,

@@ -6,13 +6,13 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.lectern.knowledge.Span;
+import org.lectern.ui.control.Focus;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
@@ -42,6 +42,7 @@ public final class ReaderView extends StackPane {
     private final CardLayer cards = new CardLayer();
     private final VBox picture = new VBox();
     private Optional<Bounds> pointed = Optional.empty();
+    private Optional<Reading> shown = Optional.empty();
     private boolean inviting = true;
 
     /// @param openHit     opens another hit of the same list, by the id of its section
@@ -133,12 +134,7 @@ public final class ReaderView extends StackPane {
 
     /// Whether the cursor is in the search box, the hits or the filters.
     private boolean isFocusElsewhere() {
-        @Nullable Node focused = getScene() == null ? null : getScene().getFocusOwner();
-        boolean elsewhere = focused != null;
-        for (Node at = focused; at != null; at = at.getParent()) {
-            elsewhere &= at != this;
-        }
-        return elsewhere;
+        return Optional.ofNullable(getScene()).map(Scene::getFocusOwner).isPresent() && !Focus.isInside(this);
     }
 
     public boolean hasFocusInside() {
@@ -218,17 +214,26 @@ public final class ReaderView extends StackPane {
     private void open(Reading reading) {
         picture.setVisible(false);
         sectionHead.show(reading);
-        Optional<Mark> current = model.currentProperty().get();
-        if (section.shows(reading.sectionText())) {
-            section.mark(sectionMarks(), current, _ -> false, model::openCard);
-        } else {
-            section.show(reading.sectionText(), sectionMarks(), current, _ -> false, model::openCard);
-        }
+        showSection(reading);
         List<String> quiet = reading.silent();
         silent.setText(Texts.text("reader.silent", quiet.size(), String.join(", ", quiet)));
         silent.setVisible(!quiet.isEmpty());
         silent.setManaged(!quiet.isEmpty());
         sourceSide.open(reading);
+    }
+
+    /// Who reads the section stays at her place where it was only read again.
+    private void showSection(Reading reading) {
+        Optional<Reading> before = shown.filter(known -> model.isRenewed() && known.isOfSameSection(reading));
+        Optional<Mark> current = model.currentProperty().get();
+        if (before.isPresent() && section.shows(reading.sectionText())) {
+            section.mark(sectionMarks(), current, _ -> false, model::openCard);
+        } else {
+            Optional<Integer> top = before.flatMap(known -> section.topOffset().map(at -> reading.moved(known, at)));
+            section.show(reading.sectionText(), sectionMarks(), current, _ -> false, model::openCard);
+            top.ifPresent(section::scrollToTop);
+        }
+        shown = Optional.of(reading);
     }
 
     private void focusOn(Optional<Mark> mark) {

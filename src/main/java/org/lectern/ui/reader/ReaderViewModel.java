@@ -8,16 +8,15 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import org.lectern.knowledge.Span;
 import org.lectern.library.Library;
+import org.lectern.search.SearchRequest;
+import org.lectern.search.SearchResults;
 import org.lectern.ui.control.TaskRunner;
 import org.lectern.ui.text.Mark;
 import org.lectern.ui.text.MarkKind;
-import org.lectern.ui.text.Marks;
 import org.lectern.ui.text.Pointed;
 
 /// The open section: its marks, which of them stands in focus, and whose card is open.
@@ -27,12 +26,9 @@ public final class ReaderViewModel {
     private final SourcePageViewModel sourcePage;
     private final NearbyViewModel nearby;
     private final ReadOnlyObjectWrapper<ReaderState> state = new ReadOnlyObjectWrapper<>(new ReaderState.Empty());
-    private final ObjectProperty<Optional<Mark>> current = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<Mark>> card = new SimpleObjectProperty<>(Optional.empty());
-    private final BooleanProperty finding = new SimpleBooleanProperty();
-    private final ObjectProperty<List<Mark>> found = new SimpleObjectProperty<>(List.of());
-    private String lookedFor = "";
+    private final InFocus focus = new InFocus();
     private final ObservableSet<MarkKind> hidden = FXCollections.observableSet(EnumSet.noneOf(MarkKind.class));
+    private boolean renewed;
 
     public ReaderViewModel(Library library, TaskRunner runner) {
         this.section = new OpenSection(library, runner, this::fail);
@@ -67,21 +63,21 @@ public final class ReaderViewModel {
 
     /// The mark at which n and p have arrived.
     public ObjectProperty<Optional<Mark>> currentProperty() {
-        return current;
+        return focus.current();
     }
 
     /// The mark whose card is open.
     public ObjectProperty<Optional<Mark>> cardProperty() {
-        return card;
+        return focus.card();
     }
 
     public BooleanProperty findingProperty() {
-        return finding;
+        return focus.finding();
     }
 
     /// Where the text that one looks for stands in the open section.
     public ObjectProperty<List<Mark>> foundProperty() {
-        return found;
+        return focus.found();
     }
 
     /// Kinds of marks that are switched off.
@@ -94,23 +90,50 @@ public final class ReaderViewModel {
         section.open(opening, this::show);
     }
 
+    /// Whether what changes now is the open section read again, in which a person keeps the place.
+    boolean isRenewed() {
+        return renewed;
+    }
+
+    /// The section stays open beside another answer: what is marked in it, the hits near it and the silent sources are
+    /// that answer's.
+    ///
+    /// @return what is open, or opens soon
+    public Optional<Opening> stay(SearchRequest asked, SearchResults results) {
+        Optional<Opening> stays = section.stay(asked, results);
+        stays.ifPresent(opening -> {
+            nearby.open(opening);
+            reread();
+        });
+        return stays;
+    }
+
     /// Reads the open section again after people decided, and keeps the place, the mark in focus and its card. Where
     /// the section is none any more, the one opens that has its beginning now.
     public void renew() {
-        open().ifPresent(before ->
-                section.readAfterDecision(before.reading().section().section(), this::renewed));
+        reread();
+        sourcePage.renew();
     }
 
-    private void renewed(Reading reading) {
-        Optional<Span> focused = current.get().map(Mark::span);
-        boolean explained = card.get().isPresent();
-        card.set(Optional.empty());
-        state.set(new ReaderState.Open(reading));
-        Optional<Mark> mark = focused.flatMap(at ->
-                shownMarks().stream().filter(each -> each.span().equals(at)).findFirst());
-        current.set(mark);
-        card.set(mark.filter(_ -> explained));
-        sourcePage.renew();
+    private void reread() {
+        if (section.isOnItsWay(state.get())) {
+            section.read(this::show);
+        } else {
+            open().ifPresent(before ->
+                    section.readAfterDecision(before.reading().section().section(), this::takeAgain));
+        }
+    }
+
+    private void takeAgain(Reading reading) {
+        if (state.get().equals(new ReaderState.Open(reading))) {
+            return;
+        }
+        focus.keep(reading, () -> {
+            renewed = true;
+            state.set(new ReaderState.Open(reading));
+            renewed = false;
+            return shownMarks();
+        });
     }
 
     /// A mark with the section in which it stands, to be judged.
@@ -121,10 +144,11 @@ public final class ReaderViewModel {
     /// What a judgement is about: the mark whose card is open, else the selected words, else the mark in focus, else
     /// the section.
     public Optional<Pointed> pointed(Optional<Span> selected) {
-        return card.get()
+        return cardProperty()
+                .get()
                 .flatMap(this::pointed)
                 .or(() -> selected.flatMap(words -> open().flatMap(open -> open.at(words))))
-                .or(() -> current.get().flatMap(this::pointed))
+                .or(() -> currentProperty().get().flatMap(this::pointed))
                 .or(() -> open().map(PointedIn::section));
     }
 
@@ -142,7 +166,9 @@ public final class ReaderViewModel {
             section.readAfterChange(
                     now -> {
                         if (!now.equals(before)) {
+                            renewed = true;
                             show(now);
+                            renewed = false;
                         }
                         nearby.renew();
                     },
@@ -164,7 +190,7 @@ public final class ReaderViewModel {
             section.reveal(reading.paragraphStart(held.span().start()), read -> {
                 show(read);
                 sourcePage.point(held.span());
-                current.set(shownMarks().stream().filter(held::hides).findFirst());
+                currentProperty().set(shownMarks().stream().filter(held::hides).findFirst());
             });
         }
     }
@@ -173,29 +199,21 @@ public final class ReaderViewModel {
         section.close();
         nearby.close();
         sourcePage.close();
-        forget();
+        focus.forget();
         state.set(new ReaderState.Empty());
     }
 
     private void show(Reading reading) {
-        forget();
+        focus.forget();
         state.set(new ReaderState.Open(reading));
         sourcePage.follow(reading.source().document());
-        if (!lookedFor.isBlank()) {
-            find(lookedFor);
-        }
+        focus.findAgain(reading);
     }
 
     private void fail(String why) {
-        forget();
+        focus.forget();
         sourcePage.close();
         state.set(new ReaderState.Failed(why));
-    }
-
-    private void forget() {
-        card.set(Optional.empty());
-        current.set(Optional.empty());
-        found.set(List.of());
     }
 
     /// The marks that are shown now, in order.
@@ -204,39 +222,23 @@ public final class ReaderViewModel {
     }
 
     public void nextMark() {
-        step(1);
+        focus.step(shownMarks(), 1);
     }
 
     public void previousMark() {
-        step(-1);
+        focus.step(shownMarks(), -1);
     }
 
     /// Explains the next sentence that sells, or the one before; all of them come round.
     public void stepClaim(int by) {
-        step(shownMarks().stream().filter(Mark.OfClaim.class::isInstance).toList(), by);
-        current.get().filter(Mark.OfClaim.class::isInstance).ifPresent(this::openCard);
-    }
-
-    private void step(int by) {
-        List<Mark> walked = found.get().isEmpty() || !finding.get()
-                ? shownMarks().stream().filter(mark -> mark.kind().isWalked()).toList()
-                : found.get();
-        step(walked, by);
-    }
-
-    private void step(List<Mark> walked, int by) {
-        if (!walked.isEmpty()) {
-            card.set(Optional.empty());
-            current.set(current.get()
-                    .flatMap(from -> Marks.next(walked, from, by))
-                    .or(() -> Optional.of(by > 0 ? walked.getFirst() : walked.getLast())));
-        }
+        focus.stepClaim(shownMarks(), by);
+        currentProperty().get().filter(Mark.OfClaim.class::isInstance).ifPresent(this::openCard);
     }
 
     /// Opens the card of the mark in focus; false where there is none.
     public boolean openCard() {
-        current.get().ifPresent(this::openCard);
-        return current.get().isPresent();
+        currentProperty().get().ifPresent(this::openCard);
+        return currentProperty().get().isPresent();
     }
 
     /// Explains the mark; what was held back is shown instead.
@@ -245,8 +247,7 @@ public final class ReaderViewModel {
             reveal(held);
             return;
         }
-        current.set(Optional.of(mark));
-        card.set(Optional.of(mark));
+        focus.explain(mark);
     }
 
     /// The mark that says most at this offset of the canonical text: the narrow kinds before the wide ones.
@@ -256,16 +257,12 @@ public final class ReaderViewModel {
 
     /// Marks every place where the text stands in the open section, and in those opened next; blank ends the search.
     public void find(String text) {
-        lookedFor = text;
-        if (state.get() instanceof ReaderState.Open(Reading reading)) {
-            found.set(text.isBlank() ? List.of() : Finding.in(reading.sectionText(), text));
-            current.set(found.get().stream().findFirst());
-        }
+        focus.find(text, open().map(PointedIn::reading));
     }
 
     /// Closes the search in the section; its marks go.
     public void endFinding() {
-        finding.set(false);
+        findingProperty().set(false);
         find("");
     }
 
@@ -276,8 +273,7 @@ public final class ReaderViewModel {
 
     /// Closes what is open above the text, one thing a call; false where there was nothing.
     public boolean stepBack() {
-        if (card.get().isPresent()) {
-            card.set(Optional.empty());
+        if (focus.closeCard()) {
             return true;
         }
         if (nearby.fold()) {
@@ -287,12 +283,10 @@ public final class ReaderViewModel {
             sourcePage.close();
             return true;
         }
-        if (finding.get()) {
+        if (findingProperty().get()) {
             endFinding();
             return true;
         }
-        boolean inFocus = current.get().isPresent();
-        current.set(Optional.empty());
-        return inFocus;
+        return focus.leave();
     }
 }

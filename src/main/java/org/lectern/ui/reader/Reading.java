@@ -68,6 +68,19 @@ public record Reading(
         return source.sectionAt(offset).orElse(section);
     }
 
+    boolean isOfSameSection(Reading other) {
+        return section.section().id().equals(other.section.section().id());
+    }
+
+    /// Where a place of this source as it was before stands now: as far from the beginning of the open section.
+    int moved(Reading before, int offset) {
+        return Math.max(
+                0,
+                offset
+                        + section.section().span().start()
+                        - before.section.section().span().start());
+    }
+
     public String sourceTitle() {
         return source.document().title();
     }

@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.lectern.knowledge.Section;
 import org.lectern.knowledge.Span;
 import org.lectern.ui.control.NextFrame;
 import org.lectern.ui.style.Texts;
@@ -23,7 +22,7 @@ final class SourceSide extends BorderPane {
     private final TextPane text = new TextPane("source-text", Texts.text("reader.source.accessible"));
     private final SourceMap map = new SourceMap(text::scrollToTop);
     private final NextFrame later = new NextFrame(2);
-    private Optional<Section> shown = Optional.empty();
+    private Optional<Reading> shown = Optional.empty();
 
     SourceSide(ReaderViewModel model) {
         this.model = model;
@@ -51,18 +50,19 @@ final class SourceSide extends BorderPane {
 
     private void show(Reading reading) {
         boolean same = text.shows(reading.sourceText());
+        Optional<Reading> before = shown.filter(reading::isOfSameSection);
+        Optional<Integer> top = before.flatMap(known -> text.topOffset().map(at -> reading.moved(known, at)));
         if (same) {
             text.mark(marks(reading), Optional.empty(), inSection(reading), model::openCard);
         } else {
             text.show(reading.sourceText(), marks(reading), Optional.empty(), inSection(reading), model::openCard);
         }
         showMap(reading);
-        Section now = reading.section().section();
         // Another text, as one without its claims, begins at its first line.
-        if (!same || shown.filter(now::equals).isEmpty()) {
-            text.scrollToTop(now.span().start());
+        if (!same || before.isEmpty()) {
+            text.scrollToTop(top.orElse(reading.section().section().span().start()));
         }
-        shown = Optional.of(now);
+        shown = Optional.of(reading);
     }
 
     /// Brings words of the source into view and marks them.

@@ -80,9 +80,9 @@ public final class TextPane extends StackPane {
         model.unveil();
     }
 
-    /// Whether this very text is shown.
+    /// Whether this text is shown, or one that reads the same.
     public boolean shows(DisplayText text) {
-        return model.text() == text;
+        return model.text().equals(text);
     }
 
     /// @param pixels     size of the text
