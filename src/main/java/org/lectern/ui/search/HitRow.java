@@ -27,6 +27,11 @@ public sealed interface HitRow {
     /// The last row where there are more hits than shown.
     record More(long left) implements HitRow {}
 
+    /// Whether it is the hit in this section.
+    default boolean isOf(String sectionId) {
+        return this instanceof OfSection section && section.hit().sectionId().equals(sectionId);
+    }
+
     static List<HitRow> rows(Answer answer, Map<String, SourceSummary> sources) {
         boolean grouped = answer.request().sort() == SearchRequest.Sort.SOURCE;
         List<HitRow> rows = new ArrayList<>();

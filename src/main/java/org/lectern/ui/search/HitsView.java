@@ -167,12 +167,18 @@ public final class HitsView extends BorderPane {
         return list;
     }
 
-    public void choose(String sectionId) {
-        rows.stream()
-                .filter(row -> row instanceof HitRow.OfSection hit
-                        && hit.hit().sectionId().equals(sectionId))
-                .findFirst()
-                .ifPresent(list.getSelectionModel()::select);
+    /// Chooses a hit; false where the section is not among those listed.
+    public boolean choose(String sectionId) {
+        Optional<HitRow> there =
+                rows.stream().filter(row -> row.isOf(sectionId)).findFirst();
+        there.ifPresent(list.getSelectionModel()::select);
+        return there.isPresent();
+    }
+
+    /// Takes the choice back.
+    public void chooseNone() {
+        list.getSelectionModel().clearSelection();
+        chosen.set(Optional.empty());
     }
 
     /// Moves the choice by one hit, as the arrow keys do from anywhere in the window.

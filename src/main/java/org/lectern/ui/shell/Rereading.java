@@ -11,7 +11,8 @@ final class Rereading {
 
     private final Panes panes;
     private final StatusBar status;
-    private Optional<SearchRequest> asked = Optional.empty();
+    private Optional<SearchRequest> readFor = Optional.empty();
+    private boolean changed;
     private boolean decided;
 
     Rereading(Panes panes, StatusBar status) {
@@ -20,9 +21,7 @@ final class Rereading {
     }
 
     void begin() {
-        asked = panes.reader().stateProperty().get() instanceof ReaderState.Open
-                ? Optional.of(panes.search().requestProperty().get())
-                : Optional.empty();
+        changed = panes.reader().stateProperty().get() instanceof ReaderState.Open;
         panes.search().retry();
     }
 
@@ -33,18 +32,25 @@ final class Rereading {
         panes.reader().renew();
     }
 
-    /// Whether the answer that is here or awaited is to the question asked again; another question ends it.
+    /// The reader shows a section beside the answer to this.
+    void read(SearchRequest request) {
+        readFor = Optional.of(request);
+    }
+
+    /// Whether the answer that is here or awaited is to the question asked again for the section that is read; another
+    /// question is answered as ever.
     boolean isDue() {
-        return decided
-                || asked.filter(panes.search().requestProperty().get()::equals).isPresent();
+        return (changed || decided)
+                && readFor.filter(panes.search().requestProperty().get()::equals)
+                        .isPresent();
     }
 
     /// The answer is here and is shown.
     void end() {
-        boolean read = isDue() && !decided;
+        boolean again = changed;
         decided = false;
-        asked = Optional.empty();
-        if (read) {
+        changed = false;
+        if (again) {
             panes.reader().readAgain(() -> status.say(Texts.text("status.sectionGone")));
         }
     }

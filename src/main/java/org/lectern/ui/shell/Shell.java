@@ -65,7 +65,8 @@ final class Shell extends StackPane {
         understanding = new UnderstandingViewModel(library, runner, errands::say);
         status = new StatusBar(panels::keys, panels::palette, understanding);
         rereading = new Rereading(panes, status);
-        preview = new Preview(panes, footsteps, rereading);
+        preview = new Preview(
+                panes, footsteps, rereading, id -> library.section(id).isPresent());
         classroom = new Classroom(
                 library, runner, choices, errands, status::say, () -> panels().lessonChoice(classroom()), this);
         screens = new Screens(library, runner, errands, classroom, judging);
@@ -155,7 +156,9 @@ final class Shell extends StackPane {
                 makeReady();
                 panes.start().setVisible(false);
                 preview.await(Optional.empty());
-                if (!rereading.isDue()) {
+                if (rereading.isDue()) {
+                    preview.stay();
+                } else {
                     panes.reader().close();
                 }
             }
