@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.library.Library;
@@ -14,6 +15,7 @@ import org.lectern.testing.DeskRoom;
 import org.lectern.testing.WaitingTaskRunner;
 import org.lectern.ui.control.Lane;
 
+@Tag("faults")
 final class FreshnessTest {
 
     @TempDir

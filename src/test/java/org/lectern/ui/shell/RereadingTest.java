@@ -52,11 +52,12 @@ final class RereadingTest {
         SettingsFile settings = new SettingsFile(folder.resolve("settings.properties"));
         settings.save(Settings.DEFAULT, Settings.DEFAULT.withName("Ada Moss"));
         SearchesFile searches = new SearchesFile(folder.resolve("searches.tsv"));
-        onWindow(() -> {
-            shell = new Shell(library, new Choices(settings), searches, runner);
-            new Scene(shell, 1200, 800);
+        shell = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            Shell made = new Shell(library, new Choices(settings), searches, runner);
+            new Scene(made, 1200, 800);
             runner.doNext(Lane.FRESHNESS);
             runner.doNext(Lane.SEARCH);
+            return made;
         });
     }
 
