@@ -144,13 +144,29 @@ public final class EditorViewModel {
     /// The teacher's own words in a part of the open step.
     public void words(int part, String text) {
         change("words " + selected.get() + " " + part, step -> {
-            if (part >= step.parts().size() || text.isBlank()) {
+            if (!hasWords(step, part) || text.isBlank()) {
                 return step;
             }
             List<Part> parts = new ArrayList<>(step.parts());
             parts.set(part, new Part.Words(text));
             return step.withParts(parts);
         });
+    }
+
+    /// Takes the teacher's own words out of the open step, unless they are all that it shows: they stay then.
+    public void takeOutWords(int part) {
+        change("", step -> {
+            if (!hasWords(step, part) || step.parts().size() == 1) {
+                return step;
+            }
+            List<Part> parts = new ArrayList<>(step.parts());
+            parts.remove(part);
+            return step.withParts(parts);
+        });
+    }
+
+    private static boolean hasWords(Step step, int part) {
+        return part < step.parts().size() && step.parts().get(part) instanceof Part.Words;
     }
 
     public void hide(Quotation quotation, Veil veil, boolean hidden) {

@@ -109,6 +109,7 @@ final class StepPane extends ScrollPane {
         set(title, step.get().title(), other);
         set(answer, step.get().answer(), other);
         set(notes, step.get().notes(), other);
+        setWords(step.get(), other);
         model.openProperty()
                 .get()
                 .filter(open -> open.step().parts().equals(step.get().parts()))
@@ -127,6 +128,21 @@ final class StepPane extends ScrollPane {
     private static void set(TextInputControl field, String text, boolean other) {
         if ((other || !field.isFocused()) && !field.getText().strip().equals(text)) {
             field.setText(text);
+        }
+    }
+
+    /// The step may be another one than that which the parts were made of, and is held against the library only later;
+    /// whatever is typed until then must be typed into its own words.
+    private void setWords(Step step, boolean other) {
+        for (int i = 0; i < parts.getChildren().size(); i++) {
+            if (parts.getChildren().get(i) instanceof TextArea area) {
+                if (i < step.parts().size() && step.parts().get(i) instanceof Part.Words(String markdown)) {
+                    set(area, markdown, other);
+                } else {
+                    parts.getChildren().clear();
+                    built = Optional.empty();
+                }
+            }
         }
     }
 
@@ -156,14 +172,27 @@ final class StepPane extends ScrollPane {
 
     private Node node(ShownPart part, int index) {
         return switch (part) {
-            case ShownPart.ShownWords(Part.Words words, var _) -> {
-                TextArea area = area("words");
-                area.setText(words.markdown());
-                typed(area, text -> model.words(index, text));
-                yield area;
-            }
+            case ShownPart.ShownWords(Part.Words words, var _) -> words(words, index);
             case ShownPart.ShownTable(Part.Table table) -> new TableGrid(table);
             case ShownPart.ShownQuotation quotation -> new QuotationEditor(model, quotation);
         };
+    }
+
+    private TextArea words(Part.Words words, int index) {
+        TextArea area = area("words");
+        area.setText(words.markdown());
+        typed(area, text -> model.words(index, text));
+        area.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused && !arriving && area.getText().isBlank() && isLeft(area)) {
+                model.takeOutWords(index);
+                render();
+            }
+        });
+        return area;
+    }
+
+    /// Left for another node: not with its window, and not because it was taken away.
+    private static boolean isLeft(Node node) {
+        return node.getScene() != null && !node.equals(node.getScene().getFocusOwner());
     }
 }
