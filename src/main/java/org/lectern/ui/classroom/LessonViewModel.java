@@ -17,6 +17,7 @@ import org.lectern.library.Library;
 import org.lectern.library.lessons.ShownLesson;
 import org.lectern.ui.control.Lane;
 import org.lectern.ui.control.TaskRunner;
+import org.lectern.ui.style.Texts;
 
 /// The lesson in hand: every change to it goes through here, can be undone, and is saved a moment later.
 public final class LessonViewModel {
@@ -65,7 +66,7 @@ public final class LessonViewModel {
 
     /// Takes another lesson in hand, once the one before is on the disk; false where that could not be saved.
     public boolean take(LessonFile file) {
-        if (!flush()) {
+        if (!isAtRest()) {
             return false;
         }
         saver.took(file.lesson());
@@ -76,13 +77,19 @@ public final class LessonViewModel {
 
     /// Begins a lesson that is not on the disk yet, and saves it.
     public boolean take(Lesson fresh) {
-        if (!flush()) {
+        if (!isAtRest()) {
             return false;
         }
         saver.took(fresh);
         begin(fresh, new Keeping.Pending());
         save();
         return true;
+    }
+
+    /// Takes the lesson in hand as it is on the disk, and leaves what could not be saved.
+    void takeInstead(LessonFile file) {
+        letGo();
+        take(file);
     }
 
     private void begin(Lesson taken, Keeping how) {
@@ -170,6 +177,15 @@ public final class LessonViewModel {
         return !(keeping.get() instanceof Keeping.NotSaved);
     }
 
+    /// Saves at once where something is to be saved; where it could not be, says that the lesson stays in hand.
+    boolean isAtRest() {
+        boolean saved = flush();
+        if (!saved) {
+            lesson.get().ifPresent(now -> say.accept(Texts.text("lesson.notSaved.stays", now.title())));
+        }
+        return saved;
+    }
+
     /// Goes on under another name, of which there is no lesson yet; the file that could not be written stays.
     public void saveAs(String title) {
         runner.run(Lane.LESSONS, Duration.ZERO, _ -> NewLessons.freeId(library, title), id -> saveAs(title, id), say);
@@ -177,8 +193,14 @@ public final class LessonViewModel {
 
     private void saveAs(String title, String id) {
         lesson.get().ifPresent(now -> {
-            Lesson other = now.copyAs(id).withTerm("title", title.strip());
+            UnaryOperator<Lesson> named = one -> one.copyAs(id).withTerm("title", title.strip());
+            Lesson other = named.apply(now);
             saver.took(other);
+            // An undo goes back within the new lesson; the file of the old one is not touched again.
+            List<Lesson> undone = before.stream().map(named).toList();
+            before.clear();
+            before.addAll(undone);
+            lastChange = "";
             state++;
             lesson.set(Optional.of(other));
             keeping.set(new Keeping.Pending());

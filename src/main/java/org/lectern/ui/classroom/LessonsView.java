@@ -106,8 +106,10 @@ public final class LessonsView extends Cover {
                 new NamingField(Texts.text("lesson.otherName"), lessons.inHand()::saveAs, () -> steps.requestFocus());
         Button again = new Button(Texts.text("lesson.again"));
         again.setOnAction(_ -> lessons.inHand().flush());
+        Button reopen = new Button(Texts.text("lesson.reopen"));
+        reopen.setOnAction(_ -> lessons.reopen());
         notSaved.getStyleClass().addAll("warning-note", "not-saved-line");
-        notSaved.getChildren().addAll(whyNot, name, again);
+        notSaved.getChildren().addAll(whyNot, name, again, reopen);
         HBox.setHgrow(whyNot, Priority.ALWAYS);
         whyNot.setMaxWidth(Double.MAX_VALUE);
     }

@@ -23,6 +23,7 @@ public final class LessonsViewModel {
     private final LessonViewModel inHand;
     private final ReadOnlyObjectWrapper<List<LessonEntry>> lessons = new ReadOnlyObjectWrapper<>(List.of());
     private Optional<String> removed = Optional.empty();
+    private Optional<Lesson> toBeLeft = Optional.empty();
 
     public LessonsViewModel(
             Library library, TaskRunner runner, Consumer<String> say, Clock clock, LessonViewModel inHand) {
@@ -75,6 +76,38 @@ public final class LessonsViewModel {
                 say);
     }
 
+    /// Takes the lesson in hand as it is on the disk now, without what could not be saved: that is asked once, and done
+    /// where it is asked for again and nothing was changed since.
+    public void reopen() {
+        Optional<Lesson> inHandNow = inHand.lessonProperty().get();
+        if (toBeLeft.equals(inHandNow)) {
+            inHandNow.ifPresent(this::reopen);
+        } else {
+            toBeLeft = inHandNow;
+            inHandNow.ifPresent(lesson -> say.accept(Texts.text("lesson.reopen.again", lesson.title())));
+        }
+    }
+
+    private void reopen(Lesson left) {
+        toBeLeft = Optional.empty();
+        runner.run(
+                Lane.LESSONS,
+                Duration.ZERO,
+                _ -> library.lesson(left.id()),
+                file -> {
+                    if (inHand.lessonProperty().get().equals(Optional.of(left))) {
+                        file.ifPresentOrElse(inHand::takeInstead, () -> leave(left));
+                    }
+                },
+                say);
+    }
+
+    private void leave(Lesson gone) {
+        inHand.letGo();
+        say.accept(Texts.text("lesson.gone", gone.id()));
+        refresh(() -> {});
+    }
+
     /// Begins a lesson under a free name and takes it in hand.
     public void begin(String title, Runnable then) {
         if (!title.isBlank()) {
@@ -102,7 +135,7 @@ public final class LessonsViewModel {
 
     /// Removes the lesson in hand; its file is moved aside, and [#restore] brings it back.
     public void remove() {
-        inHand.lessonProperty().get().filter(_ -> inHand.flush()).ifPresent(lesson -> {
+        inHand.lessonProperty().get().filter(_ -> inHand.isAtRest()).ifPresent(lesson -> {
             // Out of hand first: nothing may save it while its file is being moved.
             inHand.letGo();
             runner.run(

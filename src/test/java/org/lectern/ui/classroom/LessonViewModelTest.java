@@ -24,6 +24,7 @@ import org.lectern.testing.ImmediateTaskRunner;
 import org.lectern.testing.SampleLessons;
 import org.lectern.testing.WaitingTaskRunner;
 import org.lectern.ui.control.TaskRunner;
+import org.lectern.ui.style.Texts;
 
 final class LessonViewModelTest {
 
@@ -242,6 +243,76 @@ final class LessonViewModelTest {
         lesson.saveAs("Two voices, mine");
         assertThat(lesson.keepingProperty().get()).isEqualTo(new Keeping.Saved());
         assertThat(onDisk("two-voices-mine").steps()).extracting(Step::title).contains("Mine");
+    }
+
+    private Path changedByHandWhileInHand() throws IOException {
+        threeSteps();
+        Path file = folder.resolve("library/lessons/two-voices.md");
+        Files.writeString(file, Files.readString(file).replace("# Inhaled steroids", "# By hand"));
+        editor.title("Mine");
+        editor.notes("Mine too.");
+        assertThat(lesson.keepingProperty().get()).isInstanceOf(Keeping.NotSaved.class);
+        return file;
+    }
+
+    @Test
+    void aLessonThatWasChangedMeanwhileIsOpenedAgainOnceItIsAskedForTwice() throws IOException {
+        Path file = changedByHandWhileInHand();
+        String onDisk = Files.readString(file);
+        lessons.reopen();
+        assertThat(now().steps()).extracting(Step::title).contains("Mine");
+        assertThat(said).last().isEqualTo(Texts.text("lesson.reopen.again", "Two voices"));
+        editor.title("Mine, later");
+        lessons.reopen();
+        assertThat(now().steps()).extracting(Step::title).contains("Mine, later");
+        lessons.reopen();
+
+        assertThat(lesson.keepingProperty().get()).isEqualTo(new Keeping.Untouched());
+        assertThat(now().steps()).extracting(Step::title).contains("By hand").doesNotContain("Mine, later");
+        assertThat(lesson.undo()).isFalse();
+        assertThat(Files.readString(file)).isEqualTo(onDisk);
+        editor.notes("Goes on.");
+        assertThat(lesson.keepingProperty().get()).isEqualTo(new Keeping.Saved());
+    }
+
+    @Test
+    void aLessonWhoseFileIsGoneIsPutOutOfHandWhereItIsOpenedAgain() throws IOException {
+        Files.delete(changedByHandWhileInHand());
+        lessons.reopen();
+        lessons.reopen();
+
+        assertThat(lesson.lessonProperty().get()).isEmpty();
+        assertThat(lessons.lessonsProperty().get()).isEmpty();
+        assertThat(said).last().isEqualTo(Texts.text("lesson.gone", "two-voices"));
+    }
+
+    @Test
+    void itIsSaidWhyALessonThatIsNotSavedStaysInHand() throws IOException {
+        changedByHandWhileInHand();
+        String why = Texts.text("lesson.notSaved.stays", "Two voices");
+        lessons.begin("Another", () -> {});
+        assertThat(said).last().isEqualTo(why);
+        said.clear();
+        lessons.open("two-voices", () -> {});
+        assertThat(said).containsExactly(why);
+        said.clear();
+        lessons.remove();
+        assertThat(said).containsExactly(why);
+        assertThat(now().steps()).extracting(Step::title).contains("Mine");
+    }
+
+    @Test
+    void anUndoAfterSavingUnderAnotherNameStaysInTheLessonOfThatName() throws IOException {
+        Path file = changedByHandWhileInHand();
+        String onDisk = Files.readString(file);
+        lesson.saveAs("Two voices, mine");
+        lesson.undo();
+
+        assertThat(now().id()).isEqualTo("two-voices-mine");
+        assertThat(now().title()).isEqualTo("Two voices, mine");
+        assertThat(lesson.keepingProperty().get()).isEqualTo(new Keeping.Saved());
+        assertThat(onDisk("two-voices-mine").steps()).extracting(Step::notes).containsOnly("");
+        assertThat(Files.readString(file)).isEqualTo(onDisk);
     }
 
     @Test
