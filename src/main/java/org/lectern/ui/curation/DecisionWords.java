@@ -64,11 +64,6 @@ record DecisionWords(Vocabulary vocabulary) {
         return place.map(at -> shortened(at.quote().exact())).orElse("");
     }
 
-    /// A text without its markup, on one line.
-    static String plain(String text) {
-        return text.replaceAll("[*_#>`|\\s]+", " ").strip();
-    }
-
     /// As the beginning of a line.
     static String sentence(String words) {
         return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
@@ -80,7 +75,7 @@ record DecisionWords(Vocabulary vocabulary) {
 
     /// No longer than so many letters, cut between words.
     static String shortened(String text, int longest) {
-        String line = plain(text);
+        String line = PlainWords.of(text);
         if (line.length() <= longest) {
             return line;
         }

@@ -23,7 +23,7 @@ final class HomeTexts extends HBox {
                 Words.label(Texts.text(title), StyleNames.CAPTION),
                 text.isBlank()
                         ? Words.wrapped(Texts.text("home.gone"), StyleNames.QUIET)
-                        : Words.wrapped(DecisionWords.plain(text), "home-text"));
+                        : Words.wrapped(PlainWords.of(text), "home-text"));
         side.setPrefWidth(WIDTH);
         side.setMinWidth(0);
         HBox.setHgrow(side, Priority.ALWAYS);
