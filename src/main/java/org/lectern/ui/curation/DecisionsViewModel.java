@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -31,15 +33,27 @@ public final class DecisionsViewModel {
     /// @param sentence why
     public record Unsaved(int count, String sentence) {}
 
+    /// @param draft   what is decided, where that is known before it is done
     /// @param nothing the key of what is said where there was nothing to do; may be empty
     /// @param ended   called once it was tried, whatever came of it
-    private record Job(Function<Desk, List<Outcome>> work, Consumer<Outcome> told, String nothing, Runnable ended) {}
+    private record Job(
+            Function<Desk, List<Outcome>> work,
+            Consumer<Outcome> told,
+            Optional<Draft> draft,
+            String nothing,
+            Runnable ended) {
+
+        Job(Function<Desk, List<Outcome>> work, Consumer<Outcome> told, Optional<Draft> draft, String nothing) {
+            this(work, told, draft, nothing, () -> {});
+        }
+    }
 
     private final Library library;
     private final TaskRunner runner;
     private final Person person;
     private final Consumer<String> say;
     private final Deque<Job> waiting = new ArrayDeque<>();
+    private final Set<Draft> onTheirWay = new HashSet<>();
     private final ReadOnlyObjectWrapper<Optional<Unsaved>> unsaved = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyLongWrapper saved = new ReadOnlyLongWrapper();
     private boolean busy;
@@ -70,9 +84,13 @@ public final class DecisionsViewModel {
         return library.desk().reasons(limit);
     }
 
+    /// A second press before the first is written decides nothing more.
+    ///
     /// @param told hears what became of it, after everything else has
     void decide(Draft draft, Consumer<Outcome> told) {
-        enqueue(desk -> List.of(desk.decide(draft)), told);
+        if (onTheirWay.add(draft)) {
+            enqueue(new Job(desk -> List.of(desk.decide(draft)), told, Optional.of(draft), ""));
+        }
     }
 
     /// Takes back the person's last decision that counts.
@@ -90,12 +108,13 @@ public final class DecisionsViewModel {
     }
 
     private void again(Function<Desk, Optional<Decision>> which, Again wording, String nothing) {
-        enqueue(
+        enqueue(new Job(
                 desk -> which.apply(desk)
                         .map(decision -> List.of(desk.decide(wording.draft(person.name(), decision, ""))))
                         .orElse(List.of()),
                 this::sayRefused,
-                nothing);
+                Optional.empty(),
+                nothing));
     }
 
     /// Takes back one decision, whoever made it.
@@ -127,7 +146,7 @@ public final class DecisionsViewModel {
     ///
     /// @param then called once that was tried
     public void settle(Runnable then) {
-        enqueue(new Job(Desk::saveAgain, this::sayRefused, "", then));
+        enqueue(new Job(Desk::saveAgain, this::sayRefused, Optional.empty(), "", then));
     }
 
     /// Writes it to a journal in another place.
@@ -141,11 +160,7 @@ public final class DecisionsViewModel {
     }
 
     private void enqueue(Function<Desk, List<Outcome>> work, Consumer<Outcome> told) {
-        enqueue(work, told, "");
-    }
-
-    private void enqueue(Function<Desk, List<Outcome>> work, Consumer<Outcome> told, String nothing) {
-        enqueue(new Job(work, told, nothing, () -> {}));
+        enqueue(new Job(work, told, Optional.empty(), ""));
     }
 
     private void enqueue(Job job) {
@@ -165,15 +180,20 @@ public final class DecisionsViewModel {
                 _ -> job.work().apply(library.desk()),
                 outcomes -> done(outcomes, job),
                 problem -> {
-                    busy = false;
+                    free(job);
                     say.accept(problem);
                     next();
                     job.ended().run();
                 });
     }
 
-    private void done(List<Outcome> outcomes, Job job) {
+    private void free(Job job) {
         busy = false;
+        job.draft().ifPresent(onTheirWay::remove);
+    }
+
+    private void done(List<Outcome> outcomes, Job job) {
+        free(job);
         if (outcomes.isEmpty() && !job.nothing().isEmpty()) {
             say.accept(Texts.text(job.nothing()));
         }

@@ -14,6 +14,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.lectern.curation.Outcome;
 import org.lectern.knowledge.Claim;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceReading;
@@ -205,21 +206,38 @@ public final class DeskViewModel {
 
     /// Agrees with the chosen flag, or opens the panel for what can be agreed with.
     void agree() {
-        onClaim("A");
+        Optional<WorkRow> row = chosen.get();
+        pointed().ifPresent(at -> {
+            if (!(at instanceof Pointed.AtMark flag)) {
+                judging.open(at, "T");
+            } else if (judging.agree(flag, this::agreed)) {
+                row.ifPresent(this::takeOut);
+            }
+        });
+    }
+
+    /// Gathering takes its time, and a line that is judged must not be judged again meanwhile.
+    private void takeOut(WorkRow judged) {
+        int at = rows().indexOf(judged);
+        if (at >= 0) {
+            Map<Shelf, List<WorkRow>> left = new EnumMap<>(work.get());
+            left.put(
+                    shelf.get(),
+                    rows().stream().filter(row -> !row.equals(judged)).toList());
+            work.set(left);
+            choose(at);
+        }
+    }
+
+    private void agreed(Outcome outcome) {
+        judging.decisions().sayRefused(outcome);
+        if (outcome instanceof Outcome.Refused) {
+            follow();
+        }
     }
 
     void dismiss() {
-        onClaim("D");
-    }
-
-    private void onClaim(String letter) {
-        pointed().ifPresent(at -> {
-            if (letter.equals("A") && at instanceof Pointed.AtMark) {
-                judging.acts(at).getFirst().run().run();
-            } else {
-                judging.open(at, at instanceof Pointed.AtMark ? letter : "T");
-            }
-        });
+        pointed().ifPresent(at -> judging.open(at, at instanceof Pointed.AtMark ? "D" : "T"));
     }
 
     void judge() {

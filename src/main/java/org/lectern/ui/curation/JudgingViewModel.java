@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.lectern.curation.Decision;
+import org.lectern.curation.Outcome;
 import org.lectern.knowledge.Decided;
 import org.lectern.knowledge.QualityItem;
 import org.lectern.knowledge.Statement;
@@ -59,16 +60,28 @@ public final class JudgingViewModel implements Judging {
     public List<Act> acts(Pointed at) {
         return verbs().of(at).stream()
                 .filter(verb -> !verb.id().equals("flag"))
-                .map(verb -> new Act(verb.isQuick() ? verb.name() : verb.name() + "\u2026", () -> act(at, verb)))
+                .map(verb -> new Act(
+                        verb.isQuick() ? verb.name() : verb.name() + "\u2026",
+                        () -> act(at, verb, decisions::sayRefused)))
                 .toList();
     }
 
-    private void act(Pointed at, Verb verb) {
-        if (verb.isQuick() && decisions.person().isKnown()) {
-            decisions.decide(verb.wording().draft(decisions.person().name(), "", ""), decisions::sayRefused);
+    /// Agrees with a flag, by the panel where the person is not known yet.
+    ///
+    /// @param told hears what became of it, where it is decided at once
+    /// @return whether it is
+    boolean agree(Pointed.AtMark flag, Consumer<Outcome> told) {
+        return act(flag, verbs().of(flag).getFirst(), told);
+    }
+
+    private boolean act(Pointed at, Verb verb, Consumer<Outcome> told) {
+        boolean atOnce = verb.isQuick() && decisions.person().isKnown();
+        if (atOnce) {
+            decisions.decide(verb.wording().draft(decisions.person().name(), "", ""), told);
         } else {
             decide.open(subject(at), Optional.of(verb));
         }
+        return atOnce;
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.curation.Decision;
 import org.lectern.curation.Drafting;
 import org.lectern.knowledge.QualityItem;
 import org.lectern.knowledge.SectionReading;
@@ -119,6 +120,57 @@ final class DecidingTest {
 
         assertThat(library.desk().decisions()).hasSize(1);
         assertThat(late.decide().isOpen()).isTrue();
+    }
+
+    @Test
+    void whatIsSavedTwiceBeforeItIsWrittenIsDecidedOnceAndCanBeDecidedAgainLater() {
+        ada.call("Ada Moss");
+        WaitingTaskRunner slow = new WaitingTaskRunner();
+        JudgingViewModel late = new JudgingViewModel(library, slow, ada, said::add);
+        late.open(claim());
+        late.decide().choose("d");
+        late.decide().save();
+        late.decide().save();
+        late.acts(claim()).getFirst().run().run();
+        late.acts(claim()).getFirst().run().run();
+        slow.doAll();
+        assertThat(library.desk().decisions()).hasSize(2);
+
+        late.acts(claim()).getFirst().run().run();
+        slow.doAll();
+        assertThat(library.desk().decisions()).hasSize(3);
+    }
+
+    @Test
+    void agreeingAgainBeforeTheWorkIsGatheredAgreesWithTheNextLine() {
+        ada.call("Ada Moss");
+        WaitingTaskRunner slow = new WaitingTaskRunner();
+        JudgingViewModel late = new JudgingViewModel(library, slow, ada, said::add);
+        DeskViewModel lateDesk = new DeskViewModel(library, slow, late, said::add);
+        lateDesk.open(Optional.empty());
+        slow.doAll();
+        List<WorkRow> before = lateDesk.rows();
+        lateDesk.agree();
+        assertThat(lateDesk.rows()).doesNotContain(before.getFirst());
+        slow.doAll();
+        lateDesk.agree();
+        slow.doAll();
+
+        assertThat(lateDesk.rows()).isEqualTo(before.subList(2, before.size()));
+        assertThat(library.desk().decisions())
+                .hasSize(2)
+                .extracting(Decision::judgement)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aLineStaysWhereTheNameIsStillAskedFor() {
+        desk.open(Optional.empty());
+        List<WorkRow> before = desk.rows();
+        desk.agree();
+
+        assertThat(decide.isOpen()).isTrue();
+        assertThat(desk.rows()).isEqualTo(before);
     }
 
     @Test
