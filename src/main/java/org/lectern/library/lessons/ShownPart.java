@@ -1,10 +1,12 @@
 package org.lectern.library.lessons;
 
 import java.util.List;
+import java.util.Set;
 import org.lectern.knowledge.TextBlock;
 import org.lectern.lesson.Part;
 import org.lectern.lesson.Quotation;
 import org.lectern.lesson.Standing;
+import org.lectern.lesson.Veil;
 
 /// A part of a step with what the library says of it now.
 public sealed interface ShownPart {
@@ -54,6 +56,22 @@ public sealed interface ShownPart {
             flags = List.copyOf(flags);
             marks = List.copyOf(marks);
             now = List.copyOf(now);
+        }
+
+        /// The same with something else hidden; nothing else in it depends on that.
+        public ShownQuotation withVeils(Set<Veil> veils) {
+            return new ShownQuotation(
+                    quotation.withVeils(veils),
+                    standing,
+                    text,
+                    blocks,
+                    citation,
+                    sourceTitle,
+                    title,
+                    badge,
+                    flags,
+                    marks,
+                    now);
         }
 
         public boolean isUnchanged() {

@@ -143,14 +143,15 @@ public final class EditorViewModel {
 
     /// The teacher's own words in a part of the open step.
     public void words(int part, String text) {
-        change("words " + selected.get() + " " + part, step -> {
-            if (!hasWords(step, part) || text.isBlank()) {
-                return step;
-            }
-            List<Part> parts = new ArrayList<>(step.parts());
-            parts.set(part, new Part.Words(text));
-            return step.withParts(parts);
-        });
+        change(
+                "words " + selected.get() + " " + part,
+                step -> hasWords(step, part) && !text.isBlank() ? with(step, part, new Part.Words(text)) : step);
+    }
+
+    private static Step with(Step step, int part, Part changed) {
+        List<Part> parts = new ArrayList<>(step.parts());
+        parts.set(part, changed);
+        return step.withParts(parts);
     }
 
     /// Takes the teacher's own words out of the open step, unless they are all that it shows: they stay then.
@@ -169,12 +170,21 @@ public final class EditorViewModel {
         return part < step.parts().size() && step.parts().get(part) instanceof Part.Words;
     }
 
-    public void hide(Quotation quotation, Veil veil, boolean hidden) {
-        Set<Veil> veils = EnumSet.noneOf(Veil.class);
-        veils.addAll(quotation.veils());
-        if (hidden ? veils.add(veil) : veils.remove(veil)) {
-            change("", step -> step.withQuotation(quotation, quotation.withVeils(veils)));
-        }
+    /// Hides something of the quotation that is a part of the open step, or shows it.
+    public void hide(int part, Veil veil, boolean hidden) {
+        change("", step -> {
+            if (part >= step.parts().size() || !(step.parts().get(part) instanceof Part.Quoted(Quotation quotation))) {
+                return step;
+            }
+            Set<Veil> veils = EnumSet.noneOf(Veil.class);
+            veils.addAll(quotation.veils());
+            if (hidden) {
+                veils.add(veil);
+            } else {
+                veils.remove(veil);
+            }
+            return with(step, part, new Part.Quoted(quotation.withVeils(veils)));
+        });
     }
 
     /// Quotes what the source says now, wherever the lesson has this quotation.
@@ -196,18 +206,33 @@ public final class EditorViewModel {
         lesson.change("", now -> {
             Lesson changed = now;
             for (int i = 0; i < now.steps().size(); i++) {
-                changed = changed.withStep(i, now.steps().get(i).withQuotation(old, fresh));
+                changed = changed.withStep(i, with(now.steps().get(i), old, each -> fresh.withVeils(each.veils())));
             }
             return changed;
         });
     }
 
+    /// What is hidden of a quotation may have been changed since it was seen; it stays as it is now.
+    private static Step with(Step step, Quotation seen, UnaryOperator<Quotation> by) {
+        Step changed = step;
+        for (Quotation each : step.quotations()) {
+            if (each.withVeils(seen.veils()).equals(seen)) {
+                changed = changed.withQuotation(each, by.apply(each));
+            }
+        }
+        return changed;
+    }
+
     /// Keeps the words as they were taken; it is not asked again until the source says something else.
     public void keepOld(ShownQuotation shown) {
-        Quotation old = shown.quotation();
+        String mark = mark(shown.standing());
+        change("", step -> with(step, shown.quotation(), each -> kept(each, mark)));
+    }
+
+    private static Quotation kept(Quotation old, String mark) {
         Map<String, String> others = new TreeMap<>(old.others());
-        others.put(KEPT, mark(shown.standing()));
-        Quotation kept = new Quotation(
+        others.put(KEPT, mark);
+        return new Quotation(
                 old.sourceId(),
                 old.sectionId(),
                 old.exact(),
@@ -217,7 +242,6 @@ public final class EditorViewModel {
                 old.hash(),
                 old.veils(),
                 others);
-        change("", step -> step.withQuotation(old, kept));
     }
 
     private void change(String what, UnaryOperator<Step> by) {

@@ -1,6 +1,8 @@
 package org.lectern.ui.classroom;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -11,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.lectern.knowledge.Span;
 import org.lectern.knowledge.TextBlock;
+import org.lectern.lesson.Quotation;
 import org.lectern.lesson.Standing;
 import org.lectern.lesson.Veil;
 import org.lectern.library.lessons.Flag;
@@ -28,10 +31,14 @@ final class QuotationEditor extends VBox {
 
     private final EditorViewModel model;
     private final ShownQuotation shown;
+    private final int part;
+    private final Map<Veil, CheckBox> boxes = new EnumMap<>(Veil.class);
 
-    QuotationEditor(EditorViewModel model, ShownQuotation shown) {
+    /// @param part which part of the open step it is, from 0
+    QuotationEditor(EditorViewModel model, ShownQuotation shown, int part) {
         this.model = model;
         this.shown = shown;
+        this.part = part;
         getStyleClass().add("quotation");
         if (!beginsWithTitle(shown)) {
             getChildren().add(Words.wrapped(shown.title(), "quotation-title"));
@@ -68,12 +75,18 @@ final class QuotationEditor extends VBox {
         line.getChildren().add(Words.label(Texts.text("lesson.hide"), StyleNames.CAPTION));
         for (Veil veil : Veil.values()) {
             CheckBox box = new CheckBox(Texts.text("lesson.hide." + veil));
-            box.setSelected(shown.quotation().hides(veil));
             box.setAccessibleText(Texts.text("lesson.hide") + " " + Texts.text("lesson.hide." + veil));
-            box.setOnAction(_ -> model.hide(shown.quotation(), veil, box.isSelected()));
+            box.setOnAction(_ -> model.hide(part, veil, box.isSelected()));
+            boxes.put(veil, box);
             line.getChildren().add(box);
         }
+        follow(shown.quotation());
         return line;
+    }
+
+    /// Ticks what is hidden of it now.
+    void follow(Quotation now) {
+        boxes.forEach((veil, box) -> box.setSelected(now.hides(veil)));
     }
 
     private void changed() {

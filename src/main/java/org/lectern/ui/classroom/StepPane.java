@@ -2,6 +2,7 @@ package org.lectern.ui.classroom;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -11,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import org.lectern.lesson.Part;
+import org.lectern.lesson.Quotation;
 import org.lectern.lesson.Step;
 import org.lectern.library.lessons.ShownPart;
 import org.lectern.library.lessons.ShownStep;
@@ -109,7 +111,7 @@ final class StepPane extends ScrollPane {
         set(title, step.get().title(), other);
         set(answer, step.get().answer(), other);
         set(notes, step.get().notes(), other);
-        setWords(step.get(), other);
+        follow(step.get(), other);
         model.openProperty()
                 .get()
                 .filter(open -> open.step().parts().equals(step.get().parts()))
@@ -132,18 +134,32 @@ final class StepPane extends ScrollPane {
     }
 
     /// The step may be another one than that which the parts were made of, and is held against the library only later;
-    /// whatever is typed until then must be typed into its own words.
-    private void setWords(Step step, boolean other) {
+    /// whatever is typed or ticked until then must be meant of what it holds.
+    private void follow(Step step, boolean other) {
         for (int i = 0; i < parts.getChildren().size(); i++) {
-            if (parts.getChildren().get(i) instanceof TextArea area) {
-                if (i < step.parts().size() && step.parts().get(i) instanceof Part.Words(String markdown)) {
-                    set(area, markdown, other);
-                } else {
-                    parts.getChildren().clear();
-                    built = Optional.empty();
-                }
+            if (i >= step.parts().size()
+                    || !follows(parts.getChildren().get(i), step.parts().get(i), other)) {
+                parts.getChildren().clear();
+                built = Optional.empty();
             }
         }
+    }
+
+    private static boolean follows(Node node, Part part, boolean other) {
+        return switch (part) {
+            case Part.Words(String markdown)
+            when node instanceof TextArea area -> {
+                set(area, markdown, other);
+                yield true;
+            }
+            case Part.Quoted(Quotation quotation)
+            when node instanceof QuotationEditor editor -> {
+                editor.follow(quotation);
+                yield true;
+            }
+            case Part.Table _ -> node instanceof TableGrid;
+            case Part.Words _, Part.Quoted _ -> false;
+        };
     }
 
     private void build(ShownStep step) {
@@ -165,16 +181,20 @@ final class StepPane extends ScrollPane {
         }
     }
 
-    /// Own words are typed where they stand, so their letters make no part a new one.
+    /// Own words are typed where they stand, and what is hidden is ticked there: neither makes a part a new one.
     private static Object key(ShownPart part) {
-        return part instanceof ShownPart.ShownWords ? "words" : part;
+        return switch (part) {
+            case ShownPart.ShownWords _ -> "words";
+            case ShownPart.ShownTable table -> table;
+            case ShownPart.ShownQuotation quotation -> quotation.withVeils(Set.of());
+        };
     }
 
     private Node node(ShownPart part, int index) {
         return switch (part) {
             case ShownPart.ShownWords(Part.Words words, var _) -> words(words, index);
             case ShownPart.ShownTable(Part.Table table) -> new TableGrid(table);
-            case ShownPart.ShownQuotation quotation -> new QuotationEditor(model, quotation);
+            case ShownPart.ShownQuotation quotation -> new QuotationEditor(model, quotation, index);
         };
     }
 

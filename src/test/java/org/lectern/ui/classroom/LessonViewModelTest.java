@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.lesson.Lesson;
-import org.lectern.lesson.Quotation;
 import org.lectern.lesson.Standing;
 import org.lectern.lesson.Step;
 import org.lectern.lesson.Veil;
@@ -185,9 +184,8 @@ final class LessonViewModelTest {
     void whatIsHiddenIsKeptInTheFile() {
         threeSteps();
         editor.selectedProperty().set(0);
-        Quotation quotation = now().steps().getFirst().quotations().getFirst();
-        editor.hide(quotation, Veil.CITATION, true);
-        editor.hide(now().steps().getFirst().quotations().getFirst(), Veil.FLAGS, false);
+        editor.hide(0, Veil.CITATION, true);
+        editor.hide(0, Veil.FLAGS, false);
 
         assertThat(onDisk("two-voices")
                         .steps()
@@ -222,8 +220,10 @@ final class LessonViewModelTest {
         EditorViewModel other = new EditorViewModel(library, slow, said::add, lesson);
         other.selectedProperty().set(1);
         other.takeNew(other.openProperty().get().orElseThrow().quotations().getFirst());
+        editor.hide(0, Veil.CITATION, true);
         other.selectedProperty().set(0);
         slow.doAll();
+        assertThat(now().steps().get(1).quotations().getFirst().veils()).contains(Veil.CITATION);
         assertThat(onDisk("two-voices").steps().get(1).quotations().getFirst().exact())
                 .contains("four weeks");
         assertThat(editor.stepsProperty().get()).extracting(StepEntry::outdated).containsOnly(false);

@@ -77,7 +77,7 @@ final class QuotationEditorTest {
                     editor.openProperty().get().orElseThrow().quotations().getFirst();
             assertThat(quotation.standing()).isInstanceOf(Standing.Changed.class);
             String seen = WaitForAsyncUtils.waitForAsyncFx(
-                    20_000, () -> words(new QuotationEditor(editor, quotation), new StringBuilder()));
+                    20_000, () -> words(new QuotationEditor(editor, quotation, 0), new StringBuilder()));
             assertThat(seen).contains("three weeks", "four weeks");
             assertThat(askedByTheWindow).isEmpty();
         }
@@ -98,7 +98,7 @@ final class QuotationEditorTest {
             ShownQuotation quotation =
                     editor.openProperty().get().orElseThrow().quotations().getFirst();
             String seen = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
-                QuotationEditor shown = new QuotationEditor(editor, quotation);
+                QuotationEditor shown = new QuotationEditor(editor, quotation, 0);
                 Scene narrow = new Scene(shown, 260, 900);
                 narrow.getRoot().applyCss();
                 narrow.getRoot().layout();

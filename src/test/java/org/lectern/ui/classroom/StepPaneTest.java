@@ -3,11 +3,13 @@ package org.lectern.ui.classroom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +20,7 @@ import org.lectern.lesson.Lesson;
 import org.lectern.lesson.LessonFile;
 import org.lectern.lesson.Part;
 import org.lectern.lesson.Step;
+import org.lectern.lesson.Veil;
 import org.lectern.library.Library;
 import org.lectern.library.lessons.StepMaker;
 import org.lectern.testing.ImmediateTaskRunner;
@@ -149,6 +152,45 @@ final class StepPaneTest {
             area("notes").requestFocus();
             assertThat(parts(1)).containsExactly(new Part.Words("How do they know?"));
             assertThat(area("words").getText()).isEqualTo("How do they know?");
+        });
+    }
+
+    private CheckBox box(Veil veil) {
+        return (CheckBox) column().lookupAll(".check-box").stream()
+                .filter(named(Texts.text("lesson.hide") + " " + Texts.text("lesson.hide." + veil)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void ticksThatFollowEachOtherAtOnceAllCountAndTheFocusStaysWhereTheyAreSet() {
+        onWindow(() -> {
+            WaitingTaskRunner slow = new WaitingTaskRunner();
+            Step cave = new StepMaker(library)
+                    .section(SampleLessons.section(library, "Our salt cave"))
+                    .orElseThrow();
+            show(slow, cave);
+            slow.doAll();
+            assertThat(cave.quotations().getFirst().veils()).containsExactly(Veil.EVIDENCE, Veil.FLAGS);
+            CheckBox first = box(Veil.TEXT);
+            first.requestFocus();
+            first.fire();
+            box(Veil.CITATION).fire();
+            box(Veil.FLAGS).fire();
+            slow.doAll();
+
+            assertThat(parts(0))
+                    .singleElement()
+                    .extracting(part -> ((Part.Quoted) part).quotation().veils())
+                    .isEqualTo(EnumSet.of(Veil.TEXT, Veil.CITATION, Veil.EVIDENCE));
+            assertThat(first.isFocused()).isTrue();
+            assertThat(box(Veil.TEXT)).isSameAs(first);
+            lesson.undo();
+            lesson.undo();
+            lesson.undo();
+            slow.doAll();
+            assertThat(first.isSelected()).isFalse();
+            assertThat(box(Veil.FLAGS).isSelected()).isTrue();
         });
     }
 }
