@@ -1,9 +1,5 @@
 package org.lectern.ui.curation;
 
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +24,6 @@ import org.lectern.ui.style.Texts;
 final class HistoryCell extends ListCell<HistoryRow> {
 
     private static final PseudoClass UNDONE = PseudoClass.getPseudoClass("undone");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private final Consumer<HistoryRow> toggle;
 
@@ -56,29 +51,25 @@ final class HistoryCell extends ListCell<HistoryRow> {
         if (!decision.reason().isBlank()) {
             box.getChildren().add(Words.wrapped(decision.reason(), StyleNames.QUIET));
         }
-        if (row.placed().isHomeless()) {
-            box.getChildren().add(Words.label(Texts.text("history.homeless"), "history-homeless"));
+        if (!row.homeless().isEmpty()) {
+            box.getChildren().add(Words.label(row.homeless(), "history-homeless"));
         }
-        String who = Texts.text(
-                "history.who",
-                decision.sequence(),
-                decision.who(),
-                TIME.format(LocalDateTime.ofInstant(decision.time(), ZoneId.systemDefault())));
+        String who = row.who();
         box.getChildren()
                 .add(Words.wrapped(row.where().isEmpty() ? who : who + " \u00b7 " + row.where(), StyleNames.CAPTION));
         box.getStyleClass().add("work-row");
         setGraphic(box);
-        setAccessibleText(spoken(row, who));
+        setAccessibleText(spoken(row));
     }
 
-    private static String spoken(HistoryRow row, String who) {
+    private static String spoken(HistoryRow row) {
         return Stream.of(
                         row.what(),
                         row.placed().inForce() ? "" : Texts.text("history.undo"),
                         row.words(),
                         row.placed().decision().reason(),
-                        row.placed().isHomeless() ? Texts.text("history.homeless") : "",
-                        who,
+                        row.homeless(),
+                        row.who(),
                         row.where())
                 .filter(said -> !said.isBlank())
                 .collect(Collectors.joining(", "));

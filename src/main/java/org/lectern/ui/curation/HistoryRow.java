@@ -1,7 +1,12 @@
 package org.lectern.ui.curation;
 
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.lectern.curation.Decision;
 import org.lectern.curation.Placed;
+import org.lectern.ui.style.Texts;
 
 /// One decision in the history.
 ///
@@ -11,10 +16,26 @@ import org.lectern.curation.Placed;
 /// @param where  the source in which it stands; empty for rules
 record HistoryRow(Placed placed, String what, String words, String where) {
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+    /// Its number, by whom, and when by the clock of this place.
+    String who() {
+        Decision decision = placed.decision();
+        return Texts.text(
+                "history.who",
+                decision.sequence(),
+                decision.who(),
+                TIME.format(LocalDateTime.ofInstant(decision.time(), ZoneId.systemDefault())));
+    }
+
+    /// What tells that its words are not found; empty where they are.
+    String homeless() {
+        return placed.isHomeless() ? Texts.text("history.homeless") : "";
+    }
+
+    /// Whether what was typed stands in what is shown of it.
     boolean isMeant(String typed) {
-        String all = what + " " + words + " " + where + " "
-                + placed.decision().who() + " " + placed.decision().reason() + " "
-                + placed.decision().time();
-        return all.toLowerCase(Locale.ROOT).contains(typed.strip().toLowerCase(Locale.ROOT));
+        String shown = String.join(" ", what, words, placed.decision().reason(), homeless(), who(), where);
+        return shown.toLowerCase(Locale.ROOT).contains(typed.strip().toLowerCase(Locale.ROOT));
     }
 }

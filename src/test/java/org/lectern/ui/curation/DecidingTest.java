@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -320,6 +323,22 @@ final class DecidingTest {
         assertThat(desk.rows()).hasSize(1);
         desk.lookForHome();
         assertThat(judging.homelessProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aDecisionIsFoundByTheNumberTheNameAndTheLocalTimeThatItsLineShows() {
+        ada.call("Ada Moss");
+        judging.acts(claim()).getFirst().run().run();
+        judging.decisions().undo();
+        desk.open(Optional.empty());
+        HistoryViewModel history = desk.history();
+        HistoryRow first = history.rowsProperty().get().getLast();
+        LocalDateTime time = LocalDateTime.ofInstant(first.placed().decision().time(), ZoneId.systemDefault());
+        history.filterProperty()
+                .set("1 \u00b7 ada moss, "
+                        + DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").format(time));
+
+        assertThat(history.rowsProperty().get()).containsExactly(first);
     }
 
     @Test
