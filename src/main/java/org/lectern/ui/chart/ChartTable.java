@@ -9,10 +9,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.lectern.library.glance.Chart;
+import org.lectern.ui.control.SecondClick;
 import org.lectern.ui.style.Texts;
 
 /// A chart as a table: every bar a row, every part a column. Enter or a second click opens what a row counts.
@@ -40,10 +42,10 @@ final class ChartTable extends TableView<Chart.Bar> {
                 event.consume();
             }
         });
-        setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
-                openChosen(model);
-            }
+        setRowFactory(_ -> {
+            TableRow<Chart.Bar> row = new TableRow<>();
+            SecondClick.on(row, model::open);
+            return row;
         });
         getSelectionModel().selectFirst();
     }

@@ -1,5 +1,7 @@
 package org.lectern.ui.classroom;
 
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -7,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.lectern.ui.control.SecondClick;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
@@ -43,27 +46,23 @@ public final class LessonChoice extends VBox {
     private ListView<LessonEntry> list(CollectViewModel collect, LessonsViewModel lessons, Runnable close) {
         ListView<LessonEntry> list = new ListView<>();
         list.setAccessibleText(Texts.text("lesson.choice.old"));
-        list.setCellFactory(_ -> new Cell());
         list.getItems().setAll(lessons.lessonsProperty().get());
         list.setFixedCellSize(ROW);
         list.setPrefHeight(Math.min(list.getItems().size(), MOST_ROWS) * ROW + EDGE);
         list.getSelectionModel().selectFirst();
-        Runnable choose = () -> {
-            LessonEntry chosen = list.getSelectionModel().getSelectedItem();
-            if (chosen != null) {
-                close.run();
-                collect.choose(chosen.id());
-            }
+        Consumer<LessonEntry> choose = chosen -> {
+            close.run();
+            collect.choose(chosen.id());
         };
+        list.setCellFactory(_ -> {
+            Cell cell = new Cell();
+            SecondClick.on(cell, choose);
+            return cell;
+        });
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
-                choose.run();
+                Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(choose);
                 event.consume();
-            }
-        });
-        list.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
-                choose.run();
             }
         });
         name.setOnKeyPressed(event -> {

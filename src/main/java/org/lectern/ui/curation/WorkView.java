@@ -8,12 +8,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.lectern.curation.Home;
 import org.lectern.library.WorkItem;
+import org.lectern.ui.control.SecondClick;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
@@ -32,7 +32,14 @@ final class WorkView extends BorderPane {
         this.openSection = openSection;
         setMinHeight(0);
         list.getStyleClass().add("work-list");
-        list.setCellFactory(_ -> new WorkCell());
+        list.setCellFactory(_ -> {
+            WorkCell cell = new WorkCell();
+            SecondClick.on(cell, row -> {
+                model.chosenProperty().set(Optional.of(row));
+                open();
+            });
+            return cell;
+        });
         below.getStyleClass().add("work-below");
         setCenter(list);
         setBottom(below);
@@ -41,16 +48,9 @@ final class WorkView extends BorderPane {
                 model.chosenProperty().set(Optional.of(row));
             }
         });
-        list.setOnMouseClicked(this::clicked);
         model.workProperty().subscribe(_ -> fill());
         model.shelfProperty().subscribe(_ -> fill());
         model.chosenProperty().subscribe(this::follow);
-    }
-
-    private void clicked(MouseEvent event) {
-        if (event.getClickCount() == 2) {
-            open();
-        }
     }
 
     void enter() {
