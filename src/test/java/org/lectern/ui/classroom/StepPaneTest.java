@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -38,9 +37,6 @@ final class StepPaneTest {
 
     private Stage stage;
     private Library library;
-    private LessonViewModel lesson;
-    private EditorViewModel editor;
-    private StepPane pane;
 
     @BeforeEach
     void open() throws Exception {
@@ -54,34 +50,38 @@ final class StepPaneTest {
         library.close();
     }
 
-    private void show(TaskRunner runner, Step... steps) {
-        lesson = new LessonViewModel(library, runner, _ -> {});
-        editor = new EditorViewModel(library, runner, _ -> {}, lesson);
-        pane = new StepPane(editor);
+    private Shown show(TaskRunner runner, Step... steps) {
+        LessonViewModel lesson = new LessonViewModel(library, runner, _ -> {});
+        EditorViewModel editor = new EditorViewModel(library, runner, _ -> {}, lesson);
+        StepPane pane = new StepPane(editor);
         stage.setScene(new Scene(pane, 600, 500));
         stage.show();
         stage.requestFocus();
         lesson.take(new LessonFile(Lesson.begin("Salt", "", "2026-11-22").withSteps(List.of(steps)), List.of()));
+        return new Shown(lesson, editor, (Parent) pane.getContent());
     }
 
-    private Parent column() {
-        return (Parent) pane.getContent();
-    }
+    /// A lesson in hand whose open step is on the screen.
+    private record Shown(LessonViewModel lesson, EditorViewModel editor, Parent column) {
 
-    private TextInputControl area(String name) {
-        return column().lookupAll(".step-area").stream()
-                .map(TextInputControl.class::cast)
-                .filter(named(Texts.text("lesson." + name)))
-                .findFirst()
-                .orElseThrow();
-    }
+        TextInputControl area(String name) {
+            return (TextInputControl) named(".step-area", Texts.text("lesson." + name));
+        }
 
-    private static Predicate<Node> named(String name) {
-        return node -> name.equals(node.getAccessibleText());
-    }
+        CheckBox box(Veil veil) {
+            return (CheckBox) named(".check-box", Texts.text("lesson.hide") + " " + Texts.text("lesson.hide." + veil));
+        }
 
-    private List<Part> parts(int step) {
-        return lesson.lessonProperty().get().orElseThrow().steps().get(step).parts();
+        private Node named(String selector, String name) {
+            return column.lookupAll(selector).stream()
+                    .filter(node -> name.equals(node.getAccessibleText()))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        List<Part> parts(int step) {
+            return lesson.lessonProperty().get().orElseThrow().steps().get(step).parts();
+        }
     }
 
     private static void onWindow(Runnable what) {
@@ -100,34 +100,35 @@ final class StepPaneTest {
     void whereOneOfTwoStepsOfOwnWordsIsTakenOutTheWordsOfTheOtherStandInTheField() {
         onWindow(() -> {
             WaitingTaskRunner slow = new WaitingTaskRunner();
-            show(slow, Step.ofWords("First", "Who says so?"), Step.ofWords("Second", "How do they know?"));
+            Shown shown =
+                    show(slow, Step.ofWords("First", "Who says so?"), Step.ofWords("Second", "How do they know?"));
             slow.doAll();
-            assertThat(area("words").getText()).isEqualTo("Who says so?");
-            editor.remove();
-            assertThat(area("words").getText()).isEqualTo("How do they know?");
+            assertThat(shown.area("words").getText()).isEqualTo("Who says so?");
+            shown.editor().remove();
+            assertThat(shown.area("words").getText()).isEqualTo("How do they know?");
             slow.doAll();
-            area("words").appendText(" And who paid?");
+            shown.area("words").appendText(" And who paid?");
 
-            assertThat(parts(0)).containsExactly(new Part.Words("How do they know? And who paid?"));
+            assertThat(shown.parts(0)).containsExactly(new Part.Words("How do they know? And who paid?"));
         });
     }
 
     @Test
     void wordsThatAreUndoneOrMovedBackStandInTheFieldAsTheyAreInTheStep() {
         onWindow(() -> {
-            show(
+            Shown shown = show(
                     new ImmediateTaskRunner(),
                     Step.ofWords("First", "Who says so?"),
                     Step.ofWords("Second", "How do they know?"));
-            editor.words(0, "Who says so, and where?");
-            lesson.undo();
-            assertThat(area("words").getText()).isEqualTo("Who says so?");
+            shown.editor().words(0, "Who says so, and where?");
+            shown.lesson().undo();
+            assertThat(shown.area("words").getText()).isEqualTo("Who says so?");
 
-            editor.move(1);
-            editor.selectedProperty().set(0);
-            assertThat(area("words").getText()).isEqualTo("How do they know?");
-            lesson.undo();
-            assertThat(area("words").getText()).isEqualTo("Who says so?");
+            shown.editor().move(1);
+            shown.editor().selectedProperty().set(0);
+            assertThat(shown.area("words").getText()).isEqualTo("How do they know?");
+            shown.lesson().undo();
+            assertThat(shown.area("words").getText()).isEqualTo("Who says so?");
         });
     }
 
@@ -139,27 +140,21 @@ final class StepPaneTest {
                     .orElseThrow();
             List<Part> both =
                     List.of(new Part.Words("Who speaks?"), cave.parts().getFirst());
-            show(new ImmediateTaskRunner(), cave.withParts(both), Step.ofWords("Second", "How do they know?"));
-            area("words").requestFocus();
-            area("words").clear();
-            assertThat(parts(0)).hasSize(2);
-            area("notes").requestFocus();
-            assertThat(parts(0)).containsExactly(cave.parts().getFirst());
+            Shown shown =
+                    show(new ImmediateTaskRunner(), cave.withParts(both), Step.ofWords("Second", "How do they know?"));
+            shown.area("words").requestFocus();
+            shown.area("words").clear();
+            assertThat(shown.parts(0)).hasSize(2);
+            shown.area("notes").requestFocus();
+            assertThat(shown.parts(0)).containsExactly(cave.parts().getFirst());
 
-            editor.selectedProperty().set(1);
-            area("words").requestFocus();
-            area("words").clear();
-            area("notes").requestFocus();
-            assertThat(parts(1)).containsExactly(new Part.Words("How do they know?"));
-            assertThat(area("words").getText()).isEqualTo("How do they know?");
+            shown.editor().selectedProperty().set(1);
+            shown.area("words").requestFocus();
+            shown.area("words").clear();
+            shown.area("notes").requestFocus();
+            assertThat(shown.parts(1)).containsExactly(new Part.Words("How do they know?"));
+            assertThat(shown.area("words").getText()).isEqualTo("How do they know?");
         });
-    }
-
-    private CheckBox box(Veil veil) {
-        return (CheckBox) column().lookupAll(".check-box").stream()
-                .filter(named(Texts.text("lesson.hide") + " " + Texts.text("lesson.hide." + veil)))
-                .findFirst()
-                .orElseThrow();
     }
 
     @Test
@@ -169,28 +164,28 @@ final class StepPaneTest {
             Step cave = new StepMaker(library)
                     .section(SampleLessons.section(library, "Our salt cave"))
                     .orElseThrow();
-            show(slow, cave);
+            Shown shown = show(slow, cave);
             slow.doAll();
             assertThat(cave.quotations().getFirst().veils()).containsExactly(Veil.EVIDENCE, Veil.FLAGS);
-            CheckBox first = box(Veil.TEXT);
+            CheckBox first = shown.box(Veil.TEXT);
             first.requestFocus();
             first.fire();
-            box(Veil.CITATION).fire();
-            box(Veil.FLAGS).fire();
+            shown.box(Veil.CITATION).fire();
+            shown.box(Veil.FLAGS).fire();
             slow.doAll();
 
-            assertThat(parts(0))
+            assertThat(shown.parts(0))
                     .singleElement()
                     .extracting(part -> ((Part.Quoted) part).quotation().veils())
                     .isEqualTo(EnumSet.of(Veil.TEXT, Veil.CITATION, Veil.EVIDENCE));
             assertThat(first.isFocused()).isTrue();
-            assertThat(box(Veil.TEXT)).isSameAs(first);
-            lesson.undo();
-            lesson.undo();
-            lesson.undo();
+            assertThat(shown.box(Veil.TEXT)).isSameAs(first);
+            shown.lesson().undo();
+            shown.lesson().undo();
+            shown.lesson().undo();
             slow.doAll();
             assertThat(first.isSelected()).isFalse();
-            assertThat(box(Veil.FLAGS).isSelected()).isTrue();
+            assertThat(shown.box(Veil.FLAGS).isSelected()).isTrue();
         });
     }
 }
