@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.lectern.index.IndexSnapshot;
 import org.lectern.knowledge.Span;
@@ -63,7 +64,12 @@ final class DidYouMean {
         more.add(whole(root, reading.asTyped()), Occur.MUST_NOT);
         request.include().forEach((facet, values) -> more.add(Ranking.any(facet, values), Occur.FILTER));
         request.exclude().forEach((facet, values) -> more.add(Ranking.any(facet, values), Occur.MUST_NOT));
-        return index.searcher().count(more.build()) > 0;
+        try {
+            return index.searcher().count(more.build()) > 0;
+        } catch (IndexSearcher.TooManyClauses tooMany) {
+            // Two queries that are each just within the bounds are not, side by side: then nothing is offered.
+            return false;
+        }
     }
 
     private Query whole(QueryNode root, QueryReading reading) throws IOException {

@@ -6,6 +6,9 @@ import java.util.Optional;
 /// its numbers apart stand for nothing.
 final class Doi {
 
+    /// What belongs to the sentence where it ends an identifier.
+    static final String PUNCTUATION = ".,;:?!";
+
     private static final String DIRECTORY = "10.";
     private static final int SHORTEST_REGISTRANT = 4;
     private static final int LONGEST_REGISTRANT = 9;
@@ -17,7 +20,7 @@ final class Doi {
         return word.equalsIgnoreCase("doi") || word.equalsIgnoreCase("doi:");
     }
 
-    /// The identifier in a stretch without spaces; full stops and commas behind it belong to the sentence.
+    /// The identifier in a stretch without spaces.
     static Optional<String> in(String word) {
         int start = word.indexOf(DIRECTORY);
         if (start < 0 || (start > 0 && Character.isLetterOrDigit(word.charAt(start - 1)))) {
@@ -28,13 +31,31 @@ final class Doi {
             slash++;
         }
         int digits = slash - start - DIRECTORY.length();
-        int end = word.length();
-        while (end > slash && ".,;:?!".indexOf(word.charAt(end - 1)) >= 0) {
-            end--;
+        while (slash + 1 < word.length()
+                && (Character.isDigit(word.charAt(slash))
+                        || (word.charAt(slash) == '.' && Character.isDigit(word.charAt(slash + 1))))) {
+            slash++;
         }
+        int end = end(word, slash);
         boolean registrant = digits >= SHORTEST_REGISTRANT && digits <= LONGEST_REGISTRANT;
         return registrant && end > slash + 1 && word.charAt(slash) == '/'
                 ? Optional.of(word.substring(start, end))
                 : Optional.empty();
+    }
+
+    /// Without the punctuation behind it, and without a bracket that closes one before it.
+    private static int end(String word, int from) {
+        int end = word.length();
+        while (end > from
+                && (PUNCTUATION.indexOf(word.charAt(end - 1)) >= 0 || isClosedTooOften(word.substring(from, end)))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isClosedTooOften(String name) {
+        return name.endsWith(")")
+                && name.chars().filter(c -> c == ')').count()
+                        > name.chars().filter(c -> c == '(').count();
     }
 }

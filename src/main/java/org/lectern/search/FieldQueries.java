@@ -39,12 +39,23 @@ final class FieldQueries {
     Optional<Query> of(QueryField field, String value, int slop) {
         return switch (field) {
             case TITLE -> Optional.of(words(Fields.TITLE, value, slop));
-            case TEXT, ISSUED, MODIFIED -> Optional.of(words(Fields.TEXT, value, slop));
+            case TEXT -> Optional.of(words(Fields.TEXT, value, slop));
+            case ISSUED, MODIFIED -> Optional.empty();
             case SOURCE -> Optional.of(source(value));
             case TOPIC -> Topic.ofCode(code(value)).map(topic -> value(Facet.TOPIC, topic.code()));
             case EVIDENCE -> enumValue(Evidence.values(), value).map(level -> value(Facet.EVIDENCE, level));
             case CLAIM -> enumValue(ClaimKind.values(), value).map(kind -> value(Facet.CLAIM, kind));
             case DISEASE_TYPE, SYMPTOM, TEST, TREATMENT -> concept(field.facet().orElseThrow(), value);
+        };
+    }
+
+    /// Where the words of a field of text stand; empty where the field is none.
+    static Optional<String> words(QueryField field) {
+        return switch (field) {
+            case TITLE -> Optional.of(Fields.TITLE);
+            case TEXT -> Optional.of(Fields.TEXT);
+            case SOURCE -> Optional.of(Fields.SOURCE_WORDS);
+            default -> Optional.empty();
         };
     }
 

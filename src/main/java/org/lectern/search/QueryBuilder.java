@@ -14,10 +14,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.util.BytesRef;
 import org.lectern.index.Analysis;
-import org.lectern.index.Fields;
 import org.lectern.knowledge.Concept;
 import org.lectern.knowledge.NamedConcept;
 
@@ -30,6 +27,7 @@ final class QueryBuilder {
     private final Analysis analysis;
     private final Marks marks;
     private final Closer closer;
+    private final Beginnings beginnings;
     private final Map<Concept, Query> concepts = new LinkedHashMap<>();
     private final Set<NamedConcept> readAs = new LinkedHashSet<>();
     private final Set<String> notes = new LinkedHashSet<>();
@@ -53,6 +51,7 @@ final class QueryBuilder {
         this.analysis = tools.analysis();
         this.marks = new Marks(analysis);
         this.closer = new Closer(tools);
+        this.beginnings = new Beginnings(tools, marks, notes);
         this.wordsLeft = tools.limits().words();
     }
 
@@ -77,7 +76,7 @@ final class QueryBuilder {
             case QueryNode.Words _, QueryNode.Not _, QueryNode.Required _ -> together(List.of(node));
             case QueryNode.Together(var parts) -> together(parts);
             case QueryNode.Phrase phrase -> phrase(phrase);
-            case QueryNode.Prefix prefix -> prefix(prefix.start());
+            case QueryNode.Prefix prefix -> beginnings.of(prefix);
             case QueryNode.Fielded fielded -> fielded(fielded);
             case QueryNode.Dates dates -> FieldQueries.dates(dates);
             case QueryNode.All(var parts) -> all(parts);
@@ -261,21 +260,11 @@ final class QueryBuilder {
         return WordQueries.phrase(limited, phrase.slop());
     }
 
-    private Query prefix(String start) throws IOException {
-        String folded = String.join("", analysis.words(start));
-        List<String> words = tools.indexWords().beginning(folded, tools.limits().expansions());
-        if (words.size() == tools.limits().expansions()) {
-            notes.add("“" + start + "*” stands for more words than are searched; the first " + words.size() + " were.");
-        }
-        if (words.isEmpty()) {
-            notes.add("No word here begins with “" + start + "”.");
-        }
-        marks.addWords(words);
-        return new TermInSetQuery(
-                Fields.EXACT, words.stream().map(BytesRef::new).toList());
-    }
-
     private Query fielded(QueryNode.Fielded fielded) throws IOException {
+        Optional<String> text = FieldQueries.words(fielded.field());
+        if (fielded.inner() instanceof QueryNode.Prefix prefix && text.isPresent()) {
+            return beginnings.of(prefix, text.get());
+        }
         String value = fielded.value().isEmpty() && fielded.inner() instanceof QueryNode.Words(var span)
                 ? span.in(reading.query())
                 : fielded.value();

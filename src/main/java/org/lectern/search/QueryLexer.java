@@ -13,6 +13,8 @@ final class QueryLexer {
 
     private static final int FARTHEST = 50;
 
+    private static final int LONGEST_IDENTIFIER = 400;
+
     private final String query;
     private final List<QueryToken> tokens = new ArrayList<>();
     private int at;
@@ -111,14 +113,7 @@ final class QueryLexer {
             at++;
         }
         String word = query.substring(start, at);
-        Optional<String> doi = Doi.in(word);
-        if (doi.isPresent()) {
-            if (!tokens.isEmpty() && Doi.isCalled(tokens.getLast().text())) {
-                tokens.removeLast();
-            }
-            int from = start + word.indexOf(doi.get());
-            add(Kind.PHRASE, doi.get(), from, from + doi.get().length());
-            at = start + word.length();
+        if (isDoi(start)) {
             return;
         }
         switch (word) {
@@ -127,11 +122,50 @@ final class QueryLexer {
             case "NOT" -> add(Kind.NOT, word, start, at);
             default -> {
                 String stem = word.substring(0, word.length() - 1);
-                boolean prefix =
-                        word.endsWith("*") && !stem.isEmpty() && stem.chars().allMatch(Character::isLetterOrDigit);
+                boolean prefix = word.endsWith("*") && isBeginning(stem);
                 add(prefix ? Kind.PREFIX : Kind.WORD, prefix ? stem : word, start, at);
             }
         }
+    }
+
+    /// Takes an identifier that begins in the chunk read last; it may go on behind brackets.
+    private boolean isDoi(int start) {
+        if (!query.substring(start, at).contains("10.")) {
+            return false;
+        }
+        int end = at;
+        while (end < query.length()
+                && end < start + LONGEST_IDENTIFIER
+                && !isSpace(query.charAt(end))
+                && !isQuote(query.charAt(end))) {
+            end++;
+        }
+        String stretch = query.substring(start, end);
+        Optional<String> doi = Doi.in(stretch);
+        doi.ifPresent(name -> {
+            if (!tokens.isEmpty() && Doi.isCalled(tokens.getLast().text())) {
+                tokens.removeLast();
+            }
+            int from = start + stretch.indexOf(name);
+            add(Kind.PHRASE, name, from, from + name.length());
+            while (at < query.length() && Doi.PUNCTUATION.indexOf(query.charAt(at)) >= 0) {
+                at++;
+            }
+        });
+        return doi.isPresent();
+    }
+
+    /// Letters and digits, in parts with a hyphen between.
+    private static boolean isBeginning(String word) {
+        boolean apart = true;
+        for (int i = 0; i < word.length(); i++) {
+            boolean sign = Character.isLetterOrDigit(word.charAt(i));
+            if (!sign && (apart || word.charAt(i) != '-')) {
+                return false;
+            }
+            apart = !sign;
+        }
+        return !apart;
     }
 
     private boolean hasValue() {

@@ -65,6 +65,22 @@ sealed interface QueryNode {
         return spans().toList();
     }
 
+    /// Where words stand that a section is to have: plain ones, phrases, and those of a field of text. Not what is left
+    /// out, nor the names of fields, nor values that are no words of a section.
+    default Stream<Span> asked() {
+        return switch (this) {
+            case Words words -> Stream.of(words.span());
+            case Phrase phrase -> Stream.of(phrase.span());
+            case Fielded fielded when fielded.isCondition() -> Stream.empty();
+            case Fielded fielded -> fielded.inner().asked();
+            case Required required -> required.inner().asked();
+            case All all -> all.parts().stream().flatMap(QueryNode::asked);
+            case Any any -> any.parts().stream().flatMap(QueryNode::asked);
+            case Together together -> together.parts().stream().flatMap(QueryNode::asked);
+            case Not _, Prefix _, Dates _, Everything _ -> Stream.empty();
+        };
+    }
+
     private Stream<Span> spans() {
         return switch (this) {
             case Words words -> Stream.of(words.span());

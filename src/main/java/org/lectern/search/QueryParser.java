@@ -144,8 +144,9 @@ final class QueryParser {
         return Optional.of(field.isDate() ? dates(field, value) : new Fielded(field, value.text(), plain(value)));
     }
 
-    /// A field before a bracket holds for each part inside; its runs of words are taken apart for that by the builder.
-    private static QueryNode into(QueryField field, QueryNode inner) {
+    /// A field before a bracket holds for each part inside. A run of words is one value, but of a date field each word
+    /// is a date of its own, any of which will do.
+    private QueryNode into(QueryField field, QueryNode inner) {
         return switch (inner) {
             case All(var parts) ->
                 new All(parts.stream().map(part -> into(field, part)).toList());
@@ -157,12 +158,30 @@ final class QueryParser {
             case Required(var part) -> new Required(into(field, part));
             case Phrase phrase -> new Fielded(field, phrase.text(), phrase);
             case Prefix prefix -> new Fielded(field, prefix.start(), prefix);
-            case Words words -> new Fielded(field, "", words);
+            case Words words -> field.isDate() ? days(field, words.span()) : new Fielded(field, "", words);
             case Fielded _, Dates _, Everything _ -> inner;
         };
     }
 
-    /// `2020`, `2020..2024`, `2020-03..`, `..2019`; anything else is words.
+    private QueryNode days(QueryField field, Span run) {
+        List<QueryNode> days = new ArrayList<>();
+        int first = 0;
+        int end = tokens.size();
+        while (first < end) {
+            int middle = (first + end) / 2;
+            if (tokens.get(middle).span().start() < run.start()) {
+                first = middle + 1;
+            } else {
+                end = middle;
+            }
+        }
+        for (int i = first; i < tokens.size() && run.contains(tokens.get(i).span()); i++) {
+            days.add(dates(field, tokens.get(i)));
+        }
+        return days.size() > 1 ? new Any(days) : first(days);
+    }
+
+    /// `2020`, `2020..2024`, `2020-03..`, `..2019`; anything else is no date, which the builder says.
     private static QueryNode dates(QueryField field, QueryToken value) {
         String text = value.text();
         int dots = text.indexOf("..");
@@ -170,7 +189,9 @@ final class QueryParser {
         String last = dots < 0 ? text : text.substring(dots + 2);
         OptionalInt from = first.isEmpty() && dots >= 0 ? OptionalInt.of(0) : Days.first(first);
         OptionalInt to = last.isEmpty() && dots >= 0 ? OptionalInt.of(Integer.MAX_VALUE) : Days.last(last);
-        return from.isPresent() && to.isPresent() ? new Dates(field, from.getAsInt(), to.getAsInt()) : plain(value);
+        return from.isPresent() && to.isPresent()
+                ? new Dates(field, from.getAsInt(), to.getAsInt())
+                : new Fielded(field, text, plain(value));
     }
 
     private static QueryNode plain(QueryToken token) {

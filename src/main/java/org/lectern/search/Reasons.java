@@ -13,7 +13,6 @@ import org.lectern.index.Fields;
 import org.lectern.index.IndexSnapshot;
 import org.lectern.index.StoredSection;
 import org.lectern.knowledge.Concept;
-import org.lectern.knowledge.Span;
 
 /// Why a section is among the hits, in words: what of the query it has and where, and what else moved it.
 final class Reasons {
@@ -28,10 +27,12 @@ final class Reasons {
 
     /// @param nearness where the meaning of sections counted too
     /// @param document the section's id
-    List<String> of(QueryReading reading, Optional<Nearness> nearness, String document) throws IOException {
+    List<String> of(QueryNode root, QueryReading reading, Optional<Nearness> nearness, String document)
+            throws IOException {
         List<String> reasons = new ArrayList<>();
-        Span whole = new Span(0, reading.query().length());
-        List<Slot> slots = tools.slots().slots(reading, whole);
+        List<Slot> slots = root.asked()
+                .flatMap(words -> tools.slots().slots(reading, words).stream())
+                .toList();
         for (Slot slot : slots) {
             String said = slot.span().in(reading.query());
             switch (slot) {

@@ -92,7 +92,7 @@ final class Searching {
         QueryReading reading = reader.read(query, root.wordSpans(), request.dismissed());
         Optional<Nearness> nearness = understanding.of(root, reading, request);
         try {
-            return new Reasons(index, tools).of(reading, nearness, sectionId);
+            return new Reasons(index, tools).of(root, reading, nearness, sectionId);
         } finally {
             nearness.ifPresent(Nearness::close);
         }
@@ -141,8 +141,9 @@ final class Searching {
         if (!absent.isEmpty()) {
             notes.add("No section has " + quoted(absent) + ".");
         }
-        notes.addAll(fullness(answer, none));
-        if (answer.nearby() && answer.has() != Answering.Has.LITTLE) {
+        boolean filtered = !request.include().isEmpty() || !request.exclude().isEmpty();
+        notes.addAll(fullness(answer, none, filtered));
+        if (answer.nearby() && !none && answer.has() != Answering.Has.LITTLE) {
             notes.add("Among them are sections without these words that come near them in meaning.");
         }
         if (none
@@ -150,22 +151,23 @@ final class Searching {
                 && !reading.query().isBlank()) {
             notes.add("There is no word in this query.");
         }
-        if (none && notes.isEmpty()) {
-            notes.add(nothing(root, request));
+        boolean unanswered = answer.has() == Answering.Has.NOTHING;
+        if (none && (notes.isEmpty() || (filtered && !unanswered))) {
+            notes.add(nothing(root, filtered));
         }
         return notes.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", notes));
     }
 
     /// Nothing found is never left unsaid.
-    private static String nothing(QueryNode root, SearchRequest request) {
-        if (!request.include().isEmpty() || !request.exclude().isEmpty()) {
+    private static String nothing(QueryNode root, boolean filtered) {
+        if (filtered) {
             return "No section fits the query and the chosen filters together.";
         }
         return root.isPlain() ? "No section has this." : "No section meets all of these conditions.";
     }
 
-    /// How much of what was asked for the hits have.
-    private static List<String> fullness(Answer answer, boolean none) {
+    /// How much of what was asked for the hits have. How many have all is counted before filters.
+    private static List<String> fullness(Answer answer, boolean none, boolean filtered) {
         return switch (answer.has()) {
             case NOTHING -> List.of("Nothing here answers this.");
             case LITTLE ->
@@ -174,8 +176,13 @@ final class Searching {
             case KIND -> List.of("Nothing here answers this; these are about things of its kind.");
             case PARTS -> none ? List.of() : List.of("No section has all that was asked for; these have a part of it.");
             case FEW ->
-                List.of((answer.whole() == 1 ? "One section has" : answer.whole() + " sections have")
-                        + " all that was asked for; the others have a part of it.");
+                none
+                        ? List.of()
+                        : List.of((filtered ? "Before the filters, " : "")
+                                + (answer.whole() == 1
+                                        ? (filtered ? "one" : "One") + " section has"
+                                        : answer.whole() + " sections have")
+                                + " all that was asked for; the others have a part of it.");
             case WORDS_ALONE -> List.of("Nothing here is close to this question as a whole; these have words of it.");
             case ALL -> List.of();
         };

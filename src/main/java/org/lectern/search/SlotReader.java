@@ -62,11 +62,11 @@ final class SlotReader {
 
         Reading(QueryReading reading, Span run, List<Word> typed) {
             this.reading = reading;
-            this.typed = typed;
-            this.meant = typed.stream().map(this::mended).toList();
             this.names = reading.names().stream()
                     .filter(name -> run.contains(name.words()))
                     .toList();
+            this.typed = typed.stream().flatMap(word -> pieces(word).stream()).toList();
+            this.meant = this.typed.stream().map(this::mended).toList();
         }
 
         List<Slot> read() {
@@ -76,6 +76,34 @@ final class SlotReader {
                 }
             }
             return beside.markedIn(slots, meant, reading.query());
+        }
+
+        /// A word that is a name only in part falls into pieces there: "steroid-refractory" says two things.
+        private List<Word> pieces(Word word) {
+            List<Word> pieces = new ArrayList<>();
+            int from = word.span().start();
+            for (NamedConcept name : names) {
+                if (name.words().overlaps(word.span()) && !name.words().contains(word.span())) {
+                    int start = Math.max(from, name.words().start());
+                    int end = Math.min(word.span().end(), name.words().end());
+                    pieces.addAll(between(from, start));
+                    pieces.add(new Word(reading.query().substring(start, end), new Span(start, end)));
+                    from = end;
+                }
+            }
+            if (pieces.isEmpty()) {
+                return List.of(word);
+            }
+            pieces.addAll(between(from, word.span().end()));
+            return pieces;
+        }
+
+        private List<Word> between(int from, int to) {
+            int start = from;
+            while (start < to && !Character.isLetterOrDigit(reading.query().charAt(start))) {
+                start++;
+            }
+            return Word.in(reading.query(), new Span(start, to));
         }
 
         private Word mended(Word word) {

@@ -44,8 +44,7 @@ final class Understanding {
     /// How near sections are to the query; empty where it is to be taken by its words alone. Who was given it closes
     /// it.
     Optional<Nearness> of(QueryNode root, QueryReading reading, SearchRequest request) throws IOException {
-        boolean counts = request.sort() == SearchRequest.Sort.RELEVANCE
-                && root.isPlain()
+        boolean counts = root.isPlain()
                 && (reading.words().size() >= MEANS_MORE || !reading.absent().isEmpty());
         if (!counts) {
             return Optional.empty();
