@@ -1,6 +1,8 @@
 package org.lectern.index;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The words of a Markdown text without its markup: what a passage shows. Scanned by hand in one pass, because any text
 /// may come here and none may cost more than its length; what does not close is kept as it stands.
@@ -17,18 +19,26 @@ public final class PlainText {
             new String[] {"&nbsp;", " "},
             new String[] {"&#39;", "'"});
 
+    /// An element of HTML, as CommonMark 0.31 (6.6) reads one; "<ULN and >5 (twice)" is none.
+    private static final Pattern TAG = Pattern.compile(
+            "</?[a-zA-Z][a-zA-Z0-9-]*+(?:\\s++[a-zA-Z_:][\\w.:-]*+(?:\\s*+=\\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\\s\"'=<>`]++))?+)*+\\s*+/?>"
+                    + "|<!--.*?-->|<(?:https?|mailto):[^\\s<>]*+>");
+
     private final String line;
     private final StringBuilder out;
+    private final Emphasis emphasis;
     private int at;
 
     private PlainText(String line, StringBuilder out) {
         this.line = line;
         this.out = out;
+        this.emphasis = new Emphasis(line);
     }
 
     /// Lines of one paragraph are joined by a space, blocks by a line end.
     public static String of(String markdown) {
         StringBuilder out = new StringBuilder(markdown.length());
+        StringBuilder block = new StringBuilder();
         boolean newBlock = true;
         for (String raw : markdown.split("\n", -1)) {
             String line = raw.strip();
@@ -37,13 +47,24 @@ public final class PlainText {
                 continue;
             }
             String words = withoutMarker(line);
-            if (!out.isEmpty()) {
-                out.append(newBlock || !words.equals(line) ? '\n' : ' ');
+            if (newBlock || !words.equals(line)) {
+                add(block, out);
+            } else {
+                block.append(' ');
             }
-            new PlainText(words, out).inline();
+            block.append(words);
             newBlock = line.startsWith("#");
         }
+        add(block, out);
         return out.toString().strip();
+    }
+
+    private static void add(StringBuilder block, StringBuilder out) {
+        if (!block.isEmpty()) {
+            out.append(out.isEmpty() ? "" : "\n");
+            new PlainText(block.toString(), out).inline();
+            block.setLength(0);
+        }
     }
 
     /// What follows a title inside its block: the markup that closes it, and the colon or dash after a label.
@@ -78,7 +99,7 @@ public final class PlainText {
             char c = line.charAt(at);
             switch (c) {
                 case '\\' -> escaped();
-                case '*', '`', '~' -> delimiter(c);
+                case '*', '`', '~' -> delimiter();
                 case '_' -> underscore();
                 case '[' -> link(at);
                 case '!' -> {
@@ -110,15 +131,9 @@ public final class PlainText {
         }
     }
 
-    /// A run of `*` that touches a word is emphasis; one that stands alone is a sign of its own ("5 * 3").
-    private void delimiter(char c) {
-        int end = at;
-        while (end < line.length() && line.charAt(end) == c) {
-            end++;
-        }
-        boolean alone = c != '`' && isSpace(at - 1) && isSpace(end);
-        boolean tilde = c == '~' && end - at != 2;
-        if (alone || tilde) {
+    private void delimiter() {
+        int end = emphasis.endOfRun(at);
+        if (!emphasis.marks(at)) {
             out.append(line, at, end);
         }
         at = end;
@@ -146,16 +161,15 @@ public final class PlainText {
     }
 
     private void tag() {
-        int close = indexOf('>', at, LONGEST_TAG);
-        boolean opens = at + 1 < line.length() && (isLetter(at + 1) || "/!".indexOf(line.charAt(at + 1)) >= 0);
-        if (!opens || close < 0) {
+        Matcher tag = TAG.matcher(line).region(at, Math.min(line.length(), at + LONGEST_TAG));
+        if (!tag.lookingAt()) {
             keep();
             return;
         }
         if (line.startsWith("<http", at) || line.startsWith("<mailto", at)) {
-            out.append(line, at + 1, close);
+            out.append(line, at + 1, tag.end() - 1);
         }
-        at = close + 1;
+        at = tag.end();
     }
 
     private void entity() {
