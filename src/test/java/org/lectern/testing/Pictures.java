@@ -20,8 +20,9 @@ import org.lectern.settings.Settings;
 import org.lectern.settings.Theme;
 import org.lectern.settings.WindowPlace;
 
-/// Writes a state of the window to `target/screens`, to be looked at by people: in one size of each theme, and with
-/// `-Dlectern.pictures=all` in every size of every theme. Pictures are written while the next are taken.
+/// Writes a state of the window to `target/screens`, to be looked at by people: in one theme and size, another from
+/// state to state, and with `-Dlectern.pictures=all` in every size of every theme. A change of theme styles every node
+/// anew, which takes most of the time. Pictures are written while the next are taken.
 public final class Pictures implements AutoCloseable {
 
     /// The least that a picture with something in it takes, in bytes.
@@ -44,6 +45,10 @@ public final class Pictures implements AutoCloseable {
             System.getProperty("lectern.pictures", "").equals("all");
 
     private static final List<Theme> THEMES = List.of(Theme.LIGHT, Theme.DARK, Theme.CONTRAST);
+
+    private static List<Theme> themes(String name) {
+        return ALL ? THEMES : List.of(THEMES.get(Math.floorMod(name.hashCode(), THEMES.size())));
+    }
 
     private static List<Size> sizes(Theme theme) {
         if (ALL) {
@@ -72,8 +77,7 @@ public final class Pictures implements AutoCloseable {
     }
 
     private void takeAll(String name, Window window) {
-        // A change of theme styles every node anew, a change of size does not.
-        for (Theme theme : THEMES) {
+        for (Theme theme : themes(name)) {
             window.choose(settings -> settings.withTheme(theme));
             for (Size size : sizes(theme)) {
                 window.resize(size.width(), size.height());
@@ -87,7 +91,7 @@ public final class Pictures implements AutoCloseable {
     /// @param scene opens it
     /// @param close closes it
     public void take(String name, Window window, Supplier<Scene> scene, Consumer<Window> close) {
-        for (Theme theme : THEMES) {
+        for (Theme theme : themes(name)) {
             window.choose(settings -> settings.withTheme(theme));
             Scene other = scene.get();
             for (Size size : sizes(theme)) {
