@@ -94,6 +94,13 @@ final class IndexWriting {
             writer.setLiveCommitData(userData.entrySet());
             writer.commit();
             writer.close();
+        } catch (AlreadyClosedException closed) {
+            abandon(writer);
+            // One worker met the full disk, and another the writer that was closed for it.
+            if (writer.getTragicException() instanceof IOException noRoom) {
+                throw noRoom;
+            }
+            throw closed;
         } catch (IOException | RuntimeException | Error failure) {
             // Also where memory or the stack ran out: else this program would hold the lock until it ends.
             abandon(writer);
