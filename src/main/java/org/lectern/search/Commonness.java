@@ -44,9 +44,12 @@ final class Commonness {
         return having(concept) == 0;
     }
 
+    /// As many as have it or something below it; of a disease, a kind of it is enough.
     private int having(Concept concept) {
         try {
-            return sections.docFreq(new Term(Fields.CONCEPT, concept.id()));
+            return Math.max(
+                    sections.docFreq(new Term(Fields.CONCEPT, concept.id())),
+                    sections.docFreq(new Term(Fields.BROADER, concept.id())));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -267,4 +267,20 @@ final class AnsweringTest {
             assertThat(titles(clots.search(SearchRequest.of(query)))).containsExactlyInAnyOrder(titles.split(", "));
         }
     }
+
+    @Test
+    void whatMostSectionsHaveAKindOfNeedNotBeNamedBesideAQuestion() throws IOException {
+        HandmadeLibrary library = new HandmadeLibrary()
+                .concept(Facet.DISEASE_TYPE, "airways", "", "Airway disease")
+                .concept(Facet.DISEASE_TYPE, "asthma", "airways", "Asthma")
+                .source("guide", Stance.NEUTRAL, "A guide to asthma", "2022");
+        library.said("Masks", "The dose is two puffs.");
+        for (int i = 0; i < 6; i++) {
+            library.said("Diary " + i, "Asthma is noted here.");
+        }
+        try (SectionSearch airways = library.search()) {
+            assertThat(titles(airways.search(SearchRequest.of("dose in airway disease"))))
+                    .contains("Masks");
+        }
+    }
 }
