@@ -16,8 +16,10 @@ final class EvidenceReader {
 
     private static final Set<ClaimKind> NOT_CLINICAL = EnumSet.of(
             ClaimKind.CTA, ClaimKind.URGENCY, ClaimKind.SELFPROMO, ClaimKind.CLICKBAIT, ClaimKind.RHETORICAL);
-    private static final Set<ClaimKind> CLINICAL_BY_TERM = EnumSet.of(
-            ClaimKind.HOPEFEAR, ClaimKind.SUPERIOR, ClaimKind.BUZZ, ClaimKind.TESTIMONIAL, ClaimKind.STUDYCLAIM);
+    /// Hope, hype and science may be invoked for anything; praise above others and stories of buyers speak of the
+    /// offer.
+    private static final Set<ClaimKind> CLINICAL_BY_TERM =
+            EnumSet.of(ClaimKind.HOPEFEAR, ClaimKind.BUZZ, ClaimKind.STUDYCLAIM);
 
     private final ClinicalReader clinical;
 

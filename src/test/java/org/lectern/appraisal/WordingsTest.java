@@ -2,11 +2,13 @@ package org.lectern.appraisal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.knowledge.Claim;
 import org.lectern.knowledge.ClaimKind;
+import org.lectern.knowledge.Evidence;
 import org.lectern.knowledge.Statement;
 
 /// Pages that sell word one thing in many ways, and plain sentences share words with them.
@@ -64,5 +66,16 @@ final class WordingsTest {
             })
     void wordsThatPagesWhichSellLikeAreNoClaimsInPlainSentences(String sentence) {
         assertThat(onASellersPage(sentence).claims()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "No other insole comes close.",
+                "We have sold over 9,000 insoles.",
+                "Our founder tried it on his own father."
+            })
+    void praiseAboveOthersAndStoriesOfBuyersAreUnsupportedStatements(String sentence) {
+        assertThat(onASellersPage(sentence).evidence()).isEqualTo(Optional.of(Evidence.PROMO));
     }
 }
