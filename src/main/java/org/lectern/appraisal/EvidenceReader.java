@@ -105,7 +105,13 @@ final class EvidenceReader {
         return sources.frameOf(unit)
                 .or(() -> carried(unit, sources, around))
                 .or(() -> sources.of(unit))
-                .orElseGet(() -> claims(unit, stance, around) ? Reading.of(Evidence.UNCITED) : Reading.none());
+                .orElseGet(() -> claims(unit, stance, around) ? claimed(unit, sources, stance) : Reading.none());
+    }
+
+    /// A seller's tag supports its own sentence alone: the next one may promise what no source says.
+    private static Reading claimed(Unit unit, Sources sources, Stance stance) {
+        Optional<Reading> end = stance == Stance.SELLER ? Optional.empty() : sources.atEndOf(unit);
+        return end.orElseGet(() -> Reading.of(Evidence.UNCITED));
     }
 
     /// What a paragraph that reports one study lends to its next sentence: *the trial enrolled 90 adults*, *pain did

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lectern.knowledge.Citation;
 import org.lectern.knowledge.Cue;
 import org.lectern.knowledge.Evidence;
@@ -14,9 +15,10 @@ import org.lectern.knowledge.Span;
 import org.lectern.knowledge.Stance;
 
 /// The sources that a document names, and how far each supports: a name or tag inside a sentence supports that
-/// sentence; a tag behind the last full stop of a block supports the whole block; a paragraph that is nothing but tags
-/// supports the block before it, a cell that is nothing else the row of its table; a report of a study of its own lends
-/// its design to the results that it tells.
+/// sentence; a tag behind the last full stop of a block supports the whole block; the only tag of a block, at the end
+/// of its last sentence, supports what a page that sells nothing states in the sentences before it; a paragraph that is
+/// nothing but tags supports the block before it, a cell that is nothing else the row of its table; a report of a study
+/// of its own lends its design to the results that it tells.
 final class Sources {
 
     /// The rule of a cue that is a label of a source.
@@ -28,6 +30,7 @@ final class Sources {
     private final Map<Unit, List<Cue>> own = new IdentityHashMap<>();
     private final Map<Integer, List<Cue>> ofBlock = new HashMap<>();
     private final Map<Integer, List<Cue>> ofCell = new HashMap<>();
+    private final Map<Integer, List<Cue>> atEnd = new HashMap<>();
     private final Map<Integer, Integer> lastStops = new HashMap<>();
     private final Optional<Cue> frame;
 
@@ -50,6 +53,7 @@ final class Sources {
             spread(unit, cues, before);
             before = Optional.of(unit);
         }
+        units.stream().collect(Collectors.groupingBy(Unit::number)).values().forEach(this::spreadFromEnd);
         FieldCards.in(units).forEach(this::spreadOverCard);
         TableRows.in(units).forEach(this::spreadOverRow);
         frame = stance == Stance.NEUTRAL ? Frames.of(units) : Optional.empty();
@@ -130,6 +134,23 @@ final class Sources {
         }
     }
 
+    /// A tag at the end of a block supports the sentences before it, where none of them names a source, and the last
+    /// tells of no study and names none in its words: such a tag is its own.
+    private void spreadFromEnd(List<Unit> block) {
+        Unit last = block.getLast();
+        List<Cue> tags = tagsOf(last);
+        boolean alone = block.stream().filter(unit -> unit != last).noneMatch(this::names);
+        boolean inTags = own.getOrDefault(last, List.of()).stream()
+                .allMatch(cue -> tags.stream().anyMatch(tag -> tag.words().contains(cue.words())));
+        if (alone
+                && inTags
+                && !tags.isEmpty()
+                && tags.getLast().words().end() >= last.span().end() - 1
+                && Designs.of(last).isEmpty()) {
+            atEnd.put(last.number(), tags);
+        }
+    }
+
     private List<Cue> tagsOf(Unit unit) {
         return own.getOrDefault(unit, List.of()).stream()
                 .filter(cue -> cue.rule().equals(TAG))
@@ -174,6 +195,12 @@ final class Sources {
         return cues.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new EvidenceReader.Reading(Optional.of(Evidence.REF), cues));
+    }
+
+    /// The tag at the end of the unit's block, where the whole block rests on it.
+    Optional<EvidenceReader.Reading> atEndOf(Unit unit) {
+        return Optional.ofNullable(atEnd.get(unit.number()))
+                .map(tags -> new EvidenceReader.Reading(Optional.of(Evidence.REF), tags));
     }
 
     /// True where the unit itself names a source.

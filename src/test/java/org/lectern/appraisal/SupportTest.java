@@ -59,6 +59,23 @@ final class SupportTest {
     }
 
     @Test
+    void theOnlyTagAtTheEndOfAParagraphSupportsItAll() {
+        assertThat(levels("Rest eases gout. Ice eases gout [3].")).containsExactly("REF", "REF");
+        assertThat(levels("Rest eases gout. Ice eases gout (Marchetti 2011).")).containsExactly("REF", "REF");
+    }
+
+    @Test
+    void aTagAtTheEndSupportsNothingBeforeItWhereItIsTheLastSentencesOwn() {
+        assertThat(levels("Rest eases gout. In a randomised trial of 60 adults ice eased gout [3]."))
+                .containsExactly("UNCITED", "RCT");
+        assertThat(levels("Rest eases gout. NICE advises ice for gout [3].")).containsExactly("UNCITED", "REF");
+        assertThat(levels("Rest eases gout. Heat harms gout [2]. Baths harm gout. Ice eases gout [3]."))
+                .containsExactly("UNCITED", "REF", "UNCITED", "REF");
+        assertThat(levels(Pages.SELLING + "\nGout is a disease of the joints. Gout hurts at night [3]."))
+                .endsWith("UNCITED", "REF");
+    }
+
+    @Test
     void aTagInAnItemOfItsOwnSupportsNoOtherItem() {
         assertThat(levels("Gout hurts.\n\n- Rest eases gout.\n- [3]\n- Heat harms gout."))
                 .startsWith("UNCITED", "UNCITED")
