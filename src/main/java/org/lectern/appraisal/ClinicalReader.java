@@ -22,7 +22,8 @@ final class ClinicalReader {
         boolean guideline = unit.has(Rule.Family.CLINICAL, "GUIDELINE") && stance != Stance.SELLER;
         boolean disclaims = unit.has(Rule.Family.VOICE, "DISCLAIMER") || unit.has(Rule.Family.VOICE, "CONSULT");
         boolean directs = unit.has(Rule.Family.CLINICAL, "DIRECTIVE") && stance == Stance.NEUTRAL;
-        boolean advises = unit.has(Rule.Family.CLINICAL, "ADVICE") && !guideline && !directs;
+        boolean warns = unit.has(Rule.Family.CLINICAL, "CONTRAINDICATED");
+        boolean advises = unit.has(Rule.Family.CLINICAL, "ADVICE") && !guideline && !directs && !warns;
         boolean reported = unit.has(Rule.Family.VOICE, "REPORT")
                 || unit.has(Rule.Family.VOICE, "CRITIC_REPORT")
                 || unit.has(Rule.Family.VOICE, "EXPERT_REPORT");
@@ -31,13 +32,14 @@ final class ClinicalReader {
             return !(disclaims && stance == Stance.SELLER);
         }
         return !unit.has(Rule.Family.CLINICAL, "ITSELF")
-                && !(disclaims && !guideline && !directs)
+                && !(disclaims && !guideline && !directs && !warns)
                 && !advises
-                && !(reported && stance != Stance.SELLER && !namesExpert(unit));
+                && !(reported && stance != Stance.SELLER && !citesOne(unit));
     }
 
-    private static boolean namesExpert(Unit unit) {
-        return unit.has(Rule.Family.EVIDENCE, "REF");
+    /// True where who is reported can be looked up, and says something clinical: no inquiry, no ruling.
+    private boolean citesOne(Unit unit) {
+        return unit.has(Rule.Family.EVIDENCE, "REF") && (hasTerm(unit) || unit.has(Rule.Family.CLINICAL, "FACT"));
     }
 
     /// True where the unit, showing no support, still claims something clinical.
@@ -85,15 +87,18 @@ final class ClinicalReader {
                         .count()
                 + drugs.in(unit.tokens());
         boolean nothing = unit.has(Rule.Family.CLINICAL, "NOTHING");
-        boolean limit = unit.has(Rule.Family.VOICE, "LIMIT");
+        boolean fact = unit.has(Rule.Family.CLINICAL, "FACT");
+        boolean bounds = unit.has(Rule.Family.VOICE, "LIMIT")
+                || unit.has(Rule.Family.CLINICAL, "CONTRAINDICATED")
+                || unit.has(Rule.Family.CLINICAL, "INDICATED");
         return switch (stance) {
-            case NEUTRAL -> (terms > 0 || limit) && !(nothing && terms < 3);
+            case NEUTRAL -> (terms > 0 || bounds || fact) && !(nothing && terms < 3);
             case CRITIC ->
-                (terms > 1 || limit)
+                (terms > 1 || bounds || fact)
                         && !nothing
                         && !isStory(unit)
                         && unit.quoted().isEmpty();
-            case SELLER -> (limit || terms > 0 && !speaks(unit) && !isProcedure(unit)) && !nothing;
+            case SELLER -> (bounds || (terms > 0 && !isProcedure(unit) || fact) && !speaks(unit)) && !nothing;
         };
     }
 
