@@ -14,13 +14,17 @@ final class Boilerplate {
     private static final WordLists WORDS = WordLists.load(Boilerplate.class, "boilerplate.txt");
     private static final Set<String> DISCLAIMER = WORDS.list("disclaimer");
     private static final Set<String> DENIED = WORDS.list("denied");
+    private static final Set<String> DENIED_OF_ITSELF = WORDS.list("denied of itself");
+    private static final Set<String> ITSELF = WORDS.list("itself");
     private static final Set<String> DENIALS = WORDS.list("denials");
     private static final Set<String> SHORT_DISCLAIMER = WORDS.list("short disclaimer");
     private static final Set<String> PROMOTION = WORDS.list("promotion");
     private static final Set<String> NAVIGATION = WORDS.list("navigation");
+    private static final Set<String> NAVIGATION_LINES = WORDS.list("navigation lines");
     private static final Set<String> PROMOTION_OPENINGS = WORDS.list("promotion openings");
     private static final Set<String> BYLINE = WORDS.list("byline");
     private static final int SHORT = 200;
+    private static final int MOST_WORDS_IN_LINE = 8;
 
     private Boilerplate() {}
 
@@ -45,17 +49,29 @@ final class Boilerplate {
     }
 
     private static boolean isNavigation(String text) {
-        return isBreadcrumb(text) || beginsWith(text, NAVIGATION) || contains(text, BYLINE);
+        return isBreadcrumb(text)
+                || beginsWith(text, NAVIGATION)
+                || (isBareLine(text) && beginsWith(text, NAVIGATION_LINES))
+                || contains(text, BYLINE);
+    }
+
+    /// `Go to top` leads through the page; `Go to the emergency department if your chest hurts.` is a sentence.
+    private static boolean isBareLine(String text) {
+        boolean closed = text.contains(". ") || text.endsWith(".") || text.contains("!") || text.contains("?");
+        return !closed && text.split("\\s+").length <= MOST_WORDS_IN_LINE;
     }
 
     private static boolean isBreadcrumb(String text) {
         return text.split("\\s[/>»›|→·•]\\s", -1).length >= 3 && !text.endsWith(".");
     }
 
-    /// What a page says that it does not do: `We do not give medical advice`.
+    /// What a page says that it does not do: `We do not give medical advice`. Tests don't diagnose and drugs don't
+    /// replace each other either, so of such verbs the page has to speak of itself.
     private static boolean denies(String text) {
         for (String sentence : text.split("[.!?]\\s")) {
-            if (contains(sentence, DENIED) && contains(sentence, DENIALS)) {
+            boolean ofPage =
+                    contains(sentence, DENIED) || (contains(sentence, DENIED_OF_ITSELF) && contains(sentence, ITSELF));
+            if (ofPage && contains(sentence, DENIALS)) {
                 return true;
             }
         }
@@ -68,22 +84,28 @@ final class Boilerplate {
     }
 
     private static boolean beginsWith(String text, Set<String> phrases) {
-        return phrases.stream().anyMatch(text::startsWith);
+        return phrases.stream().anyMatch(phrase -> text.startsWith(phrase) && isWhole(text, 0, phrase.length()));
     }
 
     private static boolean contains(String text, Set<String> phrases) {
         for (String phrase : phrases) {
             int at = text.indexOf(phrase);
             while (at >= 0) {
-                boolean starts = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-                int end = at + phrase.length();
-                boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
-                if (starts && ends) {
+                if (isWhole(text, at, at + phrase.length())) {
                     return true;
                 }
                 at = text.indexOf(phrase, at + 1);
             }
         }
         return false;
+    }
+
+    /// Whether a phrase cuts no word at either end; one that ends in a sign is whole before anything.
+    private static boolean isWhole(String text, int start, int end) {
+        boolean starts = start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1));
+        boolean ends = end == text.length()
+                || !Character.isLetterOrDigit(text.charAt(end))
+                || !Character.isLetterOrDigit(text.charAt(end - 1));
+        return starts && ends;
     }
 }

@@ -32,7 +32,8 @@ final class WordListFilesTest {
                 "section/titles.txt",
                 "intake/words.txt",
                 "intake/particulars.txt",
-                "markup/field-labels.txt"
+                "markup/field-labels.txt",
+                "markup/person-names.txt"
             })
     void everyListIsAskedForAndHoldsEachEntryOnce(String file) throws IOException {
         Map<String, List<String>> lists =
