@@ -42,7 +42,7 @@ final class Citations {
 
     private List<Citation> find(Leaf leaf) {
         Prose prose = leaf.prose();
-        List<References.Found> found = new ArrayList<>(References.in(prose.plain()));
+        List<References.Found> found = new ArrayList<>(References.in(prose.plain(), numbered));
         found.addAll(RaisedNumbers.in(prose.plain(), numbered));
         bracketed(prose.plain(), found);
         for (Span label : labels(leaf)) {

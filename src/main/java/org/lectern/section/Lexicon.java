@@ -26,6 +26,9 @@ final class Lexicon {
     static final Set<String> DOMAINS = WORDS.list("top-level domains");
     static final Set<String> DOMAIN_WORDS = WORDS.list("words like domains");
     static final Set<String> ABBREVIATIONS = WORDS.list("abbreviations");
+    static final Set<String> BEFORE_FIGURES = WORDS.list("before figures");
+    static final Set<String> UNITS = WORDS.list("units");
+    static final Set<String> TIMES = WORDS.list("times");
     static final Set<String> SOURCE_OPENINGS = WORDS.list("source openings");
     static final Set<String> STARTERS = WORDS.list("statement starters");
 

@@ -2,6 +2,7 @@ package org.lectern.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Numbers of references that were raised on the page and stand glued to the end of a clause in its text:
 /// `infertility.1,2`, `skin,3–5`. Found only where the source has a numbered list of references that holds them.
@@ -32,9 +33,31 @@ final class RaisedNumbers {
         }
         char before = plain.charAt(at - 2);
         if (plain.charAt(at - 1) == ')') {
-            return true;
+            return !isAcronymInBrackets(plain, at - 1);
         }
-        return (Character.isLetter(before) && isWord(plain, at - 2)) || before == ')' || before == '”' || before == '%';
+        return (Character.isLetter(before) && isWord(plain, at - 2) && !isAbbreviation(plain, at))
+                || before == ')'
+                || before == '”'
+                || before == '%';
+    }
+
+    /// `(IL)6` and `(CD)4` are names of their own.
+    private static boolean isAcronymInBrackets(String plain, int close) {
+        int start = close - 1;
+        while (start >= 0 && Character.isUpperCase(plain.charAt(start))) {
+            start--;
+        }
+        return start >= 0 && start < close - 1 && plain.charAt(start) == '(';
+    }
+
+    /// `Fig.3`, `approx.5 mg`: the figure is the word's own.
+    private static boolean isAbbreviation(String plain, int at) {
+        int start = at - 2;
+        while (start >= 0 && Character.isLetter(plain.charAt(start))) {
+            start--;
+        }
+        String word = plain.substring(start + 1, at - 1).toLowerCase(Locale.ROOT);
+        return plain.charAt(at - 1) == '.' && Lexicon.BEFORE_FIGURES.contains(word);
     }
 
     /// Letters only, back to the space: no part of an address, and more than one, as against `p.12`.

@@ -16,10 +16,6 @@ final class References {
             "(?:(?:https?://)?(?:dx\\.)?doi\\.org/|doi: ?|DOI: ?)?(10\\.\\d{4,9}/[^\\s\"“”<>\\]]{1,120}+)");
     private static final Pattern PMID = Pattern.compile("\\bPMID:? ?(\\d{4,9})\\b");
     private static final Pattern PMCID = Pattern.compile("\\b(PMC\\d{4,9})\\b");
-    private static final Pattern VOLUME = Pattern.compile(
-            "((?:19|20)\\d\\d)(?: [A-Z][a-z]{2,8}(?: \\d{1,2})?)?[;,] ?\\d{1,4}(?: ?\\([^)]{1,20}\\))?(?:: ?[A-Za-z]?\\d{1,7}(?:[-–][A-Za-z]?\\d{1,7})?)?");
-    private static final Pattern NUMBERS = Pattern.compile("\\[(\\d{1,3}(?:[,;–-] ?\\d{1,3}){0,9})\\]");
-    private static final int LONGEST_JOURNAL = 90;
 
     private enum Kind {
         DOI,
@@ -35,15 +31,16 @@ final class References {
     /// @param end   where it ends
     record Found(String label, int start, int end) {}
 
-    static List<Found> in(String plain) {
+    /// @param numbered how many entries the list of references has; 0 where the source has none
+    static List<Found> in(String plain, int numbered) {
         List<Found> found = new ArrayList<>();
         if (plain.chars().anyMatch(Character::isDigit)) {
             dois(plain, found);
             matches(PMID, "PMID:", plain, found);
             matches(PMCID, "", plain, found);
-            journals(plain, found);
+            found.addAll(JournalReferences.in(plain));
             keepOneOfEach(plain, found);
-            numbers(plain, found);
+            found.addAll(BracketedNumbers.in(plain, numbered));
         }
         return found;
     }
@@ -124,46 +121,6 @@ final class References {
         Matcher matcher = pattern.matcher(plain);
         while (matcher.find()) {
             found.add(new Found(prefix + matcher.group(1), matcher.start(), matcher.end()));
-        }
-    }
-
-    private static void journals(String plain, List<Found> found) {
-        Matcher matcher = VOLUME.matcher(plain);
-        while (matcher.find()) {
-            int start = journalStart(plain, matcher.start());
-            if (start >= 0) {
-                found.add(new Found(plain.substring(start, matcher.end()), start, matcher.end()));
-            }
-        }
-    }
-
-    /// The journal's name stands between the last end of a sentence and the year.
-    private static int journalStart(String plain, int year) {
-        int from = Math.max(0, year - LONGEST_JOURNAL);
-        int start = -1;
-        for (int i = from; i + 1 < year; i++) {
-            boolean sentence = (plain.charAt(i) == '.' || plain.charAt(i) == '?') && plain.charAt(i + 1) == ' ';
-            if (sentence && i + 2 < year) {
-                start = i + 2;
-            }
-        }
-        if (start < 0) {
-            start = from == 0 ? 0 : -1;
-        }
-        boolean name = start >= 0 && start < year - 2 && Character.isUpperCase(plain.charAt(start));
-        return name ? start : -1;
-    }
-
-    /// Each number is a citation of its own; a range stays whole.
-    private static void numbers(String plain, List<Found> found) {
-        Matcher matcher = NUMBERS.matcher(plain);
-        while (matcher.find()) {
-            int at = matcher.start(1);
-            for (String number : matcher.group(1).split("[,;]")) {
-                int start = at + number.length() - number.stripLeading().length();
-                found.add(new Found("[" + number.strip() + "]", start, at + number.length()));
-                at += number.length() + 1;
-            }
         }
     }
 }

@@ -34,11 +34,27 @@ final class ReferencesTest {
                 "One.[3] Two.[4,5] Three.[7-9]|[3] & [4] & [5] & [7-9]",
                 "doi:10.1000/1 and later doi:10.1000/2|doi:10.1000/1 & doi:10.1000/2",
                 "In 2013; that was it|-",
+                "In 2019, 120 patients got colchicine.|-",
+                "By 2030, 78 million people may have it.|-",
+                "In May 2019; 12 patients got it.|-",
+                "The trial began in 2019, 120 (60) women|-",
+                "Gout was rare till 2019, 12(3) cases a year|-",
+                "Ticks. J Mites 2019, 12(3)|J Mites 2019, 12(3)",
+                "Ticks. J Mites 2019, 12: 43|J Mites 2019, 12: 43",
+                "Reed A, What mites are, Tick Rev 2013;62:43|Reed A, What mites are, Tick Rev 2013;62:43",
+                "It took 5 studies [3-9]|[3-9]",
+                "Ticks. Can J Mites 2019;12|Can J Mites 2019;12",
+                "The median age was 54 [45–63] years.|-",
+                "They were 54 years [45–63] old.|-",
+                "ESR 40 mm/h [0-20], CRP 12 mg [3-5]|-",
+                "ESR (mm/h) [0-20]|-",
+                "In 40% [3-5] and 12 patients [7-9]|[3-5] & [7-9]",
+                "Known since 2019 [3-5] and before [7,8]|[3-5] & [7] & [8]",
                 "Take 10.5 mg [daily]|-",
                 "No digits here|-"
             })
     void whatCarriesItsOwnAddressIsFoundOnce(String text, String labels) {
-        assertThat(References.in(text)).extracting(References.Found::label).isEqualTo(words(labels));
+        assertThat(References.in(text, 0)).extracting(References.Found::label).isEqualTo(words(labels));
     }
 
     @ParameterizedTest
@@ -55,12 +71,22 @@ final class ReferencesTest {
                 "At 10.5 mg|-",
                 "Example.org/tick.2|-",
                 "In P = .07|-",
-                "Version.2b|-"
+                "Version.2b|-",
+                "as Fig.3 shows, approx.5 mg|-",
+                "Interleukin (IL)6 and (or so)7|[7]",
+                "Reed et al.3 say|[3]"
             })
     void raisedNumbersAreReadWhereTheListHoldsThem(String text, String labels) {
         assertThat(RaisedNumbers.in(text, 12))
                 .extracting(References.Found::label)
                 .isEqualTo(words(labels));
+    }
+
+    @Test
+    void aRangeThatGoesBeyondTheListOfReferencesIsNoCitation() {
+        assertThat(References.in("It spreads [10-15] far [3-5].", 12))
+                .extracting(References.Found::label)
+                .containsExactly("[3-5]");
     }
 
     @Test
