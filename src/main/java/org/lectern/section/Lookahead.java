@@ -19,16 +19,29 @@ final class Lookahead {
     private final Map<Integer, Optional<Topic>> boilerplate = new HashMap<>();
     private final BitSet lastWords = new BitSet();
     private int lastHeading = -1;
-    private int title = -1;
+    private final int title;
 
-    Lookahead(List<Block> blocks) {
+    /// @param name the title of the source
+    Lookahead(List<Block> blocks, String name) {
         look(blocks);
-        this.title = title(blocks);
+        int first = firstHeading(blocks);
+        this.title = first >= 0 && isTitle(blocks, first, name) ? first : -1;
+    }
+
+    /// The page's title is called as the source is, or is the one heading of the first level; where there are several,
+    /// they are chapters.
+    private static boolean isTitle(List<Block> blocks, int at, String name) {
+        boolean named = blocks.get(at) instanceof Block.Heading heading
+                && heading.prose().plain().strip().equalsIgnoreCase(name.strip());
+        long tops = blocks.stream()
+                .filter(block -> block instanceof Block.Heading heading && heading.level() == 1)
+                .count();
+        return named || tops == 1;
     }
 
     /// The heading of the first level, where nothing but a few paragraphs, menus and lines across stand above it; else
     /// -1.
-    private static int title(List<Block> blocks) {
+    private static int firstHeading(List<Block> blocks) {
         int paragraphs = 0;
         for (int i = 0; i < Math.min(blocks.size(), MOST_IN_MENUS) && paragraphs < MOST_ABOVE; i++) {
             Block block = blocks.get(i);

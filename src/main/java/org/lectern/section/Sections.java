@@ -28,7 +28,7 @@ public final class Sections {
         this.document = document;
         this.leaves = marked.leaves();
         this.citations = new Citations(leaves, numberedReferences(marked.blocks()));
-        this.parts = Splitter.split(document.text(), marked.blocks(), lists(marked), document.bodyStart());
+        this.parts = Splitter.split(document, marked.blocks(), lists(marked));
         this.topics = new SectionTopics(document, leaves, parts);
     }
 
@@ -73,22 +73,26 @@ public final class Sections {
                         .isEmpty());
     }
 
+    /// A depth may be left out above a part, so that parts of one depth are told by it and not by their level.
     private List<Section> build() {
         Slugs slugs = new Slugs(document.id());
         List<Section> sections = new ArrayList<>();
         List<Section> trail = new ArrayList<>();
+        List<Integer> depths = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             int end = i + 1 < parts.size()
                     ? parts.get(i + 1).start()
                     : document.text().length();
             Span span = new Span(part.start(), Math.max(end, part.start()));
-            while (!trail.isEmpty() && trail.getLast().level() >= part.depth()) {
+            while (!trail.isEmpty() && depths.getLast() >= part.depth()) {
                 trail.removeLast();
+                depths.removeLast();
             }
             Section section = section(part, span, trail, i, slugs);
             sections.add(section);
             trail.add(section);
+            depths.add(part.depth());
         }
         return List.copyOf(sections);
     }

@@ -3,6 +3,7 @@ package org.lectern.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lectern.knowledge.SourceDocument;
 import org.lectern.knowledge.Topic;
 import org.lectern.markup.Block;
 import org.lectern.markup.Mark;
@@ -26,16 +27,17 @@ final class Splitter {
     /// Whether paragraphs are answers without their questions.
     private boolean inAnswers;
 
-    private Splitter(String text, List<Block> blocks, Lists lists) {
+    private Splitter(String text, List<Block> blocks, Lists lists, String title) {
         this.blocks = blocks;
         this.lists = lists;
-        this.ahead = new Lookahead(blocks);
+        this.ahead = new Lookahead(blocks, title);
         this.runIns = new RunInTitles(blocks, text);
     }
 
-    /// @param bodyStart where the first section begins, whatever stands there
-    static List<Part> split(String text, List<Block> blocks, Lists lists, int bodyStart) {
-        Splitter splitter = new Splitter(text, blocks, lists);
+    /// The parts of the body, of which the first begins where the body does, whatever stands there.
+    static List<Part> split(SourceDocument document, List<Block> blocks, Lists lists) {
+        int bodyStart = document.bodyStart();
+        Splitter splitter = new Splitter(document.text(), blocks, lists, document.title());
         splitter.walk();
         List<Part> parts = splitter.outline.parts();
         if (parts.isEmpty()) {
@@ -125,9 +127,13 @@ final class Splitter {
     }
 
     /// Boilerplate is a section of its own where nothing but more of it follows before the next heading or line, and
-    /// where it does not make up the section that it stands in; so is what stands above the page's title.
+    /// where it does not make up the section that it stands in; so is what stands above the page's title and is no
+    /// sentence.
     private boolean isBoilerplate(int i, int start, Prose prose) {
-        if (ahead.isAboveTitle(i) && (outline.isEmpty() || ahead.isAboveTitle(i - 1))) {
+        boolean above = ahead.isAboveTitle(i) && (outline.isEmpty() || ahead.isAboveTitle(i - 1));
+        if (above
+                && (ahead.boilerplate(i).isPresent()
+                        || !isSentence(prose.plain().stripTrailing()))) {
             outline.boilerplate(start, prose, ahead.boilerplate(i).orElse(Topic.NAVIGATION), false);
             return true;
         }
@@ -135,6 +141,10 @@ final class Splitter {
         boolean alone = topic.isPresent() && (isByline(topic) || ahead.isLastWords(i) && outline.partsFromOwner());
         topic.filter(any -> alone).ifPresent(kind -> outline.boilerplate(start, prose, kind, ahead.endsPage(i)));
         return alone;
+    }
+
+    private static boolean isSentence(String words) {
+        return words.endsWith(".") || words.endsWith("!") || words.endsWith("?");
     }
 
     /// A paragraph that is bold as a whole, or opens with a question in bold, is a heading in all but name. Returns

@@ -43,6 +43,30 @@ final class WebPageSectionsTest {
         assertThat(sections).extracting(Section::title).contains("Day one – blood", "Day two");
     }
 
+    @Test
+    void itemsBehindALineAcrossStandBesideEachOther() {
+        List<Section> sections = sections("""
+                # Gout
+
+                It hurts.
+
+                ---
+
+                - **Fever:** high at night
+                - **Rash:** red and hot
+                - **Chills:** at night too
+
+                Words of their own.
+
+                ## Care
+
+                Rest it.
+                """);
+        assertThat(sections)
+                .extracting(section -> section.level() + " " + section.title())
+                .containsExactly("0 Gout", "1 Fever", "1 Rash", "1 Chills", "1 Words of their own", "1 Care");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "\n---\n"})
     void aDescribedListBelowABylineIsNoPartOfIt(String line) {
@@ -52,6 +76,30 @@ final class WebPageSectionsTest {
                 .extracting(section -> section.level() + " " + section.title())
                 .containsExactly("0 Gout", "1 Written by Ana Roe", "1 Fever", "1 Rash", "1 Care");
         assertThat(find(sections, "Fever").topics()).doesNotContain(Topic.NAVIGATION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Gout is a painful form of arthritis.\n\n# Causes\n\nUric acid.\n\n# Symptoms\n\nA hot toe.\n",
+                "A painful form of arthritis\n\n# Causes\n\nUric acid.\n\n# Symptoms\n\nA hot toe.\n",
+                "Gout is a painful form of arthritis.\n\n# Gout\n\nUric acid.\n"
+            })
+    void anIntroductionAboveTheFirstHeadingIsNoNavigation(String body) {
+        List<Section> sections = sections("---\ntitle: Gout\n---\n" + body);
+        assertThat(sections.getFirst().topics()).doesNotContain(Topic.NAVIGATION);
+        assertThat(sections.get(1).title()).isIn("Causes", "Gout");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Patient portal\n\n# Gout in short\n\nUric acid.\n",
+                "Patient portal\n\n# Gout\n\nUric acid.\n\n# Symptoms\n\nA hot toe.\n"
+            })
+    void whatStandsAboveThePagesTitleIsNavigation(String body) {
+        List<Section> sections = sections("---\ntitle: Gout\n---\n" + body);
+        assertThat(sections.getFirst().topics()).containsExactly(Topic.NAVIGATION);
     }
 
     @Test
