@@ -2,6 +2,7 @@ package org.lectern.vocabulary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.lectern.knowledge.Span;
 
 /// Reads the labelled lines of a section: `Mechanism: …`, `- **Side Effects:** …`, `**Dose** …`, with or without list
@@ -10,6 +11,9 @@ final class FieldLines {
 
     private static final int MAX_LABEL = 60;
     private static final int MOST_DIGITS = 9;
+
+    /// How far above an item the label of its list is looked for.
+    private static final int MOST_LINES_ABOVE = 100;
 
     private final String text;
     private final int to;
@@ -40,6 +44,34 @@ final class FieldLines {
             }
         }
         return false;
+    }
+
+    /// The label without words of its own that ends the text above the list whose item begins at `item`
+    /// (`Side effects:`).
+    static Optional<Span> labelAbove(String text, int item) {
+        return new FieldLines(text, text.length()).aboveList(item);
+    }
+
+    private Optional<Span> aboveList(int item) {
+        int line = item;
+        int depth = indent(item);
+        boolean inList = isItem(item);
+        for (int i = 0; i < MOST_LINES_ABOVE && inList && line > 0; i++) {
+            line = text.lastIndexOf('\n', line - 2) + 1;
+            boolean blank = text.substring(line, lineEnd(line)).isBlank();
+            inList = blank || indent(line) > depth || isItem(line) && indent(line) == depth;
+        }
+        return inList || line == item || isItem(line) ? Optional.empty() : bareLabel(line);
+    }
+
+    private Optional<Span> bareLabel(int line) {
+        int begin = afterMarks(line);
+        int end = labelEnd(begin, lineEnd(line));
+        return end > begin && isBare(end, lineEnd(line)) ? Optional.of(new Span(begin, end)) : Optional.empty();
+    }
+
+    private boolean isBare(int labelEnd, int lineEnd) {
+        return Words.of(text, labelEnd, lineEnd).count == 0;
     }
 
     private void read(int from) {
@@ -114,7 +146,8 @@ final class FieldLines {
     /// The end of the line and of what continues it: where the line says nothing after its label, the list below.
     private int bodyEnd(int line, int labelEnd) {
         int end = lineEnd(line);
-        boolean bare = Words.of(text, labelEnd, end).count == 0;
+        boolean bare = isBare(labelEnd, end);
+        boolean aboveItems = bare && !isItem(line);
         int indent = indent(line);
         boolean inList = false;
         while (end < to) {
@@ -125,7 +158,8 @@ final class FieldLines {
             boolean belongs = bare
                     ? blank && !inList || item && (indent(next) > indent || !isItem(line)) || !blank && !item && !inList
                     : !blank && !item;
-            if (!belongs || !blank && hasOwnLabel(next, nextEnd) && indent(next) <= indent) {
+            boolean ownItem = item && aboveItems;
+            if (!belongs || !blank && !ownItem && hasOwnLabel(next, nextEnd) && indent(next) <= indent) {
                 break;
             }
             inList |= item;

@@ -7,7 +7,7 @@ import org.lectern.knowledge.Section;
 import org.lectern.knowledge.Span;
 
 /// The parts of one section that stand under a label which a rule knows: field lines, or the whole section where its
-/// own title or one above it is such a label.
+/// own title, one above it, or the line above its list is such a label.
 ///
 /// @param whole what rules all of the section
 /// @param lines what rules a field line, by place
@@ -29,6 +29,9 @@ record RuledFields(List<Part> whole, List<Part> lines) {
         for (String above : section.path()) {
             labels.rule(Words.of(above)).ifPresent(rule -> whole.add(new Part(rule, heading, section.span())));
         }
+        FieldLines.labelAbove(canonical, section.span().start())
+                .flatMap(label -> labels.rule(Words.of(canonical, label.start(), label.end())))
+                .ifPresent(rule -> whole.add(new Part(rule, heading, section.span())));
         for (FieldLine line :
                 FieldLines.of(canonical, section.span().start(), section.span().end())) {
             Words label = Words.of(canonical, line.label().start(), line.label().end());

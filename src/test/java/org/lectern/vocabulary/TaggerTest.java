@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.knowledge.Citation;
 import org.lectern.knowledge.Concept;
 import org.lectern.knowledge.Facet;
@@ -140,6 +141,42 @@ final class TaggerTest {
         String text = "Rash\n\nA rash comes in the first week.";
         Section below = section(text, 0, text.length(), 4, List.of("Drugs", "Side effects of naproxen"), List.of());
         assertThat(carried(TAGGER.tag(below, text))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Side effects:\n\n- Rash: common\n- Fever: rare",
+                "Side effects:\n- Rash\n- Fever: rare",
+                "**Side effects:**\n\n- **Rash:** common\n- **Fever:** rare"
+            })
+    void aBareLabelRulesTheDescribedItemsBelowIt(String body) {
+        assertThat(carried(tag("Naproxen", body))).containsExactly("naproxen");
+    }
+
+    @Test
+    void aBareLabelRulesUpToTheNextOne() {
+        assertThat(carried(tag("Naproxen", "Side effects:\n- Rash: common\nUsed for:\n- Fever: yes")))
+                .containsExactly("naproxen", "fever");
+        assertThat(carried(tag("Naproxen", "- Side effects:\n- Fever: it falls")))
+                .containsExactly("naproxen", "fever");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "Side effects:||- **Fever:** rare~-",
+                "**Side effects:**|- **Rash:** common|  at first|- **Fever:** rare~-",
+                "Side effects:|- **Rash:** common||Used for:|- **Fever:** yes~fever",
+                "Side effects: none known|- **Fever:** rare~fever",
+                "It eases all of these:|- **Fever:** rare~fever"
+            })
+    void aBareLabelAboveAListRulesTheItemsThatAreSections(String lines, String carried) {
+        String text = lines.replace('|', '\n');
+        int item = text.lastIndexOf("- **Fever");
+        Section section = section(text, item, text.length(), item, List.of("Naproxen"), List.of());
+        assertThat(carried(TAGGER.tag(section, text))).isEqualTo(carried.equals("-") ? List.of() : List.of(carried));
     }
 
     @Test
