@@ -35,7 +35,7 @@ final class GapReader {
             char c = text.charAt(i);
             if (c == '\n') {
                 lines++;
-                flags |= Words.SPACE;
+                flags |= isSetBreak(from, i) ? Words.SPACE | Words.BLOCK : Words.SPACE;
             } else if (lines > 0 && isListOrHeading(i)) {
                 return flags | Words.BLOCK;
             } else {
@@ -47,6 +47,12 @@ final class GapReader {
         }
         boolean spaced = (flags & Words.SPACE) != 0;
         return spaced && (flags & Words.HYPHEN) != 0 ? flags & ~Words.HYPHEN | Words.DASH : flags;
+    }
+
+    /// Two blanks or a backslash at the end of a line break it where the author meant to, as against a wrapped line.
+    private boolean isSetBreak(int from, int lineEnd) {
+        boolean blanks = lineEnd - from >= 2 && text.charAt(lineEnd - 1) == ' ' && text.charAt(lineEnd - 2) == ' ';
+        return blanks || lineEnd > from && text.charAt(lineEnd - 1) == '\\';
     }
 
     private int flag(char c, int i, int from, int next, boolean afterShortWord) {

@@ -179,6 +179,17 @@ final class TaggerTest {
         assertThat(carried(TAGGER.tag(section, text))).isEqualTo(carried.equals("-") ? List.of() : List.of(carried));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"No fever  \nRash on the back", "No fever\\\nRash on the back", "No fever \t \n\nRash"})
+    void aDenialEndsAtALineBreakThatTheAuthorSet(String body) {
+        assertThat(carried(tag("Visit", body))).containsExactly("rash");
+    }
+
+    @Test
+    void aDenialRunsOnOverALineThatWasOnlyWrapped() {
+        assertThat(carried(tag("Visit", "No fever or\nrash on the back"))).isEmpty();
+    }
+
     @Test
     void theTitleAndTheBodyDoNotNegateEachOther() {
         assertThat(carried(tag("Fever or no", "Rash is common."))).containsExactly("fever", "rash");
