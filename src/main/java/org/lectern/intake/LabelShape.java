@@ -43,7 +43,7 @@ final class LabelShape {
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
             boolean sign = c == '–' || c == '—' || c == '-';
             if (depth <= 0 && sign && text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ') {
-                return isLabel(text.substring(0, i - 1)) ? i : -1;
+                return isLabel(text.substring(0, i).stripTrailing()) ? i : -1;
             }
         }
         return -1;

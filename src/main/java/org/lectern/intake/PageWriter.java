@@ -150,7 +150,8 @@ final class PageWriter {
         }
         int dash = LabelShape.dash(text);
         if (dash > 0) {
-            return bold(text, dash - 1, dash - 1);
+            int end = text.substring(0, dash).stripTrailing().length();
+            return bold(text, end, end);
         }
         int point = points ? LabelShape.point(text) : -1;
         return point > 0 ? bold(text, point + 1, point + 1) : Escapes.paragraph(text);

@@ -3,8 +3,10 @@ package org.lectern.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lectern.intake.Outcomes.taken;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.knowledge.SourceDocument;
 
 /// Lists and tables of text that was saved from a page.
@@ -28,6 +30,35 @@ final class PageWriterTest {
     void itemsStandBelowTheItemThatTheyAreSetInUnder(String page, String markdown) {
         String text = "Home care\n\nThese help most people who have it:\n\n" + page.replace("\\n", "\n") + "\n";
         assertThat(body(text)).contains("have it:\n\n" + markdown.replace("\\n", "\n") + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "Drug>Dose/Naproxen>/Aspirin>/Colchicine>1 mg"
+                        + " ~ | Drug | Dose |/|---|---|/| Naproxen |  |/| Aspirin |  |/| Colchicine | 1 mg |",
+                "Drug>Dose/Naproxen>500 mg/>250 mg ~ | Drug | Dose |/|---|---|/| Naproxen | 500 mg |/|  | 250 mg |",
+                ">Men>Women/Gout>8>2 ~ |  | Men | Women |/|---|---|---|/| Gout | 8 | 2 |",
+                "No.>Drug>Dose/1>Naproxen>500 mg" + " ~ | No. | Drug | Dose |/|---|---|---|/| 1 | Naproxen | 500 mg |"
+            })
+    void aRowMayLackACellAndOpenWithAnAbbreviation(String page, String markdown) {
+        String text = "Gout\n\nGout is a painful disease of the joints.\n\n"
+                + page.replace('/', '\n').replace('>', '\t') + "\n";
+        assertThat(body(text)).endsWith("joints.\n\n" + markdown.replace('/', '\n') + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.\tRest it\n2.\tCool it", "a)\tRest it\nb)\tCool it", "ii.\tRest it\niii.\tCool it"})
+    void countedItemsAreNoRows(String page) {
+        assertThat(body("Gout\n\nGout is a painful disease of the joints.\n\n" + page + "\n"))
+                .doesNotContain("|");
+    }
+
+    @Test
+    void aLabelEndsAtItsLastCharacterHoweverManyBlanksStandBeforeTheDash() {
+        String text = "Gout\n\nSigns\n\n- Fever  – high at night\n- Rash – red and hot\n";
+        assertThat(body(text)).contains("- **Fever**  – high at night\n- **Rash** – red and hot");
     }
 
     @ParameterizedTest
