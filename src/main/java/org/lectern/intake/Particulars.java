@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lectern.markup.WordLists;
 
 /// What a saved page says of itself: who wrote it, who reviewed it, when it appeared and was changed.
@@ -23,6 +24,9 @@ final class Particulars {
     private static final Pattern DAY_FIRST =
             Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)? (\\p{Alpha}{3,9})\\.?,? ((?:19|20)\\d\\d)\\b");
     private static final Pattern MONTH_ONLY = Pattern.compile("\\b(\\p{Alpha}{3,9})\\.? ((?:19|20)\\d\\d)\\b");
+    private static final Pattern NEXT = Pattern.compile("[\\n|·]");
+    private static final Pattern DATE_ALONE = Pattern.compile(
+            "(?:,|on|in|at)?\\s*(?:\\p{Alpha}{6,9}, )?(?:\\p{Alpha}{3,9}\\.? (?:\\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\\d\\d|\\d{1,2}(?:st|nd|rd|th)? \\p{Alpha}{3,9}\\.?,? (?:19|20)\\d\\d|(?:19|20)\\d\\d-\\d\\d-\\d\\d)(?!\\w)(?! (?!by |at )\\p{Ll})");
     private static final int LONGEST_LINE = 240;
     private static final int LONGEST_NAME = 80;
 
@@ -50,19 +54,33 @@ final class Particulars {
             int at = find(lower, cue, person);
             if (at >= 0) {
                 String rest = paragraph.substring(at + cue.length());
-                return person ? name(rest) : date(rest);
+                return person ? name(rest).filter(name -> !isSentence(cue, rest, name)) : dateBehind(rest);
             }
         }
         return Optional.empty();
     }
 
-    /// A cue opens its line; one that names a person ("reviewed by") may also stand in it.
+    /// `By June, most people feel well.`: what a bare `by` opens goes on in small letters or figures to its full stop.
+    private static boolean isSentence(String cue, String rest, String name) {
+        int end = rest.indexOf(name) + name.length();
+        return cue.equals("by")
+                && rest.startsWith(", ", end)
+                && rest.stripTrailing().endsWith(".");
+    }
+
+    /// Behind a colon, or by itself, up to the next particular: `Published studies from March 2018` tells no date.
+    private static Optional<String> dateBehind(String rest) {
+        String own = NEXT.split(rest.replace('\u00a0', ' '), 2)[0].strip();
+        return own.startsWith(":") || DATE_ALONE.matcher(own).lookingAt() ? date(own) : Optional.empty();
+    }
+
+    /// A cue opens its line or its part of it; one that names a person ("reviewed by") may also stand in it.
     private static int find(String lower, String cue, boolean person) {
         int at = lower.indexOf(cue);
         while (at >= 0) {
             int end = at + cue.length();
             boolean whole = end < lower.length() && !Character.isLetterOrDigit(lower.charAt(end));
-            boolean opens = lower.substring(lower.lastIndexOf('\n', at) + 1, at).isBlank();
+            boolean opens = isOpening(lower, at);
             boolean within =
                     person && cue.endsWith(" by") && at > 0 && !Character.isLetterOrDigit(lower.charAt(at - 1));
             if (whole && (opens || within)) {
@@ -73,32 +91,54 @@ final class Particulars {
         return -1;
     }
 
+    private static boolean isOpening(String text, int at) {
+        int before = at - 1;
+        while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '\u00a0')) {
+            before--;
+        }
+        return before < 0 || "\n|·".indexOf(text.charAt(before)) >= 0;
+    }
+
     private static Optional<String> name(String rest) {
         String name = rest.replace('\u00a0', ' ').replaceFirst("^[:\\s]+", "").replaceFirst("^the ", "");
         Matcher end = Pattern.compile(
                         "\\n| and (?:medically |clinically )?(?:reviewed|edited|checked)|(?<![ .]\\p{Lu}|\\bDr|\\bProf|\\bMr|\\bMrs|\\bMs)\\.(?: |$)|[|;](?: |$)|, (?=[\\p{Ll}\\d])|, (?:medically )?reviewed| on \\p{Lu}")
                 .matcher(name);
         String cut = (end.find() ? name.substring(0, end.start()) : name).strip();
-        boolean plausible = !cut.isEmpty() && cut.length() <= LONGEST_NAME && Character.isUpperCase(cut.codePointAt(0));
+        boolean plausible = !cut.isEmpty()
+                && cut.length() <= LONGEST_NAME
+                && Character.isUpperCase(cut.codePointAt(0))
+                && cut.chars().noneMatch(Character::isDigit);
         return plausible ? Optional.of(cut) : Optional.empty();
     }
 
     /// The first date of a line, as `yyyy-mm-dd` or `yyyy-mm`.
     static Optional<String> date(String text) {
         Matcher iso = ISO.matcher(text);
-        if (iso.find()) {
+        Matcher monthFirst = MONTH_FIRST.matcher(text);
+        Matcher dayFirst = DAY_FIRST.matcher(text);
+        Matcher month = MONTH_ONLY.matcher(text);
+        int first = Stream.of(iso, monthFirst, dayFirst, month)
+                .filter(Matcher::find)
+                .mapToInt(Matcher::start)
+                .min()
+                .orElse(-1);
+        if (isAt(iso, first)) {
             return Optional.of(iso.group());
         }
-        Matcher monthFirst = MONTH_FIRST.matcher(text);
-        if (monthFirst.find()) {
+        if (isAt(monthFirst, first)) {
             return date(monthFirst.group(3), monthFirst.group(1), monthFirst.group(2));
         }
-        Matcher dayFirst = DAY_FIRST.matcher(text);
-        if (dayFirst.find()) {
+        if (isAt(dayFirst, first)) {
             return date(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));
         }
-        Matcher month = MONTH_ONLY.matcher(text);
-        return month.find() ? month(month.group(1)).map(number -> month.group(2) + "-" + number) : Optional.empty();
+        return isAt(month, first)
+                ? month(month.group(1)).map(number -> month.group(2) + "-" + number)
+                : Optional.empty();
+    }
+
+    private static boolean isAt(Matcher matcher, int start) {
+        return matcher.hasMatch() && matcher.start() == start;
     }
 
     private static Optional<String> date(String year, String month, String day) {
