@@ -105,6 +105,7 @@ public final class LecternCommand implements Callable<Integer> {
         line.setErr(new PrintWriter(console.messages(), true));
         // What is typed is a query, and never the name of a file with more to read.
         line.setExpandAtFiles(false);
+        line.setExecutionStrategy(EarlyWords::refusedOrRun);
         line.setExecutionExceptionHandler((failure, _, _) -> explain(failure));
         return line.execute(args);
     }
