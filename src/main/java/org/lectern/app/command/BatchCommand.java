@@ -5,12 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.lectern.library.Library;
 import org.lectern.library.LibraryDoor;
-import org.lectern.search.Hit;
 import org.lectern.search.SearchRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,6 +54,7 @@ final class BatchCommand implements Callable<Integer> {
         int exit = Console.FINE;
         try (Library open = door.open(library.folder());
                 BufferedReader lines = Files.newBufferedReader(queries)) {
+            open.problems().forEach(problem -> console.say(problem.toString()));
             // A run must not depend on how far another command came.
             new Meanings(console).compute(open, Optional.empty());
             SearchRequest narrowed =
@@ -63,14 +62,7 @@ final class BatchCommand implements Callable<Integer> {
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
-                int tab = line.indexOf('\t');
-                if (tab > 0) {
-                    answer(open, line.substring(0, tab), narrowed.withQuery(line.substring(tab + 1)));
-                } else if (!line.isBlank()) {
-                    console.say(
-                            queries + ", line " + number + ": no id and tab before the query; the line was left out.");
-                    exit = Console.FOUND_A_PROBLEM;
-                }
+                exit = Math.max(exit, answer(open, number == 1 ? unmarked(line) : line, number, narrowed));
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -78,10 +70,28 @@ final class BatchCommand implements Callable<Integer> {
         return exit;
     }
 
-    private void answer(Library open, String id, SearchRequest request) {
-        for (Hit hit : open.search(request).hits()) {
-            console.print(String.format(
-                    Locale.ROOT, "%s Q0 %s %d %.6f lectern", id, hit.sectionId(), hit.rank(), hit.score()));
+    /// A line without the byte order mark that some editors put first in a file; it is no part of an id.
+    private static String unmarked(String line) {
+        return line.startsWith("\uFEFF") ? line.substring(1) : line;
+    }
+
+    private int answer(Library open, String line, int number, SearchRequest narrowed) {
+        int tab = line.indexOf('\t');
+        if (line.isBlank()) {
+            return Console.FINE;
         }
+        if (tab <= 0) {
+            return leftOut(number, "no id and tab before the query");
+        }
+        String id = line.substring(0, tab);
+        if (id.chars().anyMatch(Character::isWhitespace)) {
+            return leftOut(number, "a blank in the id, which stands in a run between blanks");
+        }
+        return new RunLines(console).print(id, open.search(narrowed.withQuery(line.substring(tab + 1))));
+    }
+
+    private int leftOut(int number, String why) {
+        console.say(queries + ", line " + number + ": " + why + "; the line was left out.");
+        return Console.FOUND_A_PROBLEM;
     }
 }
