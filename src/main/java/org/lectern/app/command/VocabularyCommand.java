@@ -1,15 +1,16 @@
 package org.lectern.app.command;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.lectern.disk.WholeFile;
 import org.lectern.knowledge.Concept;
 import org.lectern.knowledge.Facet;
 import org.lectern.vocabulary.VocabularyFiles;
@@ -127,8 +128,7 @@ final class VocabularyCommand implements Callable<Integer> {
                 throw new ParameterException(
                         spec.commandLine(), file + " is there already and was left alone; name another with --out.");
             }
-            Files.createDirectories(file.getParent() == null ? Path.of(".") : file.getParent());
-            Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+            WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
             console.print(file.toString());
         }
     }
