@@ -11,7 +11,10 @@ import org.lectern.library.Refreshed;
 import org.lectern.task.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// `lectern index`: brings the index up to date and says what that took.
 @Command(
@@ -50,6 +53,9 @@ final class IndexCommand implements Callable<Integer> {
                     + " Without this option it is done where at most " + Meanings.WITHOUT_ASKING + " lack it.")
     private @Nullable Boolean vectors;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     IndexCommand(Console console, Surroundings surroundings, LibraryDoor door) {
         this.console = console;
         this.door = door;
@@ -59,6 +65,10 @@ final class IndexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (tagging != null && corpus == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--tag-with is for a plain collection; name one with --corpus");
+        }
         if (rebuild) {
             door.forgetIndex(library.folder());
         }

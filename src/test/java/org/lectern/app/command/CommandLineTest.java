@@ -184,6 +184,12 @@ class CommandLineTest {
     }
 
     @Test
+    void aVocabularyToTagWithIsForACollectionAndIsNotPassedOver() {
+        assertThat(run("index", "--tag-with", SHIPPED.toString())).isEqualTo(Console.WRONG_USAGE);
+        assertThat(said()).contains("--corpus");
+    }
+
+    @Test
     void whatIsWrongWithAFileIsSaidInWordsForPeople() throws IOException {
         Path odd = Files.write(folder.resolve("odd.tsv"), "q1\tcaf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(run("batch", odd.toString())).isEqualTo(Console.FOUND_A_PROBLEM);
