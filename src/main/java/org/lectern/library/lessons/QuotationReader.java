@@ -48,15 +48,16 @@ final class QuotationReader {
         if (source.isPresent() && standing instanceof Standing.Unchanged(Span span)) {
             return unchanged(quotation, source.get(), standing, span);
         }
+        String section =
+                source.map(there -> section(quotation, there, standing)).orElse(quotation.sectionId());
         return new ShownQuotation(
                 quotation,
                 standing,
                 quotation.exact(),
                 shown(quotation.exact()),
-                source.map(there -> Citations.of(there, quotation.sectionId())).orElse(quotation.sectionId()),
+                source.map(there -> Citations.of(there, section)).orElse(section),
                 source.map(there -> there.document().title()).orElse(quotation.sourceId()),
-                source.flatMap(there -> Citations.title(there, quotation.sectionId()))
-                        .orElse(quotation.sectionId()),
+                source.flatMap(there -> Citations.title(there, section)).orElse(section),
                 Findings.unknown(),
                 List.of(),
                 List.of(),
@@ -65,18 +66,36 @@ final class QuotationReader {
 
     private ShownQuotation unchanged(Quotation quotation, SourceReading source, Standing standing, Span span) {
         Findings findings = Findings.in(source, span);
+        String section = section(quotation, source, standing);
         return new ShownQuotation(
                 quotation,
                 standing,
                 quotation.exact(),
                 Clipping.of(blocks(quotation.sourceId()), span),
-                Citations.of(source, quotation.sectionId()),
+                Citations.of(source, section),
                 source.document().title(),
-                Citations.title(source, quotation.sectionId()).orElse(quotation.sectionId()),
+                Citations.title(source, section).orElse(section),
                 findings.badge(),
                 findings.flags(),
                 findings.marks(),
                 List.of());
+    }
+
+    /// The section to name: the one that the words stand in now, which need not be that of the day they were quoted.
+    private static String section(Quotation quotation, SourceReading source, Standing standing) {
+        String then = quotation.sectionId();
+        return switch (standing) {
+            case Standing.Unchanged(Span span) -> sectionAt(source, span).orElse(then);
+            case Standing.Changed(Span span, String _, String _) ->
+                Citations.title(source, then).isPresent()
+                        ? then
+                        : sectionAt(source, span).orElse(then);
+            case Standing.Gone _ -> then;
+        };
+    }
+
+    private static Optional<String> sectionAt(SourceReading source, Span span) {
+        return source.sectionAt(span.start()).map(section -> section.section().id());
     }
 
     private List<TextBlock> now(Quotation quotation, Standing standing) {

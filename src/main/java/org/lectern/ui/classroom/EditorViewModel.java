@@ -195,7 +195,13 @@ public final class EditorViewModel {
                     Lane.LESSON_STEP,
                     Duration.ZERO,
                     _ -> library.source(old.sourceId())
-                            .map(source -> Quotation.of(source.document(), old.sectionId(), span, old.veils())),
+                            .map(source -> Quotation.of(
+                                    source.document(),
+                                    source.sectionAt(span.start())
+                                            .map(section -> section.section().id())
+                                            .orElse(old.sectionId()),
+                                    span,
+                                    old.veils())),
                     fresh -> fresh.ifPresentOrElse(
                             now -> replace(old, now), () -> say.accept(Texts.text("lesson.source.gone"))),
                     say);

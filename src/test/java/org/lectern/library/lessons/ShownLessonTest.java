@@ -15,6 +15,7 @@ import org.lectern.knowledge.ClaimKind;
 import org.lectern.knowledge.Evidence;
 import org.lectern.knowledge.Facet;
 import org.lectern.knowledge.SourceReading;
+import org.lectern.knowledge.Span;
 import org.lectern.knowledge.TextBlock;
 import org.lectern.knowledge.TextRun;
 import org.lectern.lesson.Lesson;
@@ -151,6 +152,47 @@ final class ShownLessonTest {
                 SampleLessons.GUIDE.replace("## Inhaled", "A new paragraph comes first.\n\n## Inhaled"));
         try (Library library = SampleLessons.open(folder)) {
             assertThat(ShownLesson.of(library, lesson).steps()).noneMatch(ShownStep::isOutdated);
+        }
+    }
+
+    @Test
+    void wordsAreCitedByTheSectionThatTheyStandInNow() throws IOException {
+        String spacer = "A spacer helps children under 5 to inhale the dose.";
+        Lesson lesson;
+        try (Library library = SampleLessons.library(folder)) {
+            int start = SampleLessons.GUIDE.indexOf(spacer);
+            lesson = Lesson.begin("x", "", "2026-11-22")
+                    .withStep(new StepMaker(library)
+                            .passage(section(library, "Inhaled steroids"), new Span(start, start + spacer.length()))
+                            .orElseThrow());
+        }
+        Path guide = folder.resolve("library/sources/asthma-guide.md");
+
+        Files.writeString(guide, SampleLessons.GUIDE.replace("## Inhaled steroids", "## Sprays"));
+        assertThat(onlyQuotation(lesson))
+                .returns("Sprays", ShownQuotation::title)
+                .satisfies(renamed -> assertThat(renamed.citation()).startsWith("\u201cSprays\u201d"));
+
+        Files.writeString(guide, SampleLessons.GUIDE.replace("- " + spacer + "\n", "") + "\n" + spacer + "\n");
+        assertThat(onlyQuotation(lesson))
+                .returns("Breathing exercises", ShownQuotation::title)
+                .satisfies(moved -> assertThat(moved.citation()).startsWith("\u201cBreathing exercises\u201d"));
+
+        Files.writeString(
+                guide,
+                SampleLessons.GUIDE.replace("## Inhaled steroids", "## Sprays").replace("under 5", "under 6"));
+        assertThat(onlyQuotation(lesson))
+                .returns("Sprays", ShownQuotation::title)
+                .returns(true, changed -> changed.standing() instanceof Standing.Changed);
+    }
+
+    private ShownQuotation onlyQuotation(Lesson lesson) {
+        try (Library library = SampleLessons.open(folder)) {
+            return ShownLesson.of(library, lesson)
+                    .steps()
+                    .getFirst()
+                    .quotations()
+                    .getFirst();
         }
     }
 

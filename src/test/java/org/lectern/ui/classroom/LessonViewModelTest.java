@@ -230,6 +230,22 @@ final class LessonViewModelTest {
     }
 
     @Test
+    void newTextIsTakenWithTheSectionThatItStandsInNow() throws IOException {
+        threeSteps();
+        library.close();
+        Path source = folder.resolve("library/sources/salt-cave.md");
+        Files.writeString(source, Files.readString(source).replace("## Our salt cave", "## The cave"));
+        library = SampleLessons.open(folder);
+        wire(new ImmediateTaskRunner());
+        lessons.open("two-voices", () -> {});
+        editor.selectedProperty().set(1);
+        editor.takeNew(editor.openProperty().get().orElseThrow().quotations().getFirst());
+
+        assertThat(onDisk("two-voices").steps().get(1).quotations().getFirst().sectionId())
+                .isEqualTo(SampleLessons.section(library, "The cave"));
+    }
+
+    @Test
     void aFileThatWasChangedMeanwhileStaysAndTheWorkGoesOnUnderAnotherName() throws IOException {
         threeSteps();
         Path file = folder.resolve("library/lessons/two-voices.md");
