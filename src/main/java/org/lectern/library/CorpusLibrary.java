@@ -78,7 +78,8 @@ final class CorpusLibrary implements Library {
             LibraryIndex index = LibraryIndex.open(indexFolder.resolve("lucene"));
             try {
                 SectionVectors vectors = new SectionVectors(indexFolder.resolve("vectors"), index, model);
-                return refreshed(marker, index, vectors, progress);
+                return refreshed(
+                        marker, index, new KeptRefusals(indexFolder.resolve("refused.jsonl")), vectors, progress);
             } catch (IOException | RuntimeException failed) {
                 index.close();
                 throw failed;
@@ -92,21 +93,27 @@ final class CorpusLibrary implements Library {
     }
 
     private static CorpusLibrary refreshed(
-            CorpusMarker marker, LibraryIndex index, SectionVectors vectors, Progress progress) throws IOException {
+            CorpusMarker marker, LibraryIndex index, KeptRefusals kept, SectionVectors vectors, Progress progress)
+            throws IOException {
         Vocabulary vocabulary = marker.vocabulary()
                 .map(folder -> VocabularyFiles.read(folder).vocabulary())
                 .orElseGet(() -> new Vocabulary(List.of()));
         Optional<String> content = marker.now();
+        Optional<String> indexed = Optional.ofNullable(index.fingerprints().get(marker.name()));
+        Optional<List<Problem>> refused = indexed.flatMap(kept::of);
         if (content.isEmpty()) {
-            return new CorpusLibrary(marker, index, vocabulary, vectors, List.of(gone(marker)), false);
+            List<Problem> problems = new ArrayList<>(refused.orElse(List.of()));
+            problems.add(gone(marker));
+            return new CorpusLibrary(marker, index, vocabulary, vectors, problems, false);
         }
         String now = marker.fingerprint(content.get());
-        if (now.equals(index.fingerprints().get(marker.name()))) {
-            return new CorpusLibrary(marker, index, vocabulary, vectors, List.of(), false);
+        if (indexed.filter(now::equals).isPresent() && refused.isPresent()) {
+            return new CorpusLibrary(marker, index, vocabulary, vectors, refused.get(), false);
         }
         Optional<CorpusTagging> tagging = marker.vocabulary().map(_ -> new CorpusTagging(vocabulary));
         try (CorpusReader reader = new CorpusReader(marker.corpus(), marker.name(), tagging)) {
             index.replaceAll(marker.name(), now, reader, progress);
+            kept.keep(now, reader.problems());
             return new CorpusLibrary(marker, index, vocabulary, vectors, reader.problems(), true);
         }
     }

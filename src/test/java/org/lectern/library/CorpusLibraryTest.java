@@ -140,6 +140,41 @@ class CorpusLibraryTest {
     }
 
     @Test
+    void badLinesAreToldAndCountedAtEveryOpening() throws IOException {
+        Files.write(corpus, List.of(RECORDS.get(0), "[1]", RECORDS.get(1), "{\"title\": \"no \u201cid\u201d\"}"));
+        List<Problem> told;
+        try (Library first = indexed()) {
+            assertThat(first.refreshed()).isEqualTo(new Refreshed(4, 2, 0, 2, 0));
+            told = first.problems();
+        }
+        try (Library again = door.open(folder.resolve("room"))) {
+            assertThat(again.refreshed()).isEqualTo(new Refreshed(4, 0, 2, 2, 0));
+            assertThat(again.problems()).isEqualTo(told).hasSize(2);
+        }
+        Files.delete(corpus);
+        try (Library without = door.open(folder.resolve("room"))) {
+            assertThat(without.refreshed()).isEqualTo(new Refreshed(4, 0, 2, 2, 0));
+            assertThat(without.problems()).containsAll(told).hasSize(3);
+        }
+    }
+
+    @Test
+    void aCollectionIsReadAgainWhereItsRefusalsAreNotKnownAnyMore() throws IOException {
+        Files.write(corpus, List.of(RECORDS.get(0), "[1]"));
+        indexed().close();
+        try (var files = Files.walk(folder.resolve("cache"))) {
+            for (Path kept :
+                    files.filter(file -> file.endsWith("refused.jsonl")).toList()) {
+                Files.writeString(kept, "{\"fingerprint\": \"cut off");
+            }
+        }
+        try (Library again = door.open(folder.resolve("room"))) {
+            assertThat(again.refreshed()).isEqualTo(new Refreshed(2, 1, 0, 1, 0));
+            assertThat(ids(again, SearchRequest.of(""))).containsExactly("D-1");
+        }
+    }
+
+    @Test
     void recordsAreTaggedAndAppraisedWhereALibraryIsNamedForIt() throws IOException {
         Path other = Files.createDirectories(folder.resolve("other/vocabulary"));
         Files.writeString(other.resolve("treatments.yaml"), """
