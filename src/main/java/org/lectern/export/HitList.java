@@ -14,6 +14,7 @@ import org.lectern.disk.WholeFile;
 import org.lectern.knowledge.Evidence;
 import org.lectern.library.Library;
 import org.lectern.library.SourceSummary;
+import org.lectern.library.lessons.FilterWords;
 import org.lectern.search.Hit;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResults;
@@ -22,6 +23,7 @@ import org.lectern.search.SearchResults;
 public final class HitList {
 
     private final String query;
+    private final Optional<String> filters;
     private final SearchResults results;
     private final Map<String, Reference> references;
     private final Function<Evidence, String> support;
@@ -29,11 +31,13 @@ public final class HitList {
 
     private HitList(
             String query,
+            Optional<String> filters,
             SearchResults results,
             Map<String, Reference> references,
             Function<Evidence, String> support,
             Map<String, Integer> held) {
         this.query = query;
+        this.filters = filters;
         this.results = results;
         this.references = references;
         this.support = support;
@@ -43,15 +47,16 @@ public final class HitList {
     /// @param support the name of a level of support
     public static HitList of(Library library, SearchRequest request, Function<Evidence, String> support) {
         SearchResults results = library.search(request.withPage(0, SearchRequest.LARGEST_LIMIT));
-        return of(library, request.query(), results, Map.of(), support);
+        return of(library, request, results, Map.of(), support);
     }
 
     /// A list whose passages were cut already: without the statements that sell, as a person reads it.
     ///
-    /// @param held how many statements were held back, by section; the file says so at each, and how many in all
+    /// @param request what the list answers; its words and its filters stand above it
+    /// @param held    how many statements were held back, by section; the file says so at each, and how many in all
     public static HitList of(
             Library library,
-            String query,
+            SearchRequest request,
             SearchResults results,
             Map<String, Integer> held,
             Function<Evidence, String> support) {
@@ -62,7 +67,8 @@ public final class HitList {
             Optional.ofNullable(sources.get(hit.sourceId()))
                     .ifPresent(source -> references.computeIfAbsent(hit.sourceId(), _ -> Reference.of(source)));
         }
-        return new HitList(query.strip(), results, references, support, held);
+        return new HitList(
+                request.query().strip(), FilterWords.of(library, request), results, references, support, held);
     }
 
     /// What was written.
@@ -86,7 +92,7 @@ public final class HitList {
         List<Reference> sources = List.copyOf(references.values());
         return switch (format) {
             case CSV -> SafeCsv.of(rows());
-            case MARKDOWN -> new HitListMarkdown(query, results, references, support, held).text();
+            case MARKDOWN -> new HitListMarkdown(query, filters, results, references, support, held).text();
             case RIS -> Ris.of(sources);
             case BIBTEX -> BibTex.of(sources);
             case CSL_JSON -> CslJson.of(sources);

@@ -14,6 +14,7 @@ import org.lectern.search.SearchResults;
 /// A list of hits as Markdown, grouped by source: each hit with its passage, the support that it shows and its flag.
 record HitListMarkdown(
         String query,
+        Optional<String> filters,
         SearchResults results,
         Map<String, Reference> references,
         Function<Evidence, String> support,
@@ -23,8 +24,11 @@ record HitListMarkdown(
 
     String text() {
         StringBuilder text = new StringBuilder();
-        String asked = query.isEmpty() ? Texts.sentence("list.everything") : query;
+        String all = filters.isEmpty() ? "list.everything" : "list.filtered";
+        String asked = query.isEmpty() ? Texts.sentence(all) : query;
         text.append("# ").append(escaped(Texts.formatted("list.title", asked))).append("\n\n");
+        filters.ifPresent(named ->
+                text.append(escaped(Texts.formatted("list.filters", named))).append(".\n\n"));
         text.append(count()).append(".\n\n");
         results.cutShort().ifPresent(stopped -> text.append(escaped(stopped)).append("\n\n"));
         int heldBack = held.values().stream().mapToInt(Integer::intValue).sum();

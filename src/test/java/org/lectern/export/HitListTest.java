@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.knowledge.Evidence;
+import org.lectern.knowledge.Facet;
 import org.lectern.library.Library;
 import org.lectern.search.Hit;
 import org.lectern.search.SearchRequest;
@@ -68,6 +70,23 @@ final class HitListTest {
     }
 
     @Test
+    void aListNarrowedByFiltersSaysSoAndIsNotCalledEverything() {
+        SearchRequest all = SearchRequest.of("");
+        SearchRequest narrowed = all.withInclude(Map.of(Facet.TREATMENT, Set.of("colchicine")))
+                .withExclude(Map.of(Facet.EVIDENCE, Set.of("PROMO")));
+        String filters = "\n\nFilters: only Treatments: Colchicine; without Evidence strength: Promotional.\n\n";
+
+        assertThat(HitList.of(library, all, Evidence::name).text(ListFormat.MARKDOWN))
+                .startsWith("# Search: everything\n\n")
+                .doesNotContain("Filters");
+        assertThat(HitList.of(library, narrowed, Evidence::name).text(ListFormat.MARKDOWN))
+                .startsWith("# Search: everything that the filters leave" + filters);
+        assertThat(HitList.of(library, narrowed.withQuery("gout"), Evidence::name)
+                        .text(ListFormat.MARKDOWN))
+                .startsWith("# Search: gout" + filters);
+    }
+
+    @Test
     void theReferencesAreTheSourcesOfTheHits() {
         JsonNode items = JsonMapper.shared().readTree(list("colchicine").text(ListFormat.CSL_JSON));
 
@@ -106,7 +125,7 @@ final class HitListTest {
     @Test
     void aListOfThePartThatIsShownSaysOfHowMany() throws IOException {
         SearchResults shown = library.search(SearchRequest.of("gout").withPage(0, 2));
-        HitList list = HitList.of(library, "gout", shown, Map.of(), Evidence::name);
+        HitList list = HitList.of(library, SearchRequest.of("gout"), shown, Map.of(), Evidence::name);
         HitList.Saved saved = list.save(folder.resolve("list.md"), ListFormat.MARKDOWN);
 
         assertThat(saved.sections()).isEqualTo(2);
@@ -126,7 +145,7 @@ final class HitListTest {
                 whole.suggestion(),
                 whole.silent(),
                 whole.note());
-        HitList list = HitList.of(library, "gout", stopped, Map.of(), Evidence::name);
+        HitList list = HitList.of(library, SearchRequest.of("gout"), stopped, Map.of(), Evidence::name);
 
         assertThat(list.text(ListFormat.MARKDOWN)).contains("\n\nAt least 9 sections; the search was stopped.\n\n");
         assertThat(list.save(folder.resolve("list.csv"), ListFormat.CSV).cutShort())
@@ -137,7 +156,7 @@ final class HitListTest {
     void statementsThatWereHeldBackAreCountedAtTheirSectionAndInAll() throws IOException {
         SearchResults shown = library.search(SearchRequest.of("gout").withPage(0, 2));
         Map<String, Integer> held = Map.of(shown.hits().getFirst().sectionId(), 3);
-        HitList list = HitList.of(library, "gout", shown, held, Evidence::name);
+        HitList list = HitList.of(library, SearchRequest.of("gout"), shown, held, Evidence::name);
 
         assertThat(CSVFormat.RFC4180
                         .parse(new StringReader(list.text(ListFormat.CSV)))

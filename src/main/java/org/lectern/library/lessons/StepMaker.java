@@ -82,7 +82,10 @@ public final class StepMaker {
         String title = request.query().isBlank()
                 ? Texts.sentence("step.results.all")
                 : Texts.sentence("step.results", request.query().strip());
-        return step(title, Show.RESULTS, details, quotations);
+        String narrowed = FilterWords.of(library, request)
+                .map(filters -> Texts.sentence("step.results.narrowed", title, filters))
+                .orElse(title);
+        return step(narrowed, Show.RESULTS, details, quotations);
     }
 
     /// A comparison as a table.

@@ -75,7 +75,7 @@ public final class ExportViewModel {
         SearchResults shown = Filters.isWithoutClaims(request) ? unflagged.of(found) : found;
         Map<String, Integer> held = unflagged.held();
         try {
-            HitList list = HitList.of(library, request.query(), shown, held, Texts::shortName);
+            HitList list = HitList.of(library, narrowing, shown, held, Texts::shortName);
             return new Written(
                     list.save(file, format),
                     held.values().stream().mapToInt(Integer::intValue).sum());

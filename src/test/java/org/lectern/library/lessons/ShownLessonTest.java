@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.lectern.knowledge.SourceReading;
 import org.lectern.knowledge.Span;
 import org.lectern.knowledge.TextBlock;
 import org.lectern.knowledge.TextRun;
+import org.lectern.knowledge.Topic;
 import org.lectern.lesson.Lesson;
 import org.lectern.lesson.Part;
 import org.lectern.lesson.Quotation;
@@ -234,6 +237,45 @@ final class ShownLessonTest {
             assertThat(step.details()).containsEntry("query", "spacer children");
             assertThat(step.quotations().getFirst().exact())
                     .isEqualTo("A spacer helps children under 5 to inhale the dose.");
+        }
+    }
+
+    @Test
+    void aStepOfNarrowedResultsNamesTheFilters() {
+        try (Library library = SampleLessons.library(folder)) {
+            SearchRequest all = SearchRequest.of("");
+            SearchRequest narrowed = all.withInclude(Map.of(Facet.TREATMENT, Set.of("salt-cave", "inhaled-steroid")))
+                    .withExclude(Map.of(
+                            Facet.CLAIM,
+                            Stream.of(ClaimKind.values()).map(ClaimKind::name).collect(Collectors.toSet())));
+            assertThat(title(library, all)).isEqualTo("What the library holds");
+            assertThat(title(library, narrowed))
+                    .isEqualTo("What the library holds (only Treatments: Inhaled steroid or Salt cave;"
+                            + " without what sells)");
+            assertThat(title(library, all.withQuery("spacer").withExclude(Map.of(Facet.SOURCE, Set.of("salt-cave")))))
+                    .isEqualTo("What the library says of \"spacer\" (without Sources: Breathe free again)");
+        }
+    }
+
+    private static String title(Library library, SearchRequest request) {
+        return new StepMaker(library).results(request, library.search(request)).title();
+    }
+
+    @Test
+    void everyValueOfAFilterHasAName() {
+        try (Library library = SampleLessons.library(folder)) {
+            Set<String> levels =
+                    Stream.of(Evidence.values()).map(Evidence::name).collect(Collectors.toSet());
+            Set<String> topics = Stream.of(Topic.values()).map(Topic::code).collect(Collectors.toSet());
+            Set<String> kinds =
+                    Stream.of(ClaimKind.values()).map(ClaimKind::name).collect(Collectors.toSet());
+            SearchRequest narrowed = SearchRequest.of("")
+                    .withInclude(Map.of(Facet.EVIDENCE, levels, Facet.TOPIC, topics, Facet.CLAIM, kinds));
+            assertThat(FilterWords.of(library, narrowed))
+                    .hasValueSatisfying(words -> assertThat(words).contains("Controlled trial", "Calls to act"));
+            assertThat(FilterWords.of(library, narrowed.withInclude(Map.of(Facet.EVIDENCE, Set.of("grade A")))))
+                    .as("a value that only a collection has")
+                    .contains("only Evidence strength: grade A");
         }
     }
 
