@@ -40,9 +40,10 @@ final class SpotDrawing {
                 chosen.size() == count
                         ? Optional.empty()
                         : Optional.of(
-                                chosen.isEmpty()
+                                all.isEmpty()
                                         ? Texts.sentence("spot.none")
-                                        : Texts.sentence("spot.few", chosen.size(), half)));
+                                        : Texts.sentence(
+                                                "spot.few", chosen.size(), count, flagged.size(), others.size())));
     }
 
     /// Takes again and again the first whose kind, then whose source, was taken least so far.

@@ -16,6 +16,7 @@ import org.lectern.library.Library;
 import org.lectern.library.LibraryDoor;
 import org.lectern.library.SourceSummary;
 import org.lectern.library.lessons.ShownPart.ShownQuotation;
+import org.lectern.testing.SampleLessons;
 
 final class SpotTest {
 
@@ -84,7 +85,12 @@ final class SpotTest {
         try (Library library = shipped()) {
             Spot spot = Spot.draw(library, 999, 1);
             assertThat(spot.items()).hasSizeLessThan(999);
-            assertThat(spot.note()).hasValueSatisfying(note -> assertThat(note).contains("only"));
+            List<SpotCandidate> fit = SpotCandidate.of(library);
+            long flagged = fit.stream().filter(SpotCandidate::isFlagged).count();
+            assertThat(spot.note())
+                    .hasValueSatisfying(note -> assertThat(note)
+                            .startsWith("Only " + spot.items().size() + " of 999 ")
+                            .endsWith("flagged: " + flagged + ", not flagged: " + (fit.size() - flagged) + "."));
         }
     }
 
@@ -94,6 +100,35 @@ final class SpotTest {
         Files.writeString(folder.resolve("library.yaml"), "title: An empty room\n");
         try (Library library = new LibraryDoor(cache).open(folder)) {
             assertThat(Spot.draw(library, 8, 1).note()).contains("The library has no statement that fits.");
+        }
+    }
+
+    @Test
+    void whereOneHalfIsShortTheNumbersOfBothAreTold(@TempDir Path folder) throws IOException {
+        SampleLessons.library(folder).close();
+        Files.writeString(folder.resolve("library/sources/asthma-guide.md"), """
+                ---
+                title: Asthma at home
+                ---
+
+                # Living with it
+
+                Steroids calm the airways when they are taken every day.
+
+                Breathing exercises may ease symptoms in some people with asthma.
+
+                Smoke, dust and cold air can make the cough worse at night.
+                """);
+        Files.delete(folder.resolve("library/sources/salt-cave.md"));
+        try (Library library = SampleLessons.open(folder)) {
+            List<SpotCandidate> fit = SpotCandidate.of(library);
+            assertThat(fit).hasSizeGreaterThan(1).noneMatch(SpotCandidate::isFlagged);
+            Spot none = Spot.draw(library, 8, 1);
+            assertThat(none.items()).isEmpty();
+            assertThat(none.note())
+                    .hasValueSatisfying(note -> assertThat(note)
+                            .startsWith("Only 0 of 8 could be drawn")
+                            .endsWith("flagged: 0, not flagged: " + fit.size() + "."));
         }
     }
 
