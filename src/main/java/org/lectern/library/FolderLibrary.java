@@ -195,6 +195,7 @@ final class FolderLibrary implements Library {
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>(state.get().problems());
         problems.addAll(desk.problems());
+        problems.addAll(lessons.problems());
         live.problem().ifPresent(problems::add);
         index.note()
                 .ifPresent(note -> problems.add(new Problem(

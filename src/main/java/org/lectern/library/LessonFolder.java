@@ -34,20 +34,49 @@ final class LessonFolder {
 
     /// Every file whose name may be a lesson's, by name.
     List<LessonFile> all() {
+        List<LessonFile> lessons = new ArrayList<>();
+        names().forEach(id -> listed(id).ifPresent(lessons::add));
+        return List.copyOf(lessons);
+    }
+
+    /// What keeps a file from being a lesson at all: a name by which no lesson can be asked for.
+    List<Problem> problems() {
+        try {
+            return names().stream()
+                    .filter(name -> !Lesson.isId(name) && Files.isRegularFile(file(name)))
+                    .map(this::misnamed)
+                    .toList();
+        } catch (LibraryTrouble unreadable) {
+            return List.of(new Problem("lesson", Problem.Severity.DEFECT, folder.toString(), unreadable.sentence()));
+        }
+    }
+
+    private Problem misnamed(String name) {
+        String better = Lesson.idOf(name);
+        String such = Files.exists(file(better)) ? "" : ", for instance to " + better + ENDING;
+        return new Problem(
+                "lesson-name",
+                Problem.Severity.DEFECT,
+                "lessons/" + name + ENDING,
+                "a lesson\u2019s file is named in small letters from a to z, digits and hyphens, 60 at most, so that no"
+                        + " lesson is read from this one; rename it" + such
+                        + ", or move it to another folder if it is no lesson.");
+    }
+
+    /// The files that mean to be lessons, without their ending; hidden ones are none.
+    private List<String> names() {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        List<LessonFile> lessons = new ArrayList<>();
         try (var files = Files.list(folder)) {
-            files.map(file -> String.valueOf(file.getFileName()))
-                    .filter(name -> name.endsWith(ENDING))
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.endsWith(ENDING) && !name.startsWith("."))
                     .map(name -> name.substring(0, name.length() - ENDING.length()))
                     .sorted()
-                    .forEach(id -> listed(id).ifPresent(lessons::add));
+                    .toList();
         } catch (IOException unreadable) {
             throw new LibraryTrouble(folder + " could not be read; check that you may read it.", unreadable);
         }
-        return List.copyOf(lessons);
     }
 
     /// One that can't be read is listed too, with why: it hides no other.

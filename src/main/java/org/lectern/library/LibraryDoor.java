@@ -163,6 +163,7 @@ public final class LibraryDoor {
         ReadFiles read = readLibrary(folder);
         List<Problem> found = new ArrayList<>(read.problems());
         found.addAll(StudyFiles.read(library.studies()).problems());
+        found.addAll(new LessonFolder(library.lessons()).problems());
         return new LibraryCheck(read.vocabulary()).check(read.sources(), found);
     }
 

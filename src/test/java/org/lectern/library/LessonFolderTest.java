@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.knowledge.Problem;
 import org.lectern.lesson.Lesson;
 import org.lectern.lesson.LessonFile;
 import org.lectern.lesson.Saving;
@@ -85,6 +86,36 @@ final class LessonFolderTest {
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.sentence()).contains("UTF-8"));
         assertThat(lessons().all().getLast().problems()).isEmpty();
+    }
+
+    @Test
+    void aFileWhoseNameNoLessonCanHaveIsToldWithABetterName() throws IOException {
+        lessons().save(Lesson.begin("Hay fever", "Ada", "2026-11-22"));
+        Files.writeString(folder.resolve("lessons/Asthma_2026.md"), "## A step\n");
+        Files.writeString(folder.resolve("lessons/Hay Fever.md"), "## A step\n");
+        Files.writeString(folder.resolve("lessons/.draft.md"), "## A step\n");
+        Files.createDirectories(folder.resolve("lessons/Old.md"));
+        assertThat(lessons().all()).extracting(file -> file.lesson().id()).containsExactly(ID);
+        assertThat(lessons().problems())
+                .extracting(Problem::where)
+                .containsExactly("lessons/Asthma_2026.md", "lessons/Hay Fever.md");
+        assertThat(lessons().problems().getFirst().sentence())
+                .contains("rename it, for instance to asthma-2026.md, or");
+        assertThat(lessons().problems().getLast().sentence())
+                .as("the better name is taken")
+                .contains("rename it, or move");
+    }
+
+    @Test
+    void aFileThatIsNoLessonForItsNameIsToldByTheLibraryAndItsCheck() throws IOException {
+        Files.createDirectories(folder.resolve("lessons"));
+        Files.writeString(folder.resolve("library.yaml"), "title: Noses\n");
+        Files.writeString(folder.resolve("lessons/My lesson.md"), "## A step\n");
+        LibraryDoor door = new LibraryDoor(folder.resolve("cache"));
+        assertThat(door.check(folder)).extracting(Problem::kind).contains("lesson-name");
+        try (Library library = door.open(folder)) {
+            assertThat(library.problems()).extracting(Problem::kind).contains("lesson-name");
+        }
     }
 
     @Test

@@ -40,6 +40,9 @@ final class LessonListCommand implements Callable<Integer> {
                 console.print(lesson.id() + "\t" + lesson.steps().size() + "\t" + outdated + "\t" + lesson.title());
                 file.problems().forEach(problem -> console.say(problem.toString()));
             }
+            open.problems().stream()
+                    .filter(problem -> problem.kind().equals("lesson-name"))
+                    .forEach(problem -> console.say(problem.toString()));
         }
         return Console.FINE;
     }
