@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.lectern.knowledge.Section;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceReading;
@@ -24,7 +26,7 @@ final class Passages implements SourceCheck {
     /// In more sources a passage is part of the frame.
     private static final int MOST_SOURCES = 5;
 
-    /// The share of a source's words that makes it the same source.
+    /// The share of a source's words that must stand in another to be most of it.
     private static final double MOST = 0.8;
 
     private final ShingleTable table = new ShingleTable();
@@ -42,10 +44,11 @@ final class Passages implements SourceCheck {
         }
     }
 
-    private record Place(String source, String title) {}
+    /// @param firstWord how many words of its source stand before it
+    private record Place(String source, String title, int firstWord) {}
 
-    /// What the section shares with another: the words of all runs together, and of the longest.
-    private record Shared(Section section, Place with, int words, int longest) {}
+    /// What the section shares with another: how many words the longest run has.
+    private record Shared(Section section, Place with, int longest) {}
 
     private void addSource(SourceReading source, int number) {
         String id = source.document().id();
@@ -56,8 +59,8 @@ final class Passages implements SourceCheck {
             for (int i = 0; i < shingles.length; i++) {
                 table.add(shingles[i], (long) places.size() << 32 | i, number);
             }
-            words += shingles.length == 0 ? 0 : shingles.length + Shingles.RUN - 1;
-            places.add(new Place(id, reading.section().title()));
+            places.add(new Place(id, reading.section().title(), words));
+            words += Shingles.words(shingles);
         }
         wordsOf.put(id, words);
     }
@@ -71,7 +74,9 @@ final class Passages implements SourceCheck {
     @Override
     public List<Finding> check(OpenSource source) {
         List<Shared> shared = new ArrayList<>();
+        Map<String, CommonWords> common = new TreeMap<>();
         int own = firstPlace.getOrDefault(source.id(), 0);
+        int before = 0;
         for (SectionReading reading : compared(source.reading())) {
             Map<Integer, SharedRuns> runs = new LinkedHashMap<>();
             long[] shingles = Shingles.of(reading);
@@ -79,41 +84,45 @@ final class Passages implements SourceCheck {
                 long first = table.firstPlace(shingles[i]);
                 int there = (int) (first >> 32);
                 if (there < own && table.sources(shingles[i]) <= MOST_SOURCES) {
+                    Place with = places.get(there);
                     runs.computeIfAbsent(there, _ -> new SharedRuns()).add(i, (int) first);
+                    common.computeIfAbsent(with.source(), _ -> new CommonWords())
+                            .add(before + i, with.firstWord() + (int) first);
                 }
             }
-            runs.forEach((there, run) ->
-                    shared.add(new Shared(reading.section(), places.get(there), run.words(), run.longest())));
+            runs.forEach((there, run) -> shared.add(new Shared(reading.section(), places.get(there), run.longest())));
+            before += Shingles.words(shingles);
         }
-        return findings(source.id(), shared);
+        return findings(source.id(), shared, common);
     }
 
-    private List<Finding> findings(String id, List<Shared> shared) {
-        Set<String> same = sameSources(id, shared);
+    private List<Finding> findings(String id, List<Shared> shared, Map<String, CommonWords> common) {
         List<Finding> found = new ArrayList<>();
-        same.stream()
-                .sorted()
-                .map(other -> Finding.ofSource(Flaw.DUPLICATE_SOURCE, other, ""))
-                .forEach(found::add);
+        Set<String> whole = new HashSet<>();
+        common.forEach((other, words) -> flaw(id, other, words).ifPresent(flaw -> {
+            whole.add(other);
+            found.add(Finding.ofSource(flaw, other, ""));
+        }));
         shared.stream()
                 .filter(pair -> pair.longest() >= FEWEST_WORDS)
-                .filter(pair -> !same.contains(pair.with().source()))
+                .filter(pair -> !whole.contains(pair.with().source()))
                 .map(this::finding)
                 .forEach(found::add);
         return found;
     }
 
-    private Set<String> sameSources(String id, List<Shared> shared) {
-        Map<String, Integer> common = new HashMap<>();
-        shared.forEach(pair -> common.merge(pair.with().source(), pair.words(), Integer::sum));
-        Set<String> same = new HashSet<>();
-        common.forEach((other, words) -> {
-            int whole = Math.min(wordsOf.getOrDefault(id, 0), wordsOf.getOrDefault(other, 0));
-            if (words >= FEWEST_WORDS && words >= MOST * whole) {
-                same.add(other);
-            }
-        });
-        return same;
+    /// Most of the one may stand in the other although most of the other does not stand in the one.
+    private Optional<Flaw> flaw(String id, String other, CommonWords words) {
+        if (isMost(words.here(), wordsOf.getOrDefault(id, 0))) {
+            return Optional.of(Flaw.DUPLICATE_SOURCE);
+        }
+        return isMost(words.there(), wordsOf.getOrDefault(other, 0))
+                ? Optional.of(Flaw.CONTAINED_SOURCE)
+                : Optional.empty();
+    }
+
+    private static boolean isMost(int words, int all) {
+        return words >= FEWEST_WORDS && words >= MOST * all;
     }
 
     private Finding finding(Shared pair) {

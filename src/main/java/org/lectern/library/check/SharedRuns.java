@@ -3,7 +3,6 @@ package org.lectern.library.check;
 /// The runs that a section shares with one other, followed as they grow word by word.
 final class SharedRuns {
 
-    private int words;
     private int longest;
     private int current;
     private int lastHere = -1;
@@ -13,15 +12,9 @@ final class SharedRuns {
     void add(int here, int there) {
         boolean goesOn = lastHere >= 0 && here == lastHere + 1 && there == lastThere + 1;
         current = goesOn ? current + 1 : Shingles.RUN;
-        words += lastHere < 0 ? Shingles.RUN : Math.min(Shingles.RUN, here - lastHere);
         longest = Math.max(longest, current);
         lastHere = here;
         lastThere = there;
-    }
-
-    /// The words of all runs together, each counted once.
-    int words() {
-        return words;
     }
 
     /// The words of the longest stretch in the same order.

@@ -34,6 +34,11 @@ final class Shingles {
         return hashes;
     }
 
+    /// How many words the section has that these runs are of; none where it is shorter than a run.
+    static int words(long[] shingles) {
+        return shingles.length == 0 ? 0 : shingles.length + RUN - 1;
+    }
+
     private static String body(SectionReading reading) {
         Section section = reading.section();
         int from = section.heading().isEmpty()

@@ -51,6 +51,28 @@ class PassagesTest {
     }
 
     @Test
+    void aLongSourceThatHoldsAShortOneIsNotSaidToStandInIt() {
+        String leaflet = words(60);
+
+        assertThat(check(source("leaflet", leaflet), source("guide", words(900) + " " + leaflet + " " + words(300))))
+                .containsExactly(Finding.ofSource(Flaw.CONTAINED_SOURCE, "leaflet", ""));
+        assertThat(check(source("guide", words(900) + " " + leaflet), source("leaflet", leaflet)))
+                .containsExactly(Finding.ofSource(Flaw.DUPLICATE_SOURCE, "guide", ""));
+    }
+
+    @Test
+    void aPassageThatIsRepeatedIsNoMoreOfTheOtherSource() {
+        String passage = words(30);
+        String often =
+                IntStream.range(0, 6).mapToObj(_ -> words(60) + " " + passage).collect(Collectors.joining(" "));
+
+        assertThat(check(source("asthma", passage + " " + words(100)), source("copd", often)))
+                .singleElement()
+                .returns(Flaw.DUPLICATE_PASSAGE, Finding::flaw)
+                .returns("30 words with “Text” of asthma", Finding::detail);
+    }
+
+    @Test
     void whatASourceRepeatsInItselfIsItsOwn() {
         String passage = words(30);
 
