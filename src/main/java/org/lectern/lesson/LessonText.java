@@ -45,8 +45,13 @@ public final class LessonText {
     ///            stands there, and so is front matter that can't take the terms, of which [#obstacle] tells
     public static String write(Lesson lesson, String was) {
         String text = assembled(lesson, was);
-        boolean holds = read(lesson.id(), text).lesson().steps().equals(lesson.steps());
-        return holds ? text : assembled(lesson, Pieces.of(was).head());
+        return holds(lesson, text) ? text : assembled(lesson, Pieces.of(was).head());
+    }
+
+    /// Whether the text would be read as what the lesson says, its terms aside, of which [#obstacle] tells.
+    public static boolean holds(Lesson lesson, String text) {
+        Lesson read = read(lesson.id(), text).lesson();
+        return read.steps().equals(lesson.steps()) && read.opening().equals(lesson.opening());
     }
 
     /// Why the lesson's terms can't be put into the front matter of a file, in one sentence; empty where they can.

@@ -21,7 +21,7 @@ final class OwnWords {
         List<String> written = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            int end = !aside && Fences.isOwn(line) ? -1 : fences.end(i);
+            int end = Fences.isOwn(line) ? -1 : fences.end(i);
             if (end > i) {
                 written.addAll(lines.subList(i, end + 1));
                 i = end;

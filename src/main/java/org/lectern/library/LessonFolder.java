@@ -121,6 +121,11 @@ final class LessonFolder {
                         + ", " + obstacle.get() + " Then open the lesson again; or undo the new title.");
             }
             String text = LessonText.write(lesson, was);
+            if (!LessonText.holds(lesson, text)) {
+                return new Saving.NotSaved("Not saved: a step would be read from " + file
+                        + " as something else than it says; look for lines of ``` or ~~~ in what was written last and"
+                        + " change or remove them. The lesson is still open.");
+            }
             if (!text.equals(was)) {
                 WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
             }

@@ -143,6 +143,30 @@ final class LessonTextTest {
         }
     }
 
+    @Test
+    void notesThatShowHowALessonIsWrittenStayNotes() {
+        String shown =
+                "Write it so:\n\n```quote\nsource: s\n\n## Example\n\n```\n\nand ```step\n```step\n\n## More\n```";
+        Lesson lesson = LessonText.read("gout", BY_HAND).lesson();
+        Lesson longer =
+                lesson.withStep(0, lesson.steps().getFirst().withNotes(shown).withAnswer(shown));
+        for (String was : List.of("", BY_HAND)) {
+            String text = LessonText.write(longer, was);
+            assertThat(LessonText.read("gout", text).lesson().steps()).as(text).isEqualTo(longer.steps());
+            assertThat(LessonText.holds(longer, text)).isTrue();
+        }
+    }
+
+    @Test
+    void aTextThatReadsAsSomethingElseDoesNotHoldTheLesson() {
+        Lesson lesson = LessonText.read("gout", BY_HAND).lesson();
+        assertThat(LessonText.holds(lesson, BY_HAND)).isTrue();
+        assertThat(LessonText.holds(lesson, BY_HAND.replace("draw a joint", "draw a knee")))
+                .isFalse();
+        assertThat(LessonText.holds(lesson, BY_HAND.replace("the model", "a model")))
+                .isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {11, 12, 13, 14, 15, 16, 17, 18})
     void anyTextIsWrittenAsItWasRead(long seed) {
@@ -176,6 +200,7 @@ final class LessonTextTest {
             assertThat(LessonText.read("any", written).lesson().steps())
                     .as(written)
                     .isEqualTo(longer.steps());
+            assertThat(LessonText.holds(longer, written)).as(written).isTrue();
         }
     }
 

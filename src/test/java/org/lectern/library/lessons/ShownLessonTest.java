@@ -200,6 +200,16 @@ final class ShownLessonTest {
     }
 
     @Test
+    void aSourceWithTheLineEndsOfWindowsIsQuotedAndSaved() throws IOException {
+        SampleLessons.library(folder).close();
+        Files.writeString(folder.resolve("library/sources/asthma-guide.md"), SampleLessons.GUIDE.replace("\n", "\r\n"));
+        try (Library library = SampleLessons.open(folder)) {
+            Lesson lesson = SampleLessons.lesson(library);
+            assertThat(library.save(lesson)).isInstanceOf(Saving.Saved.class);
+        }
+    }
+
+    @Test
     void aQuotationEditedInTheLessonIsNotTakenForTheLibrarys() {
         try (Library library = SampleLessons.library(folder)) {
             Lesson lesson = SampleLessons.lesson(library);
