@@ -113,14 +113,18 @@ final class PairSide extends BorderPane {
                                 .map(found -> found.section().span())));
     }
 
-    /// Where a mark's words stand on the screen: below the pointer, or where one is brought to them.
-    Optional<Bounds> bring(Mark mark) {
+    /// Brings a mark's words into view, unless the pointer is on them.
+    void bring(Mark mark) {
         if (pointed.isEmpty()) {
             later.finish();
             scrolling = true;
             text.scrollTo(mark.span());
             scrolling = false;
         }
+    }
+
+    /// Where the words of the explained mark stand on the screen: below the pointer, or where one was brought to them.
+    Optional<Bounds> explainedOnScreen() {
         return pointed.or(text::currentOnScreen);
     }
 

@@ -1,7 +1,6 @@
 package org.lectern.ui.pair;
 
 import java.util.Optional;
-import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -110,10 +109,13 @@ public final class PairView extends Cover {
         layer.close();
         explained.ifPresent(open -> model.pageProperty().get().ifPresent(page -> {
             PairText text = page.text(open.side());
-            Optional<Bounds> at = (open.side() == Pairing.Side.LEFT ? left : right).bring(open.mark());
+            PairSide side = open.side() == Pairing.Side.LEFT ? left : right;
+            side.bring(open.mark());
             text.section(open.mark())
-                    .ifPresent(section ->
-                            layer.show(cards.of(text.source(), section, open.mark(), model::closeCard), () -> {}, at));
+                    .ifPresent(section -> layer.show(
+                            cards.of(text.source(), section, open.mark(), model::closeCard),
+                            () -> {},
+                            side::explainedOnScreen));
         }));
     }
 

@@ -41,7 +41,7 @@ final class MarkCard extends VBox {
     MarkCard(Reading reading, Mark mark, Runnable close) {
         this.reading = reading;
         this.section = reading.sectionAt(mark.span().start());
-        getStyleClass().addAll(StyleNames.FLOATING, "card");
+        getStyleClass().add("card");
         setFillWidth(true);
         switch (mark) {
             case Mark.OfClaim(Statement statement) -> {

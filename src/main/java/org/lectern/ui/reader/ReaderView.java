@@ -279,7 +279,7 @@ public final class ReaderView extends StackPane {
             MarkCard card =
                     new MarkCard(reading, mark.get(), () -> model.cardProperty().set(Optional.empty()));
             model.pointed(mark.get()).ifPresent(at -> card.offer(judging.acts(at), () -> judging.open(at)));
-            cards.show(card, card::raiseOffer, pointed.or(section::currentOnScreen));
+            cards.show(card, card::raiseOffer, () -> pointed.or(section::currentOnScreen));
         }
     }
 }
