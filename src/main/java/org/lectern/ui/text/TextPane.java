@@ -16,6 +16,7 @@ import jfx.incubator.scene.control.richtext.SideDecorator;
 import jfx.incubator.scene.control.richtext.TextPos;
 import org.jspecify.annotations.Nullable;
 import org.lectern.knowledge.Span;
+import org.lectern.ui.control.NextFrame;
 
 /// A text to read, with marks: one text area with a measure that a person chooses.
 public final class TextPane extends StackPane {
@@ -36,6 +37,7 @@ public final class TextPane extends StackPane {
     private ReadingModel model = new ReadingModel(new DisplayText(List.of()), 16);
     private double size = 16;
     private int line = 70;
+    private final NextFrame settling = new NextFrame(1);
 
     public TextPane(String name, String accessible) {
         getStyleClass().add(name);
@@ -46,6 +48,14 @@ public final class TextPane extends StackPane {
         area.setContentPadding(new Insets(EDGE / 2, EDGE / 4, EDGE * 2, EDGE / 4));
         area.setRightDecorator(new Measure());
         getChildren().add(area);
+        area.widthProperty().subscribe(this::settle);
+        area.heightProperty().subscribe(this::settle);
+    }
+
+    /// Lays the text out again once lines broke elsewhere or the pane became higher: an end that came to lie above the
+    /// lower edge is moved down only then.
+    private void settle() {
+        settling.run(() -> area.setRightDecorator(new Measure()));
     }
 
     /// What stands between the window and a pane has no say in how its text looks; so the search for the styles of each
@@ -92,6 +102,7 @@ public final class TextPane extends StackPane {
         line = characters;
         model.resize(pixels);
         area.setRightDecorator(new Measure());
+        settle();
     }
 
     public void mark(List<Mark> marks, Optional<Mark> current, Predicate<Integer> inSection, Consumer<Mark> open) {

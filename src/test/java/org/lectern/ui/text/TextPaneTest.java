@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import jfx.incubator.scene.control.richtext.TextPos;
@@ -136,6 +137,51 @@ final class TextPaneTest {
             onWindow(() -> stage.orElseThrow().setWidth(width));
             assertThat(top()).as("at " + width).isBetween(199, 201);
         }
+    }
+
+    @Test
+    void aTextThatFitsOnceThePaneHasGrownStandsAtItsTop() {
+        Specimen few = Specimen.of(4);
+        onWindow(() -> {
+            stage.orElseThrow().setWidth(900);
+            stage.orElseThrow().setHeight(240);
+        });
+        onWindow(() -> {
+            show(few);
+            pane().scrollToTop(start(few, 3));
+        });
+        assertThat(top()).isPositive();
+
+        onWindow(() -> stage.orElseThrow().setHeight(740));
+        WaitForAsyncUtils.waitForFxEvents(30);
+
+        assertThat(top()).isZero();
+        assertThat(firstLine()).isLessThan(80);
+    }
+
+    @Test
+    void theEndOfATextLeavesNoGapBelowItWhereThePaneHasGrown() {
+        onWindow(() -> stage.orElseThrow().setHeight(240));
+        onWindow(() -> {
+            show(LONG);
+            pane().scrollToTop(start(LONG, PARAGRAPHS - 1));
+        });
+        int before = top();
+
+        onWindow(() -> stage.orElseThrow().setHeight(740));
+        WaitForAsyncUtils.waitForFxEvents(30);
+
+        assertThat(top()).isLessThan(before);
+    }
+
+    /// The offset of what stands on the first line that is seen.
+    private int firstLine() {
+        int[] at = {-1};
+        onWindow(() -> {
+            Bounds seen = pane().area().localToScreen(pane().area().getLayoutBounds());
+            at[0] = pane().offsetAt(seen.getMinX() + 60, seen.getMinY() + 16).orElseThrow();
+        });
+        return at[0];
     }
 
     private Optional<Span> selected(TextPos from, TextPos to) {
