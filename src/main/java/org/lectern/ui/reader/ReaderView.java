@@ -216,7 +216,7 @@ public final class ReaderView extends StackPane {
         sectionHead.show(reading);
         showSection(reading);
         List<String> quiet = reading.silent();
-        silent.setText(Texts.text("reader.silent", quiet.size(), String.join(", ", quiet)));
+        silent.setText(Texts.text("reader.silent", quiet.size(), String.join(" \u00b7 ", quiet)));
         silent.setVisible(!quiet.isEmpty());
         silent.setManaged(!quiet.isEmpty());
         sourceSide.open(reading);

@@ -25,7 +25,8 @@ final class NothingView extends VBox {
         if (!silent.isEmpty()) {
             getChildren()
                     .add(Words.wrapped(
-                            Texts.text("reader.silent", silent.size(), String.join(", ", silent)), StyleNames.QUIET));
+                            Texts.text("reader.silent", silent.size(), String.join(" \u00b7 ", silent)),
+                            StyleNames.QUIET));
         }
         List<Node> ways = new ArrayList<>();
         answer.results()
