@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,6 +31,7 @@ public final class SearchBarView extends HBox {
     private int heldInHits;
     private int heldInSource;
     private final Label held = Words.label("", StyleNames.QUIET, StyleNames.FIGURE);
+    private final Tooltip heldMore = Words.tip("");
 
     public SearchBarView(SearchViewModel model) {
         this.model = model;
@@ -45,6 +47,7 @@ public final class SearchBarView extends HBox {
                 .accessibleTextProperty()
                 .bind(withoutClaims.selectedProperty().map(on -> Texts.text("search.withoutClaims." + on)));
         held.setMinWidth(Region.USE_PREF_SIZE);
+        held.setTooltip(heldMore);
         getChildren().addAll(line, held, withoutClaims);
         model.stateProperty().subscribe(this::render);
         model.requestProperty().subscribe(this::follow);
@@ -93,9 +96,11 @@ public final class SearchBarView extends HBox {
     }
 
     private void renderHeld() {
-        held.setText(model.isWithoutClaims() ? Texts.text("search.withoutClaims.held", heldInHits, heldInSource) : "");
-        held.setAccessibleText(
-                model.isWithoutClaims() ? Texts.text("search.withoutClaims.spoken", heldInHits, heldInSource) : "");
+        boolean some = model.isWithoutClaims() && heldInHits + heldInSource > 0;
+        held.setText(some ? Texts.text("search.withoutClaims.held", heldInHits, heldInSource) : "");
+        held.setAccessibleText(some ? Texts.text("search.withoutClaims.spoken", heldInHits, heldInSource) : "");
+        heldMore.setText(held.getAccessibleText());
+        held.setManaged(some);
     }
 
     private RemovableChip chip(NamedConcept named, String query) {
