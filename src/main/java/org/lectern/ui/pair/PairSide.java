@@ -231,7 +231,7 @@ final class PairSide extends BorderPane {
                         .filter(mark -> mark.kind() == MarkKind.MATCH || mark.kind() == MarkKind.CLAIM)
                         .toList(),
                 section.orElse(new Span(0, 0)),
-                shown.source().document().text().length());
+                shown.text());
     }
 
     /// Follows what a hand scrolls, not what was scrolled to; the area makes its scroll bar with its skin.

@@ -82,10 +82,7 @@ final class SourceSide extends BorderPane {
     }
 
     private void showMap(Reading reading) {
-        map.show(
-                marks(reading),
-                reading.section().section().span(),
-                reading.source().document().text().length());
+        map.show(marks(reading), reading.section().section().span(), reading.sourceText());
     }
 
     private List<Mark> marks(Reading reading) {

@@ -30,6 +30,13 @@ public record DisplayText(List<Paragraph> paragraphs) {
                 .toList());
     }
 
+    /// From where the first paragraph begins in the canonical text to where the last one ends.
+    public Span extent() {
+        return new Span(
+                paragraphs.getFirst().block().span().start(),
+                paragraphs.getLast().block().span().end());
+    }
+
     /// One block on the screen.
     ///
     /// @param block the block

@@ -22,7 +22,7 @@ public final class SourceMap extends Pane {
     private final Path claims = path("map-claim");
     private List<Mark> marks = List.of();
     private Span open = new Span(0, 0);
-    private int length = 1;
+    private Span whole = new Span(0, 1);
 
     public SourceMap(IntConsumer scrollTo) {
         getStyleClass().add("source-map");
@@ -30,7 +30,8 @@ public final class SourceMap extends Pane {
         section.getStyleClass().add("map-section");
         section.setMouseTransparent(true);
         getChildren().addAll(section, matches, claims);
-        setOnMouseClicked(event -> scrollTo.accept((int) (event.getY() / Math.max(1, getHeight()) * length)));
+        setOnMouseClicked(event ->
+                scrollTo.accept(whole.start() + (int) (event.getY() / Math.max(1, getHeight()) * whole.length())));
     }
 
     private static Path path(String name) {
@@ -41,17 +42,25 @@ public final class SourceMap extends Pane {
         return path;
     }
 
-    public void show(List<Mark> shown, Span openSection, int textLength) {
+    /// @param text what is shown beside the map: a source begins with a description that nobody sees there
+    public void show(List<Mark> shown, Span openSection, DisplayText text) {
         marks = List.copyOf(shown);
         open = openSection;
-        length = Math.max(1, textLength);
+        Span all = text.extent();
+        whole = new Span(all.start(), Math.max(all.start() + 1, all.end()));
         requestLayout();
     }
 
     @Override
     protected void layoutChildren() {
-        double scale = getHeight() / length;
-        section.resizeRelocate(0, open.start() * scale, getWidth(), Math.max(TICK, open.length() * scale));
+        double scale = getHeight() / whole.length();
+        int from = Math.clamp(open.start(), whole.start(), whole.end());
+        int to = Math.clamp(open.end(), from, whole.end());
+        section.resizeRelocate(
+                0,
+                (from - whole.start()) * scale,
+                getWidth(),
+                open.isEmpty() ? 0 : Math.max(TICK, (to - from) * scale));
         double middle = getWidth() / 2;
         draw(matches, false, 1, middle - 1);
         draw(claims, true, middle + 1, getWidth() - 1);
@@ -62,7 +71,8 @@ public final class SourceMap extends Pane {
         boolean[] taken = new boolean[rows];
         for (Mark mark : marks) {
             if ((mark.kind() == MarkKind.CLAIM) == ofClaims) {
-                taken[(int) Math.min(rows - 1L, (long) mark.span().start() * rows / length)] = true;
+                long at = Math.max(0, mark.span().start() - whole.start());
+                taken[(int) Math.min(rows - 1L, at * rows / whole.length())] = true;
             }
         }
         path.getElements().clear();

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lectern.knowledge.Span;
 import org.lectern.search.SearchRequest;
 import org.lectern.testing.ImmediateTaskRunner;
 import org.lectern.testing.SampleLibrary;
@@ -83,6 +84,26 @@ final class SourceSideTest {
                     .get();
         });
         WaitForAsyncUtils.waitForAsyncFx(20_000, stage::hide);
+    }
+
+    @Test
+    void theMapReachesFromTheFirstToTheLastParagraphThatIsShown() {
+        Reading reading = open();
+        Span first = reading.source().sections().getFirst().section().span();
+        assertThat(first.start()).isPositive();
+        model.open(new Opening(reading.source().sections().getFirst().section().id(), Optional.empty(), List.of()));
+        Reading opened = reading();
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            SourceSide side = new SourceSide(model);
+            new Scene(side, 400, 600);
+            side.open(opened);
+            side.show(first);
+            side.applyCss();
+            side.layout();
+
+            assertThat(side.lookup(".map-section").getBoundsInParent().getMinY())
+                    .isZero();
+        });
     }
 
     private Reading openLast() {
