@@ -61,7 +61,8 @@ public final class DecidePanel extends VBox {
                 this,
                 () -> model.verbProperty()
                         .subscribe(this::render)
-                        .and(model.typedProperty().subscribe(_ -> fill())));
+                        .and(model.typedProperty().subscribe(_ -> fill()))
+                        .and(model.pickedProperty().subscribe(_ -> allowSaving())));
     }
 
     private void head(Subject subject) {
@@ -165,13 +166,20 @@ public final class DecidePanel extends VBox {
             }
         });
         show(asked, !asked.getChildren().isEmpty());
-        why.getChildren().setAll(Words.label(Texts.text("decide.why"), StyleNames.CAPTION), reason, reasons);
+        why.getChildren().setAll(Words.label(Texts.text("decide.why"), StyleNames.CAPTION), reason);
+        if (!reasons.getChildren().isEmpty()) {
+            why.getChildren().addAll(Words.label(Texts.text("decide.reasons"), StyleNames.CAPTION), reasons);
+        }
         show(why, chosen.isPresent());
-        save.setDisable(chosen.isEmpty());
         fill();
+        allowSaving();
         if (getScene() != null) {
             enter();
         }
+    }
+
+    private void allowSaving() {
+        save.setDisable(model.verbProperty().get().isEmpty() || model.isPickMissing());
     }
 
     private static void show(Node node, boolean on) {

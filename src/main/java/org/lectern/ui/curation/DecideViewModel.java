@@ -117,6 +117,16 @@ public final class DecideViewModel {
                 : List.of();
     }
 
+    /// Whether the verb asks for one of several answers, and none is picked.
+    boolean isPickMissing() {
+        return verb.get().filter(chosen -> chosen.ask() instanceof Ask.OneOf).isPresent()
+                && picked.get().isEmpty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Pick>> pickedProperty() {
+        return picked.getReadOnlyProperty();
+    }
+
     /// What was picked of them; empty where that no longer fits what was typed.
     Optional<Pick> picked() {
         return picked.get();
@@ -140,8 +150,8 @@ public final class DecideViewModel {
             return;
         }
         Verb chosen = verb.get().get();
-        if (chosen.ask() instanceof Ask.OneOf of && picked.get().isEmpty()) {
-            trouble.set(of.prompt() + ".");
+        if (isPickMissing()) {
+            trouble.set(Texts.text("decide.pick"));
             return;
         }
         Optional<String> wrong = wrong();
