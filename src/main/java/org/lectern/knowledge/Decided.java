@@ -16,6 +16,9 @@ public record Decided(long sequence, Aspect aspect, String value, String who, In
     /// What was decided where a finding of the machine was turned down.
     public static final String DISMISSED = "dismissed";
 
+    /// What was decided where a finding of the machine was agreed with.
+    public static final String CONFIRMED = "confirmed";
+
     public enum Aspect {
         TAG,
         EVIDENCE,
@@ -23,6 +26,10 @@ public record Decided(long sequence, Aspect aspect, String value, String who, In
         BOUNDARY,
         FIELD,
         ITEM
+    }
+
+    public boolean isConfirmation() {
+        return what.equals(CONFIRMED);
     }
 
     public boolean isDismissal() {

@@ -16,13 +16,13 @@ final class DecidedWords {
 
     static String act(Act act) {
         return switch (act) {
-            case CONFIRM -> "confirmed";
+            case CONFIRM -> Decided.CONFIRMED;
             case DISMISS -> Decided.DISMISSED;
             case ADD -> "added";
         };
     }
 
     static String change(String from, String to) {
-        return from.equals(to) ? "confirmed" : "changed from " + from + " to " + to;
+        return from.equals(to) ? Decided.CONFIRMED : "changed from " + from + " to " + to;
     }
 }

@@ -122,6 +122,14 @@ public final class DecisionsViewModel {
         decide(Drafting.undo(person.name(), decision, ""), this::sayRefused);
     }
 
+    /// Takes back the decision of this number.
+    void undo(long sequence) {
+        library.desk().decisions().stream()
+                .filter(decision -> decision.sequence() == sequence)
+                .findFirst()
+                .ifPresent(this::undo);
+    }
+
     void redo(Decision decision) {
         decide(Drafting.redo(person.name(), decision, ""), this::sayRefused);
     }

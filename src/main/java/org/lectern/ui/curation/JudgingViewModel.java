@@ -1,15 +1,18 @@
 package org.lectern.ui.curation;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.lectern.curation.Decision;
 import org.lectern.curation.Outcome;
 import org.lectern.knowledge.Decided;
 import org.lectern.knowledge.QualityItem;
+import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.Statement;
 import org.lectern.library.Library;
 import org.lectern.ui.control.DecidedNote;
@@ -58,12 +61,48 @@ public final class JudgingViewModel implements Judging {
 
     @Override
     public List<Act> acts(Pointed at) {
-        return verbs().of(at).stream()
-                .filter(verb -> !verb.id().equals("flag"))
+        List<Decided> mine = mine(at);
+        Stream<Act> todo = verbs().of(at).stream()
+                .filter(verb -> !verb.id().equals("flag") && !isDone(verb, mine))
                 .map(verb -> new Act(
                         verb.isQuick() ? verb.name() : verb.name() + "\u2026",
-                        () -> act(at, verb, decisions::sayRefused)))
-                .toList();
+                        () -> act(at, verb, decisions::sayRefused)));
+        Stream<Act> undo = mine.stream()
+                .max(Comparator.comparingLong(Decided::sequence))
+                .map(last -> new Act(Texts.text("card.undo"), () -> decisions.undo(last.sequence())))
+                .stream();
+        return Stream.concat(todo, undo).toList();
+    }
+
+    /// What this person decided of a mark.
+    private List<Decided> mine(Pointed at) {
+        Person person = decisions.person();
+        return at instanceof Pointed.AtMark(var _, var section, Mark mark) && person.isKnown()
+                ? decided(section, mark).stream()
+                        .filter(each -> each.who().equals(person.name()))
+                        .toList()
+                : List.of();
+    }
+
+    /// Whether the person agreed already with what the verb would agree with.
+    private static boolean isDone(Verb verb, List<Decided> mine) {
+        return verb.isQuick()
+                && mine.stream().filter(Decided::isConfirmation).anyMatch(each -> switch (each.aspect()) {
+                    case FLAG -> verb.id().equals("agree");
+                    case EVIDENCE -> verb.id().equals("confirmBadge");
+                    case TAG -> verb.id().equals("agreeTag");
+                    case ITEM, FIELD, BOUNDARY -> false;
+                });
+    }
+
+    private static List<Decided> decided(SectionReading section, Mark mark) {
+        return mark instanceof Mark.OfConcept(var mention)
+                ? section.decided().stream()
+                        .filter(each -> each.value().equals(mention.conceptId()))
+                        .toList()
+                : Verbs.statementAt(section, mark.span())
+                        .map(Statement::decided)
+                        .orElse(List.of());
     }
 
     /// Agrees with a flag, by the panel where the person is not known yet.
@@ -99,15 +138,8 @@ public final class JudgingViewModel implements Judging {
         List<Verb> verbs = verbs().all(at);
         String text = at.source().document().text();
         return switch (at) {
-            case Pointed.AtMark(var _, var section, Mark mark) -> {
-                Optional<Statement> statement = Verbs.statementAt(section, mark.span());
-                List<Decided> decided = mark instanceof Mark.OfConcept(var mention)
-                        ? section.decided().stream()
-                                .filter(each -> each.value().equals(mention.conceptId()))
-                                .toList()
-                        : statement.map(Statement::decided).orElse(List.of());
-                yield new Subject(title(mark), mark.span().in(text), notes(decided), verbs);
-            }
+            case Pointed.AtMark(var _, var section, Mark mark) ->
+                new Subject(title(mark), mark.span().in(text), notes(decided(section, mark)), verbs);
             case Pointed.AtWords(var _, var section, var words) ->
                 new Subject(
                         Texts.text("decide.words"),

@@ -24,6 +24,7 @@ import org.lectern.library.Library;
 import org.lectern.testing.DeskRoom;
 import org.lectern.testing.ImmediateTaskRunner;
 import org.lectern.testing.WaitingTaskRunner;
+import org.lectern.ui.text.Judging;
 import org.lectern.ui.text.Mark;
 import org.lectern.ui.text.Pointed;
 
@@ -139,7 +140,9 @@ final class DecidingTest {
         slow.doAll();
         assertThat(library.desk().decisions()).hasSize(2);
 
-        late.acts(claim()).getFirst().run().run();
+        late.open(claim());
+        late.decide().choose("a");
+        late.decide().save();
         slow.doAll();
         assertThat(library.desk().decisions()).hasSize(3);
     }
@@ -184,6 +187,42 @@ final class DecidingTest {
         ada.call("Ada Moss");
         judging.acts(claim()).getFirst().run().run();
         assertThat(library.desk().decisions()).hasSize(1);
+    }
+
+    @Test
+    void whatOneAgreedWithIsNotOfferedAgainOnTheCardButCanBeTakenBackThere() {
+        ada.call("Ada Moss");
+        assertThat(judging.acts(claim())).extracting(Judging.Act::name).doesNotContain("Undo my decision");
+        judging.acts(claim()).getFirst().run().run();
+
+        assertThat(judging.acts(claim()))
+                .extracting(Judging.Act::name)
+                .doesNotContain("Agree with the flag")
+                .last()
+                .isEqualTo("Undo my decision");
+        ada.call("Ben Ito");
+        assertThat(judging.acts(claim()))
+                .extracting(Judging.Act::name)
+                .as("another person has not decided yet")
+                .contains("Agree with the flag")
+                .doesNotContain("Undo my decision");
+
+        ada.call("Ada Moss");
+        judging.acts(claim()).getLast().run().run();
+        assertThat(claim().section().statements())
+                .allSatisfy(statement -> assertThat(statement.decided()).isEmpty());
+        assertThat(judging.acts(claim())).extracting(Judging.Act::name).contains("Agree with the flag");
+    }
+
+    @Test
+    void savingWaitsForThePickThatAVerbAsksFor() {
+        judging.open(claim());
+        decide.choose("e");
+        assertThat(decide.isPickMissing()).isTrue();
+        decide.pick(decide.picks().getFirst());
+        assertThat(decide.isPickMissing()).isFalse();
+        decide.choose("d");
+        assertThat(decide.isPickMissing()).isFalse();
     }
 
     @Test
