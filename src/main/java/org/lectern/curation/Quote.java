@@ -24,8 +24,18 @@ public record Quote(String exact, String prefix, String suffix, int start, int e
                 words.end());
     }
 
-    /// The words with what stood around them, as a person is shown them.
+    /// The words with what stood around them, as a person is shown them: in whole words.
     public String inContext() {
-        return prefix + exact + suffix;
+        return before() + exact + after();
+    }
+
+    /// What stood before the words, without the half of a word at which it was cut off.
+    public String before() {
+        return prefix.length() < CONTEXT ? prefix : "\u2026 " + prefix.replaceFirst("^\\S*\\s*", "");
+    }
+
+    /// What stood after the words, without the half of a word at which it was cut off.
+    public String after() {
+        return suffix.length() < CONTEXT ? suffix : suffix.replaceFirst("\\s*+\\S*+$", "") + " \u2026";
     }
 }

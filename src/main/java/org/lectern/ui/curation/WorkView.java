@@ -12,6 +12,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.lectern.curation.Home;
+import org.lectern.curation.Judgement;
+import org.lectern.curation.Quote;
 import org.lectern.library.WorkItem;
 import org.lectern.ui.control.SecondClick;
 import org.lectern.ui.control.Words;
@@ -90,7 +92,10 @@ final class WorkView extends BorderPane {
     private void offer(WorkRow row) {
         if (row.item() instanceof WorkItem.NeedsHome(var placed)
                 && placed.home() instanceof Home.Homeless(var _, String then, String now)) {
-            below.getChildren().add(new HomeTexts(then, now));
+            Optional<Quote> judged = placed.decision().judgement() instanceof Judgement.OfWords of
+                    ? Optional.of(of.place().quote())
+                    : Optional.empty();
+            below.getChildren().add(new HomeTexts(judged, then, now));
         }
         FlowPane acts = new FlowPane();
         acts.getStyleClass().add("card-acts");
