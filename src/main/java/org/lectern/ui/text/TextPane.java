@@ -55,7 +55,12 @@ public final class TextPane extends StackPane {
     /// Lays the text out again once lines broke elsewhere or the pane became higher: an end that came to lie above the
     /// lower edge is moved down only then.
     private void settle() {
-        settling.run(() -> area.setRightDecorator(new Measure()));
+        settling.run(() -> {
+            // A closed window has lost its colours, and would complain of each text.
+            if (getScene() != null && getScene().getWindow() != null) {
+                area.setRightDecorator(new Measure());
+            }
+        });
     }
 
     /// What stands between the window and a pane has no say in how its text looks; so the search for the styles of each
