@@ -12,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.lectern.knowledge.Facet;
 import org.lectern.ui.control.Buttons;
 import org.lectern.ui.control.Words;
@@ -22,6 +23,7 @@ import org.lectern.ui.style.Texts;
 public final class FacetsView extends BorderPane {
 
     private final List<FacetView> facets;
+    private final Button close = Buttons.icon(Feather.X, Texts.text("facets.close"), "Esc", () -> {});
 
     public FacetsView(FacetsViewModel model) {
         getStyleClass().addAll(StyleNames.PANE, "facets");
@@ -58,7 +60,9 @@ public final class FacetsView extends BorderPane {
         Button clear = Buttons.link(Texts.text("facets.clear"), model::clear);
         Words.tell(clear, Texts.text("facets.clear.tip"));
         clear.visibleProperty().bind(model.narrowedProperty());
-        HBox head = new HBox(title, clear);
+        close.managedProperty().bind(close.visibleProperty());
+        close.setVisible(false);
+        HBox head = new HBox(title, clear, close);
         head.getStyleClass().add("pane-head");
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
@@ -95,6 +99,16 @@ public final class FacetsView extends BorderPane {
 
     private List<FacetRowView> allRows() {
         return facets.stream().flatMap(facet -> facet.rows().stream()).toList();
+    }
+
+    /// Offers to close the facets where they lie above something else.
+    public void setCloseable(boolean on) {
+        close.setVisible(on);
+    }
+
+    /// @param run closes the facets
+    public void onClose(Runnable run) {
+        close.setOnAction(_ -> run.run());
     }
 
     /// Puts the focus on the first value.

@@ -3,6 +3,7 @@ package org.lectern.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -12,6 +13,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.lectern.settings.WindowPlace;
+import org.lectern.ui.facet.FacetsView;
 
 /// Facets, hits and reader side by side, each with the width that a person gave it. Where the window is too narrow for
 /// three, the facets become a drawer.
@@ -26,7 +28,7 @@ final class PaneLayout extends StackPane {
 
     private final SplitPane outer = new SplitPane();
     private final SplitPane inner = new SplitPane();
-    private final Region facets;
+    private final FacetsView facets;
     private final Region hits;
     private final Region reader;
     private final ObservableBooleanValue covered;
@@ -37,7 +39,7 @@ final class PaneLayout extends StackPane {
     private final StackPane drawer = new StackPane();
     private boolean narrow;
 
-    PaneLayout(Region facets, Region hits, Region reader, Node startPage, WindowPlace place) {
+    PaneLayout(FacetsView facets, Region hits, Region reader, Node startPage, WindowPlace place) {
         this.facets = facets;
         this.hits = hits;
         facets.setMinWidth(FACETS_LEAST);
@@ -61,6 +63,7 @@ final class PaneLayout extends StackPane {
         drawer.setVisible(false);
         drawer.setPickOnBounds(false);
         drawer.setAlignment(Pos.CENTER_LEFT);
+        facets.onClose(() -> setDrawer(false));
         getChildren().setAll(outer, drawer);
     }
 
@@ -145,12 +148,27 @@ final class PaneLayout extends StackPane {
         }
         narrow = on;
         drawer.setVisible(false);
+        facets.setCloseable(on);
+        cover(on);
         if (on) {
             outer.getItems().setAll(centre);
             drawer.getChildren().setAll(facets);
         } else {
             drawer.getChildren().clear();
             outer.getItems().setAll(facets, centre);
+        }
+    }
+
+    /// A drawer covers the hits whole: a strip of them beside it would only show halves of words.
+    private void cover(boolean on) {
+        if (on) {
+            facets.minWidthProperty().bind(Bindings.max(FACETS_LEAST, hits.widthProperty()));
+            facets.maxWidthProperty().bind(Bindings.max(FACETS_MOST, hits.widthProperty()));
+        } else {
+            facets.minWidthProperty().unbind();
+            facets.maxWidthProperty().unbind();
+            facets.setMinWidth(FACETS_LEAST);
+            facets.setMaxWidth(FACETS_MOST);
         }
     }
 

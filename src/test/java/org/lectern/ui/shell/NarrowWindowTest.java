@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -153,6 +154,27 @@ final class NarrowWindowTest {
                 .extracting(MenuItem::getText)
                 .allSatisfy(text -> assertThat(pages).anyMatch(text::startsWith))
                 .hasSameSizeAs(pages);
+    }
+
+    @Test
+    void theFiltersCoverTheHitsWholeAndHaveAButtonThatClosesThem() {
+        window.resize(860, HEIGHT);
+        window.robot().push(KeyCode.SHORTCUT, KeyCode.L);
+        window.await(() -> window.shows(".drawer .facets"));
+        Bounds filters = onScreen(window.node(".drawer .facets"));
+        assertThat(filters.getMaxX())
+                .isGreaterThanOrEqualTo(onScreen(window.node(".hits")).getMaxX());
+
+        window.onWindow(() -> window.robot().lookup(".drawer .facets .button").queryAllAs(Button.class).stream()
+                .filter(button -> "Close the filters".equals(button.getAccessibleText()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        window.await(() -> !window.shows(".drawer .facets"));
+    }
+
+    private static Bounds onScreen(Node node) {
+        return node.localToScreen(node.getLayoutBounds());
     }
 
     @Test
