@@ -100,7 +100,7 @@ public record Agreement(
     private static String says(Judgement judgement) {
         return switch (judgement) {
             case Judgement.Tag tag -> tag.act() == Act.DISMISS ? "not carried" : "carried";
-            case Judgement.Badge badge -> badge.to().map(Enum::name).orElse("no clinical claim");
+            case Judgement.Badge badge -> badge.to().map(Enum::name).orElse("no clinical statement");
             case Judgement.Flag flag -> flag.act() == Act.DISMISS ? "not promotional" : "promotional";
             case Judgement.Merge _ -> "joined";
             case Judgement.Split _ -> "parted";

@@ -58,7 +58,7 @@ public record Drafting(SourceReading source, String who) {
         return changeBadge(section, statement, statement.evidence(), reason);
     }
 
-    /// @param to the level that it shows; empty for no clinical claim
+    /// @param to the level that it shows; empty for no clinical statement
     public Draft changeBadge(SectionReading section, Statement statement, Optional<Evidence> to, String reason) {
         List<String> rules = statement.cues().stream().map(Cue::rule).distinct().toList();
         return draft(new Judgement.Badge(place(section, statement.span()), statement.evidence(), to, rules), reason);

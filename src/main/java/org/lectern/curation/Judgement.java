@@ -27,7 +27,7 @@ public sealed interface Judgement {
 
     /// A statement shows this support; a confirmation where `from` equals `to`.
     ///
-    /// @param from  what it showed before; empty for no clinical claim
+    /// @param from  what it showed before; empty for no clinical statement
     /// @param to    what it shows
     /// @param rules the rules by which the machine had read `from`
     record Badge(Place place, Optional<Evidence> from, Optional<Evidence> to, List<String> rules) implements OfWords {

@@ -101,6 +101,6 @@ public record DecisionRow(Placed placed) {
     }
 
     private static String level(Optional<Evidence> level) {
-        return level.map(Evidence::name).orElse("no clinical claim");
+        return level.map(Evidence::name).orElse("no clinical statement");
     }
 }

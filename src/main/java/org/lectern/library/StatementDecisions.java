@@ -81,7 +81,7 @@ final class StatementDecisions {
     }
 
     private static String name(Optional<Evidence> level) {
-        return level.map(Evidence::name).orElse("no clinical claim");
+        return level.map(Evidence::name).orElse("no clinical statement");
     }
 
     /// What is promotional and names no checkable source shows no other support.

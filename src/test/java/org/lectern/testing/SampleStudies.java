@@ -44,7 +44,7 @@ final class SampleStudies {
                 .map(words -> new CitedStudy(
                         CARD,
                         words.shifted(start),
-                        "A study of this kind can carry the sentence; whether its result does, the study itself tells.",
+                        "A study of this kind can carry the sentence; read the study to see whether its result does.",
                         "Randomised placebo-controlled trial, 200 men with gout: compared with placebo.",
                         List.of("The study had only men; the sentence does not say so.")));
     }

@@ -35,7 +35,7 @@ final class DecisionOptions {
     @Option(
             names = "--badge",
             paramLabel = "LEVEL",
-            description = "The statement shows this support; 'none' for no clinical claim.")
+            description = "The statement shows this support; 'none' for no clinical statement.")
     @Nullable
     String badge;
 

@@ -30,9 +30,14 @@ final class ChartDrawing extends VBox {
         if (chart.bars().isEmpty()) {
             return Texts.text("chart.empty");
         }
-        String note = Texts.text("chart." + chart.kind() + ".note");
+        String note = counted(chart) + " " + Texts.text("chart." + chart.kind() + ".keys");
         int all = chart.bars().size();
         return drawn < all ? Texts.text("chart.SUPPORT.some", drawn, all) + " " + note : note;
+    }
+
+    /// What is counted.
+    static String counted(Chart chart) {
+        return Texts.text(chart.bars().isEmpty() ? "chart.empty" : "chart." + chart.kind() + ".note");
     }
 
     private static Node legend(Chart chart) {

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.transform.Transform;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
@@ -24,6 +25,8 @@ import org.lectern.library.glance.Chart;
 import org.lectern.ui.control.Buttons;
 import org.lectern.ui.control.Cover;
 import org.lectern.ui.control.SaveDialog;
+import org.lectern.ui.control.Words;
+import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
 
 /// The library at a glance: one chart at a time, as bars or as a table.
@@ -32,12 +35,14 @@ public final class ChartsView extends Cover {
     private static final double SHARP = 2;
 
     private final ChartsViewModel model;
+    private final VBox titles = new VBox();
     private Optional<Chart> drawn = Optional.empty();
 
     public ChartsView(ChartsViewModel model) {
         this.model = model;
         getStyleClass().add("charts");
-        setTop(head());
+        titles.getStyleClass().add("chart-titles");
+        setTop(new VBox(head(), titles));
         setVisible(false);
         model.shownProperty().subscribe(_ -> render());
         model.tableProperty().subscribe(_ -> render());
@@ -79,12 +84,23 @@ public final class ChartsView extends Cover {
         drawn = model.shownProperty().get();
         setVisible(drawn.isPresent());
         drawn.ifPresent(chart -> {
+            title(chart);
             if (sameForm && before.filter(each -> each.kind() == chart.kind()).isPresent()) {
                 again(chart);
             } else {
                 show(chart);
             }
         });
+    }
+
+    /// A table says above itself what it counts; bars say so in their drawing.
+    private void title(Chart chart) {
+        titles.getChildren()
+                .setAll(
+                        Words.wrapped(ChartsViewModel.title(chart), StyleNames.HEADLINE),
+                        Words.wrapped(ChartDrawing.counted(chart), StyleNames.CAPTION));
+        titles.setVisible(model.tableProperty().get());
+        titles.setManaged(titles.isVisible());
     }
 
     private void show(Chart chart) {

@@ -82,14 +82,14 @@ public final class LessonsView extends Cover {
                         adders());
     }
 
-    private HBox adders() {
+    private VBox adders() {
         Button spot = new Button(Texts.text("action.spot"), new FontIcon(Feather.FLAG));
         spot.setOnAction(_ -> acts.spot());
         Button words = new Button(Texts.text("lesson.words"), new FontIcon(Feather.EDIT_3));
         words.setOnAction(_ -> addWords());
-        HBox line = new HBox(words, spot);
-        line.getStyleClass().add("adders");
-        return line;
+        VBox adders = new VBox(Words.label(Texts.text("lesson.add"), StyleNames.CAPTION), new HBox(words, spot));
+        adders.getStyleClass().add("adders");
+        return adders;
     }
 
     private void addWords() {

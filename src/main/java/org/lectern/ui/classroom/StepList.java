@@ -1,6 +1,7 @@
 package org.lectern.ui.classroom;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -100,6 +101,12 @@ final class StepList extends ListView<StepEntry> {
             }
         }
 
+        /// Whether a title says already what kind of step it names: "Spot the claim 12".
+        private static boolean tells(String title, String kind) {
+            String words = title.toLowerCase(Locale.ROOT);
+            return words.startsWith(kind) || words.endsWith(kind);
+        }
+
         @Override
         protected void updateItem(StepEntry entry, boolean empty) {
             super.updateItem(entry, empty);
@@ -116,7 +123,10 @@ final class StepList extends ListView<StepEntry> {
                     .orElse(Texts.text("lesson.untitled"));
             Label name = Words.wrapped(title, "step-title");
             String kind = Texts.text("lesson.show." + entry.step().show());
-            VBox words = new VBox(name, Words.label(kind, StyleNames.CAPTION));
+            VBox words = new VBox(name);
+            if (!tells(title, kind)) {
+                words.getChildren().add(Words.label(kind, StyleNames.CAPTION));
+            }
             if (entry.outdated()) {
                 words.getChildren().add(Words.label(Texts.text("lesson.outdated"), "outdated-chip"));
             }

@@ -19,9 +19,9 @@ final class DeskViewTest {
     @ParameterizedTest
     @CsvSource({
         "0, 0, 0, 0, 0, No decision yet",
-        "1, 1, 0, 0, 0, 1 decision · 1 at its words · none needs a home",
-        "7, 6, 1, 1, 0, 7 decisions · 6 at their words · 1 needs a home · 1 undone",
-        "2, 0, 2, 0, 2, 2 decisions · none at its words · 2 need a home · 2 not saved",
+        "1, 1, 0, 0, 0, 1 decision · 1 still found in its source · none no longer found",
+        "7, 6, 1, 1, 0, 7 decisions · 6 still found in their source · 1 no longer found · 1 undone",
+        "2, 0, 2, 0, 2, 2 decisions · none still found in its source · 2 no longer found · 2 not saved",
         "0, 0, 0, 0, 1, No decision yet · 1 not saved",
     })
     void theTallySaysWhatThereIsAndNothingOfNought(
