@@ -88,7 +88,7 @@ public final class CardLayer extends Pane {
             double below = getHeight() - GAP - (words.getMaxY() + GAP);
             double above = words.getMinY() - 2 * GAP;
             boolean up = whole > below && above > below;
-            double height = Math.min(whole, Math.max(LEAST, up ? above : below));
+            double height = snapSizeY(Math.min(whole, Math.max(LEAST, Math.floor(up ? above : below))));
             frame.setFocusTraversable(height < whole);
             if (height < whole) {
                 tooTall.run();
@@ -97,7 +97,8 @@ public final class CardLayer extends Pane {
             frame.resize(width, height);
             double x = inside(words.getMinX() - 2 * GAP, width, getWidth());
             double y = up ? words.getMinY() - GAP - height : words.getMaxY() + GAP;
-            frame.relocate(x, inside(y, height, getHeight()));
+            // Between two pixels its words would blur.
+            frame.relocate(snapPositionX(x), snapPositionY(inside(y, height, getHeight())));
         }
     }
 }
