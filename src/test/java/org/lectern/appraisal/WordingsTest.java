@@ -62,7 +62,8 @@ final class WordingsTest {
                 "Some names were altered for privacy.",
                 "Photographs are posed by models.",
                 "Never lower your dose without asking your pharmacist.",
-                "The doctor will send you home with a diary."
+                "The doctor will send you home with a diary.",
+                "Abandoning steroids without asking anybody can be dangerous."
             })
     void wordsThatPagesWhichSellLikeAreNoClaimsInPlainSentences(String sentence) {
         assertThat(onASellersPage(sentence).claims()).isEmpty();
