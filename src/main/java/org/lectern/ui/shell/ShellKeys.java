@@ -1,5 +1,7 @@
 package org.lectern.ui.shell;
 
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -11,6 +13,21 @@ final class ShellKeys {
 
     private final Shell shell;
     private final ShellCommands commands;
+    private Pressed pressed = Pressed.NONE;
+
+    /// A key that is down.
+    ///
+    /// @param at     where the focus stood when it came down
+    /// @param counts whether it meant something to the window
+    private record Pressed(Optional<Node> at, boolean counts) {
+
+        static final Pressed NONE = new Pressed(Optional.empty(), false);
+
+        /// A key that meant something, or led elsewhere, is no letter where the focus stands now.
+        boolean isNoLetter(Optional<Node> now) {
+            return counts || (at.isPresent() && !at.equals(now));
+        }
+    }
 
     ShellKeys(Shell shell, ShellCommands commands) {
         this.shell = shell;
@@ -19,10 +36,23 @@ final class ShellKeys {
 
     void watch(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (handled(event, scene)) {
+            Optional<Node> at = focus(scene);
+            boolean counts = handled(event, scene);
+            pressed = new Pressed(at, counts);
+            if (counts) {
                 event.consume();
             }
         });
+        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (pressed.isNoLetter(focus(scene))) {
+                event.consume();
+            }
+        });
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, _ -> pressed = Pressed.NONE);
+    }
+
+    private static Optional<Node> focus(Scene scene) {
+        return Optional.ofNullable(scene.getFocusOwner());
     }
 
     private boolean handled(KeyEvent event, Scene scene) {
