@@ -147,7 +147,12 @@ public final class DecisionsViewModel {
 
     /// Whether every decision is on the disk: none waits, none is being written.
     public boolean isSettled() {
-        return !busy && waiting.isEmpty() && unsaved.get().isEmpty();
+        return !isWriting() && unsaved.get().isEmpty();
+    }
+
+    /// Whether it is not known yet what becomes of a decision.
+    public boolean isWriting() {
+        return busy || !waiting.isEmpty();
     }
 
     /// Tries to write whatever is not on the disk yet, after what is being written.

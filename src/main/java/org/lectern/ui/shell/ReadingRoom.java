@@ -41,10 +41,18 @@ public final class ReadingRoom {
             look.textSize(settings.textSize());
         });
         new ShellKeys(shell, shell.commands()).watch(scene);
+        forgetRefusals();
         stage.setTitle(library.title());
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
+    }
+
+    /// Who closes again leaves what was told then, and nothing that was done since.
+    private void forgetRefusals() {
+        shell.judging().decisions().unsavedProperty().addListener((_, _, _) -> refused = false);
+        shell.classroom().lessons().inHand().lessonProperty().addListener((_, _, _) -> refused = false);
+        choices.settingsProperty().addListener((_, _, _) -> refused = false);
     }
 
     /// Shows the window where it stood last, the cursor in the search box.
@@ -60,16 +68,17 @@ public final class ReadingRoom {
         shell.panes().searchBar().box().requestFocus();
     }
 
-    /// Decisions that are not on the disk are written first, and the window closes then; asked again meanwhile, it
-    /// waits
-    /// no longer.
+    /// Decisions that are not on the disk are written first, and the window closes then. Asked again meanwhile, it says
+    /// that they are not, and asked a third time it waits no longer; whether they can be written is told even then.
     private void leave(WindowEvent event) {
         DecisionsViewModel decisions = shell.judging().decisions();
-        if (!decisions.isSettled() && !isWriting && !refused) {
+        boolean due = decisions.isWriting() || (!decisions.isSettled() && !refused);
+        if (due && !isWriting) {
             isWriting = true;
             event.consume();
             decisions.settle(() -> {
                 isWriting = false;
+                refused = false;
                 if (isFreeToLeave()) {
                     stage.close();
                 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.control.Label;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,6 +126,46 @@ final class LeavingTest {
             askToClose(window);
             window.await(() -> !window.scene().getWindow().isShowing());
             assertThat(Files.readAllLines(room.journal())).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatIsChosenAfterItWasToldIsToldAnew() throws IOException {
+        try (Window window = Window.open(settings, Settings.DEFAULT)) {
+            window.choose(chosen -> chosen.withTheme(Theme.DARK));
+            lose();
+            askToClose(window);
+            window.choose(chosen -> chosen.withTheme(Theme.LIGHT));
+
+            askToClose(window);
+            assertThat(window.scene().getWindow().isShowing()).isTrue();
+
+            askToClose(window);
+            assertThat(window.scene().getWindow().isShowing()).isFalse();
+        }
+    }
+
+    @Test
+    void whoAsksAgainWhileADecisionIsBeingWrittenIsToldThatItCouldNotBe() throws IOException {
+        DeskRoom room = new DeskRoom(home);
+        try (Library library = room.open();
+                Window window = Window.open(settings, Settings.DEFAULT.withName("Ada Moss"), library)) {
+            decideInVain(window, library, room);
+            List<String> told = new CopyOnWriteArrayList<>();
+            javafx.stage.Window stage = window.scene().getWindow();
+            window.onWindow(() -> {
+                ((Label) window.scene().lookup(".said"))
+                        .textProperty()
+                        .addListener((_, _, sentence) -> told.add(sentence));
+                stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+                stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+            });
+
+            window.await(() -> told.stream()
+                            .filter(sentence -> sentence.startsWith("A decision is not saved"))
+                            .count()
+                    == 2);
+            assertThat(stage.isShowing()).isTrue();
         }
     }
 }
