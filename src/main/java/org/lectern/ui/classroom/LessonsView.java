@@ -183,7 +183,8 @@ public final class LessonsView extends Cover {
                 if (typing) {
                     return false;
                 }
-                if (!lessons.inHand().undo()) {
+                // Nothing brings a change back that was undone; the key must not take back one more instead.
+                if (!event.isShiftDown() && !lessons.inHand().undo()) {
                     lessons.restore();
                 }
             }

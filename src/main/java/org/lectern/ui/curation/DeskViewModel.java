@@ -14,6 +14,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.lectern.curation.Decision;
 import org.lectern.curation.Outcome;
 import org.lectern.knowledge.Claim;
 import org.lectern.knowledge.SectionReading;
@@ -246,12 +247,19 @@ public final class DeskViewModel {
 
     /// Looks for a home of the chosen decision from now on.
     void lookForHome() {
-        chosen.get()
+        homeless().ifPresent(decision -> judging.lookForHome(Optional.of(decision)));
+    }
+
+    boolean canLookForHome() {
+        return homeless().isPresent();
+    }
+
+    private Optional<Decision> homeless() {
+        return chosen.get()
                 .map(WorkRow::item)
                 .flatMap(item -> item instanceof WorkItem.NeedsHome lost && lost.canMove()
                         ? Optional.of(lost.placed().decision())
-                        : Optional.empty())
-                .ifPresent(decision -> judging.lookForHome(Optional.of(decision)));
+                        : Optional.empty());
     }
 
     /// The section to open for the chosen line: its own, else the first of its source.

@@ -146,7 +146,12 @@ final class WorkView extends BorderPane {
             case A -> model.agree();
             case D, T -> model.dismiss();
             case J -> model.judge();
-            case H -> lookForHome();
+            case H -> {
+                if (!model.canLookForHome()) {
+                    return false;
+                }
+                lookForHome();
+            }
             default -> {
                 return false;
             }

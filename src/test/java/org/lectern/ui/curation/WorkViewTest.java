@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +46,24 @@ final class WorkViewTest {
             });
 
             assertThat(opened).containsExactly(desk.section().orElseThrow());
+        }
+    }
+
+    @Test
+    void theKeyThatLooksForAHomeLeavesALineThatNeedsNone() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        try (Library library = new DeskRoom(folder).open()) {
+            ImmediateTaskRunner runner = new ImmediateTaskRunner();
+            JudgingViewModel judging = new JudgingViewModel(library, runner, new AskedPerson(), _ -> {});
+            DeskViewModel desk = new DeskViewModel(library, runner, judging, _ -> {});
+            desk.open(Optional.empty());
+            KeyEvent home = new KeyEvent(KeyEvent.KEY_PRESSED, "h", "h", KeyCode.H, false, false, false, false);
+            WaitForAsyncUtils.waitForAsyncFx(
+                    20_000,
+                    () -> assertThat(new WorkView(desk, opened::add).key(home)).isFalse());
+
+            assertThat(desk.section()).isPresent();
+            assertThat(opened).isEmpty();
         }
     }
 }
