@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import org.lectern.library.Library;
@@ -22,6 +24,7 @@ final class Screens {
     private final PairScreen pair;
     private final LessonsScreen lessons;
     private final Set<Screen> standing = new HashSet<>();
+    private Optional<Node> focusBefore = Optional.empty();
 
     Screens(Library library, TaskRunner runner, Errands errands, Classroom classroom, JudgingViewModel judging) {
         pair = new PairScreen(library, runner, errands);
@@ -52,6 +55,11 @@ final class Screens {
         int below = place.getChildren().size();
         for (Screen screen : all) {
             screen.openProperty().subscribe(open -> {
+                if (open) {
+                    rememberFocus(place);
+                } else {
+                    giveFocusBack(screen);
+                }
                 if (open && standing.add(screen)) {
                     Cover view = screen.cover();
                     place.getChildren().add(below + standingBelow(screen), view);
@@ -60,6 +68,24 @@ final class Screens {
                     screen.enter();
                 }
             });
+        }
+    }
+
+    /// Where the focus stood below the first screen that was opened.
+    private void rememberFocus(Pane place) {
+        if (focusBefore.isEmpty()) {
+            focusBefore = Optional.ofNullable(place.getScene()).map(Scene::getFocusOwner);
+        }
+    }
+
+    /// With the last screen the focus would fall on whatever comes first in the window, and the next key act there.
+    private void giveFocusBack(Screen closed) {
+        if (open().isEmpty()) {
+            Optional<Node> back = focusBefore;
+            focusBefore = Optional.empty();
+            if (standing.contains(closed) && Focus.isInside(closed.cover())) {
+                back.ifPresent(Node::requestFocus);
+            }
         }
     }
 
