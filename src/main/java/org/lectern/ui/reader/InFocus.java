@@ -7,6 +7,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.lectern.knowledge.Span;
 import org.lectern.ui.text.Mark;
 import org.lectern.ui.text.Marks;
 
@@ -63,16 +64,17 @@ final class InFocus {
 
     /// Stays at the same words while the section is shown anew.
     ///
+    /// @param was  the section as it was shown
     /// @param show shows it, and tells the marks that it has now
-    void keep(Reading now, Supplier<List<Mark>> show) {
-        Optional<Mark> before = current.get();
-        boolean wasFound = before.filter(found.get()::contains).isPresent();
+    void keep(Reading was, Reading now, Supplier<List<Mark>> show) {
+        Optional<Span> before = current.get().map(Mark::span).map(span -> now.moved(was, span));
+        boolean wasFound = current.get().filter(found.get()::contains).isPresent();
         boolean explained = closeCard();
         List<Mark> shown = show.get();
         found.set(Finding.in(now.sectionText(), lookedFor));
         List<Mark> marks = wasFound ? found.get() : shown;
-        Optional<Mark> mark = before.flatMap(at ->
-                marks.stream().filter(each -> each.span().equals(at.span())).findFirst());
+        Optional<Mark> mark = before.flatMap(
+                at -> marks.stream().filter(each -> each.span().equals(at)).findFirst());
         current.set(mark);
         card.set(mark.filter(_ -> explained));
     }

@@ -119,18 +119,19 @@ public final class ReaderViewModel {
         if (section.isOnItsWay(state.get())) {
             section.read(this::show);
         } else {
-            open().ifPresent(before ->
-                    section.readAfterDecision(before.reading().section().section(), this::takeAgain));
+            open().map(PointedIn::reading)
+                    .ifPresent(before ->
+                            section.readAfterDecision(before.section().section(), now -> takeAgain(before, now)));
         }
     }
 
-    private void takeAgain(Reading reading) {
-        if (state.get().equals(new ReaderState.Open(reading))) {
+    private void takeAgain(Reading before, Reading now) {
+        if (now.equals(before)) {
             return;
         }
-        focus.keep(reading, () -> {
+        focus.keep(before, now, () -> {
             renewed = true;
-            state.set(new ReaderState.Open(reading));
+            state.set(new ReaderState.Open(now));
             renewed = false;
             return shownMarks();
         });
@@ -158,17 +159,19 @@ public final class ReaderViewModel {
                 : Optional.empty();
     }
 
-    /// Reads the open section again after a change of the library; one that did not change is left as it stands.
+    /// Reads the open section again after a change of the library, and keeps the place, the mark in focus and its card;
+    /// one that did not change is left as it stands.
     ///
     /// @param gone called where it is no longer there; what was read of it is no longer shown then
     public void readAgain(Runnable gone) {
         if (state.get() instanceof ReaderState.Open(Reading before)) {
             section.readAfterChange(
                     now -> {
-                        if (!now.equals(before)) {
-                            renewed = true;
+                        if (now.isOfSameSection(before)) {
+                            takeAgain(before, now);
+                            sourcePage.renew();
+                        } else {
                             show(now);
-                            renewed = false;
                         }
                         nearby.renew();
                     },

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceReading;
+import org.lectern.knowledge.Span;
 import org.lectern.knowledge.Vocabulary;
 import org.lectern.ui.text.DisplayText;
 import org.lectern.ui.text.Mark;
@@ -79,6 +80,17 @@ public record Reading(
                 offset
                         + section.section().span().start()
                         - before.section.section().span().start());
+    }
+
+    /// The same of words that stand in it; a decision moves none.
+    Span moved(Reading before, Span words) {
+        boolean stands =
+                source.document().text().equals(before.source.document().text());
+        if (stands || !isOfSameSection(before)) {
+            return words;
+        }
+        int start = moved(before, words.start());
+        return new Span(start, start + words.length());
     }
 
     public String sourceTitle() {
