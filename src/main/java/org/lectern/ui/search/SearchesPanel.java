@@ -17,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.lectern.search.SearchRequest;
 import org.lectern.settings.Searches;
 import org.lectern.ui.control.Buttons;
+import org.lectern.ui.control.WhileShown;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
@@ -52,6 +53,7 @@ public final class SearchesPanel extends VBox {
         getChildren().addAll(naming(), asks, list, Words.label(Texts.text("searches.keys"), StyleNames.CAPTION));
         fill();
         followRenaming();
+        WhileShown.follow(this, () -> searches.replacingProperty().subscribe(_ -> explain()));
     }
 
     private Node naming() {
@@ -59,7 +61,6 @@ public final class SearchesPanel extends VBox {
         name.setAccessibleText(Texts.text("searches.name"));
         name.setOnAction(_ -> give());
         name.textProperty().addListener((_, _, _) -> searches.thinkAgain());
-        searches.replacingProperty().addListener((_, _, _) -> explain());
         HBox.setHgrow(name, Priority.ALWAYS);
         keep.setMinWidth(USE_PREF_SIZE);
         keep.disableProperty().bind(name.textProperty().map(String::isBlank));
