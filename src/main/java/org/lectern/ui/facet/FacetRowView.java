@@ -3,6 +3,7 @@ package org.lectern.ui.facet;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -137,6 +138,17 @@ final class FacetRowView extends HBox {
             case NONE -> "";
             case CHOSEN -> Texts.text("facets.value.chosen");
             case LEFT_OUT -> Texts.text("facets.value.excluded");
+        };
+    }
+
+    /// What a screen reader asks a box with three states.
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case SELECTED -> row.choice() == FacetRow.Choice.CHOSEN;
+            case INDETERMINATE -> row.choice() == FacetRow.Choice.LEFT_OUT;
+            case EXPANDED -> row.branch() && row.open();
+            default -> super.queryAccessibleAttribute(attribute, parameters);
         };
     }
 

@@ -44,7 +44,7 @@ final class FacetView extends VBox {
         more.getStyleClass().add("facet-more");
         more.setAlignment(Pos.CENTER_LEFT);
         model.rows().addListener((ListChangeListener<FacetRow>) _ -> render());
-        render();
+        model.belowProperty().subscribe(_ -> renderBelow());
     }
 
     /// With its first values: a facet without any is not seen, and is not styled for nothing at the start.
@@ -79,14 +79,18 @@ final class FacetView extends VBox {
     }
 
     private void render() {
+        stand();
+        if (!getChildren().isEmpty()) {
+            renderValues();
+        }
+    }
+
+    private void stand() {
         boolean shown = model.sizeProperty().get() > 0;
         setVisible(shown);
         setManaged(shown);
         if (shown && getChildren().isEmpty()) {
             fill();
-        }
-        if (!getChildren().isEmpty()) {
-            renderValues();
         }
     }
 
@@ -99,6 +103,10 @@ final class FacetView extends VBox {
         if (!focused.isEmpty()) {
             rowViews().filter(row -> row.valueId().equals(focused)).findFirst().ifPresent(Node::requestFocus);
         }
+    }
+
+    private void renderBelow() {
+        stand();
         List<Node> offered = Stream.<Node>of(find, all)
                 .filter(node -> node == find ? model.hasFindBox() : model.canShowAll())
                 .toList();

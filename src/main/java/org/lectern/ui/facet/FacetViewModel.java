@@ -10,6 +10,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -35,12 +37,20 @@ public final class FacetViewModel {
     private final BooleanProperty all = new SimpleBooleanProperty(false);
     private final ReadOnlyIntegerWrapper size = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper chosen = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Below> below = new ReadOnlyObjectWrapper<>(new Below(0, false, false));
     private final Set<String> turned = new HashSet<>();
     private List<Value> values = List.of();
     private Set<String> included = Set.of();
     private Set<String> excluded = Set.of();
     private int beyondFirst;
     private boolean findBox;
+
+    /// What is told below the rows.
+    ///
+    /// @param size     how many values there are
+    /// @param find     whether a name can be looked for
+    /// @param foldable whether rows wait, or are shown beyond the first
+    record Below(int size, boolean find, boolean foldable) {}
 
     FacetViewModel(Facet facet) {
         this.facet = facet;
@@ -71,6 +81,11 @@ public final class FacetViewModel {
     /// How many values the facet has now.
     public ReadOnlyIntegerProperty sizeProperty() {
         return size.getReadOnlyProperty();
+    }
+
+    /// Changes last, after the rows.
+    ReadOnlyObjectProperty<Below> belowProperty() {
+        return below.getReadOnlyProperty();
     }
 
     /// Whether a value of this facet narrows the hits.
@@ -148,5 +163,6 @@ public final class FacetViewModel {
         if (!rows.equals(shown)) {
             rows.setAll(shown);
         }
+        below.set(new Below(values.size(), findBox, canShowAll()));
     }
 }
