@@ -197,8 +197,17 @@ public final class ReaderView extends StackPane {
         model.pointed(selected).ifPresent(judging::open);
     }
 
-    private void render(ReaderState state) {
+    /// Who pressed something on the card goes on in the text.
+    private void closeCard() {
+        boolean focused = Focus.isInside(cards);
         cards.close();
+        if (focused) {
+            enter();
+        }
+    }
+
+    private void render(ReaderState state) {
+        closeCard();
         switch (state) {
             case ReaderState.Empty() -> picture(inviting ? Texts.text("reader.empty") : "", "");
             case ReaderState.Failed(String why) -> picture(Texts.text("reader.failed"), why);
@@ -242,8 +251,12 @@ public final class ReaderView extends StackPane {
         paintSection();
     }
 
+    /// Where nobody reads what the page about the source says, the words are only marked: who shows a sentence that was
+    /// held back reads on in the section.
     private void showInSource(Span words) {
-        sides.showSource();
+        if (model.sourcePage().isOpen()) {
+            sides.showSource();
+        }
         sourceSide.show(words);
     }
 
@@ -274,7 +287,7 @@ public final class ReaderView extends StackPane {
     }
 
     private void showCard(Optional<Mark> mark) {
-        cards.close();
+        closeCard();
         if (mark.isPresent() && model.stateProperty().get() instanceof ReaderState.Open(Reading reading)) {
             MarkCard card =
                     new MarkCard(reading, mark.get(), () -> model.cardProperty().set(Optional.empty()));

@@ -57,10 +57,16 @@ final class HitCell extends ListCell<HitRow> {
                 setAccessibleText(source + ", " + Texts.text("hits.title", listed));
             }
             case HitRow.More(long left) -> {
-                setGraphic(Buttons.link(Texts.text("hits.more") + " (" + left + ")", more));
+                setGraphic(Buttons.link(Texts.text("hits.more") + " (" + left + ")", this::askForMore));
                 setAccessibleText(Texts.text("hits.more"));
             }
         }
+    }
+
+    /// The row goes with the answer; who pressed it goes on in the list.
+    private void askForMore() {
+        getListView().requestFocus();
+        more.run();
     }
 
     private Node section(HitRow.OfSection row) {

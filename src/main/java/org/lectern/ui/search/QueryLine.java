@@ -10,6 +10,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.ui.control.Focus;
 import org.lectern.ui.control.RemovableChip;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
@@ -46,12 +47,16 @@ final class QueryLine extends Pane {
 
     /// The menu comes into the window with the first readings: what is hidden there is styled too.
     void show(List<RemovableChip> now) {
+        boolean focused = chips.stream().anyMatch(Focus::isInside);
         getChildren().removeAll(chips);
         chips = List.copyOf(now);
         if (!chips.isEmpty() && folded.getParent() == null) {
             getChildren().add(folded);
         }
         getChildren().addAll(1, chips);
+        if (focused) {
+            box.requestFocus();
+        }
     }
 
     @Override
