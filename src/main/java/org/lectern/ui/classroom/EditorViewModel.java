@@ -156,14 +156,25 @@ public final class EditorViewModel {
 
     /// Takes the teacher's own words out of the open step, unless they are all that it shows: they stay then.
     public void takeOutWords(int part) {
-        change("", step -> {
-            if (!hasWords(step, part) || step.parts().size() == 1) {
-                return step;
-            }
-            List<Part> parts = new ArrayList<>(step.parts());
-            parts.remove(part);
-            return step.withParts(parts);
-        });
+        change("", step -> withoutWords(step, part));
+    }
+
+    /// The same in a step that is no longer open.
+    void takeOutWords(Step left, int part) {
+        lesson.lessonProperty()
+                .get()
+                .map(now -> now.steps().indexOf(left))
+                .filter(at -> at >= 0 && !withoutWords(left, part).equals(left))
+                .ifPresent(at -> lesson.change("", now -> now.withStep(at, withoutWords(left, part))));
+    }
+
+    private static Step withoutWords(Step step, int part) {
+        if (!hasWords(step, part) || step.parts().size() == 1) {
+            return step;
+        }
+        List<Part> parts = new ArrayList<>(step.parts());
+        parts.remove(part);
+        return step.withParts(parts);
     }
 
     private static boolean hasWords(Step step, int part) {

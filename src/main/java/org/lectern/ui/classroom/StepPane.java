@@ -36,11 +36,15 @@ final class StepPane extends ScrollPane {
     private final TextArea answer = area("answer");
     private final TextArea notes = area("notes");
     private Optional<Built> built = Optional.empty();
+    private Optional<Emptied> emptied = Optional.empty();
     private boolean arriving;
 
     /// What the parts on the screen were made of; they are made anew only where that changed, so that a field that is
     /// typed in stays.
     private record Built(String lesson, int index, List<Object> parts) {}
+
+    /// A field of own words in which nothing stands, and the step that it was emptied in.
+    private record Emptied(Step step, int part) {}
 
     StepPane(EditorViewModel model) {
         this.model = model;
@@ -99,7 +103,19 @@ final class StepPane extends ScrollPane {
         title.requestFocus();
     }
 
+    /// A list that is clicked on opens its step before the field loses the focus.
+    private void leaveEmptied() {
+        Optional<Emptied> left = emptied.filter(_ -> isOther());
+        if (left.isPresent()) {
+            emptied = Optional.empty();
+            model.takeOutWords(left.get().step(), left.get().part());
+        }
+    }
+
     private void render() {
+        if (model.step().isPresent()) {
+            leaveEmptied();
+        }
         Optional<Step> step = model.step();
         setVisible(step.isPresent());
         if (step.isEmpty()) {
@@ -201,9 +217,13 @@ final class StepPane extends ScrollPane {
     private TextArea words(Part.Words words, int index) {
         TextArea area = area("words");
         area.setText(words.markdown());
-        typed(area, text -> model.words(index, text));
+        typed(area, text -> {
+            emptied = model.step().filter(_ -> text.isBlank()).map(step -> new Emptied(step, index));
+            model.words(index, text);
+        });
         area.focusedProperty().addListener((_, _, focused) -> {
             if (!focused && !arriving && area.getText().isBlank() && isLeft(area)) {
+                emptied = Optional.empty();
                 model.takeOutWords(index);
                 render();
             }

@@ -158,6 +158,27 @@ final class StepPaneTest {
     }
 
     @Test
+    void anEmptiedFieldTakesItsWordsOutAlsoWhereAnotherStepOpensBeforeItIsLeft() {
+        onWindow(() -> {
+            Step cave = new StepMaker(library)
+                    .section(SampleLessons.section(library, "Our salt cave"))
+                    .orElseThrow();
+            List<Part> both =
+                    List.of(new Part.Words("Who speaks?"), cave.parts().getFirst());
+            Step second = Step.ofWords("Second", "How do they know?");
+            Shown shown = show(new ImmediateTaskRunner(), cave.withParts(both), second);
+            shown.area("words").requestFocus();
+            shown.area("words").clear();
+            shown.editor().selectedProperty().set(1);
+
+            assertThat(shown.parts(0)).containsExactly(cave.parts().getFirst());
+            assertThat(shown.area("words").getText()).isEqualTo("How do they know?");
+            shown.area("notes").requestFocus();
+            assertThat(shown.parts(1)).isEqualTo(second.parts());
+        });
+    }
+
+    @Test
     void ticksThatFollowEachOtherAtOnceAllCountAndTheFocusStaysWhereTheyAreSet() {
         onWindow(() -> {
             WaitingTaskRunner slow = new WaitingTaskRunner();
