@@ -20,6 +20,7 @@ import org.lectern.lesson.Step;
 import org.lectern.library.Library;
 import org.lectern.library.compare.Comparison;
 import org.lectern.settings.Settings;
+import org.lectern.task.Progress;
 import org.lectern.testing.DeskRoom;
 import org.lectern.testing.Window;
 
@@ -110,7 +111,7 @@ final class TeachAMatrixTest {
     }
 
     private void sameAsTheLibrary(Part.Table table) {
-        Comparison comparison = Comparison.of(library, Facet.TREATMENT);
+        Comparison comparison = Comparison.of(library, Facet.TREATMENT, Progress.unwatched());
         assertThat(table.head()).hasSize(comparison.sources().size() + 1);
         assertThat(table.head().subList(1, table.head().size()))
                 .containsExactlyElementsOf(comparison.sources().stream()

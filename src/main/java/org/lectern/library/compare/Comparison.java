@@ -14,6 +14,7 @@ import org.lectern.knowledge.Evidence;
 import org.lectern.knowledge.Facet;
 import org.lectern.library.Library;
 import org.lectern.library.SourceSummary;
+import org.lectern.task.Progress;
 
 /// The concepts of one facet by the sources of a library: who recommends, mentions, warns, sells, and who is silent.
 /// What names a narrower concept also counts for the broader one. It is read off the words of single statements; what a
@@ -102,11 +103,12 @@ public record Comparison(Facet facet, List<SourceSummary> sources, List<Row> row
     }
 
     /// Reads every source of the library once.
-    public static Comparison of(Library library, Facet facet) {
+    public static Comparison of(Library library, Facet facet, Progress progress) {
         Advice advice = new Advice(AdviceRules.load());
         List<SourceSummary> sources = library.sources();
         Map<String, List<Cell>> rows = new TreeMap<>();
         for (int column = 0; column < sources.size(); column++) {
+            progress.stopIfCancelled();
             int at = column;
             library.source(sources.get(column).id())
                     .map(source -> new SourceCells(source, library.vocabulary(), facet, advice).read())

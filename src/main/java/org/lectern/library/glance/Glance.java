@@ -20,6 +20,8 @@ import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceReading;
 import org.lectern.knowledge.Vocabulary;
 import org.lectern.library.Library;
+import org.lectern.library.SourceSummary;
+import org.lectern.task.Progress;
 
 /// Counts a library once, for all its charts. Counts of sections are those that the search behind the bar
 /// gives.
@@ -41,9 +43,12 @@ public final class Glance {
     }
 
     /// Reads every source once; one chart of each kind, in the order of the kinds.
-    public static List<Chart> of(Library library) {
+    public static List<Chart> of(Library library, Progress progress) {
         Glance glance = new Glance(library.vocabulary());
-        library.sources().forEach(summary -> library.source(summary.id()).ifPresent(glance::count));
+        for (SourceSummary summary : library.sources()) {
+            progress.stopIfCancelled();
+            library.source(summary.id()).ifPresent(glance::count);
+        }
         return List.of(glance.support(), glance.claims(), glance.coverage());
     }
 

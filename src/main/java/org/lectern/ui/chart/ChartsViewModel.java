@@ -74,7 +74,7 @@ public final class ChartsViewModel {
     }
 
     public void open() {
-        runner.run(Lane.GLANCE, Duration.ZERO, _ -> Glance.of(library), charts::set, say);
+        runner.run(Lane.GLANCE, Duration.ZERO, progress -> Glance.of(library, progress), charts::set, say);
     }
 
     public void close() {

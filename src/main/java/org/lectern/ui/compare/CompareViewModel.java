@@ -89,10 +89,15 @@ public final class CompareViewModel {
 
     private void read(Facet asked) {
         facet.set(Optional.of(asked));
-        runner.run(Lane.COMPARISON, Duration.ZERO, _ -> Comparison.of(library, asked), this::show, why -> {
-            facet.set(comparison.get().map(Comparison::facet));
-            say.accept(why);
-        });
+        runner.run(
+                Lane.COMPARISON,
+                Duration.ZERO,
+                progress -> Comparison.of(library, asked, progress),
+                this::show,
+                why -> {
+                    facet.set(comparison.get().map(Comparison::facet));
+                    say.accept(why);
+                });
     }
 
     private void show(Comparison read) {

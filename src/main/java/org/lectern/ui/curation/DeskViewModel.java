@@ -281,6 +281,7 @@ public final class DeskViewModel {
 
     public void close() {
         stop();
+        rules.stop();
         open.set(false);
     }
 }

@@ -60,6 +60,11 @@ final class RulesViewModel {
         runner.run(Lane.RULES, Duration.ZERO, this::gather, rows::set, say);
     }
 
+    /// Reads no further for a desk that nobody sees; what was read before stays.
+    void stop() {
+        runner.cancel(Lane.RULES);
+    }
+
     private List<RuleRow> gather(Progress progress) {
         Map<String, Integer> found = new TreeMap<>();
         for (SourceSummary source : library.sources()) {

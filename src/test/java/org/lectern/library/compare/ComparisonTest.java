@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lectern.knowledge.Facet;
+import org.lectern.task.Progress;
 import org.lectern.testing.SampleLibrary;
 
 final class ComparisonTest {
 
-    private final Comparison treatments = Comparison.of(new SampleLibrary(), Facet.TREATMENT);
+    private final Comparison treatments = Comparison.of(new SampleLibrary(), Facet.TREATMENT, Progress.unwatched());
 
     private List<Says> says(String concept) {
         return treatments.rows().stream()

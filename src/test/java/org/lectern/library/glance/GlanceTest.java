@@ -1,11 +1,13 @@
 package org.lectern.library.glance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,14 +17,16 @@ import org.lectern.knowledge.Evidence;
 import org.lectern.knowledge.Facet;
 import org.lectern.library.Library;
 import org.lectern.library.LibraryDoor;
+import org.lectern.library.compare.Comparison;
 import org.lectern.search.SearchRequest;
+import org.lectern.task.Progress;
 import org.lectern.testing.DeskRoom;
 import org.lectern.testing.SampleLibrary;
 
 final class GlanceTest {
 
     private static final Library LIBRARY = new SampleLibrary();
-    private static final List<Chart> CHARTS = Glance.of(LIBRARY);
+    private static final List<Chart> CHARTS = Glance.of(LIBRARY, Progress.unwatched());
 
     static Stream<Chart> charts() {
         return CHARTS.stream();
@@ -79,7 +83,7 @@ final class GlanceTest {
                 See the page on colchicine.
                 """);
         try (Library library = new LibraryDoor(folder.resolve("cache")).open(room)) {
-            Chart support = Glance.of(library).getFirst();
+            Chart support = Glance.of(library, Progress.unwatched()).getFirst();
             Chart.Bar colchicine = support.bars().stream()
                     .filter(bar -> bar.label().equals("Colchicine"))
                     .findFirst()
@@ -121,5 +125,23 @@ final class GlanceTest {
                 .containsExactlyElementsOf(
                         Facet.ofConcepts().stream().map(Facet::code).toList());
         assertThat(coverage.bars()).hasSameSizeAs(LIBRARY.sources());
+    }
+
+    @Test
+    void whoNoLongerWaitsForItDoesNotHaveTheWholeLibraryRead() {
+        assertThatThrownBy(() -> Glance.of(LIBRARY, new Stopped())).isInstanceOf(CancellationException.class);
+        assertThatThrownBy(() -> Comparison.of(LIBRARY, Facet.TREATMENT, new Stopped()))
+                .isInstanceOf(CancellationException.class);
+    }
+
+    private record Stopped() implements Progress {
+
+        @Override
+        public void at(long done, long total, String what) {}
+
+        @Override
+        public boolean isCancelled() {
+            return true;
+        }
     }
 }

@@ -35,6 +35,7 @@ import org.lectern.library.compare.Comparison;
 import org.lectern.library.compare.Says;
 import org.lectern.library.lessons.ShownPart.ShownQuotation;
 import org.lectern.search.SearchRequest;
+import org.lectern.task.Progress;
 import org.lectern.testing.SampleLessons;
 
 final class ShownLessonTest {
@@ -307,7 +308,8 @@ final class ShownLessonTest {
     void theTreatmentsOfTheShippedLibraryBecomeATable() {
         LibraryDoor door = new LibraryDoor(folder.resolve("cache"));
         try (Library library = door.open(Path.of("knowledge"))) {
-            Step step = new StepMaker(library).comparison(Comparison.of(library, Facet.TREATMENT));
+            Step step =
+                    new StepMaker(library).comparison(Comparison.of(library, Facet.TREATMENT, Progress.unwatched()));
             assertThat(step.parts())
                     .singleElement()
                     .isInstanceOfSatisfying(
@@ -319,7 +321,7 @@ final class ShownLessonTest {
     @Test
     void aComparisonBecomesATable() {
         try (Library library = SampleLessons.library(folder)) {
-            var step = new StepMaker(library).comparison(Comparison.of(library, Facet.TREATMENT));
+            var step = new StepMaker(library).comparison(Comparison.of(library, Facet.TREATMENT, Progress.unwatched()));
             assertThat(step.parts())
                     .singleElement()
                     .isInstanceOfSatisfying(

@@ -17,6 +17,7 @@ import org.lectern.library.Library;
 import org.lectern.testing.DeskRoom;
 import org.lectern.testing.DoubleClicks;
 import org.lectern.testing.ImmediateTaskRunner;
+import org.lectern.testing.WaitingTaskRunner;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -64,6 +65,23 @@ final class WorkViewTest {
 
             assertThat(desk.section()).isPresent();
             assertThat(opened).isEmpty();
+        }
+    }
+
+    @Test
+    void aDeskThatIsClosedReadsTheLibraryNoFurther() {
+        try (Library library = new DeskRoom(folder).open()) {
+            WaitingTaskRunner slow = new WaitingTaskRunner();
+            JudgingViewModel judging = new JudgingViewModel(library, slow, new AskedPerson(), _ -> {});
+            DeskViewModel desk = new DeskViewModel(library, slow, judging, _ -> {});
+            desk.open(Optional.empty());
+            desk.close();
+            slow.doAll();
+            assertThat(desk.rules().rowsProperty().get()).isEmpty();
+
+            desk.open(Optional.empty());
+            slow.doAll();
+            assertThat(desk.rules().rowsProperty().get()).isNotEmpty();
         }
     }
 }
