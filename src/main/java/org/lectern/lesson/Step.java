@@ -57,6 +57,21 @@ public record Step(
         return new Step(title, show, details, others, answer, notes);
     }
 
+    /// Whether a part is the teacher's own words; false for one that is not there.
+    public boolean hasWords(int part) {
+        return part < parts.size() && parts.get(part) instanceof Part.Words;
+    }
+
+    /// The same without such a part, unless it is all that the step shows.
+    public Step withoutWords(int part) {
+        if (!hasWords(part) || parts.size() == 1) {
+            return this;
+        }
+        List<Part> others = new ArrayList<>(parts);
+        others.remove(part);
+        return withParts(others);
+    }
+
     public Step withAnswer(String other) {
         return new Step(title, show, details, parts, other, notes);
     }

@@ -145,7 +145,7 @@ public final class EditorViewModel {
     public void words(int part, String text) {
         change(
                 "words " + selected.get() + " " + part,
-                step -> hasWords(step, part) && !text.isBlank() ? with(step, part, new Part.Words(text)) : step);
+                step -> step.hasWords(part) && !text.isBlank() ? with(step, part, new Part.Words(text)) : step);
     }
 
     private static Step with(Step step, int part, Part changed) {
@@ -156,7 +156,7 @@ public final class EditorViewModel {
 
     /// Takes the teacher's own words out of the open step, unless they are all that it shows: they stay then.
     public void takeOutWords(int part) {
-        change("", step -> withoutWords(step, part));
+        change("", step -> step.withoutWords(part));
     }
 
     /// The same in a step that is no longer open.
@@ -164,21 +164,8 @@ public final class EditorViewModel {
         lesson.lessonProperty()
                 .get()
                 .map(now -> now.steps().indexOf(left))
-                .filter(at -> at >= 0 && !withoutWords(left, part).equals(left))
-                .ifPresent(at -> lesson.change("", now -> now.withStep(at, withoutWords(left, part))));
-    }
-
-    private static Step withoutWords(Step step, int part) {
-        if (!hasWords(step, part) || step.parts().size() == 1) {
-            return step;
-        }
-        List<Part> parts = new ArrayList<>(step.parts());
-        parts.remove(part);
-        return step.withParts(parts);
-    }
-
-    private static boolean hasWords(Step step, int part) {
-        return part < step.parts().size() && step.parts().get(part) instanceof Part.Words;
+                .filter(at -> at >= 0 && !left.withoutWords(part).equals(left))
+                .ifPresent(at -> lesson.change("", now -> now.withStep(at, left.withoutWords(part))));
     }
 
     /// Hides something of the quotation that is a part of the open step, or shows it.
