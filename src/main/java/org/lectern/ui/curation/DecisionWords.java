@@ -9,6 +9,7 @@ import org.lectern.knowledge.Concept;
 import org.lectern.knowledge.Evidence;
 import org.lectern.knowledge.Vocabulary;
 import org.lectern.ui.style.Texts;
+import org.lectern.ui.text.PlainWords;
 
 /// Says in a few words what a decision says.
 ///

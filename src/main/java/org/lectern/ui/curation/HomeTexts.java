@@ -9,6 +9,7 @@ import org.lectern.curation.Quote;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
+import org.lectern.ui.text.PlainWords;
 
 /// Both texts of a decision that needs a home, side by side: what was judged, and what stands there now.
 final class HomeTexts extends HBox {

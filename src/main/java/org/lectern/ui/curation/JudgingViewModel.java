@@ -15,7 +15,7 @@ import org.lectern.knowledge.QualityItem;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.Statement;
 import org.lectern.library.Library;
-import org.lectern.ui.control.DecidedNote;
+import org.lectern.ui.control.DecidedSentence;
 import org.lectern.ui.control.TaskRunner;
 import org.lectern.ui.style.Texts;
 import org.lectern.ui.text.Judging;
@@ -169,7 +169,7 @@ public final class JudgingViewModel implements Judging {
     }
 
     private static List<String> notes(List<Decided> decided) {
-        return decided.stream().map(DecidedNote::words).toList();
+        return decided.stream().map(DecidedSentence::of).toList();
     }
 
     private String title(Mark mark) {

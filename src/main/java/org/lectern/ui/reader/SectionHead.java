@@ -15,6 +15,7 @@ import org.lectern.knowledge.Section;
 import org.lectern.ui.control.Buttons;
 import org.lectern.ui.control.ClaimCount;
 import org.lectern.ui.control.DecidedNote;
+import org.lectern.ui.control.DecidedSentence;
 import org.lectern.ui.control.EvidenceChip;
 import org.lectern.ui.control.Trail;
 import org.lectern.ui.control.Words;
@@ -57,7 +58,7 @@ final class SectionHead extends ReaderHead {
         List<Decided> decided = reading.section().decided();
         decided.stream()
                 .skip(Math.max(0, decided.size() - MOST_NOTES))
-                .map(each -> new DecidedNote(about(each, reading) + DecidedNote.words(each)))
+                .map(each -> new DecidedNote(about(each, reading) + DecidedSentence.of(each)))
                 .forEach(getChildren()::add);
         level();
     }

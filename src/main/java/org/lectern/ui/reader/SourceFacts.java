@@ -5,13 +5,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.lectern.knowledge.ClaimKind;
 import org.lectern.knowledge.Problem;
 import org.lectern.knowledge.QualityCard;
 import org.lectern.knowledge.SourceReading;
 import org.lectern.knowledge.Span;
 import org.lectern.library.Library;
+import org.lectern.ui.text.PlainWords;
 
 /// What there is to know of one source, made ready off the window's thread.
 ///
@@ -23,7 +23,6 @@ import org.lectern.library.Library;
 public record SourceFacts(
         SourceReading source, Optional<QualityCard> quality, Map<ClaimKind, Long> claims, List<Problem> problems) {
 
-    private static final Pattern MARKUP = Pattern.compile("[*_#>`|\\s]+");
     private static final int LONGEST_QUOTE = 140;
 
     public SourceFacts {
@@ -66,9 +65,7 @@ public record SourceFacts(
     /// The words of the span as a quotation: without markup, and no longer than two lines.
     String quote(Span words) {
         String text = source.document().text();
-        String plain = words.end() <= text.length()
-                ? MARKUP.matcher(words.in(text)).replaceAll(" ").strip()
-                : "";
+        String plain = words.end() <= text.length() ? PlainWords.of(words.in(text)) : "";
         String shown = plain.length() <= LONGEST_QUOTE ? plain : plain.substring(0, LONGEST_QUOTE) + "\u2026";
         return "\u201c" + shown + "\u201d";
     }

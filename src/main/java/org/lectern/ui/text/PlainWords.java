@@ -1,14 +1,14 @@
-package org.lectern.ui.curation;
+package org.lectern.ui.text;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The words of a stretch of Markdown on one line, without its markup. A stretch may begin or end inside an emphasis,
-/// of which it then holds one half; a sign that is none (CRP > 10, HLA-B*27, IL_6) is what is judged, and stays.
-final class PlainWords {
+/// of which it then holds one half; a sign that is none (CRP > 10, HLA-B*27, IL_6) stays.
+public final class PlainWords {
 
-    /// At the very beginning a sign before a number is a comparison: what is judged begins at its words.
+    /// At the very beginning a sign before a number is a comparison.
     private static final Pattern LINE_MARK =
             Pattern.compile("(?m)^(?!\\A[-+>]\\s?\\d)(?:[ \\t]*+(?:>|(?:#{1,6}+|[-*+])(?=\\s)))++");
 
@@ -31,7 +31,7 @@ final class PlainWords {
 
     private PlainWords() {}
 
-    static String of(String markdown) {
+    public static String of(String markdown) {
         String lines = LINE_MARK.matcher(markdown).replaceAll("");
         String rows = TABLE_ROW
                 .matcher(lines)

@@ -1,4 +1,4 @@
-package org.lectern.ui.curation;
+package org.lectern.ui.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
