@@ -2,8 +2,10 @@ package org.lectern.search;
 
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState.OrdRange;
@@ -60,6 +62,22 @@ final class FacetValues {
 
     String id(int value) {
         return ids[value];
+    }
+
+    /// The value of a facet that a person names so, whatever the case of its letters and with hyphens for spaces; empty
+    /// where no section has it.
+    Optional<String> named(Facet facet, String typed) {
+        String wanted = code(typed);
+        return of(facet).stream()
+                .flatMapToInt(range -> IntStream.rangeClosed(range.start(), range.end()))
+                .mapToObj(value -> ids[value])
+                .filter(id -> code(id).equals(wanted))
+                .findFirst();
+    }
+
+    /// As the codes of topics and the ids of concepts are written.
+    static String code(String typed) {
+        return typed.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
     FacetTable table(LeafReaderContext leaf) throws IOException {

@@ -28,21 +28,31 @@ final class FieldQueries {
     private final Analysis analysis;
     private final Vocabulary vocabulary;
     private final ConceptFinder finder;
+    private final FacetValues values;
 
-    FieldQueries(Analysis analysis, Vocabulary vocabulary, ConceptFinder finder) {
+    FieldQueries(Analysis analysis, Vocabulary vocabulary, ConceptFinder finder, FacetValues values) {
         this.analysis = analysis;
         this.vocabulary = vocabulary;
         this.finder = finder;
+        this.values = values;
     }
 
-    /// Empty where the field has no such value.
+    /// Empty where the field has no such value. What sections have goes first: a plain collection brings values that
+    /// neither a vocabulary nor Lectern knows.
     Optional<Query> of(QueryField field, String value, int slop) {
+        return field.facet()
+                .filter(facet -> facet != Facet.SOURCE)
+                .flatMap(facet -> values.named(facet, value).map(id -> value(facet, id)))
+                .or(() -> known(field, value, slop));
+    }
+
+    private Optional<Query> known(QueryField field, String value, int slop) {
         return switch (field) {
             case TITLE -> Optional.of(words(Fields.TITLE, value, slop));
             case TEXT -> Optional.of(words(Fields.TEXT, value, slop));
             case ISSUED, MODIFIED -> Optional.empty();
             case SOURCE -> Optional.of(source(value));
-            case TOPIC -> Topic.ofCode(code(value)).map(topic -> value(Facet.TOPIC, topic.code()));
+            case TOPIC -> Topic.ofCode(FacetValues.code(value)).map(topic -> value(Facet.TOPIC, topic.code()));
             case EVIDENCE -> enumValue(Evidence.values(), value).map(level -> value(Facet.EVIDENCE, level));
             case CLAIM -> enumValue(ClaimKind.values(), value).map(kind -> value(Facet.CLAIM, kind));
             case DISEASE_TYPE, SYMPTOM, TEST, TREATMENT -> concept(field.facet().orElseThrow(), value);
@@ -67,7 +77,7 @@ final class FieldQueries {
     /// A concept by its id or any of its names; it stands for all below it.
     private Optional<Query> concept(Facet facet, String value) {
         return vocabulary
-                .concept(code(value))
+                .concept(FacetValues.code(value))
                 .or(() -> finder.find(value).stream().map(NamedConcept::concept).findFirst())
                 .filter(concept -> concept.facet() == facet)
                 .map(Concept::id)
@@ -96,9 +106,5 @@ final class FieldQueries {
             names.add(value.name());
         }
         return Optional.of(typed.strip().toUpperCase(Locale.ROOT)).filter(names::contains);
-    }
-
-    private static String code(String value) {
-        return value.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 }

@@ -106,11 +106,12 @@ public final class SectionSearch implements AutoCloseable {
             Analysis analysis = index.analysis();
             IndexWords indexWords = new IndexWords(index, known.sounds());
             WordQueries words = new WordQueries(analysis, known.words().absence(), weights, new Commonness(index));
+            FacetValues values = new FacetValues(index);
             QueryTools tools = new QueryTools(
                     analysis,
                     new SlotReader(analysis, known.words()),
                     words,
-                    new FieldQueries(analysis, known.vocabulary(), known.concepts()),
+                    new FieldQueries(analysis, known.vocabulary(), known.concepts(), values),
                     indexWords,
                     weights,
                     known.limits());
@@ -121,7 +122,6 @@ public final class SectionSearch implements AutoCloseable {
                     indexWords,
                     known.words(),
                     known.limits());
-            FacetValues values = new FacetValues(index);
             FacetCounting counting = new FacetCounting(index.searcher(), values, known.vocabulary(), labels);
             searching = new Searching(index, tools, reader, values, counting, known.meaning(), known.clock());
             browsed = new AtomicReference<>(new Browsed(SearchRequest.of("-"), NOTHING));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.knowledge.Facet;
 import org.lectern.knowledge.Problem;
 import org.lectern.search.Hit;
@@ -74,6 +77,26 @@ class CorpusLibraryTest {
                     .containsExactly("2");
             assertThat(ids(library, all.withInclude(Map.of(Facet.TOPIC, Set.of("treatment")))))
                     .containsExactly("x/3");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "topic:\"how common\"",
+        "topic:\"How Common\"",
+        "ache topic:how-common",
+        "symptom:\"Sore feet\"",
+        "test:sip",
+        "claim:buzz"
+    })
+    void valuesThatNoVocabularyKnowsAreFieldsInAQueryToo(String query) throws IOException {
+        Files.write(corpus, RECORDS);
+        Files.writeString(corpus, """
+                {"id": "4", "title": "Ache", "text": "One in two.", "topic": "How common",
+                 "symptom": ["sore feet"], "test": "SIP", "claim": "Buzz"}""".replace("\n", ""), StandardOpenOption.APPEND);
+        try (Library library = indexed()) {
+            assertThat(ids(library, SearchRequest.of(query))).containsExactly("4");
+            assertThat(library.search(SearchRequest.of(query)).note()).isEmpty();
         }
     }
 
