@@ -26,11 +26,11 @@ import org.lectern.lesson.LessonFile;
 import org.lectern.lesson.Saving;
 import org.lectern.markup.Markdown;
 import org.lectern.meaning.ModelOnDemand;
-import org.lectern.search.Completion;
 import org.lectern.search.Hit;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResults;
-import org.lectern.search.SectionText;
+import org.lectern.search.completion.Completion;
+import org.lectern.search.passage.SectionText;
 import org.lectern.task.Progress;
 
 /// A library in a folder, with its index in the cache.

@@ -13,11 +13,11 @@ import org.lectern.knowledge.Vocabulary;
 import org.lectern.lesson.Lesson;
 import org.lectern.lesson.LessonFile;
 import org.lectern.lesson.Saving;
-import org.lectern.search.Completion;
 import org.lectern.search.Hit;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResults;
-import org.lectern.search.SectionText;
+import org.lectern.search.completion.Completion;
+import org.lectern.search.passage.SectionText;
 import org.lectern.task.Progress;
 
 /// An open library: its sources, its vocabulary, its index. Safe to use from several threads.

@@ -14,6 +14,9 @@ import org.lectern.knowledge.Concept;
 import org.lectern.knowledge.Span;
 import org.lectern.search.QueryBuilder.Demand;
 import org.lectern.search.Ranking.Ranked;
+import org.lectern.search.language.QueryNode;
+import org.lectern.search.reading.QueryReading;
+import org.lectern.search.reading.Slot;
 
 /// Decides what answers a query: what has most of it, and only where that is too little, what has a part.
 final class Answering {

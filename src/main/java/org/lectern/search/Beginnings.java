@@ -14,6 +14,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.lectern.index.Fields;
+import org.lectern.search.language.QueryNode;
 
 /// Beginnings of words, as "derm*", in Lucene's form: for every word of the index that begins so, up to a limit.
 final class Beginnings {

@@ -9,6 +9,8 @@ import org.apache.lucene.search.TermQuery;
 import org.lectern.index.Fields;
 import org.lectern.knowledge.Concept;
 import org.lectern.knowledge.Span;
+import org.lectern.search.reading.Slot;
+import org.lectern.search.words.Word;
 
 /// What lifts a section among those that match: words as they were typed, neighbours of the query as neighbours, a
 /// heading that asks the very question, an overview of what was asked for by its name alone.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.Query;
 import org.lectern.search.FacetCounting.Counted;
+import org.lectern.task.Beside;
 
 /// The counts of one search, taken beside it while its best sections are ranked and their passages cut: to count is to
 /// look at every section that matches, to rank at few. Who opened it closes it, and nothing counts any more.

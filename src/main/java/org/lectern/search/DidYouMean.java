@@ -11,6 +11,11 @@ import org.apache.lucene.search.Query;
 import org.lectern.index.IndexSnapshot;
 import org.lectern.knowledge.Span;
 import org.lectern.search.QueryBuilder.Demand;
+import org.lectern.search.language.QueryNode;
+import org.lectern.search.language.QueryParser;
+import org.lectern.search.reading.QueryReader;
+import org.lectern.search.reading.QueryReading;
+import org.lectern.search.words.Word;
 
 /// Another wording where this one has no hit or few: only with words that the index has, and only where the other
 /// wording as a whole finds what this one, letter for letter, does not.

@@ -21,6 +21,8 @@ import org.lectern.knowledge.Facet;
 import org.lectern.knowledge.NamedConcept;
 import org.lectern.knowledge.Topic;
 import org.lectern.knowledge.Vocabulary;
+import org.lectern.search.language.QueryField;
+import org.lectern.search.language.QueryNode;
 
 /// What stands behind a field's name in a query, as a condition that lends no weight.
 final class FieldQueries {

@@ -3,6 +3,7 @@ package org.lectern.search;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.knowledge.Evidence;
+import org.lectern.search.passage.Passage;
 
 /// One section that matches.
 ///

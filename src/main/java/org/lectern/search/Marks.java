@@ -7,6 +7,7 @@ import java.util.Set;
 import org.apache.lucene.search.Query;
 import org.lectern.index.Analysis;
 import org.lectern.index.Fields;
+import org.lectern.search.reading.Slot;
 
 /// What is marked in a passage: the words typed and every name of the concepts that they were read for.
 final class Marks {

@@ -10,6 +10,9 @@ import org.apache.lucene.search.ScoreDoc;
 import org.lectern.index.IndexSnapshot;
 import org.lectern.index.StoredSection;
 import org.lectern.index.StoredText;
+import org.lectern.search.passage.Passage;
+import org.lectern.search.passage.Passages;
+import org.lectern.task.Beside;
 
 /// Makes the hits that are shown: reads each section once, and cuts its passages.
 final class Page {

@@ -17,6 +17,10 @@ import org.apache.lucene.search.Query;
 import org.lectern.index.Analysis;
 import org.lectern.knowledge.Concept;
 import org.lectern.knowledge.NamedConcept;
+import org.lectern.search.language.Doi;
+import org.lectern.search.language.QueryNode;
+import org.lectern.search.reading.QueryReading;
+import org.lectern.search.reading.Slot;
 
 /// Builds one query: from the tree that was typed and the reading of its words to Lucene's form.
 final class QueryBuilder {

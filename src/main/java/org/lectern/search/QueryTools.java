@@ -1,6 +1,8 @@
 package org.lectern.search;
 
 import org.lectern.index.Analysis;
+import org.lectern.search.reading.SlotReader;
+import org.lectern.search.words.IndexWords;
 
 /// What every query over one snapshot is built with.
 record QueryTools(

@@ -13,6 +13,9 @@ import org.lectern.index.Fields;
 import org.lectern.index.IndexSnapshot;
 import org.lectern.index.StoredSection;
 import org.lectern.knowledge.Concept;
+import org.lectern.search.language.QueryNode;
+import org.lectern.search.reading.QueryReading;
+import org.lectern.search.reading.Slot;
 
 /// Why a section is among the hits, in words: what of the query it has and where, and what else moved it.
 final class Reasons {

@@ -13,6 +13,14 @@ import org.lectern.knowledge.Concept;
 import org.lectern.knowledge.Span;
 import org.lectern.search.Answering.Answer;
 import org.lectern.search.FacetCounting.Counted;
+import org.lectern.search.language.QueryNode;
+import org.lectern.search.language.QueryParser;
+import org.lectern.search.passage.MarkedTexts;
+import org.lectern.search.passage.Passages;
+import org.lectern.search.passage.SectionText;
+import org.lectern.search.passage.SectionsThatSpeak;
+import org.lectern.search.reading.QueryReader;
+import org.lectern.search.reading.QueryReading;
 
 /// The steps of one search: read, build, rank, count, cut passages, and say what was understood.
 final class Searching {

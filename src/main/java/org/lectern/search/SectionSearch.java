@@ -12,6 +12,17 @@ import org.lectern.index.IndexSnapshot;
 import org.lectern.knowledge.ConceptFinder;
 import org.lectern.knowledge.Span;
 import org.lectern.knowledge.Vocabulary;
+import org.lectern.search.completion.Completion;
+import org.lectern.search.completion.Completions;
+import org.lectern.search.completion.LiveCompletions;
+import org.lectern.search.passage.SectionText;
+import org.lectern.search.reading.QueryReader;
+import org.lectern.search.reading.QueryWords;
+import org.lectern.search.reading.SlotReader;
+import org.lectern.search.words.IndexWords;
+import org.lectern.search.words.LabelWords;
+import org.lectern.search.words.Sounds;
+import org.lectern.task.Once;
 
 /// Finds sections. A pure function of the request over one snapshot of the index, and over the vectors that there are
 /// of it: the same request gives the same results until either is replaced. Whatever is typed is answered. Safe for
@@ -117,11 +128,11 @@ public final class SectionSearch implements AutoCloseable {
                     known.limits());
             QueryReader reader = new QueryReader(
                     known.concepts(),
-                    new LooseNames(index, words),
+                    new UnsaidNames(index, words),
                     known.labels(),
                     indexWords,
                     known.words(),
-                    known.limits());
+                    known.limits().words());
             FacetCounting counting = new FacetCounting(index.searcher(), values, known.vocabulary(), labels);
             searching = new Searching(index, tools, reader, values, counting, known.meaning(), known.clock());
             browsed = new AtomicReference<>(new Browsed(SearchRequest.of("-"), NOTHING));

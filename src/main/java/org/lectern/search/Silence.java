@@ -22,6 +22,7 @@ import org.apache.lucene.util.FixedBitSet;
 import org.lectern.index.Fields;
 import org.lectern.index.IndexSnapshot;
 import org.lectern.knowledge.Concept;
+import org.lectern.task.Once;
 
 /// Names the sources that say nothing of what was asked: for a clinician that is an answer too.
 final class Silence {

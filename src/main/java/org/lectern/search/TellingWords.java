@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.lectern.search.reading.QueryWords;
 
 /// The words of a query that say what it is about, as they were typed: neither those that questions are worded with,
 /// nor what joins words, nor single letters, nor what is to be left out.

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.lectern.knowledge.NamedConcept;
 import org.lectern.knowledge.Span;
+import org.lectern.search.reading.QueryReading;
+import org.lectern.search.words.Word;
 
 /// A query as a sentence model is given it: slips mended, and behind an abbreviation or a brand the name that it stands
 /// for, because a model of general English has hardly seen either.

@@ -14,6 +14,11 @@ import org.lectern.index.IndexSnapshot;
 import org.lectern.knowledge.Concept;
 import org.lectern.knowledge.Facet;
 import org.lectern.knowledge.Span;
+import org.lectern.search.language.QueryNode;
+import org.lectern.search.reading.QueryReading;
+import org.lectern.search.reading.Slot;
+import org.lectern.search.reading.SlotReader;
+import org.lectern.search.words.IndexWords;
 
 /// Decides which queries are searched by their meaning too: whatever is said in two plain words or more. A phrase, a
 /// field or an operator is meant exactly as it stands; a single word, and what some section lists as a name of its own,

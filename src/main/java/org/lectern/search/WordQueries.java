@@ -19,6 +19,7 @@ import org.lectern.index.Fields;
 import org.lectern.knowledge.Concept;
 import org.lectern.knowledge.Facet;
 import org.lectern.knowledge.Topic;
+import org.lectern.search.reading.Slot;
 
 /// One slot of a query as a Lucene query over the fields of a section.
 final class WordQueries {

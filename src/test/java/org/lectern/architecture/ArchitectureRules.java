@@ -43,7 +43,7 @@ record ArchitectureRules(String base) {
             Map.entry("lesson", Set.of("knowledge", "yaml", "wording")),
             Map.entry("meaning", Set.of()),
             Map.entry("index", Set.of("knowledge", "task")),
-            Map.entry("search", Set.of("index", "meaning", "knowledge", "yaml")),
+            Map.entry("search", Set.of("index", "meaning", "knowledge", "task", "yaml")),
             Map.entry(
                     "library",
                     Set.of(
@@ -94,6 +94,9 @@ record ArchitectureRules(String base) {
             Map.entry("atlantafx..", Set.of("ui")),
             Map.entry("org.kordamp..", Set.of("ui")));
 
+    /// What search is made of and nobody else needs to know; hits and completions are for all.
+    private static final List<String> INSIDE_SEARCH = List.of("search.language", "search.words", "search.reading");
+
     /// What panes share; every other package of the window is a pane, also one that is still to come.
     private static final Set<String> SHARED = Set.of("control", "style", "text");
 
@@ -105,6 +108,7 @@ record ArchitectureRules(String base) {
         rules.put(
                 "no cycle of packages",
                 slices().matching(base + ".(**)").should().beFreeOfCycles());
+        rules.put("how search reads a query is its own matter", insideSearch());
         rules.put("panes never know each other", panesApart());
         rules.put("view-models know no scene", viewModels());
         rules.put("one class touches the FX thread", oneGateway());
@@ -135,6 +139,14 @@ record ArchitectureRules(String base) {
                 .should()
                 .dependOnClassesThat(resideInAPackage(library))
                 .allowEmptyShould(true);
+    }
+
+    private ArchRule insideSearch() {
+        return noClasses()
+                .that(not(resideInAPackage(below("search"))))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        INSIDE_SEARCH.stream().map(this::below).toArray(String[]::new)));
     }
 
     /// The shell lays panes out and so knows them; no pane knows another.

@@ -13,7 +13,7 @@ import javafx.scene.text.Text;
 import org.lectern.library.Library;
 import org.lectern.library.LibraryDoor;
 import org.lectern.search.Hit;
-import org.lectern.search.Passage;
+import org.lectern.search.passage.Passage;
 import org.lectern.settings.Settings;
 import org.lectern.task.Progress;
 import org.lectern.testing.Acts;

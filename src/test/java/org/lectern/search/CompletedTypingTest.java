@@ -10,6 +10,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.knowledge.Facet;
+import org.lectern.search.completion.Completion;
 import org.lectern.testing.HandmadeLibrary;
 
 /// How one may go on from what was typed so far.

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.knowledge.Facet;
+import org.lectern.search.passage.Passage;
 import org.lectern.testing.HandmadeLibrary;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.knowledge.Facet;
 import org.lectern.knowledge.Span;
+import org.lectern.search.reading.QueryReading;
 import org.lectern.testing.HandmadeLibrary;
 
 /// A sentence model is told what abbreviations and brands stand for, and what a story asks in the end.

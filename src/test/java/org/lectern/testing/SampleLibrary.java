@@ -23,11 +23,11 @@ import org.lectern.library.Library;
 import org.lectern.library.Refreshed;
 import org.lectern.library.SourceSummary;
 import org.lectern.library.Understood;
-import org.lectern.search.Completion;
 import org.lectern.search.Hit;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResults;
-import org.lectern.search.SectionText;
+import org.lectern.search.completion.Completion;
+import org.lectern.search.passage.SectionText;
 import org.lectern.task.Progress;
 
 /// A small library in memory with a naive search that counts facets sideways: for tests of the window.

@@ -19,13 +19,13 @@ import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceReading;
 import org.lectern.knowledge.Span;
 import org.lectern.library.LibraryTrouble;
-import org.lectern.search.Completion;
 import org.lectern.search.FacetCounts;
 import org.lectern.search.Hit;
-import org.lectern.search.Passage;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResults;
-import org.lectern.search.SectionText;
+import org.lectern.search.completion.Completion;
+import org.lectern.search.passage.Passage;
+import org.lectern.search.passage.SectionText;
 
 /// A naive search over a few sources that counts facets sideways.
 final class SampleSearch {

@@ -21,8 +21,8 @@ import org.lectern.knowledge.Topic;
 import org.lectern.knowledge.Vocabulary;
 import org.lectern.search.FacetCounts;
 import org.lectern.search.Hit;
-import org.lectern.search.Passage;
 import org.lectern.search.SearchResults;
+import org.lectern.search.passage.Passage;
 import tools.jackson.databind.json.JsonMapper;
 
 /// One object a line, in the shapes that scripts rely on. Keys stand in a fixed order, so that two runs print the same

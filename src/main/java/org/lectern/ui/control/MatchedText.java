@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.lectern.knowledge.Span;
-import org.lectern.search.Passage;
+import org.lectern.search.passage.Passage;
 import org.lectern.ui.style.StyleNames;
 
 /// A passage with its matches on an amber ground. One that is too long is cut between two words, and begins late where

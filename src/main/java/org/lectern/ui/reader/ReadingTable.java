@@ -13,7 +13,7 @@ import org.lectern.knowledge.Statement;
 import org.lectern.knowledge.TextBlock;
 import org.lectern.library.Library;
 import org.lectern.search.SearchRequest;
-import org.lectern.search.SectionText;
+import org.lectern.search.passage.SectionText;
 import org.lectern.ui.control.WorkTrouble;
 import org.lectern.ui.style.Texts;
 import org.lectern.ui.text.DisplayText;

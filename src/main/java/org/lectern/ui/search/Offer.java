@@ -1,6 +1,6 @@
 package org.lectern.ui.search;
 
-import org.lectern.search.Completion;
+import org.lectern.search.completion.Completion;
 import org.lectern.settings.KeptSearch;
 import org.lectern.settings.Searches;
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.knowledge.Facet;
-import org.lectern.search.Completion;
+import org.lectern.search.completion.Completion;
 import org.lectern.settings.KeptSearch;
 import org.lectern.settings.Searches;
 import org.lectern.ui.control.Words;

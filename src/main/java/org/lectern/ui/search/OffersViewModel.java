@@ -6,7 +6,7 @@ import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.lectern.library.Library;
-import org.lectern.search.Completion;
+import org.lectern.search.completion.Completion;
 import org.lectern.settings.KeptSearch;
 import org.lectern.ui.control.Lane;
 import org.lectern.ui.control.TaskRunner;

@@ -10,10 +10,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.lectern.knowledge.Facet;
 import org.lectern.library.Library;
-import org.lectern.search.Completion;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResults;
 import org.lectern.search.TellingWords;
+import org.lectern.search.completion.Completion;
 import org.lectern.ui.control.Lane;
 import org.lectern.ui.control.TaskRunner;
 

@@ -13,10 +13,10 @@ import org.lectern.knowledge.Statement;
 import org.lectern.knowledge.TextBlock;
 import org.lectern.library.Library;
 import org.lectern.search.Hit;
-import org.lectern.search.Passage;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResults;
-import org.lectern.search.SectionText;
+import org.lectern.search.passage.Passage;
+import org.lectern.search.passage.SectionText;
 import org.lectern.ui.text.DisplayText;
 
 /// Hits as they read without the statements that sell: their passages are cut from the rest of the section, and how

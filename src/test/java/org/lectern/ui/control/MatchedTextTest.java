@@ -11,7 +11,7 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lectern.knowledge.Span;
-import org.lectern.search.Passage;
+import org.lectern.search.passage.Passage;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 

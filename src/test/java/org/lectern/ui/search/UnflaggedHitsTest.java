@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lectern.knowledge.Span;
-import org.lectern.search.Passage;
+import org.lectern.search.passage.Passage;
 
 final class UnflaggedHitsTest {
 

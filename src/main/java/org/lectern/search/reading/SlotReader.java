@@ -1,0 +1,251 @@
+package org.lectern.search.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.lectern.index.Analysis;
+import org.lectern.knowledge.Facet;
+import org.lectern.knowledge.NamedConcept;
+import org.lectern.knowledge.Span;
+import org.lectern.search.words.Word;
+
+/// Reduces a run of plain words to what it asks for: names of concepts, general questions, and the other words that
+/// carry meaning, in the order typed.
+public final class SlotReader {
+
+    private static final int MOST_FILLERS = 2;
+
+    private final Analysis analysis;
+    private final QueryWords words;
+    private final Phrases<QueryWords.Group> groups;
+    private final Phrases<Boolean> negatives;
+    private final SaidBeside beside;
+
+    public SlotReader(Analysis analysis, QueryWords words) {
+        this.analysis = analysis;
+        this.words = words;
+        groups = new Phrases<>();
+        words.groups().forEach(group -> group.said().forEach(said -> groups.add(said, group)));
+        beside = new SaidBeside(words);
+        negatives = new Phrases<>();
+        words.negatives().forEach(negative -> negatives.add(negative, true));
+    }
+
+    public List<Slot> slots(QueryReading reading, Span run) {
+        List<Word> typed = Word.in(reading.query(), run);
+        List<Slot> slots = new Reading(reading, run, typed).read();
+        return slots.isEmpty() ? withoutMeaning(typed) : slots;
+    }
+
+    /// Where a run has no other words, those without meaning are what was asked for.
+    private List<Slot> withoutMeaning(List<Word> typed) {
+        List<Slot> slots = new ArrayList<>();
+        for (Word word : typed) {
+            for (String exact : analysis.words(word.text())) {
+                String stem = analysis.stems(exact).stream().findFirst().orElse("");
+                slots.add(new Slot.Plain(stem, exact, List.of(), word.span()));
+            }
+        }
+        return slots;
+    }
+
+    /// One walk over a run.
+    private final class Reading {
+
+        private final QueryReading reading;
+        private final List<Word> typed;
+        /// The same words, those with slips mended.
+        private final List<Word> meant;
+        private final List<NamedConcept> names;
+        private final List<Slot> slots = new ArrayList<>();
+        private int at;
+
+        Reading(QueryReading reading, Span run, List<Word> typed) {
+            this.reading = reading;
+            this.names = reading.names().stream()
+                    .filter(name -> run.contains(name.words()))
+                    .toList();
+            this.typed = typed.stream().flatMap(word -> pieces(word).stream()).toList();
+            this.meant = this.typed.stream().map(this::mended).toList();
+        }
+
+        List<Slot> read() {
+            while (at < typed.size()) {
+                if (!negative() && !name() && !group() && !measure()) {
+                    plain(typed.get(at++));
+                }
+            }
+            return beside.markedIn(slots, meant, reading.query());
+        }
+
+        /// A word that is a name only in part falls into pieces there: "steroid-refractory" says two things.
+        private List<Word> pieces(Word word) {
+            List<Word> pieces = new ArrayList<>();
+            int from = word.span().start();
+            for (NamedConcept name : names) {
+                if (name.words().overlaps(word.span()) && !name.words().contains(word.span())) {
+                    int start = Math.max(from, name.words().start());
+                    int end = Math.min(word.span().end(), name.words().end());
+                    pieces.addAll(between(from, start));
+                    pieces.add(new Word(reading.query().substring(start, end), new Span(start, end)));
+                    from = end;
+                }
+            }
+            if (pieces.isEmpty()) {
+                return List.of(word);
+            }
+            pieces.addAll(between(from, word.span().end()));
+            return pieces;
+        }
+
+        private List<Word> between(int from, int to) {
+            int start = from;
+            while (start < to && !Character.isLetterOrDigit(reading.query().charAt(start))) {
+                start++;
+            }
+            return Word.in(reading.query(), new Span(start, to));
+        }
+
+        private Word mended(Word word) {
+            String better = reading.better(word);
+            return better.isEmpty() ? word : new Word(better, word.span());
+        }
+
+        private boolean negative() {
+            Optional<Integer> negative = negatives.longestAt(meant, at).map(Phrases.Found::words);
+            int next = behindFillers(at + negative.orElse(1));
+            if (next >= typed.size() || (negative.isEmpty() && !isDenial())) {
+                return false;
+            }
+            Optional<NamedConcept> follows = nameAt(typed.get(next))
+                    .filter(name -> negative.isPresent() || name.concept().facet() == Facet.TREATMENT);
+            // Who asks how to do without a test asks about that test.
+            if (follows.filter(name -> name.concept().facet() == Facet.TEST).isPresent()) {
+                at = next;
+                return true;
+            }
+            follows.ifPresent(name -> {
+                slots.add(new Slot.LeftOut(name.concept(), stems(name.words()), name.words()));
+                skipTo(name.words().end());
+            });
+            return follows.isPresent();
+        }
+
+        /// In "without staying on steroids" what is left out follows two words that say nothing more.
+        private int behindFillers(int from) {
+            int name = from;
+            while (name < typed.size()
+                    && name < from + MOST_FILLERS
+                    && nameAt(typed.get(name)).isEmpty()
+                    && (words.ignored().contains(typed.get(name).lower())
+                            || words.taking().contains(typed.get(name).lower()))) {
+                name++;
+            }
+            return name;
+        }
+
+        /// "Not steroids" leaves them out; "why not steroids" and "can not exercise" don't, and "no fever" describes.
+        private boolean isDenial() {
+            return words.denials().contains(typed.get(at).lower())
+                    && (at == 0 || !words.ignored().contains(typed.get(at - 1).lower()));
+        }
+
+        private boolean name() {
+            Optional<NamedConcept> found = nameAt(typed.get(at));
+            found.ifPresent(name -> {
+                int first = at;
+                skipTo(name.words().end());
+                slots.add(new Slot.Named(
+                        name.concept(), stems(name.words()), false, groupWithin(first, at), name.words()));
+            });
+            return found.isPresent();
+        }
+
+        /// The first thing that some of the words ask for by themselves.
+        private Optional<QueryWords.Group> groupWithin(int from, int to) {
+            return IntStream.range(from, to)
+                    .mapToObj(word -> groups.longestAt(meant, word).map(Phrases.Found::value))
+                    .flatMap(Optional::stream)
+                    .filter(QueryWords.Group::isThing)
+                    .findFirst();
+        }
+
+        /// The terms of a stretch as typed, its slips of the finger mended.
+        private List<String> stems(Span span) {
+            List<String> stems = new ArrayList<>();
+            Word.in(reading.query(), span)
+                    .forEach(word -> stems.addAll(analysis.stems(mended(word).text())));
+            return stems;
+        }
+
+        private Optional<NamedConcept> nameAt(Word word) {
+            return names.stream()
+                    .filter(name -> name.words().overlaps(word.span()))
+                    .findFirst();
+        }
+
+        private boolean group() {
+            Optional<Phrases.Found<QueryWords.Group>> found = groups.longestAt(meant, at);
+            found.ifPresent(group -> {
+                Span span = new Span(
+                        typed.get(at).span().start(),
+                        typed.get(at + group.words() - 1).span().end());
+                // A single letter, as in "A&E", says nothing by itself.
+                List<String> said =
+                        stems(span).stream().filter(stem -> stem.length() > 1).toList();
+                slots.add(new Slot.Meant(group.value(), said, span));
+                at += group.words();
+            });
+            return found.isPresent();
+        }
+
+        /// A number with its unit is one thing, and says how much of something else.
+        private boolean measure() {
+            int end = at;
+            int numbers = 0;
+            while (end < typed.size()
+                    && isMeasure(typed.get(end))
+                    && nameAt(typed.get(end)).isEmpty()) {
+                numbers += isNumber(typed.get(end).lower()) ? 1 : 0;
+                end++;
+            }
+            if (end - at < 2 || numbers == end - at) {
+                return false;
+            }
+            Span span = new Span(
+                    typed.get(at).span().start(), typed.get(end - 1).span().end());
+            QueryWords.Group group = QueryWords.Group.measure(span.in(reading.query()));
+            slots.add(new Slot.Meant(group, stems(span), span));
+            at = end;
+            return true;
+        }
+
+        private boolean isMeasure(Word word) {
+            return isNumber(word.lower()) || words.units().contains(word.lower());
+        }
+
+        private static boolean isNumber(String word) {
+            return word.chars().allMatch(c -> Character.isDigit(c) || "-.,".indexOf(c) >= 0);
+        }
+
+        private void plain(Word word) {
+            if (words.ignored().contains(word.lower())) {
+                return;
+            }
+            String better = reading.better(word);
+            List<String> exact = analysis.words(word.text());
+            List<String> stems = analysis.stems(word.text());
+            for (int i = 0; i < stems.size(); i++) {
+                String asTyped = exact.size() == stems.size() ? exact.get(i) : "";
+                slots.add(new Slot.Plain(stems.get(i), asTyped, analysis.stems(better), word.span()));
+            }
+        }
+
+        private void skipTo(int end) {
+            while (at < typed.size() && typed.get(at).span().start() < end) {
+                at++;
+            }
+        }
+    }
+}
