@@ -109,6 +109,10 @@ inside() {
     passed "nothing was printed"
     [ -z "$(find "$new$home" -name .openjfx)" ] || failed "native code was unpacked into the home"
     passed "no native code in the home"
+    strange=$(find "$new$home" -type f | sed "s#^$new$home/##" \
+        | grep -v -E '^(Documents/Lectern|\.cache/(lectern|dconf|mesa_shader_cache|at-spi|fontconfig)|\.config/(lectern|dconf)|\.dbus)' || true)
+    [ -z "$strange" ] || failed "files that are not Lectern's: $strange"
+    passed "nothing in the home that is not Lectern's or the desktop's"
     kill "$program"
     wait "$program" || true
     umount "$new/opt/lectern"

@@ -67,6 +67,8 @@ public final class OnnxSentenceModel implements SentenceModel {
                 return Optional.empty();
             }
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
+            // On Windows the runtime hands events to the system unless it is told not to.
+            environment.setTelemetry(false);
             OrtSession.SessionOptions options = new OrtSession.SessionOptions();
             options.setIntraOpNumThreads(threads);
             options.setInterOpNumThreads(1);
