@@ -83,11 +83,21 @@ final class HitCell extends ListCell<HitRow> {
         if (row.held().isPresent() && hit.passages().isEmpty()) {
             cell.getChildren().add(Words.wrapped(Texts.text("hits.onlyHeld"), StyleNames.QUIET));
         }
+        if (!row.concepts().isEmpty()) {
+            cell.getChildren().add(carried(row.concepts()));
+        }
         cell.getChildren().add(standing(row));
         if (!row.grouped()) {
             cell.getChildren().add(place(row));
         }
         return cell;
+    }
+
+    /// One line: the list is for looking over, and the section itself shows the rest.
+    private static Label carried(List<String> concepts) {
+        Label names = Words.label(String.join(" \u00b7 ", concepts), StyleNames.CAPTION);
+        names.setMinWidth(0);
+        return names;
     }
 
     private HBox standing(HitRow.OfSection row) {
@@ -99,7 +109,7 @@ final class HitCell extends ListCell<HitRow> {
             line.getChildren()
                     .add(Words.label(Texts.text("hits.held.short", row.held().get()), StyleNames.CAPTION));
         } else if (hit.claims() > 0) {
-            line.getChildren().add(new ClaimCount(hit.claims()));
+            line.getChildren().add(ClaimCount.inWords(hit.claims()));
         }
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -134,6 +144,7 @@ final class HitCell extends ListCell<HitRow> {
         String claims = row.held()
                 .map(held -> Texts.text("hits.held", held))
                 .orElse(hit.claims() > 0 ? Texts.text("hits.claims", hit.claims()) : "");
-        return String.join(", ", List.of(hit.title(), row.source(), support, claims));
+        String concepts = String.join(", ", row.concepts());
+        return String.join(", ", List.of(hit.title(), row.source(), support, claims, concepts));
     }
 }

@@ -1,7 +1,6 @@
 package org.lectern.ui.search;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -37,7 +36,7 @@ import org.lectern.ui.style.Texts;
 public final class HitsView extends BorderPane {
 
     private final SearchViewModel model;
-    private final Supplier<Map<String, SourceSummary>> sources;
+    private final Supplier<LibraryNames> names;
     private final ObservableList<HitRow> rows = FXCollections.observableArrayList();
     private final ListView<HitRow> list = new ListView<>(rows);
     private final Label title = Words.label("", StyleNames.STRONG);
@@ -53,16 +52,12 @@ public final class HitsView extends BorderPane {
     private Runnable opened = () -> {};
     private String query = "";
 
-    /// @param sources the library's sources by their ids, as they are now
-    /// @param why     explains a hit
-    /// @param export  takes the list along
-    public HitsView(
-            SearchViewModel model,
-            Supplier<Map<String, SourceSummary>> sources,
-            WhyViewModel why,
-            ExportViewModel export) {
+    /// @param names  what sources and concepts are called now
+    /// @param why    explains a hit
+    /// @param export takes the list along
+    public HitsView(SearchViewModel model, Supplier<LibraryNames> names, WhyViewModel why, ExportViewModel export) {
         this.model = model;
-        this.sources = sources;
+        this.names = names;
         this.why = why;
         this.export = new ExportMenu(model, export);
         getStyleClass().addAll(StyleNames.PANE, "hits");
@@ -235,7 +230,12 @@ public final class HitsView extends BorderPane {
         boolean all = results.cutShort().isEmpty();
         title.setText(Texts.text(all ? "hits.title" : "hits.title.least", results.total()));
         where.setText(
-                all ? Texts.text("hits.where", answer.sources(), sources.get().size()) : "");
+                all
+                        ? Texts.text(
+                                "hits.where",
+                                answer.sources(),
+                                names.get().sources().size())
+                        : "");
         where.setManaged(all);
         list.setAccessibleText(Texts.text("hits.spoken", title.getText(), where.getText()));
         head.setVisible(true);
@@ -254,7 +254,7 @@ public final class HitsView extends BorderPane {
         if (!sameQuery) {
             list.getSelectionModel().clearSelection();
         }
-        rows.setAll(HitRow.rows(answer, sources.get()));
+        rows.setAll(HitRow.rows(answer, names.get()));
         centre(list);
         before.ifPresent(this::choose);
         if (list.getSelectionModel().isEmpty()) {
@@ -269,10 +269,9 @@ public final class HitsView extends BorderPane {
     }
 
     private List<String> titles(List<String> sourceIds) {
+        LibraryNames known = names.get();
         return sourceIds.stream()
-                .map(id -> Optional.ofNullable(sources.get().get(id))
-                        .map(SourceSummary::title)
-                        .orElse(id))
+                .map(id -> known.source(id).map(SourceSummary::title).orElse(id))
                 .toList();
     }
 

@@ -1,11 +1,7 @@
 package org.lectern.ui.shell;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.lectern.library.Library;
-import org.lectern.library.SourceSummary;
 import org.lectern.settings.WindowPlace;
 import org.lectern.ui.control.TaskRunner;
 import org.lectern.ui.facet.FacetsView;
@@ -15,6 +11,7 @@ import org.lectern.ui.reader.ReaderView;
 import org.lectern.ui.reader.ReaderViewModel;
 import org.lectern.ui.search.Answer;
 import org.lectern.ui.search.HitsView;
+import org.lectern.ui.search.LibraryNames;
 import org.lectern.ui.search.OffersView;
 import org.lectern.ui.search.SearchBarView;
 import org.lectern.ui.search.SearchState;
@@ -55,7 +52,7 @@ record Panes(
                 new FacetsViewModel(search::toggleInclude, search::toggleExclude, search::clearFilters);
         ReaderViewModel reader = new ReaderViewModel(library, runner);
         SearchBarView searchBar = new SearchBarView(search);
-        HitsView hits = new HitsView(search, () -> sources(library), searchActs.why(), searchActs.export());
+        HitsView hits = new HitsView(search, () -> LibraryNames.of(library), searchActs.why(), searchActs.export());
         FacetsView facetsView = new FacetsView(facets);
         ReaderView readerView = new ReaderView(reader, hits::choose, errands::openSection, judging);
         StartPage start = new StartPage(ask, openSource);
@@ -120,11 +117,5 @@ record Panes(
     void fit(double width) {
         division.setNarrow(PaneLayout.facetsAreDrawer(width));
         readerView.setNarrow(PaneLayout.sourceIsTab(width));
-    }
-
-    private static Map<String, SourceSummary> sources(Library library) {
-        return library.sources().stream()
-                .collect(
-                        Collectors.toMap(SourceSummary::id, source -> source, (first, _) -> first, LinkedHashMap::new));
     }
 }

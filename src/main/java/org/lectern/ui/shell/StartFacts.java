@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lectern.knowledge.ClaimKind;
 import org.lectern.knowledge.Facet;
 import org.lectern.knowledge.Metadata;
+import org.lectern.knowledge.Stance;
 import org.lectern.knowledge.Vocabulary;
 import org.lectern.library.Library;
 import org.lectern.library.SourceSummary;
@@ -37,7 +40,7 @@ record StartFacts(
 
     private static final int NAMES = 6;
 
-    /// @param about publisher and date
+    /// @param about publisher and date, and from where it speaks where that is not plain
     record SourceFacts(String id, String title, String about, boolean restated, int sections, int claims) {}
 
     record Coverage(Facet facet, List<String> names) {}
@@ -51,7 +54,7 @@ record StartFacts(
                 library.description(),
                 library.sources().stream().map(StartFacts::source).toList(),
                 Facet.ofConcepts().stream()
-                        .map(facet -> new Coverage(facet, names(library.vocabulary(), everything, facet)))
+                        .map(facet -> new Coverage(facet, covered(library.vocabulary(), everything, facet)))
                         .filter(coverage -> !coverage.names().isEmpty())
                         .toList(),
                 questions(library.vocabulary(), sober(library)),
@@ -71,6 +74,9 @@ record StartFacts(
         List<String> about = new ArrayList<>();
         metadata.first("publisher").or(() -> metadata.first("creator")).ifPresent(about::add);
         about.add(metadata.date().orElse(Texts.text("reader.unknownDate")));
+        if (source.stance() != Stance.NEUTRAL) {
+            about.add(Texts.text("reader.stance." + source.stance()));
+        }
         return new SourceFacts(
                 source.id(),
                 source.title(),
@@ -80,17 +86,32 @@ record StartFacts(
                 source.flaggedStatements());
     }
 
-    /// Names of concepts that texts use; the headings of the tree above them say too little.
-    private static List<String> names(Vocabulary vocabulary, SearchResults everything, Facet facet) {
+    /// What is only a heading of the tree says too little of what texts speak of.
+    private static List<String> covered(Vocabulary vocabulary, SearchResults everything, Facet facet) {
+        return names(everything, facet, id -> !isHeading(vocabulary, id))
+                .limit(NAMES)
+                .toList();
+    }
+
+    /// The most frequent first.
+    private static Stream<String> names(SearchResults everything, Facet facet, Predicate<String> wanted) {
         return everything.facets().stream()
                 .filter(counts -> counts.facet() == facet)
                 .flatMap(counts -> counts.values().stream())
                 .filter(value -> value.count() > 0)
-                .filter(value -> vocabulary.narrower(value.id()).isEmpty())
+                .filter(value -> wanted.test(value.id()))
                 .sorted(Comparator.comparingLong(FacetCounts.Value::count).reversed())
-                .map(FacetCounts.Value::label)
-                .limit(NAMES)
-                .toList();
+                .map(FacetCounts.Value::label);
+    }
+
+    /// Whether it stands at the top of a tree, or there for no words of its own.
+    private static boolean isHeading(Vocabulary vocabulary, String id) {
+        return vocabulary
+                .concept(id)
+                .filter(concept -> concept.group()
+                        || concept.broader().isEmpty()
+                                && !vocabulary.narrower(id).isEmpty())
+                .isPresent();
     }
 
     private static List<Question> questions(Vocabulary vocabulary, SearchResults everything) {
@@ -105,7 +126,7 @@ record StartFacts(
 
     private static Optional<Question> question(
             Vocabulary vocabulary, SearchResults everything, Facet facet, String key) {
-        return names(vocabulary, everything, facet).stream()
+        return names(everything, facet, id -> vocabulary.narrower(id).isEmpty())
                 .findFirst()
                 .map(name -> new Question(Texts.text(key, asks(key) ? inSentence(name) : name), name));
     }

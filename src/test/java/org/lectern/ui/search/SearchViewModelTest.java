@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lectern.knowledge.Facet;
-import org.lectern.library.SourceSummary;
 import org.lectern.search.Hit;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.completion.Completion;
@@ -224,10 +222,21 @@ final class SearchViewModelTest {
         model.sort(SearchRequest.Sort.SOURCE);
         model.submit("uric acid");
 
-        var sources = library.sources().stream().collect(Collectors.toMap(SourceSummary::id, source -> source));
-        assertThat(HitRow.rows(answer(), sources).getFirst()).isInstanceOf(HitRow.OfSource.class);
-        assertThat(HitRow.rows(answer(), sources))
+        LibraryNames names = LibraryNames.of(library);
+        assertThat(HitRow.rows(answer(), names).getFirst()).isInstanceOf(HitRow.OfSource.class);
+        assertThat(HitRow.rows(answer(), names))
                 .filteredOn(HitRow.OfSource.class::isInstance)
                 .hasSize(3);
+    }
+
+    @Test
+    void aHitTellsByNameWhatItsSectionIsAbout() {
+        model.submit("uric acid");
+
+        assertThat(HitRow.rows(answer(), LibraryNames.of(library)))
+                .filteredOn(HitRow.OfSection.class::isInstance)
+                .extracting(row -> ((HitRow.OfSection) row).concepts())
+                .anySatisfy(names -> assertThat(names).contains("Gout"))
+                .allSatisfy(names -> assertThat(names).hasSizeLessThanOrEqualTo(HitRow.MOST_CONCEPTS));
     }
 }

@@ -2,7 +2,11 @@ package org.lectern.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.library.Library;
+import org.lectern.library.LibraryDoor;
 import org.lectern.search.SearchRequest;
 import org.lectern.testing.SampleLibrary;
 
@@ -16,10 +20,24 @@ final class StartFactsTest {
         assertThat(facts.sources())
                 .extracting(StartFacts.SourceFacts::about)
                 .containsExactly(
-                        "ClearJoint \u00b7 undated",
+                        "ClearJoint \u00b7 undated \u00b7 speaks as a seller",
                         "Northern Medical Letter \u00b7 2024-11-08",
                         "Harbour Rheumatology Society \u00b7 2025-03");
         assertThat(facts.sources()).extracting(StartFacts.SourceFacts::claims).containsExactly(9, 0, 0);
+    }
+
+    @Test
+    void whatItCoversIsNamedByWhatTextsSpeakOfAlsoWhereNarrowerThingsStandBelowIt(@TempDir Path cache) {
+        try (Library shipped = new LibraryDoor(cache).open(Path.of("knowledge"))) {
+            StartFacts told = StartFacts.of(shipped, shipped.search(SearchRequest.of("")));
+
+            assertThat(told.coverage().getFirst().names())
+                    .startsWith("Dermatomyositis")
+                    .doesNotContain("Myositis");
+            assertThat(told.coverage().getLast().names())
+                    .contains("Corticosteroid")
+                    .doesNotContain("Drug");
+        }
     }
 
     @Test
