@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.lectern.app.command.FirstStart;
 import org.lectern.app.command.Surroundings;
 import org.lectern.library.Library;
 import org.lectern.library.LibraryDoor;

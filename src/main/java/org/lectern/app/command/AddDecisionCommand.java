@@ -56,7 +56,7 @@ final class AddDecisionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Library open = door.open(library.folder())) {
+        try (Library open = door.open(library.ownFolder(console))) {
             DecisionWriter writer = new DecisionWriter(open, target, name(), reason);
             return told(open, open.desk().decide(writer.draft(what)));
         }

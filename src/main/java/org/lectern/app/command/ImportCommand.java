@@ -46,11 +46,12 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ImportReport report = door.importFiles(library.folder(), surroundings.shippedLibrary(), files, replace);
+        Path folder = library.ownFolder(console);
+        ImportReport report = door.importFiles(folder, surroundings.shippedLibrary(), files, replace);
         report.taken().forEach(path -> console.print(path.toString()));
         report.problems().forEach(problem -> console.say(problem.toString()));
         if (!report.taken().isEmpty()) {
-            try (Library open = door.open(library.folder())) {
+            try (Library open = door.open(folder)) {
                 new Meanings(console).compute(open, Optional.empty());
             }
         }

@@ -2,6 +2,7 @@ package org.lectern.app.command;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.lectern.library.LibraryTrouble;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
@@ -37,5 +38,24 @@ final class LibraryOption {
             above = above.parent();
         }
         return said != null ? said : surroundings.defaultLibrary();
+    }
+
+    /// The folder for a command that changes it. The shipped library stays as it came: the user's own copy stands for
+    /// it, and is made where there is none.
+    ///
+    /// @throws LibraryTrouble where it is the shipped library that would be changed
+    Path ownFolder(Console console) {
+        FirstStart.Begun begun = new FirstStart(surroundings).begin(folder());
+        boolean shipped = begun.library()
+                .toAbsolutePath()
+                .normalize()
+                .equals(surroundings.shippedLibrary().toAbsolutePath().normalize());
+        if (shipped && surroundings.ownLibrary().isPresent()) {
+            throw new LibraryTrouble(begun.note()
+                    .orElse(begun.library() + " came with the program and stays as it is; name another with " + NAME
+                            + "."));
+        }
+        begun.note().ifPresent(console::say);
+        return begun.library();
     }
 }

@@ -39,7 +39,7 @@ final class MergeDecisionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        MergeReport report = door.mergeDecisions(library.folder(), file);
+        MergeReport report = door.mergeDecisions(library.ownFolder(console), file);
         report.problems().forEach(problem -> console.say(problem.toString()));
         Agreement agreement = report.agreement();
         agreement.disagreements().forEach(this::print);

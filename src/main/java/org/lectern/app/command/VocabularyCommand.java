@@ -105,7 +105,7 @@ final class VocabularyCommand implements Callable<Integer> {
                                                     .toList())));
             String name = title == null ? into.code() : title;
             boolean printed = "-".equals(out);
-            Path folder = library.folder().resolve("vocabulary");
+            Path folder = (printed ? library.folder() : library.ownFolder(console)).resolve("vocabulary");
             Set<String> taken = new LinkedHashSet<>();
             if (!printed) {
                 VocabularyFiles.read(folder).vocabulary().concepts().stream()

@@ -1,4 +1,4 @@
-package org.lectern.app;
+package org.lectern.app.command;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,27 +9,26 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.lectern.app.command.Surroundings;
 
 /// Gives every user of an installed program a library of their own: a copy of the shipped one, which stays as it came.
 ///
 /// The copy is made beside its place and moved there in one step, so that half a library is never taken for a whole
 /// one, and a folder that stands there already is never touched. Where no copy can be made, the shipped library is
 /// read and one sentence says why.
-final class FirstStart {
+public final class FirstStart {
 
     private final Surroundings surroundings;
 
-    FirstStart(Surroundings surroundings) {
+    public FirstStart(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     /// @param library the folder to open
     /// @param note    one sentence where it is not the one that the user would expect
-    record Begun(Path library, Optional<String> note) {}
+    public record Begun(Path library, Optional<String> note) {}
 
     /// @param asked the library that was asked for; any but the shipped one is taken as it is
-    Begun begin(Path asked) {
+    public Begun begin(Path asked) {
         Optional<Path> own = surroundings.ownLibrary();
         if (own.isEmpty() || !asked.equals(surroundings.shippedLibrary()) || Surroundings.isLibrary(own.get())) {
             return new Begun(asked, Optional.empty());
