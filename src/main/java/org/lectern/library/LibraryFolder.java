@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.lectern.intake.Intake;
 import org.lectern.knowledge.Problem;
 
@@ -48,24 +49,27 @@ record LibraryFolder(Path root) {
         return List.of(root, sources(), vocabulary(), root.resolve("curation"), studies(), lessons());
     }
 
-    /// Every file in the sources folder that means to be a source, by name; hidden files and other endings are not.
+    /// Everything in the sources folder in which somebody may expect a source, by name: what is hidden, what editors
+    /// leave behind and pictures are not.
     List<Path> sourceFiles() {
         if (!Files.isDirectory(sources())) {
             return List.of();
         }
         try (var files = Files.list(sources())) {
-            return files.filter(file -> !fileName(file).startsWith("."))
-                    .filter(file -> fileName(file).endsWith(SOURCE_ENDING))
-                    .sorted()
-                    .toList();
+            return files.filter(StrayFile::mayBeMeantAsASource).sorted().toList();
         } catch (IOException | UncheckedIOException unreadable) {
             throw new LibraryTrouble(sources() + " could not be read; check that you may read it.", unreadable);
         }
     }
 
     /// Reads a source. A link that leads out of the library is refused: whoever opens a library that was handed over
-    /// shall not be shown files of their own as its sources.
+    /// shall not be shown files of their own as its sources. What is no source by its name is refused too: in
+    /// silence it would be missed.
     Intake.Outcome read(Path file) {
+        Optional<Problem> stray = StrayFile.refused(file);
+        if (stray.isPresent()) {
+            return new Intake.Outcome.Refused(stray.get());
+        }
         return leadsOut(file)
                 ? new Intake.Outcome.Refused(new Problem(
                         "leads-out",
@@ -98,10 +102,5 @@ record LibraryFolder(Path root) {
             throw new LibraryTrouble("The library\u2019s folder " + root
                     + " is gone, or its library.yaml is; what was read of it is still shown. Bring it back to go on.");
         }
-    }
-
-    private static String fileName(Path file) {
-        Path name = file.getFileName();
-        return name == null ? "" : name.toString();
     }
 }
