@@ -11,7 +11,7 @@ import org.lectern.knowledge.Span;
 /// steps a unit are made.
 final class FuzzySearch {
 
-    private static final int LONGEST = 512;
+    static final int LONGEST = 512;
     private static final int SHORTEST = 8;
 
     private final String pattern;

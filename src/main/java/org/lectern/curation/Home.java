@@ -11,12 +11,17 @@ public sealed interface Home {
     enum How {
         /// The quote stands there with what stood before and after it, or it concerns no words.
         EXACT,
-        /// The quote stands there, and near the old place.
+        /// The quote stands there, and what stands around it has changed.
         NEAR,
-        /// Much the same words stand in its section.
+        /// Much the same words stand there, which say the same.
         FUZZY,
-        /// A person said where.
-        MOVED
+        /// A person said where, and nothing has changed there since.
+        MOVED;
+
+        /// Whether a person must see that the decision still fits.
+        boolean isDoubtful() {
+            return this == NEAR || this == FUZZY;
+        }
     }
 
     /// @param words the words in the canonical text; empty where the decision concerns no words

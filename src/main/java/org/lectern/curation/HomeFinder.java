@@ -8,9 +8,9 @@ import org.lectern.knowledge.Section;
 import org.lectern.knowledge.Span;
 
 /// Finds the words of decisions in a source as it is now: the exact quote between what stood before and after it; the
-/// exact quote in its section or beside some of the old words; much the same words within its section. Where its
-/// section is known no more, only a long quote is looked for near the old place, for a short one stands in many. What
-/// is not found so needs a home, for a decision must never slip to words that it was not about.
+/// exact quote in its section or beside some of the old words; within its section, much the same words that say the
+/// same. Where its section is known no more, only a long quote is looked for near the old place, for a short one stands
+/// in many. What is not found so needs a home, for a decision must never slip to words that it was not about.
 ///
 /// @param text     the canonical text as it is now
 /// @param sections its sections in order
@@ -29,22 +29,26 @@ public record HomeFinder(String text, List<Section> sections) {
         boolean sectionStands =
                 section.filter(each -> each.id().equals(place.sectionId())).isPresent();
         List<Found> found = occurrences(quote, section.filter(_ -> sectionStands));
-        Optional<Found> exact =
-                found.stream().filter(each -> each.isWhole(quote)).min(Comparator.comparing(Found::away));
+        Optional<Found> exact = found.stream()
+                .filter(Found::isWhole)
+                .min(Comparator.comparing((Found each) -> !each.inSection()).thenComparing(Found::away));
         if (exact.isPresent()) {
             return attached(moved ? Home.How.MOVED : Home.How.EXACT, exact.get().words());
         }
         Optional<Found> near = found.stream()
-                .filter(each -> each.isNear(quote, sectionStands))
+                .filter(each -> each.isNear(quote, sectionStands) && Sense.isDeniedAlike(quote, text, each.words()))
                 .min(Comparator.comparing((Found each) -> !each.inSection())
                         .thenComparing(each -> -each.context())
                         .thenComparing(Found::away));
         if (near.isPresent()) {
-            return attached(moved ? Home.How.MOVED : Home.How.NEAR, near.get().words());
+            return attached(Home.How.NEAR, near.get().words());
         }
         return section.flatMap(within -> new FuzzySearch(quote.exact()).in(text, within.span()))
                 .filter(words -> sectionStands || isTelling(quote, Math.abs(words.start() - quote.start())))
-                .map(words -> attached(moved ? Home.How.MOVED : Home.How.FUZZY, words))
+                .map(words -> Sense.wholeWords(text, words))
+                .filter(words -> Sense.isKept(
+                        quote, text, words, section.map(Section::span).orElse(words)))
+                .map(words -> attached(Home.How.FUZZY, words))
                 .orElseGet(() -> homeless(quote, section, sectionStands));
     }
 
@@ -86,16 +90,9 @@ public record HomeFinder(String text, List<Section> sections) {
     }
 
     /// @param context how many units before and after it are the old ones
+    /// @param isWhole whether all of them are; what stands in another section is not asked
     /// @param away    how far it is from the old place
-    private record Found(Span words, int before, int after, int away, boolean inSection) {
-
-        int context() {
-            return before + after;
-        }
-
-        boolean isWhole(Quote quote) {
-            return before == quote.prefix().length() && after == quote.suffix().length();
-        }
+    private record Found(Span words, int context, boolean isWhole, int away, boolean inSection) {
 
         /// Equal words stand in many places; only their section or old neighbours tell them apart, or, where the
         /// section is known no more, the old place.
@@ -110,15 +107,24 @@ public record HomeFinder(String text, List<Section> sections) {
         int at = exact.isEmpty() ? -1 : text.indexOf(exact);
         while (at >= 0 && found.size() < OCCURRENCES) {
             Span words = new Span(at, at + exact.length());
-            found.add(new Found(
-                    words,
-                    before(words.start(), quote.prefix()),
-                    after(words.end(), quote.suffix()),
-                    Math.abs(at - quote.start()),
-                    section.filter(each -> each.span().contains(words)).isPresent()));
+            found.add(found(quote, words, section.map(Section::span).filter(span -> span.contains(words))));
             at = text.indexOf(exact, at + 1);
         }
         return found;
+    }
+
+    private Found found(Quote quote, Span words, Optional<Span> section) {
+        int before = before(words.start(), quote.prefix());
+        int after = after(words.end(), quote.suffix());
+        int asked = section.map(span -> words.start() - span.start()).orElse(Quote.CONTEXT);
+        int askedAfter = section.map(span -> span.end() - words.end()).orElse(Quote.CONTEXT);
+        return new Found(
+                words,
+                before + after,
+                before >= Math.min(asked, quote.prefix().length())
+                        && after >= Math.min(askedAfter, quote.suffix().length()),
+                Math.abs(words.start() - quote.start()),
+                section.isPresent());
     }
 
     private int before(int end, String prefix) {

@@ -154,8 +154,14 @@ final class FolderDesk implements Desk {
         LibraryState now = state.get();
         List<Problem> found = new ArrayList<>(now.problems());
         found.addAll(problems());
-        return new WorkList(now.concepts(), readings(now), this::placed, found)
+        return new WorkList(now.concepts(), readings(now), this::placed, this::sourceOf, found)
                 .of(kind, now.sourceIds().size(), progress);
+    }
+
+    private Optional<SourceReading> sourceOf(Decision decision) {
+        return ledger.sourceOf(decision)
+                .flatMap(id -> recent().laid(id, ledger))
+                .map(LaidOver::reading);
     }
 
     private RecentReadings recent() {

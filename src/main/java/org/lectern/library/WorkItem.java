@@ -2,8 +2,10 @@ package org.lectern.library;
 
 import org.lectern.curation.Judgement;
 import org.lectern.curation.Placed;
+import org.lectern.curation.Quote;
 import org.lectern.knowledge.Claim;
 import org.lectern.knowledge.Problem;
+import org.lectern.knowledge.Span;
 import org.lectern.knowledge.Statement;
 
 /// Something on a librarian's work list.
@@ -13,6 +15,7 @@ public sealed interface WorkItem {
         UNJUDGED_CLAIMS,
         SECTIONS_WITHOUT_A_TAG,
         PROBLEMS,
+        CHANGED_WORDS,
         HOMELESS
     }
 
@@ -25,6 +28,13 @@ public sealed interface WorkItem {
 
     /// What `check` found.
     record FoundProblem(Problem problem) implements WorkItem {}
+
+    /// A decision that counts and stands at words that have changed, or around which the text has.
+    ///
+    /// @param sectionId the section in which they stand
+    /// @param words     where they stand
+    /// @param now       what stands there
+    record ChangedWords(Placed placed, String sectionId, Span words, Quote now) implements WorkItem {}
 
     /// A decision that counts and needs a home.
     record NeedsHome(Placed placed) implements WorkItem {

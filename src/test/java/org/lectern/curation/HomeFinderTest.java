@@ -175,4 +175,80 @@ class HomeFinderTest {
         String edited = TEXT.replace("## Colchicine", "## Drugs").replace("shortens an attack", "shortens any attack");
         assertThat(home(edited, place)).isInstanceOf(Home.Attached.class);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "No diet has been shown to cure gout attacks. | Our diet has been shown to cure gout attacks.",
+                "Steroids are **not** recommended for gout attacks. | Steroids are recommended for gout attacks.",
+                "Steroids are recommended for gout attacks. | Steroids aren't recommended for gout attacks.",
+                "Allopurinol is safe for most people with gout. | Allopurinol is unsafe for most people with gout.",
+                "The trial followed 120 people for a year. | The trial followed 129 people for a year.",
+                "Pain fell by > 30 points within one day. | Pain fell by < 30 points within one day.",
+                "Colchicine shortens an attack of gout by days. | Allopurinol shortens an attack of gout by days.",
+                "The new drug works better than the old drug. | The new drug works worse than the old drug.",
+                "Colchicine may shorten an attack of gout. | Colchicine will shorten an attack of gout."
+            })
+    void wordsThatSayAnotherThingAreNoHomeHoweverLikeTheyAre(String then, String now) {
+        assertThat(afterEdit(then, now)).isInstanceOf(Home.Homeless.class);
+        assertThat(afterEdit(now, then)).isInstanceOf(Home.Homeless.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Steroids are **not** recommended for gout. | Steroids were not recommended for gout.",
+                "The trial followed 120 people for a year. | The trial has followed 120 people for a year!",
+                "Pain fell by > 30 points within one day. | Pains fell by >30 points within one day."
+            })
+    void wordsThatSayTheSameInAnotherFormAreFound(String then, String now) {
+        assertThat(afterEdit(then, now))
+                .isInstanceOfSatisfying(
+                        Home.Attached.class,
+                        attached -> assertThat(attached.how()).isEqualTo(Home.How.FUZZY));
+    }
+
+    @Test
+    void aSentenceThatBeganToDenyIsNoHomeOfTheWordsInIt() {
+        String then = TEXT.replace("Ice eases", "It is said that ice eases");
+        String now = TEXT.replace("Ice eases", "It is not true that ice eases");
+        int at = then.indexOf("ice eases the pain");
+        Section section = sections(then).get(2);
+        Place place = Place.of(section, then, new Span(at, at + "ice eases the pain".length()));
+        assertThat(home(now, place)).isInstanceOf(Home.Homeless.class);
+    }
+
+    @Test
+    void aHomeThatAPersonGaveIsNotTakenForSureOnceItsWordsChange() {
+        Place place = placeOf("Taken early, colchicine shortens an attack.", 1);
+        String edited = TEXT.replace("shortens an attack", "shortened an attack");
+        assertThat(new HomeFinder(TEXT, sections(TEXT)).find(place, true))
+                .isInstanceOfSatisfying(
+                        Home.Attached.class,
+                        attached -> assertThat(attached.how()).isEqualTo(Home.How.MOVED));
+        assertThat(new HomeFinder(edited, sections(edited)).find(place, true))
+                .isInstanceOfSatisfying(
+                        Home.Attached.class,
+                        attached -> assertThat(attached.how()).isEqualTo(Home.How.FUZZY));
+    }
+
+    @Test
+    void whatStandsInAnotherSectionIsNoContextOfAHeading() {
+        Place place =
+                Place.of(sections(TEXT).get(2), TEXT, new Span(TEXT.indexOf("## Ice"), TEXT.indexOf("## Ice") + 6));
+        String edited = TEXT.replace("attack. Side effects are common.", "attack. It may upset the stomach.");
+        assertThat(home(edited, place))
+                .isInstanceOfSatisfying(
+                        Home.Attached.class,
+                        attached -> assertThat(attached.how()).isEqualTo(Home.How.EXACT));
+    }
+
+    private static Home afterEdit(String then, String now) {
+        String before = TEXT.replace("Ice eases the pain of a hot joint.", then);
+        int at = before.indexOf(then);
+        Place place = Place.of(sections(before).get(2), before, new Span(at, at + then.length()));
+        return home(before.replace(then, now), place);
+    }
 }

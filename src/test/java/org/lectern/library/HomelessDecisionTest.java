@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lectern.curation.Decision;
@@ -110,5 +111,48 @@ final class HomelessDecisionTest extends GoutRoom {
             saved(open, drafting(open).move(lost.decision(), section(open, "Medicines"), now.span(), ""));
             assertThat(open.desk().placed().getFirst().isHomeless()).isFalse();
         }
+    }
+
+    @Test
+    void aDecisionOnAReversedSentenceNeedsAHome() throws IOException {
+        String denied = "No diet has been shown to cure gout attacks.";
+        SmallLibrary.write(library, GOUT.replace(CLAIM, denied));
+        try (Library open = door.open(library)) {
+            Statement statement = statement(open, "Medicines", "diet");
+            saved(
+                    open,
+                    drafting(open).changeBadge(section(open, "Medicines"), statement, Optional.of(Evidence.REF), ""));
+        }
+        SmallLibrary.write(library, GOUT.replace(CLAIM, "Our diet has been shown to cure gout attacks."));
+        try (Library open = door.open(library)) {
+            assertThat(open.desk().tally()).isEqualTo(new DecisionTally(1, 0, 1, 0, 0));
+            assertThat(section(open, "Medicines").evidence()).isNotEqualTo(Optional.of(Evidence.REF));
+        }
+    }
+
+    @Test
+    void aDecisionAroundWhichTheTextChangedIsAskedForUntilItIsKept() throws IOException {
+        try (Library open = door.open(library)) {
+            saved(open, dismissal(open));
+            assertThat(changed(open)).isEmpty();
+        }
+        SmallLibrary.write(library, GOUT.replace("We look forward to you.", "It costs 300 pounds a month."));
+        try (Library open = door.open(library)) {
+            assertThat(changed(open)).singleElement().isInstanceOfSatisfying(WorkItem.ChangedWords.class, asked -> {
+                assertThat(asked.now().exact()).isEqualTo(SALE);
+                assertThat(asked.now().suffix()).contains("300 pounds");
+                assertThat(asked.sectionId())
+                        .isEqualTo(section(open, "Our clinic").section().id());
+                saved(
+                        open,
+                        drafting(open).move(asked.placed().decision(), section(open, "Our clinic"), asked.words(), ""));
+            });
+            assertThat(changed(open)).isEmpty();
+            assertThat(open.desk().tally()).isEqualTo(new DecisionTally(2, 2, 0, 0, 0));
+        }
+    }
+
+    private static List<WorkItem> changed(Library open) {
+        return open.desk().workList(WorkItem.Kind.CHANGED_WORDS, Progress.unwatched());
     }
 }

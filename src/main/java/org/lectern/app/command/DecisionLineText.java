@@ -23,6 +23,7 @@ final class DecisionLineText {
                 + (changes ? ": " + cell(cells, "old") + " → " + cell(cells, "new") : "")
                 + (cell(cells, "reason").isEmpty() ? "" : "  (" + cell(cells, "reason") + ")")
                 + (placed.inForce() ? "" : "  [undone]")
+                + (placed.isDoubtful() ? "  [words have changed]" : "")
                 + (placed.isHomeless() ? "  [" + cell(cells, "home") + "]" : "");
     }
 

@@ -194,6 +194,7 @@ public final class DeskViewModel {
         return source.flatMap(of -> section.map(in -> switch (item) {
             case WorkItem.UnjudgedClaim claim ->
                 new Pointed.AtMark(of, in, new Mark.OfClaim(alone(claim.statement(), claim.claim())));
+            case WorkItem.ChangedWords changed -> new Pointed.AtWords(of, in, changed.words());
             case WorkItem.UntaggedSection _, WorkItem.FoundProblem _, WorkItem.NeedsHome _ ->
                 new Pointed.AtSection(of, in);
         }));
@@ -207,6 +208,10 @@ public final class DeskViewModel {
 
     /// Agrees with the chosen flag, or opens the panel for what can be agreed with.
     void agree() {
+        if (changed().isPresent()) {
+            keep();
+            return;
+        }
         Optional<WorkRow> row = chosen.get();
         pointed().ifPresent(at -> {
             if (!(at instanceof Pointed.AtMark flag)) {
@@ -238,7 +243,29 @@ public final class DeskViewModel {
     }
 
     void dismiss() {
-        pointed().ifPresent(at -> judging.open(at, at instanceof Pointed.AtMark ? "D" : "T"));
+        changed()
+                .ifPresentOrElse(
+                        doubtful -> judging.decisions()
+                                .undo(doubtful.placed().decision().sequence()),
+                        () -> pointed().ifPresent(at -> judging.open(at, at instanceof Pointed.AtMark ? "D" : "T")));
+    }
+
+    /// Says that the chosen decision fits its words as they are now.
+    private void keep() {
+        Optional<WorkRow> row = chosen.get();
+        changed()
+                .ifPresent(doubtful -> pointed().ifPresent(at -> {
+                    if (judging.keep(at, doubtful.placed().decision(), this::agreed)) {
+                        row.ifPresent(this::takeOut);
+                    }
+                }));
+    }
+
+    private Optional<WorkItem.ChangedWords> changed() {
+        return chosen.get()
+                .map(WorkRow::item)
+                .filter(WorkItem.ChangedWords.class::isInstance)
+                .map(WorkItem.ChangedWords.class::cast);
     }
 
     void judge() {
@@ -255,11 +282,12 @@ public final class DeskViewModel {
     }
 
     private Optional<Decision> homeless() {
-        return chosen.get()
-                .map(WorkRow::item)
-                .flatMap(item -> item instanceof WorkItem.NeedsHome lost && lost.canMove()
-                        ? Optional.of(lost.placed().decision())
-                        : Optional.empty());
+        return chosen.get().map(WorkRow::item).flatMap(item -> switch (item) {
+            case WorkItem.NeedsHome lost
+            when lost.canMove() -> Optional.of(lost.placed().decision());
+            case WorkItem.ChangedWords doubtful -> Optional.of(doubtful.placed().decision());
+            default -> Optional.empty();
+        });
     }
 
     /// The section to open for the chosen line: its own, else the first of its source.

@@ -28,8 +28,11 @@ record HistoryRow(Placed placed, String what, String words, String where) {
                 TIME.format(LocalDateTime.ofInstant(decision.time(), ZoneId.systemDefault())));
     }
 
-    /// What tells that its words are not found; empty where they are.
+    /// What tells that its words are not found or have changed; empty where they stand as they did.
     String homeless() {
+        if (placed.isDoubtful()) {
+            return Texts.text("history.doubtful");
+        }
         return placed.isHomeless() ? Texts.text("history.homeless") : "";
     }
 

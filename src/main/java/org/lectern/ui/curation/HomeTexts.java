@@ -11,7 +11,8 @@ import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
 import org.lectern.ui.text.PlainWords;
 
-/// Both texts of a decision that needs a home, side by side: what was judged, and what stands there now.
+/// Both texts of a decision that needs a home or whose words have changed, side by side: what was judged, and what
+/// stands there now.
 final class HomeTexts extends HBox {
 
     private static final double WIDTH = 300;
@@ -24,6 +25,11 @@ final class HomeTexts extends HBox {
                 .addAll(
                         side("home.then", judged.map(HomeTexts::setApart).orElse(PlainWords.of(then))),
                         side("home.now", PlainWords.of(now)));
+    }
+
+    HomeTexts(Quote judged, Quote now) {
+        this(Optional.of(judged), "", "");
+        getChildren().set(1, side("home.now", setApart(now)));
     }
 
     /// What was judged in quotation marks, between the words that stood around it.

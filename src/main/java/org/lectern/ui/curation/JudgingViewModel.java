@@ -113,6 +113,11 @@ public final class JudgingViewModel implements Judging {
         return act(flag, verbs().of(flag).getFirst(), told);
     }
 
+    /// Leaves a decision at the words at which it stands now; otherwise as [#agree].
+    boolean keep(Pointed at, Decision decision, Consumer<Outcome> told) {
+        return at instanceof Pointed.InSection in && act(at, Verbs.keep(in, decision), told);
+    }
+
     private boolean act(Pointed at, Verb verb, Consumer<Outcome> told) {
         boolean atOnce = verb.isQuick() && decisions.person().isKnown();
         if (atOnce) {

@@ -8,6 +8,7 @@ enum Shelf {
     CLAIMS(WorkItem.Kind.UNJUDGED_CLAIMS),
     UNTAGGED(WorkItem.Kind.SECTIONS_WITHOUT_A_TAG),
     PROBLEMS(WorkItem.Kind.PROBLEMS),
+    CHANGED(WorkItem.Kind.CHANGED_WORDS),
     HOMELESS(WorkItem.Kind.HOMELESS),
     RULES();
 

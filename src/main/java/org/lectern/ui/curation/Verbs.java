@@ -88,8 +88,26 @@ record Verbs(Vocabulary vocabulary, LocalDate today, Optional<Decision> homeless
                 .findFirst();
     }
 
+    /// A decision still fits the words at which it was found.
+    static Verb keep(Pointed.InSection in, Decision doubtful) {
+        return new Verb(
+                "A",
+                "confirmHome",
+                NOTHING,
+                (who, _, reason) -> new Drafting(in.source(), who).move(doubtful, in.section(), words(in), reason));
+    }
+
     private static Verb home(Pointed.InSection in, Decision lost) {
-        Span words = switch (in) {
+        return new Verb(
+                "H",
+                "home",
+                Texts.text("verb.home", lost.sequence()),
+                NOTHING,
+                (who, _, reason) -> new Drafting(in.source(), who).move(lost, in.section(), words(in), reason));
+    }
+
+    private static Span words(Pointed.InSection in) {
+        return switch (in) {
             case Pointed.AtWords at -> at.words();
             case Pointed.AtMark at -> at.mark().span();
             case Pointed.AtSection at ->
@@ -97,12 +115,6 @@ record Verbs(Vocabulary vocabulary, LocalDate today, Optional<Decision> homeless
                         ? at.section().section().span()
                         : at.section().section().heading();
         };
-        return new Verb(
-                "H",
-                "home",
-                Texts.text("verb.home", lost.sequence()),
-                NOTHING,
-                (who, _, reason) -> new Drafting(in.source(), who).move(lost, in.section(), words, reason));
     }
 
     private Verb field(SourceReading source, String term) {

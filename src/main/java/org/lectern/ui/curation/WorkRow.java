@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.lectern.curation.Home;
 import org.lectern.curation.Judgement;
 import org.lectern.knowledge.Problem;
+import org.lectern.knowledge.Section;
 import org.lectern.library.WorkItem;
 import org.lectern.ui.style.Texts;
 
@@ -57,6 +58,16 @@ record WorkRow(
                         Optional.of(problem.where())
                                 .filter(where ->
                                         where.contains("/") && source.isPresent() && where.startsWith(source.get())));
+            }
+            case WorkItem.ChangedWords(var placed, String section, var _, var now) -> {
+                String source = Section.sourceOf(section);
+                yield new WorkRow(
+                        item,
+                        DecisionWords.sentence(words.of(placed.decision())),
+                        DecisionWords.shortened(now.exact(), DecisionWords.STATEMENT),
+                        titles.getOrDefault(source, source),
+                        Optional.of(source),
+                        Optional.of(section));
             }
             case WorkItem.NeedsHome(var placed) -> {
                 Judgement judgement = placed.decision().judgement();

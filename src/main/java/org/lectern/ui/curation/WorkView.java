@@ -97,6 +97,10 @@ final class WorkView extends BorderPane {
                     : Optional.empty();
             below.getChildren().add(new HomeTexts(judged, then, now));
         }
+        if (row.item() instanceof WorkItem.ChangedWords(var placed, var _, var _, Quote now)
+                && placed.decision().judgement() instanceof Judgement.OfWords of) {
+            below.getChildren().add(new HomeTexts(of.place().quote(), now));
+        }
         FlowPane acts = new FlowPane();
         acts.getStyleClass().add("card-acts");
         switch (row.item()) {
@@ -107,6 +111,12 @@ final class WorkView extends BorderPane {
             }
             case WorkItem.UntaggedSection _ -> {
                 acts.getChildren().add(act("verb.tag", "T", model::dismiss));
+                acts.getChildren().add(act("desk.more", "J", model::judge));
+            }
+            case WorkItem.ChangedWords _ -> {
+                acts.getChildren().add(act("desk.keep", "A", model::agree));
+                acts.getChildren().add(act("desk.takeBack", "D", model::dismiss));
+                acts.getChildren().add(act("desk.lookForHome", "H", this::lookForHome));
                 acts.getChildren().add(act("desk.more", "J", model::judge));
             }
             case WorkItem.NeedsHome lost

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.curation.Decision;
 import org.lectern.curation.Drafting;
+import org.lectern.curation.Judgement;
 import org.lectern.knowledge.QualityItem;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceReading;
@@ -401,5 +402,46 @@ final class DecidingTest {
                 .first()
                 .asString()
                 .startsWith("| number");
+    }
+
+    @Test
+    void aDecisionWhoseWordsHaveChangedLiesOnItsShelfUntilOneKeySaysThatItStillFits() throws IOException {
+        ada.call("Ada Moss");
+        judging.acts(claim()).getFirst().run().run();
+        changeAroundTheClaim();
+        desk.open(Optional.empty());
+        desk.take(Shelf.CHANGED);
+        assertThat(desk.rows()).hasSize(1);
+        assertThat(desk.history().rowsProperty().get().getFirst().homeless()).isNotEmpty();
+        desk.agree();
+        assertThat(desk.rows()).isEmpty();
+        assertThat(library.desk().decisions()).hasSize(2);
+        desk.follow();
+        assertThat(desk.rows()).isEmpty();
+    }
+
+    @Test
+    void aDecisionThatFitsItsChangedWordsNoMoreIsTakenBackFromItsShelf() throws IOException {
+        ada.call("Ada Moss");
+        judging.acts(claim()).getFirst().run().run();
+        changeAroundTheClaim();
+        desk.open(Optional.empty());
+        desk.take(Shelf.CHANGED);
+        desk.dismiss();
+        assertThat(desk.rows()).isEmpty();
+        assertThat(library.desk().tally().undone()).isEqualTo(1);
+    }
+
+    private void changeAroundTheClaim() throws IOException {
+        SourceReading source = library.source(CLINIC).orElseThrow();
+        Decision decision = library.desk().decisions().getFirst();
+        String exact =
+                ((Judgement.OfWords) decision.judgement()).place().quote().exact();
+        library.close();
+        Path file = room.source(CLINIC);
+        Files.writeString(file, Files.readString(file).replace(exact, "It is open all day. " + exact));
+        assertThat(Files.readString(file)).isNotEqualTo(source.document().text());
+        library = room.open();
+        show();
     }
 }
