@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// How far two librarians agree on what both judged, each by the last word that counts.
 ///
@@ -26,15 +27,22 @@ public record Agreement(
         List<Disagreement> disagreements) {
 
     /// What was judged: a kind of thing, and which.
-    private record Thing(String about, String which) {}
+    private record Thing(String about, String where, String which) {
 
-    private record Answer(String says, Decision decision) {}
+        Thing(String about, String where) {
+            this(about, where, "");
+        }
+    }
+
+    /// @param which of several like things at one place, as a person knows it; may be empty
+    private record Answer(String says, String which, Decision decision) {}
 
     /// @param where names the thing that stands at words: two decisions on one statement must give one name
     public static Agreement between(
             List<Decision> here, List<Decision> there, Function<Judgement.OfWords, String> where) {
-        Map<Thing, Answer> ours = answers(here, where);
-        Map<Thing, Answer> theirs = answers(there, where);
+        FlagsJudged flags = FlagsJudged.by(Stream.concat(here.stream(), there.stream()), where);
+        Map<Thing, Answer> ours = answers(here, where, flags);
+        Map<Thing, Answer> theirs = answers(there, where, flags);
         ours.keySet().retainAll(theirs.keySet());
         Map<String, List<Answer[]>> pairs = new TreeMap<>();
         ours.forEach((thing, answer) -> pairs.computeIfAbsent(thing.about(), _ -> new ArrayList<>())
@@ -50,7 +58,12 @@ public record Agreement(
             both.stream()
                     .filter(pair -> !isAlike(pair))
                     .map(pair -> new Disagreement(
-                            about, pair[0].decision(), pair[0].says(), pair[1].decision(), pair[1].says()))
+                            about,
+                            pair[0].which(),
+                            pair[0].decision(),
+                            pair[0].says(),
+                            pair[1].decision(),
+                            pair[1].says()))
                     .forEach(disagreements::add);
         });
         return new Agreement(judged, agreed, chance, disagreements);
@@ -72,26 +85,39 @@ public record Agreement(
         return products / both.size();
     }
 
-    private static Map<Thing, Answer> answers(List<Decision> side, Function<Judgement.OfWords, String> where) {
+    private static Map<Thing, Answer> answers(
+            List<Decision> side, Function<Judgement.OfWords, String> where, FlagsJudged flags) {
         Ledger ledger = Ledger.of(side);
         Map<Thing, Answer> answers = new LinkedHashMap<>();
         for (Decision decision : side) {
             if (ledger.inForce(decision) && !(decision.judgement() instanceof Judgement.OfDecision)) {
-                answers.put(thing(decision.judgement(), where), new Answer(says(decision.judgement()), decision));
+                String says = says(decision.judgement());
+                things(decision.judgement(), where, flags)
+                        .forEach(thing -> answers.put(thing, new Answer(says, thing.which(), decision)));
             }
         }
         return answers;
     }
 
+    /// One decision may judge several flags.
+    private static List<Thing> things(
+            Judgement judgement, Function<Judgement.OfWords, String> where, FlagsJudged flags) {
+        return judgement instanceof Judgement.Flag flag
+                ? flags.kinds(flag, where.apply(flag)).stream()
+                        .map(kind -> new Thing("flag", where.apply(flag), kind))
+                        .toList()
+                : List.of(thing(judgement, where));
+    }
+
     private static Thing thing(Judgement judgement, Function<Judgement.OfWords, String> where) {
         return switch (judgement) {
-            case Judgement.Tag tag -> new Thing("tag", where.apply(tag) + " " + tag.conceptId());
+            case Judgement.Tag tag -> new Thing("tag", where.apply(tag), tag.conceptId());
             case Judgement.Badge badge -> new Thing("evidence", where.apply(badge));
             case Judgement.Flag flag -> new Thing("flag", where.apply(flag));
             case Judgement.Merge merge -> new Thing("boundary", where.apply(merge));
             case Judgement.Split split -> new Thing("boundary", where.apply(split));
-            case Judgement.Field field -> new Thing("field", field.sourceId() + " " + field.term());
-            case Judgement.Item item -> new Thing("quality", item.sourceId() + " " + item.itemId());
+            case Judgement.Field field -> new Thing("field", field.sourceId(), field.term());
+            case Judgement.Item item -> new Thing("quality", item.sourceId(), item.itemId());
             case Judgement.RuleSwitch rule -> new Thing("rule", rule.ruleId());
             case Judgement.OfDecision of -> new Thing("decision", of.decision());
         };

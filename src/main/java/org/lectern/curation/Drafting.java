@@ -31,12 +31,22 @@ public record Drafting(SourceReading source, String who) {
 
     /// Every flag of a statement at once.
     public Draft dismissFlags(SectionReading section, Statement statement, String reason) {
-        return flag(Act.DISMISS, section, statement.span(), Optional.empty(), Optional.empty(), reason);
+        return dismissal(section, statement, Optional.empty(), reason);
     }
 
     /// Every flag of one kind, whatever its rule.
     public Draft dismissFlags(SectionReading section, Statement statement, ClaimKind kind, String reason) {
-        return flag(Act.DISMISS, section, statement.span(), Optional.of(kind), Optional.empty(), reason);
+        return dismissal(section, statement, Optional.of(kind), reason);
+    }
+
+    private Draft dismissal(SectionReading section, Statement statement, Optional<ClaimKind> kind, String reason) {
+        List<Judgement.Hit> hit = statement.claims().stream()
+                .filter(claim -> kind.map(claim.kind()::equals).orElse(true))
+                .map(claim -> new Judgement.Hit(claim.kind(), claim.rule()))
+                .distinct()
+                .toList();
+        return draft(
+                new Judgement.Flag(Act.DISMISS, place(section, statement.span()), kind, Optional.empty(), hit), reason);
     }
 
     /// @param words the words that sell, within one statement

@@ -41,7 +41,20 @@ public sealed interface Judgement {
     /// @param place the statement; for a flag added by hand the words that sell
     /// @param kind  the kind of claim; empty only for a dismissal of every flag of the statement
     /// @param rule  the rule that flagged it; empty for a person's own flag and for a dismissal whatever the rule
-    record Flag(Act act, Place place, Optional<ClaimKind> kind, Optional<String> rule) implements OfWords {}
+    /// @param hit   the flags that a dismissal whatever the rule took; empty in journals of before they were noted
+    record Flag(Act act, Place place, Optional<ClaimKind> kind, Optional<String> rule, List<Hit> hit)
+            implements OfWords {
+        public Flag {
+            hit = List.copyOf(hit);
+        }
+
+        public Flag(Act act, Place place, Optional<ClaimKind> kind, Optional<String> rule) {
+            this(act, place, kind, rule, List.of());
+        }
+    }
+
+    /// A flag that was dismissed with others.
+    record Hit(ClaimKind kind, String rule) {}
 
     /// A section is no section of its own: it goes to the one before it.
     record Merge(Place place) implements OfWords {}

@@ -33,10 +33,18 @@ final class JudgementJson {
                 json.put("new", to.map(Evidence::name).orElse(null));
                 json.put("rules", rules);
             }
-            case Judgement.Flag(Act act, Place place, Optional<ClaimKind> kind, Optional<String> rule) -> {
+            case Judgement.Flag(
+                    Act act,
+                    Place place,
+                    Optional<ClaimKind> kind,
+                    Optional<String> rule,
+                    List<Judgement.Hit> hit) -> {
                 head(json, "flag", act, places.write(place));
                 values(json, act, kind.map(ClaimKind::name).orElse(EVERY_KIND));
                 rule.ifPresent(id -> json.put("rule", id));
+                if (!hit.isEmpty()) {
+                    json.put("hit", hit.stream().map(JudgementJson::hit).toList());
+                }
             }
             case Judgement.Merge(Place place) -> head(json, "boundary", "merge", places.write(place));
             case Judgement.Split(Place place) -> head(json, "boundary", "split", places.write(place));
@@ -68,6 +76,18 @@ final class JudgementJson {
                 head(json, "decision", "move", target);
             }
         }
+    }
+
+    private static Map<String, @Nullable Object> hit(Judgement.Hit hit) {
+        return target("kind", hit.kind().name(), "rule", hit.rule());
+    }
+
+    private static List<Judgement.Hit> hits(JsonNode array) {
+        List<Judgement.Hit> hits = new ArrayList<>();
+        array.forEach(each -> hits.add(new Judgement.Hit(
+                ClaimKind.valueOf(each.required("kind").asString()),
+                each.required("rule").asString())));
+        return hits;
     }
 
     private static void head(Map<String, @Nullable Object> json, String about, Act act, Object target) {
@@ -112,7 +132,8 @@ final class JudgementJson {
                         Optional.of(value(json))
                                 .filter(kind -> !kind.equals(EVERY_KIND))
                                 .map(ClaimKind::valueOf),
-                        text(json, "rule"));
+                        text(json, "rule"),
+                        hits(json.path("hit")));
             case "boundary" ->
                 act.equals("merge")
                         ? new Judgement.Merge(places.read(target))

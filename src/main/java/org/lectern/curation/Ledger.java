@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -184,45 +183,6 @@ public final class Ledger {
 
     /// Every rule on which people decided, by id.
     public List<Precision> precision() {
-        Map<String, int[]> counts = new TreeMap<>();
-        bySource.values().forEach(decisions -> latest(decisions).forEach(decision -> count(decision, counts)));
-        return counts.entrySet().stream()
-                .map(entry -> new Precision(entry.getKey(), entry.getValue()[0], entry.getValue()[1]))
-                .toList();
-    }
-
-    /// The last word on each finding, so that a change of mind does not count twice.
-    private static Iterable<Decision> latest(List<Decision> decisions) {
-        Map<Object, Decision> latest = new LinkedHashMap<>();
-        decisions.forEach(decision -> latest.put(finding(decision.judgement()), decision));
-        return latest.values();
-    }
-
-    private static Object finding(Judgement judgement) {
-        return switch (judgement) {
-            case Judgement.Tag(Act _, Place place, String concept, var rule) -> List.of(place, concept, rule);
-            case Judgement.Badge(Place place, var _, var _, List<String> rules) -> List.of(place, rules);
-            case Judgement.Flag(Act _, Place place, var kind, var rule) -> List.of(place, kind, rule);
-            default -> judgement;
-        };
-    }
-
-    private static void count(Decision decision, Map<String, int[]> counts) {
-        switch (decision.judgement()) {
-            // A tag added against a scope rule says that the rule was wrong to refuse it.
-            case Judgement.Tag(Act act, Place _, String _, Optional<String> rule) ->
-                rule.ifPresent(id -> add(counts, id, act == Act.DISMISS));
-            case Judgement.Flag(Act act, Place _, var _, Optional<String> rule) ->
-                rule.filter(_ -> act != Act.ADD).ifPresent(id -> add(counts, id, act == Act.CONFIRM));
-            case Judgement.Badge(Place _, var from, var to, List<String> rules) ->
-                rules.forEach(id -> add(counts, id, from.equals(to)));
-            default -> {
-                // Fields, items, bounds and switches rest on no rule of their own.
-            }
-        }
-    }
-
-    private static void add(Map<String, int[]> counts, String rule, boolean confirmed) {
-        counts.computeIfAbsent(rule, _ -> new int[2])[confirmed ? 0 : 1]++;
+        return RuleAnswers.of(bySource.values());
     }
 }

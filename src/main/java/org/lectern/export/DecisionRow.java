@@ -60,7 +60,7 @@ public record DecisionRow(Placed placed) {
                 new Said("tag " + concept, name(act), words(place), "", "");
             case Judgement.Badge(Place place, var from, var to, var _) ->
                 new Said("evidence", from.equals(to) ? "confirm" : "change", words(place), level(from), level(to));
-            case Judgement.Flag(var act, Place place, var kind, var rule) ->
+            case Judgement.Flag(var act, Place place, var kind, var rule, var _) ->
                 new Said(
                         "flag" + kind.map(each -> " " + each.name()).orElse("")
                                 + rule.map(each -> " (" + each + ")").orElse(""),

@@ -3,6 +3,9 @@ package org.lectern.library;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.lectern.appraisal.Appraiser;
 import org.lectern.curation.Decision;
 import org.lectern.curation.Judgement;
@@ -77,7 +80,12 @@ final class StatementDecisions {
                 .toList();
         Decided decided = DecidedWords.of(
                 decision, Decided.Aspect.EVIDENCE, name(to), DecidedWords.change(name(badge.from()), name(to)));
-        return new Statement(one.span(), to, cues, one.claims(), one.notFlagged(), one.limits(), and(one, decided));
+        List<Decided> all = without(
+                one.decided(),
+                each -> each.aspect() == Decided.Aspect.EVIDENCE
+                        && !each.value().equals(name(to)));
+        all.add(decided);
+        return new Statement(one.span(), to, cues, one.claims(), one.notFlagged(), one.limits(), all);
     }
 
     private static String name(Optional<Evidence> level) {
@@ -131,7 +139,26 @@ final class StatementDecisions {
                 claims,
                 Optional.of(decided.inWords()),
                 rest.limits(),
-                and(one, decided));
+                overruling(one, claims, flag, decided));
+    }
+
+    /// What was said for a flag that is gone is not said any more.
+    private static List<Decided> overruling(Statement one, List<Claim> left, Judgement.Flag flag, Decided dismissal) {
+        Set<String> stand = left.stream().map(claim -> claim.kind().name()).collect(Collectors.toSet());
+        List<Decided> all = without(
+                one.decided(),
+                each -> each.aspect() == Decided.Aspect.FLAG
+                        && !each.isDismissal()
+                        && !stand.contains(each.value())
+                        && flag.kind()
+                                .map(kind -> kind.name().equals(each.value()))
+                                .orElse(true));
+        all.add(dismissal);
+        return all;
+    }
+
+    private static List<Decided> without(List<Decided> all, Predicate<Decided> overruled) {
+        return all.stream().filter(overruled.negate()).collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static Decided decided(Judgement.Flag flag, Decision decision) {

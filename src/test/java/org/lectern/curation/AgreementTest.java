@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lectern.knowledge.ClaimKind;
 
@@ -81,5 +82,65 @@ class AgreementTest {
         assertThat(agreement().disagreements()).hasSize(1);
         here.add(decision(3, "Ada", new Judgement.Undo("2-Ada")));
         assertThat(agreement().disagreements()).isEmpty();
+    }
+
+    private static Judgement flag(Act act, ClaimKind kind) {
+        return new Judgement.Flag(
+                act,
+                new Place("gout", "gout/a", new Quote("words", "", "", 0, 5)),
+                Optional.of(kind),
+                Optional.of("rule"));
+    }
+
+    private static Judgement everyFlag(ClaimKind... hit) {
+        return new Judgement.Flag(
+                Act.DISMISS,
+                new Place("gout", "gout/a", new Quote("words", "", "", 0, 5)),
+                Optional.empty(),
+                Optional.empty(),
+                Stream.of(hit).map(kind -> new Judgement.Hit(kind, "rule")).toList());
+    }
+
+    private void decide(List<Decision> side, String who, Judgement... judgements) {
+        for (Judgement judgement : judgements) {
+            side.add(decision(side.size() + 1, who, judgement));
+        }
+    }
+
+    @Test
+    void flagsOfOneStatementAreJudgedKindByKind() {
+        decide(here, "Ann", flag(Act.DISMISS, ClaimKind.NATURAL), flag(Act.CONFIRM, ClaimKind.RISKFREE));
+        decide(there, "Ben", flag(Act.CONFIRM, ClaimKind.NATURAL), flag(Act.CONFIRM, ClaimKind.RISKFREE));
+        assertThat(agreement().total()).isEqualTo(2);
+        assertThat(agreement().disagreements())
+                .singleElement()
+                .extracting(Disagreement::which)
+                .isEqualTo("NATURAL");
+    }
+
+    @Test
+    void whoJudgeTwoFlagsOfOneStatementDoNotDisagree() {
+        decide(here, "Ann", flag(Act.DISMISS, ClaimKind.URGENCY));
+        decide(there, "Ben", flag(Act.CONFIRM, ClaimKind.CTA));
+        assertThat(agreement().total()).isZero();
+        assertThat(agreement().disagreements()).isEmpty();
+    }
+
+    @Test
+    void aDismissalOfEveryFlagIsOneOfEachKindThatItTook() {
+        decide(here, "Ann", everyFlag(ClaimKind.CTA, ClaimKind.URGENCY));
+        decide(there, "Ben", flag(Act.CONFIRM, ClaimKind.CTA), flag(Act.DISMISS, ClaimKind.URGENCY));
+        assertThat(agreement().total()).isEqualTo(2);
+        assertThat(agreement().disagreements())
+                .singleElement()
+                .extracting(Disagreement::which)
+                .isEqualTo("CTA");
+    }
+
+    @Test
+    void anOlderDismissalOfEveryFlagIsOneOfWhateverWasJudgedThere() {
+        decide(here, "Ann", everyFlag());
+        decide(there, "Ben", flag(Act.CONFIRM, ClaimKind.CTA));
+        assertThat(agreement().disagreements()).hasSize(1);
     }
 }

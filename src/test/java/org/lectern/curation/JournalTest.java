@@ -58,6 +58,12 @@ class JournalTest {
                 new Judgement.Badge(PLACE, Optional.of(Evidence.RCT), Optional.empty(), List.of()),
                 new Judgement.Flag(Act.CONFIRM, PLACE, Optional.of(ClaimKind.CTA), Optional.of("cta-call")),
                 new Judgement.Flag(Act.DISMISS, PLACE, Optional.empty(), Optional.empty()),
+                new Judgement.Flag(
+                        Act.DISMISS,
+                        PLACE,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(new Judgement.Hit(ClaimKind.CTA, "cta-call"))),
                 new Judgement.Merge(PLACE),
                 new Judgement.Split(PLACE),
                 new Judgement.Field("gout", "creator", List.of(), List.of("A. Moss", "B. Fern")),

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.lectern.curation.Decision;
 import org.lectern.curation.Draft;
 import org.lectern.curation.Drafting;
+import org.lectern.knowledge.Decided;
 import org.lectern.knowledge.Evidence;
 import org.lectern.knowledge.Mention;
 import org.lectern.knowledge.SectionReading;
@@ -202,6 +203,29 @@ final class DeskMergeTest extends GoutRoom {
         mergeInto(library, other);
         try (Library open = door.open(library)) {
             assertThat(section(open, "Medicines").mentions()).isNotEmpty().isEqualTo(before);
+        }
+    }
+
+    @Test
+    void aColleaguesWordThatWasOverruledHereIsNotSaidOfTheStatement() throws IOException {
+        Path other = other();
+        at(other, open -> {
+            Statement sale = statement(open, "Our clinic", "Book");
+            return by(
+                    "Bea",
+                    drafting(open)
+                            .confirmFlag(
+                                    section(open, "Our clinic"),
+                                    sale,
+                                    sale.claims().getFirst(),
+                                    ""));
+        });
+        at(library, GoutRoom::dismissal);
+        mergeInto(library, other);
+        try (Library open = door.open(library)) {
+            assertThat(statement(open, "Our clinic", "Book").decided())
+                    .extracting(Decided::who)
+                    .containsExactly("Ada");
         }
     }
 }

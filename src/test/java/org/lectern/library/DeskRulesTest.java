@@ -109,4 +109,24 @@ final class DeskRulesTest extends GoutRoom {
             assertThat(open.desk().precision()).containsExactly(new Precision(claim.rule(), 1, 0));
         }
     }
+
+    @Test
+    void dismissingEveryFlagOfAStatementCountsAgainstEachRuleThatFlaggedIt() {
+        try (Library open = door.open(library)) {
+            Statement statement = statement(open, "Our clinic", "Book");
+            List<String> rules = statement.claims().stream()
+                    .map(Claim::rule)
+                    .distinct()
+                    .sorted()
+                    .toList();
+            saved(open, drafting(open).dismissFlags(section(open, "Our clinic"), statement, "an address"));
+            assertThat(open.desk().precision())
+                    .isEqualTo(rules.stream()
+                            .map(rule -> new Precision(rule, 0, 1))
+                            .toList());
+        }
+        try (Library again = door.open(library)) {
+            assertThat(again.desk().precision()).isNotEmpty();
+        }
+    }
 }

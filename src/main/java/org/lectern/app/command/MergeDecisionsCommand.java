@@ -69,7 +69,7 @@ final class MergeDecisionsCommand implements Callable<Integer> {
         String words = one.here().judgement() instanceof Judgement.OfWords of
                 ? " “" + of.place().quote().exact().replaceAll("\\s+", " ") + "”"
                 : "";
-        console.print("disagree  " + one.about() + "  "
+        console.print("disagree  " + (one.about() + " " + one.which()).strip() + "  "
                 + one.here().judgement().source().orElse("") + words + ": "
                 + one.here().who() + " (" + one.here().sequence() + ") says " + one.hereSays() + ", "
                 + one.there().who() + " (" + one.there().sequence() + ") says " + one.thereSays());

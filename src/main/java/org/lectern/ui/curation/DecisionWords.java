@@ -34,7 +34,7 @@ record DecisionWords(Vocabulary vocabulary) {
                 from.equals(to)
                         ? Texts.text("history.badge.same", level(to))
                         : Texts.text("history.badge", level(from), level(to));
-            case Judgement.Flag(Act act, var _, var kind, var _) ->
+            case Judgement.Flag(Act act, var _, var kind, var _, var _) ->
                 Texts.text("history.flag." + act, kind.map(Texts::name).orElse(Texts.text("ask.everyFlag")));
             case Judgement.Merge _ -> Texts.text("history.merge");
             case Judgement.Split _ -> Texts.text("history.split");
