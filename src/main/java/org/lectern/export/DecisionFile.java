@@ -3,12 +3,14 @@ package org.lectern.export;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lectern.curation.Ledger;
 import org.lectern.curation.Placed;
 
 /// A history of decisions as a table that other programs read: CSV by RFC 4180, or Markdown.
 ///
 /// @param decisions what is written, in this order
-public record DecisionFile(List<Placed> decisions) {
+/// @param ledger    all decisions, of which these may be a part
+public record DecisionFile(List<Placed> decisions, Ledger ledger) {
 
     /// Cells that a spreadsheet would take for a formula begin with an apostrophe.
     public String csv() {
@@ -28,7 +30,9 @@ public record DecisionFile(List<Placed> decisions) {
     }
 
     private List<List<String>> rows() {
-        return decisions.stream().map(placed -> new DecisionRow(placed).cells()).toList();
+        return decisions.stream()
+                .map(placed -> new DecisionRow(placed, ledger).cells())
+                .toList();
     }
 
     private static String inTable(String text) {

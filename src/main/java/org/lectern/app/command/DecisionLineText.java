@@ -1,6 +1,7 @@
 package org.lectern.app.command;
 
 import java.util.List;
+import org.lectern.curation.Ledger;
 import org.lectern.curation.Placed;
 import org.lectern.export.DecisionRow;
 
@@ -11,11 +12,11 @@ final class DecisionLineText {
 
     private DecisionLineText() {}
 
-    static String of(Placed placed) {
-        List<String> cells = new DecisionRow(placed).cells();
+    static String of(Placed placed, Ledger ledger) {
+        List<String> cells = new DecisionRow(placed, ledger).cells();
         String words = cell(cells, "words").replaceAll("\\s+", " ");
         String shown = words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
-        boolean changes = !cell(cells, "new").equals(cell(cells, "old"));
+        boolean changes = cell(cells, "act").equals("change");
         return cell(cells, "number") + "  " + cell(cells, "who") + "  "
                 + cell(cells, "act") + " " + cell(cells, "about")
                 + (cell(cells, "source").isEmpty() ? "" : " in " + cell(cells, "source"))

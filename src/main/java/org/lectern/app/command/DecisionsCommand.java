@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.lectern.curation.Ledger;
 import org.lectern.curation.Placed;
 import org.lectern.export.DecisionFile;
 import org.lectern.export.DecisionRow;
@@ -71,7 +72,7 @@ final class DecisionsCommand implements Callable<Integer> {
                     .filter(ofSource::contains)
                     .filter(placed -> who == null || placed.decision().who().equals(who))
                     .toList();
-            print(shown);
+            print(shown, Ledger.of(desk.decisions()));
             open.problems().stream()
                     .filter(problem -> problem.kind().startsWith("decision"))
                     .forEach(problem -> console.say(problem.toString()));
@@ -82,28 +83,25 @@ final class DecisionsCommand implements Callable<Integer> {
         return Console.FINE;
     }
 
-    private void print(List<Placed> shown) {
+    private void print(List<Placed> shown, Ledger ledger) {
         if (form != null && form.csv) {
-            console.data().append(new DecisionFile(shown).csv());
+            console.data().append(new DecisionFile(shown, ledger).csv());
         } else if (form != null && form.markdown) {
-            console.data().append(new DecisionFile(shown).markdown());
+            console.data().append(new DecisionFile(shown, ledger).markdown());
         } else {
-            shown.forEach(form != null && form.json ? this::printJson : this::printText);
+            boolean json = form != null && form.json;
+            shown.forEach(placed -> console.print(json ? json(placed, ledger) : DecisionLineText.of(placed, ledger)));
         }
     }
 
-    private void printJson(Placed placed) {
+    private static String json(Placed placed, Ledger ledger) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", placed.decision().id());
-        List<String> cells = new DecisionRow(placed).cells();
+        List<String> cells = new DecisionRow(placed, ledger).cells();
         for (int i = 0; i < cells.size(); i++) {
             json.put(DecisionRow.COLUMNS.get(i), cells.get(i));
         }
         json.put("number", placed.decision().sequence());
-        console.print(JsonMapper.shared().writeValueAsString(json));
-    }
-
-    private void printText(Placed placed) {
-        console.print(DecisionLineText.of(placed));
+        return JsonMapper.shared().writeValueAsString(json);
     }
 }

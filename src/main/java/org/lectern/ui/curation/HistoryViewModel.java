@@ -19,6 +19,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.lectern.curation.Decision;
 import org.lectern.curation.Judgement;
+import org.lectern.curation.Ledger;
 import org.lectern.curation.Placed;
 import org.lectern.disk.WholeFile;
 import org.lectern.export.DecisionFile;
@@ -177,13 +178,12 @@ final class HistoryViewModel {
         runner.run(
                 Lane.HISTORY_FILE,
                 Duration.ZERO,
-                _ -> write(shown, file),
+                _ -> write(new DecisionFile(shown, Ledger.of(library.desk().decisions())), file),
                 written -> say.accept(Texts.text("history.exported", shown.size(), written.toString())),
                 say);
     }
 
-    private static Path write(List<Placed> shown, Path file) {
-        DecisionFile table = new DecisionFile(shown);
+    private static Path write(DecisionFile table, Path file) {
         try {
             boolean markdown = file.toString().toLowerCase(Locale.ROOT).endsWith(".md");
             WholeFile.write(file, (markdown ? table.markdown() : table.csv()).getBytes(StandardCharsets.UTF_8));

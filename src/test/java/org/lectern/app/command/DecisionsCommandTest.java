@@ -142,9 +142,9 @@ class DecisionsCommandTest {
     void theHistoryIsPrintedInEveryForm() {
         decide("ada", "--source", "gout", "--quote", SALE, "--confirm-flag=CTA", "--who", "Ada Moss");
         assertThat(run("ada", "decisions", "--csv")).isZero();
-        assertThat(printed()).startsWith("\"number\",\"time\",\"who\"").contains("\"Ada Moss\"");
+        assertThat(printed()).startsWith("\"number\",\"id\",\"time\",\"who\"").contains("\"Ada Moss\"");
         run("ada", "decisions", "--markdown");
-        assertThat(printed()).startsWith("| number |").contains("| Ada Moss |");
+        assertThat(printed()).startsWith("| number | id |").contains("| Ada Moss |");
         run("ada", "decisions", "--json");
         assertThat(printed()).contains("\"who\":\"Ada Moss\"");
         run("ada", "decisions", "--who", "Somebody Else", "--json");
