@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.lectern.curation.Act;
 import org.lectern.curation.Decision;
 import org.lectern.curation.Draft;
@@ -14,9 +16,13 @@ import org.lectern.curation.Ledger;
 import org.lectern.curation.Placed;
 import org.lectern.knowledge.Vocabulary;
 import org.lectern.library.check.FieldCheck;
+import org.lectern.library.check.NearestNames;
 
 /// Why a decision can't be made like this, before anything is written.
-record DraftCheck(Ledger ledger, Vocabulary vocabulary, RecentReadings recent, Clock clock) {
+///
+/// @param rules ids of all rules; asked only for a decision on a rule
+record DraftCheck(
+        Ledger ledger, Vocabulary vocabulary, Supplier<Set<String>> rules, RecentReadings recent, Clock clock) {
 
     private static final String ON_TRIAL = "on trial";
 
@@ -82,9 +88,18 @@ record DraftCheck(Ledger ledger, Vocabulary vocabulary, RecentReadings recent, C
         if (rule.isBlank()) {
             return Optional.of("Say which rule is meant.");
         }
+        // A rule that is gone may still be switched off here, and can then be switched on.
+        if (!ledger.switchedOff().contains(rule) && !rules.get().contains(rule)) {
+            return Optional.of("There is no rule " + rule + "." + meant(rule));
+        }
         return ledger.switchedOff().contains(rule) == on
                 ? Optional.empty()
                 : Optional.of("The rule " + rule + " is switched " + (on ? "on" : "off") + " already.");
+    }
+
+    private String meant(String rule) {
+        List<String> nearest = new NearestNames(rules.get()).to(rule);
+        return nearest.isEmpty() ? "" : " Is it " + String.join(" or ", nearest) + "?";
     }
 
     /// Lays the decision over the source as if it were saved, and sees whether it finds its place.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.lectern.curation.Decision;
 import org.lectern.curation.Draft;
 import org.lectern.curation.Journal;
@@ -59,7 +60,8 @@ final class FolderDesk implements Desk {
     @Override
     public synchronized Outcome decide(Draft draft) {
         List<Outcome> earlier = saveAgain();
-        Optional<String> wrong = new DraftCheck(ledger, state.get().concepts(), recent(), clock).wrong(draft);
+        Optional<String> wrong =
+                new DraftCheck(ledger, state.get().concepts(), this::ruleIds, recent(), clock).wrong(draft);
         if (wrong.isPresent()) {
             return new Outcome.Refused(draft, wrong.get());
         }
@@ -178,6 +180,10 @@ final class FolderDesk implements Desk {
     @Override
     public List<RuleCard> rules() {
         return state.get().rules().reader().rules();
+    }
+
+    private Set<String> ruleIds() {
+        return rules().stream().map(RuleCard::id).collect(Collectors.toSet());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.lectern.app.command;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.knowledge.Section;
 import org.lectern.knowledge.SectionReading;
@@ -26,6 +27,12 @@ final class DecisionTarget {
     @Option(names = "--quote", paramLabel = "TEXT", description = "Words as they stand in the canonical text.")
     private @Nullable String quote;
 
+    @Option(
+            names = "--occurrence",
+            paramLabel = "N",
+            description = "Which one is meant, from 1, where the quote stands there more than once.")
+    private @Nullable Integer occurrence;
+
     SourceReading source(Library library) {
         String id = source != null ? source : section != null ? Section.sourceOf(section) : "";
         if (id.isEmpty()) {
@@ -47,15 +54,28 @@ final class DecisionTarget {
                 ? new Span(0, reading.document().text().length())
                 : named(reading, section).section().span();
         String text = within.in(reading.document().text());
-        int at = text.indexOf(quote);
-        if (at < 0) {
+        int at = within.start() + at(text, quote);
+        return new Span(at, at + quote.length());
+    }
+
+    private int at(String text, String words) {
+        List<Integer> all = IntStream.iterate(
+                        text.indexOf(words), at -> at >= 0, at -> text.indexOf(words, at + words.length()))
+                .boxed()
+                .toList();
+        if (all.isEmpty()) {
             throw new LibraryTrouble("Those words do not stand there; copy them from the canonical text.");
         }
-        if (text.indexOf(quote, at + 1) >= 0) {
-            throw new LibraryTrouble(
-                    "Those words stand there more than once; quote more of them, or name a --section.");
+        if (occurrence == null && all.size() > 1) {
+            throw new LibraryTrouble("Those words stand there " + all.size()
+                    + " times; quote more of them, name a --section, or say which with --occurrence.");
         }
-        return new Span(within.start() + at, within.start() + at + quote.length());
+        int which = occurrence == null ? 1 : occurrence;
+        if (which < 1 || which > all.size()) {
+            throw new LibraryTrouble(
+                    "There is no occurrence " + which + "; those words stand there " + all.size() + " times.");
+        }
+        return all.get(which - 1);
     }
 
     SectionReading section(SourceReading reading) {

@@ -9,11 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.knowledge.RuleCard;
+import org.lectern.library.Library;
 import org.lectern.library.LibraryDoor;
 
 /// Deciding from scripts, and what the other commands then print.
@@ -232,5 +235,46 @@ class DecisionsCommandTest {
         Files.writeString(journal, Files.readString(journal).replace("\"new\":[\"en\"]", "\"new\":[\"de\"]"));
         assertThat(run("ada", "check")).isEqualTo(1);
         assertThat(printed()).contains("decision-damaged");
+    }
+
+    @Test
+    void aRuleThatDoesNotExistIsRefusedWithTheNamesThatAreLikeIt() {
+        String rule = ruleOf("ada");
+        String slip = rule.substring(0, rule.length() - 2) + rule.charAt(rule.length() - 1);
+        assertThat(run("ada", "decisions", "add", "--rule-off", slip)).isEqualTo(Console.FOUND_A_PROBLEM);
+        assertThat(messages.toString())
+                .contains("There is no rule " + slip + ".")
+                .contains(rule);
+        assertThat(folder.resolve("ada/curation/decisions.jsonl")).doesNotExist();
+        decide("ada", "--rule-off", rule);
+    }
+
+    @Test
+    void wordsThatStandTwiceInASectionAreNamedByTheirOccurrence() throws IOException {
+        Path source = folder.resolve("ada/sources/gout.md");
+        Files.writeString(source, Files.readString(source).replace("We look forward", SALE + " We look forward"));
+        String[] add = {"decisions", "add", "--section", "gout/our-clinic", "--quote", SALE, "--dismiss-flag"};
+        assertThat(run("ada", add)).isEqualTo(Console.FOUND_A_PROBLEM);
+        assertThat(messages.toString()).contains("2 times").contains("--occurrence");
+        String[] third = Arrays.copyOf(add, add.length + 2);
+        third[add.length] = "--occurrence";
+        third[add.length + 1] = "3";
+        assertThat(run("ada", third)).isEqualTo(Console.FOUND_A_PROBLEM);
+        assertThat(messages.toString()).contains("There is no occurrence 3");
+        third[add.length + 1] = "2";
+        assertThat(run("ada", third)).isZero();
+        String text = Files.readString(source);
+        assertThat(Files.readString(folder.resolve("ada/curation/decisions.jsonl")))
+                .contains("\"start\":" + text.lastIndexOf(SALE));
+    }
+
+    private String ruleOf(String library) {
+        try (Library open = new LibraryDoor(folder.resolve("cache")).open(folder.resolve(library))) {
+            return open.desk().rules().stream()
+                    .map(RuleCard::id)
+                    .filter(id -> id.length() > 8)
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 }

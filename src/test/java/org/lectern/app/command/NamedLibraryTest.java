@@ -57,7 +57,7 @@ class NamedLibraryTest {
                         lupus(),
                         "add",
                         "--rule-off",
-                        "CTA-1",
+                        "cta-any-document",
                         "--who",
                         "Ada",
                         "--reason",
