@@ -29,6 +29,13 @@ public record SourceReading(
         decided = List.copyOf(decided);
     }
 
+    /// Whether a statement of it is flagged as promotional.
+    public boolean isFlagged() {
+        return sections.stream()
+                .flatMap(section -> section.statements().stream())
+                .anyMatch(Statement::isPromotional);
+    }
+
     /// The section in which a place of the canonical text stands; as sections tile their source, there is no other.
     /// Empty in the front matter.
     public Optional<SectionReading> sectionAt(int offset) {

@@ -215,7 +215,8 @@ public final class CompareView extends Cover {
                                         .divide(sources))
                         .subtract(2 * SCROLL_BAR));
         Words.tell(title, source.title());
-        VBox head = new VBox(title, Words.label(Texts.text("reader.stance." + source.stance()), StyleNames.CAPTION));
+        VBox head = new VBox(
+                title, Words.label(Texts.stance(source.stance(), source.flaggedStatements() > 0), StyleNames.CAPTION));
         head.setMinWidth(0);
         return head;
     }

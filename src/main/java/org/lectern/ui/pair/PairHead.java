@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.lectern.knowledge.SectionReading;
+import org.lectern.knowledge.SourceReading;
 import org.lectern.library.SourceSummary;
 import org.lectern.library.compare.Pairing;
 import org.lectern.ui.control.Words;
@@ -87,7 +88,8 @@ final class PairHead extends VBox {
         if (!sections.getItems().equals(page.pairing().sections(side))) {
             sections.getItems().setAll(page.pairing().sections(side));
         }
-        stance.setText(Texts.text("reader.stance." + page.text(side).source().stance()));
+        SourceReading source = page.text(side).source();
+        stance.setText(Texts.stance(source.stance(), source.isFlagged()));
         arriving = false;
     }
 

@@ -34,8 +34,8 @@ final class SourceHead extends ReaderHead {
         String facts = Stream.of(
                         metadata.first("publisher").or(() -> metadata.first("creator")),
                         metadata.date().or(() -> Optional.of(Texts.text("reader.unknownDate"))),
-                        Optional.of(
-                                Texts.text("reader.stance." + reading.source().stance())))
+                        Optional.of(Texts.stance(
+                                reading.source().stance(), reading.source().isFlagged())))
                 .flatMap(Optional::stream)
                 .map(SourceHead::unbroken)
                 .collect(Collectors.joining("\u00a0\u00b7 "));

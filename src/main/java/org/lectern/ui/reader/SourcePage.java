@@ -134,7 +134,8 @@ final class SourcePage extends BorderPane {
     private static void stance(SourceFacts facts, VBox column) {
         part(column, "source.stance");
         column.getChildren()
-                .add(Words.wrapped(Texts.text("source.stance." + facts.source().stance())));
+                .add(Words.wrapped(Texts.stanceSentence(
+                        facts.source().stance(), facts.source().isFlagged())));
         List<String> words = facts.source().stanceReasons();
         if (!words.isEmpty()) {
             column.getChildren()

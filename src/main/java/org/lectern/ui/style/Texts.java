@@ -7,6 +7,7 @@ import java.util.ResourceBundle;
 import org.lectern.knowledge.ClaimKind;
 import org.lectern.knowledge.Evidence;
 import org.lectern.knowledge.Facet;
+import org.lectern.knowledge.Stance;
 import org.lectern.knowledge.Topic;
 
 /// Every word of the interface, from one resource bundle.
@@ -22,6 +23,25 @@ public final class Texts {
     public static String text(String key, Object... values) {
         String pattern = WORDS.getString(key);
         return values.length == 0 ? pattern : new MessageFormat(pattern, Locale.ENGLISH).format(values);
+    }
+
+    /// From where a source speaks, in a few words: never that it sells nothing while one of its statements is flagged,
+    /// nor that it sells without saying so where none is.
+    public static String stance(Stance stance, boolean flagged) {
+        return text("reader.stance." + stance + (isMixed(stance, flagged) ? ".mixed" : ""));
+    }
+
+    /// The same in a sentence.
+    public static String stanceSentence(Stance stance, boolean flagged) {
+        return text("source.stance." + stance + (isMixed(stance, flagged) ? ".mixed" : ""));
+    }
+
+    private static boolean isMixed(Stance stance, boolean flagged) {
+        return switch (stance) {
+            case NEUTRAL -> flagged;
+            case SELLER -> !flagged;
+            case CRITIC -> false;
+        };
     }
 
     public static String name(Facet facet) {
