@@ -119,9 +119,17 @@ public record Drafting(SourceReading source, String who) {
         return draft(new Judgement.Item(source.document().id(), item.id(), item.answer(), answer, quotes), reason);
     }
 
-    /// Gives a decision that lost its words a home.
+    /// Gives a decision on a field or on an item of the quality card that lost its source this one.
+    public Draft move(Decision decision, String reason) {
+        Place place = Place.ofSource(source.document().id());
+        return draft(new Judgement.Move(decision.id(), place), reason);
+    }
+
+    /// Gives a decision that lost its words a home; to one that is about no words, the source.
     public Draft move(Decision decision, SectionReading section, Span words, String reason) {
-        return draft(new Judgement.Move(decision.id(), place(section, words)), reason);
+        return decision.judgement() instanceof Judgement.OfWords
+                ? draft(new Judgement.Move(decision.id(), place(section, words)), reason)
+                : move(decision, reason);
     }
 
     public static Draft switchRule(String who, String ruleId, boolean on, String reason) {

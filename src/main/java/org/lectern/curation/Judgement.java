@@ -89,7 +89,10 @@ public sealed interface Judgement {
     /// An undone decision counts again.
     record Redo(String decision) implements OfDecision {}
 
-    /// A decision that lost its words belongs to these.
+    /// A decision that lost its words belongs to these; one on a field or on an item of the quality card, to the
+    /// source.
+    ///
+    /// @param to a place without words where the decision is about none
     record Move(String decision, Place to) implements OfDecision {}
 
     /// The source that it concerns; empty for rules and for decisions about decisions.

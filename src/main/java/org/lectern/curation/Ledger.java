@@ -110,7 +110,7 @@ public final class Ledger {
     /// one that it was made on.
     public Optional<String> sourceOf(Decision decision) {
         return movedTo(decision)
-                .filter(_ -> decision.judgement() instanceof Judgement.OfWords)
+                .filter(_ -> decision.judgement().source().isPresent())
                 .map(Place::sourceId)
                 .or(() -> decision.judgement().source());
     }

@@ -12,6 +12,11 @@ public record Place(String sourceId, String sectionId, Quote quote) {
 
     private static final int OPENING = 120;
 
+    /// A source as a whole.
+    static Place ofSource(String sourceId) {
+        return new Place(sourceId, "", new Quote("", "", "", 0, 0));
+    }
+
     public static Place of(Section section, String canonical, Span words) {
         return new Place(section.sourceId(), section.id(), Quote.of(canonical, words));
     }

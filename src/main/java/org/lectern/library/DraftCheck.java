@@ -13,6 +13,7 @@ import org.lectern.curation.Draft;
 import org.lectern.curation.Home;
 import org.lectern.curation.Judgement;
 import org.lectern.curation.Ledger;
+import org.lectern.curation.Place;
 import org.lectern.curation.Placed;
 import org.lectern.knowledge.Vocabulary;
 import org.lectern.library.check.FieldCheck;
@@ -34,7 +35,7 @@ record DraftCheck(
         return switch (draft.judgement()) {
             case Judgement.Undo(String id) -> undo(id);
             case Judgement.Redo(String id) -> redo(id);
-            case Judgement.Move(String id, var to) -> move(id).or(() -> onTrial(to.sourceId(), draft, id));
+            case Judgement.Move(String id, var to) -> move(id, to).or(() -> onTrial(to.sourceId(), draft, id));
             case Judgement.RuleSwitch(String rule, boolean on) -> ruleSwitch(rule, on);
             case Judgement.Field field ->
                 new FieldCheck(LocalDate.now(clock))
@@ -75,13 +76,16 @@ record DraftCheck(
                 : Optional.empty();
     }
 
-    private Optional<String> move(String id) {
-        return ledger.decision(id)
-                        .map(Decision::judgement)
-                        .filter(Judgement.OfWords.class::isInstance)
-                        .isPresent()
-                ? Optional.empty()
-                : Optional.of("There is no decision " + id + " on words of a source.");
+    private Optional<String> move(String id, Place to) {
+        Optional<Judgement> moved = ledger.decision(id)
+                .map(Decision::judgement)
+                .filter(judgement -> judgement.source().isPresent());
+        if (moved.isEmpty()) {
+            return Optional.of("There is no decision " + id + " on a source.");
+        }
+        return moved.get() instanceof Judgement.OfWords && to.quote().exact().isBlank()
+                ? Optional.of("Say which words are meant.")
+                : Optional.empty();
     }
 
     private Optional<String> ruleSwitch(String rule, boolean on) {

@@ -1,5 +1,6 @@
 package org.lectern.library;
 
+import org.lectern.curation.Home;
 import org.lectern.curation.Judgement;
 import org.lectern.curation.Placed;
 import org.lectern.curation.Quote;
@@ -39,10 +40,11 @@ public sealed interface WorkItem {
     /// A decision that counts and needs a home.
     record NeedsHome(Placed placed) implements WorkItem {
 
-        /// Whether other words can be shown to it. An answer on a quality card, which may rest on several places, is
-        /// given anew instead.
+        /// Whether other words, or another source, can be shown to it. An answer on a quality card, which may rest on
+        /// several places, is given anew where its source is still there.
         public boolean canMove() {
-            return placed.decision().judgement() instanceof Judgement.OfWords;
+            return !(placed.decision().judgement() instanceof Judgement.Item)
+                    || placed.home() instanceof Home.Homeless(var _, var _, String now) && now.isEmpty();
         }
     }
 }

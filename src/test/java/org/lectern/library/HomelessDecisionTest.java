@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.lectern.curation.Decision;
 import org.lectern.curation.Drafting;
 import org.lectern.curation.Home;
+import org.lectern.curation.Outcome;
 import org.lectern.curation.Placed;
 import org.lectern.knowledge.Evidence;
+import org.lectern.knowledge.QualityItem;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceReading;
 import org.lectern.knowledge.Span;
@@ -154,5 +156,52 @@ final class HomelessDecisionTest extends GoutRoom {
 
     private static List<WorkItem> changed(Library open) {
         return open.desk().workList(WorkItem.Kind.CHANGED_WORDS, Progress.unwatched());
+    }
+
+    @Test
+    void whatWasDecidedOnFieldsAndQualityFollowsTheSourceToAnotherName() throws IOException {
+        try (Library open = door.open(library)) {
+            saved(open, drafting(open).field("creator", List.of("A. Moss"), "from the imprint"));
+            QualityItem item = open.quality("gout").orElseThrow().items().getFirst();
+            saved(open, drafting(open).item(item, QualityItem.Answer.PARTLY, List.of(words(source(open))), ""));
+        }
+        Files.move(library.resolve("sources/gout.md"), library.resolve("sources/gout-guide.md"));
+        try (Library open = door.open(library)) {
+            List<WorkItem> lost = open.desk().workList(WorkItem.Kind.HOMELESS, Progress.unwatched());
+            assertThat(lost).hasSize(2).allMatch(each -> ((WorkItem.NeedsHome) each).canMove());
+            Drafting drafting = new Drafting(open.source("gout-guide").orElseThrow(), "Ada");
+            for (WorkItem each : lost) {
+                saved(open, drafting.move(((WorkItem.NeedsHome) each).placed().decision(), "the same page"));
+            }
+            assertThat(open.desk().tally()).isEqualTo(new DecisionTally(4, 4, 0, 0, 0));
+            assertThat(open.source("gout-guide")
+                            .orElseThrow()
+                            .document()
+                            .metadata()
+                            .first("creator"))
+                    .contains("A. Moss");
+            assertThat(open.quality("gout-guide")
+                            .orElseThrow()
+                            .items()
+                            .getFirst()
+                            .answer())
+                    .isEqualTo(QualityItem.Answer.PARTLY);
+            assertThat(open.desk().ofSource("gout-guide")).hasSize(4);
+        }
+        try (Library again = door.open(library)) {
+            assertThat(again.desk().tally()).isEqualTo(new DecisionTally(4, 4, 0, 0, 0));
+        }
+    }
+
+    @Test
+    void aDecisionOnWordsIsNotMovedToASourceWithoutThem() {
+        try (Library open = door.open(library)) {
+            Decision made = saved(open, badge(open, Evidence.RCT));
+            assertThat(open.desk().decide(drafting(open).move(made, ""))).isInstanceOf(Outcome.Refused.class);
+        }
+    }
+
+    private static SourceReading source(Library open) {
+        return open.source("gout").orElseThrow();
     }
 }

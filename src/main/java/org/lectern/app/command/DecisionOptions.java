@@ -89,7 +89,10 @@ final class DecisionOptions {
     @Nullable
     Long redo;
 
-    @Option(names = "--move", paramLabel = "NUMBER", description = "The decision belongs to the quote.")
+    @Option(
+            names = "--move",
+            paramLabel = "NUMBER",
+            description = "The decision belongs to the quote; one on a field or an item, to the source.")
     @Nullable
     Long move;
 }

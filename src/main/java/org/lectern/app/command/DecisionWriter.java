@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.curation.Decision;
 import org.lectern.curation.Draft;
 import org.lectern.curation.Drafting;
+import org.lectern.curation.Judgement;
 import org.lectern.knowledge.Claim;
 import org.lectern.knowledge.ClaimKind;
 import org.lectern.knowledge.Evidence;
@@ -43,6 +44,9 @@ record DecisionWriter(Library library, DecisionTarget target, String who, String
         Drafting drafting = new Drafting(target.source(library), who);
         if (options.item != null) {
             return item(drafting, options.item);
+        }
+        if (options.move != null && !(decision(options.move).judgement() instanceof Judgement.OfWords)) {
+            return drafting.move(decision(options.move), reason);
         }
         return options.fields.isEmpty() ? inSection(drafting, options) : field(drafting, options.fields);
     }

@@ -277,4 +277,15 @@ class DecisionsCommandTest {
                     .orElseThrow();
         }
     }
+
+    @Test
+    void aFieldFollowsItsSourceToAnotherName() throws IOException {
+        decide("ada", "--source", "gout", "--field", "language=en");
+        Path sources = folder.resolve("ada/sources");
+        Files.move(sources.resolve("gout.md"), sources.resolve("gout-guide.md"));
+        decide("ada", "--move", "1", "--source", "gout-guide");
+        run("ada", "decisions", "--csv");
+        assertThat(messages.toString()).contains("2 made = 2 attached + 0");
+        assertThat(printed()).contains("\"gout-guide\"").contains("\"decision 1\"");
+    }
 }

@@ -350,19 +350,29 @@ final class DecidingTest {
     }
 
     @Test
-    void anAnswerThatLostItsSourceIsOfferedNoHomeThatItCouldNotTake() throws IOException {
+    void anAnswerThatLostItsSourceIsGivenAnother() throws IOException {
         QualityItem item = library.quality(CLINIC).orElseThrow().items().getFirst();
         Drafting drafting = new Drafting(library.source(CLINIC).orElseThrow(), "Ada Moss");
         library.desk().decide(drafting.item(item, QualityItem.Answer.PARTLY, List.of(), ""));
         library.close();
-        Files.delete(room.source(CLINIC));
+        Files.move(room.source(CLINIC), room.source("joint-clinic"));
         library = room.open();
         show();
+        ada.call("Ada Moss");
         desk.open(Optional.empty());
         desk.take(Shelf.HOMELESS);
         assertThat(desk.rows()).hasSize(1);
         desk.lookForHome();
-        assertThat(judging.homelessProperty().get()).isEmpty();
+        judging.open(section("joint-clinic", "Book today"));
+        assertThat(decide.choose("H")).isTrue();
+        decide.save();
+        assertThat(desk.rows()).isEmpty();
+        assertThat(library.quality("joint-clinic")
+                        .orElseThrow()
+                        .items()
+                        .getFirst()
+                        .answer())
+                .isEqualTo(QualityItem.Answer.PARTLY);
     }
 
     @Test
