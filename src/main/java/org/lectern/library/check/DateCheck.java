@@ -18,7 +18,7 @@ import org.lectern.markup.Leaf;
 /// Dates that are not written as dates, that no calendar has, that are still to come, or that contradict each other.
 final class DateCheck implements SourceCheck {
 
-    private static final List<String> KEYS = List.of("issued", "modified");
+    static final List<String> KEYS = List.of("issued", "modified");
     private static final List<String> MONTHS = Arrays.stream(Month.values())
             .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT))
             .toList();

@@ -10,7 +10,7 @@ import org.lectern.knowledge.Metadata;
 /// Front matter that leaves open what a source is and whose, or says it in a way that no catalogue reads.
 final class MetadataCheck implements SourceCheck {
 
-    private static final List<String> EXPECTED = List.of("language", "type", "rights");
+    static final List<String> EXPECTED = List.of("language", "type", "rights");
     private static final Set<String> RENDITIONS = Set.of("restated", "converted", "verbatim");
 
     @Override

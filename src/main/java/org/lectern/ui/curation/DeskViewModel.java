@@ -16,10 +16,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.lectern.curation.Decision;
 import org.lectern.curation.Outcome;
-import org.lectern.knowledge.Claim;
-import org.lectern.knowledge.SectionReading;
-import org.lectern.knowledge.SourceReading;
-import org.lectern.knowledge.Statement;
 import org.lectern.library.DecisionTally;
 import org.lectern.library.Library;
 import org.lectern.library.SourceSummary;
@@ -27,7 +23,6 @@ import org.lectern.library.WorkItem;
 import org.lectern.task.Progress;
 import org.lectern.ui.control.Lane;
 import org.lectern.ui.control.TaskRunner;
-import org.lectern.ui.text.Mark;
 import org.lectern.ui.text.Pointed;
 
 /// The librarian's desk: what waits, shelf by shelf, and which of it is in hand.
@@ -43,6 +38,7 @@ public final class DeskViewModel {
     private final TaskRunner runner;
     private final JudgingViewModel judging;
     private final Consumer<String> say;
+    private final WorkPlaces places;
     private final HistoryViewModel history;
     private final RulesViewModel rules;
     private final ObjectProperty<Shelf> shelf = new SimpleObjectProperty<>(Shelf.CLAIMS);
@@ -59,6 +55,7 @@ public final class DeskViewModel {
         this.runner = runner;
         this.judging = judging;
         this.say = say;
+        this.places = new WorkPlaces(library);
         this.history = new HistoryViewModel(library, runner, judging.decisions(), say);
         this.rules = new RulesViewModel(library, runner, judging, say);
         chosen.addListener((_, _, row) -> row.ifPresent(one -> history.about(one.sectionId(), one.sourceId())));
@@ -184,26 +181,12 @@ public final class DeskViewModel {
 
     /// What the chosen line points at.
     Optional<Pointed> pointed() {
-        return chosen.get().flatMap(row -> row.sectionId().flatMap(id -> pointed(row.item(), id)));
+        return chosen.get().flatMap(places::pointed);
     }
 
-    private Optional<Pointed> pointed(WorkItem item, String sectionId) {
-        Optional<SectionReading> section = library.section(sectionId);
-        Optional<SourceReading> source =
-                section.flatMap(one -> library.source(one.section().sourceId()));
-        return source.flatMap(of -> section.map(in -> switch (item) {
-            case WorkItem.UnjudgedClaim claim ->
-                new Pointed.AtMark(of, in, new Mark.OfClaim(alone(claim.statement(), claim.claim())));
-            case WorkItem.ChangedWords changed -> new Pointed.AtWords(of, in, changed.words());
-            case WorkItem.UntaggedSection _, WorkItem.FoundProblem _, WorkItem.NeedsHome _ ->
-                new Pointed.AtSection(of, in);
-        }));
-    }
-
-    /// The statement with no other flag than the one of the line.
-    private static Statement alone(Statement one, Claim claim) {
-        return new Statement(
-                one.span(), one.evidence(), one.cues(), List.of(claim), one.notFlagged(), one.limits(), one.decided());
+    /// Whether a field can be mended for the chosen line.
+    boolean hasField() {
+        return chosen.get().flatMap(places::field).isPresent();
     }
 
     /// Agrees with the chosen flag, or opens the panel for what can be agreed with.
@@ -214,7 +197,9 @@ public final class DeskViewModel {
         }
         Optional<WorkRow> row = chosen.get();
         pointed().ifPresent(at -> {
-            if (!(at instanceof Pointed.AtMark flag)) {
+            if (at instanceof Pointed.AtField) {
+                judging.open(at);
+            } else if (!(at instanceof Pointed.AtMark flag)) {
                 judging.open(at, "T");
             } else if (judging.agree(flag, this::agreed)) {
                 row.ifPresent(this::takeOut);
@@ -247,7 +232,9 @@ public final class DeskViewModel {
                 .ifPresentOrElse(
                         doubtful -> judging.decisions()
                                 .undo(doubtful.placed().decision().sequence()),
-                        () -> pointed().ifPresent(at -> judging.open(at, at instanceof Pointed.AtMark ? "D" : "T")));
+                        () -> pointed()
+                                .filter(Pointed.InSection.class::isInstance)
+                                .ifPresent(at -> judging.open(at, at instanceof Pointed.AtMark ? "D" : "T")));
     }
 
     /// Says that the chosen decision fits its words as they are now.
@@ -290,15 +277,9 @@ public final class DeskViewModel {
         });
     }
 
-    /// The section to open for the chosen line: its own, else the first of its source.
+    /// The section to open for the chosen line.
     Optional<String> section() {
-        return chosen.get()
-                .flatMap(row -> row.sectionId()
-                        .filter(id -> library.section(id).isPresent())
-                        .or(() -> row.sourceId()
-                                .flatMap(library::source)
-                                .flatMap(source -> source.sections().stream().findFirst())
-                                .map(section -> section.section().id())));
+        return chosen.get().flatMap(places::section);
     }
 
     void walk(int by) {

@@ -121,6 +121,8 @@ final class WorkView extends BorderPane {
             }
             case WorkItem.NeedsHome lost
             when lost.canMove() -> acts.getChildren().add(act("desk.lookForHome", "H", this::lookForHome));
+            case WorkItem.FoundProblem _
+            when model.hasField() -> acts.getChildren().add(act("desk.field", "J", model::judge));
             case WorkItem.NeedsHome _, WorkItem.FoundProblem _ -> {
                 // Mended where it lies.
             }

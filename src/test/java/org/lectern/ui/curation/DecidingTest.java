@@ -22,6 +22,7 @@ import org.lectern.knowledge.QualityItem;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceReading;
 import org.lectern.library.Library;
+import org.lectern.library.WorkItem;
 import org.lectern.testing.DeskRoom;
 import org.lectern.testing.ImmediateTaskRunner;
 import org.lectern.testing.WaitingTaskRunner;
@@ -453,5 +454,34 @@ final class DecidingTest {
         assertThat(Files.readString(file)).isNotEqualTo(source.document().text());
         library = room.open();
         show();
+    }
+
+    @Test
+    void aFieldThatASourceLacksIsFilledInFromItsProblemAndTheLineGoes() throws IOException {
+        library.close();
+        Files.writeString(room.source("leaflet"), "---\ntitle: A leaflet\n---\n\n# Gout\n\nGout hurts.\n");
+        library = room.open();
+        show();
+        ada.call("Ada Moss");
+        desk.open(Optional.empty());
+        desk.take(Shelf.PROBLEMS);
+        WorkRow lacking = desk.rows().stream()
+                .filter(row -> row.item() instanceof WorkItem.FoundProblem(var problem)
+                        && problem.kind().equals("missing-creator"))
+                .findFirst()
+                .orElseThrow();
+        desk.chosenProperty().set(Optional.of(lacking));
+        assertThat(desk.hasField()).isTrue();
+        assertThat(desk.pointed())
+                .get()
+                .isInstanceOfSatisfying(
+                        Pointed.AtField.class, at -> assertThat(at.term()).isEqualTo("creator"));
+        desk.judge();
+        library.desk()
+                .decide(new Drafting(
+                                library.source(lacking.sourceId().orElseThrow()).orElseThrow(), "Ada Moss")
+                        .field("creator", List.of("A. Moss"), ""));
+        desk.follow();
+        assertThat(desk.rows()).noneMatch(lacking::isSame);
     }
 }
