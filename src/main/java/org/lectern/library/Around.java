@@ -11,9 +11,10 @@ import org.lectern.knowledge.Problem;
 /// @param problems    what was wrong with these
 record Around(LibraryDescription description, StudyReading studies, List<Problem> problems) {
 
-    static Around of(LibraryFolder folder) {
+    /// @param rules by which the names of treatments and diseases are found
+    static Around of(LibraryFolder folder, Rules rules) {
         LibraryDescription description = LibraryDescription.read(folder);
         StudyFiles.Outcome cards = StudyFiles.read(folder.studies());
-        return new Around(description, new StudyReading(cards.cards()), List.copyOf(cards.problems()));
+        return new Around(description, new StudyReading(cards.cards(), rules), List.copyOf(cards.problems()));
     }
 }

@@ -66,11 +66,11 @@ final class FolderLibrary implements Library {
     }
 
     static FolderLibrary open(LibraryFolder folder, Path indexFolder, ModelOnDemand model, Progress progress) {
-        Around around = Around.of(folder);
         Map<Path, KnownFile.Stamp> vocabulary = LibraryState.stamps(folder.vocabulary());
         JournalReading decisions = new Journal(folder.decisions(), Clock.systemUTC()).read();
         try {
             Rules rules = Rules.of(folder, indexFolder);
+            Around around = Around.of(folder, rules);
             Curated curated = new Curated(rules, Ledger.of(decisions.decisions()));
             LibraryIndex index = LibraryIndex.open(indexFolder.resolve("lucene"));
             try {
@@ -102,10 +102,10 @@ final class FolderLibrary implements Library {
     private Refreshed readAgain(Ledger ledger) {
         folder.mustBeThere();
         LibraryState before = state.get();
-        Around around = Around.of(folder);
         Map<Path, KnownFile.Stamp> vocabulary = LibraryState.stamps(folder.vocabulary());
         boolean sameRules = before.hasVocabulary(vocabulary);
         Rules rules = sameRules ? before.rules() : Rules.of(folder);
+        Around around = Around.of(folder, rules);
         Map<Path, KnownFile> known = sameRules ? before.refreshed().known() : Map.of();
         try {
             Refresh.Outcome outcome = new Refresh(

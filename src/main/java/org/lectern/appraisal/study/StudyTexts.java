@@ -11,6 +11,10 @@ final class StudyTexts {
         return wording.formatted(key, details);
     }
 
+    boolean has(String key) {
+        return wording.has(key);
+    }
+
     /// A small number as a word that begins a sentence, a larger one in digits.
     String number(int number) {
         String name = "number." + number;

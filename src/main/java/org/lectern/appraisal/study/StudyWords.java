@@ -19,18 +19,24 @@ import org.lectern.yaml.YamlTrouble;
 /// @param authors     words that may stand between an author and the year
 /// @param pubmed      words that lead from "PubMed" to its number
 /// @param children    words by which a sentence speaks of children
+/// @param pregnancy   words by which a sentence speaks of pregnant women
 /// @param comparisons words by which a sentence compares
 /// @param amounts     longer phrases in which such words give an amount or a time
+/// @param unread      words by which a card says that the result was not read
+/// @param general     words that name no treatment and no disease by themselves
 record StudyWords(
         Set<String> trial,
         Set<String> authors,
         Set<String> pubmed,
         PhraseIndex<Boolean> children,
+        PhraseIndex<Boolean> pregnancy,
         PhraseIndex<Boolean> comparisons,
-        PhraseIndex<Boolean> amounts) {
+        PhraseIndex<Boolean> amounts,
+        PhraseIndex<Boolean> unread,
+        Set<String> general) {
 
-    private static final List<String> KEYS =
-            List.of("trial", "authors", "pubmed", "children", "comparisons", "amounts");
+    private static final List<String> KEYS = List.of(
+            "trial", "authors", "pubmed", "children", "pregnancy", "comparisons", "amounts", "unread", "general");
 
     static StudyWords shipped() {
         try (InputStream in = StudyWords.class.getResourceAsStream("words.yaml")) {
@@ -54,8 +60,11 @@ record StudyWords(
                 Set.copyOf(list(file, "authors")),
                 Set.copyOf(list(file, "pubmed")),
                 PhraseIndex.of(phrases, list(file, "children")),
+                PhraseIndex.of(phrases, list(file, "pregnancy")),
                 PhraseIndex.of(phrases, list(file, "comparisons")),
-                PhraseIndex.of(phrases, list(file, "amounts")));
+                PhraseIndex.of(phrases, list(file, "amounts")),
+                PhraseIndex.of(phrases, list(file, "unread")),
+                Set.copyOf(list(file, "general")));
     }
 
     private static List<String> list(YamlNode.Mapping file, String key) throws YamlTrouble {

@@ -18,6 +18,36 @@ final class Cards {
         return card("cases", identifiers, List.of(citedAs), false, false, 2);
     }
 
+    static StudyCard withResult(StudyCard card, String result) {
+        return with(card, card.population(), result);
+    }
+
+    static StudyCard withPopulation(StudyCard card, String population) {
+        return with(card, population, card.result());
+    }
+
+    private static StudyCard with(StudyCard card, String population, String result) {
+        return new StudyCard(
+                card.id(),
+                card.title(),
+                card.about(),
+                card.publishedIn(),
+                card.year(),
+                card.identifiers(),
+                card.citedAs(),
+                card.design(),
+                card.evidence(),
+                card.participants(),
+                population,
+                card.adults(),
+                card.intervention(),
+                card.compared(),
+                card.comparison(),
+                result,
+                card.limits(),
+                card.readFrom());
+    }
+
     private static StudyCard card(
             String id, List<String> identifiers, List<String> citedAs, boolean adults, boolean compared, int number) {
         return new StudyCard(

@@ -9,8 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lectern.appraisal.words.Words;
 import org.lectern.knowledge.Evidence;
 import org.lectern.knowledge.Problem;
+import org.lectern.knowledge.StudyCard;
 
 class StudyFilesTest {
 
@@ -54,6 +56,15 @@ class StudyFilesTest {
         StudyFiles.Outcome outcome = StudyFiles.read(Path.of("knowledge/studies"));
         assertThat(outcome.problems()).isEmpty();
         assertThat(outcome.cards()).hasSizeGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    void aShippedCardSaysItsResultOrThatItWasNotRead() {
+        StudyWords words = StudyWords.shipped();
+        assertThat(StudyFiles.read(Path.of("knowledge/studies")).cards())
+                .filteredOn(card -> !words.unread().isIn(Words.of(card.result())))
+                .extracting(StudyCard::id)
+                .containsExactly("asct-jdm-series-2018");
     }
 
     @Test
