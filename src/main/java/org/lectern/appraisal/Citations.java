@@ -7,7 +7,7 @@ import java.util.Set;
 import org.lectern.knowledge.Span;
 
 /// Finds the tags by which a text names its sources: `[3]`, `[NICE NG59]`, `(Weiss, Chest 2013)`, `(J Pediatr 2001)`.
-final class Citations {
+public final class Citations {
 
     private final List<NamedSource> sources =
             RuleFiles.lines("source-labels.txt").stream().map(NamedSource::new).toList();
@@ -15,7 +15,7 @@ final class Citations {
     private final Set<String> measures = Set.copyOf(RuleFiles.lines("measures.txt"));
 
     /// The tags in a stretch of text, counted from `base` on.
-    List<Span> in(CharSequence text, int from, int to, int base) {
+    public List<Span> in(CharSequence text, int from, int to, int base) {
         List<Span> found = new ArrayList<>();
         boolean cased = isCased(text, from, to);
         for (int at = from; at < to; at++) {

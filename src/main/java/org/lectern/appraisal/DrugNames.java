@@ -3,7 +3,7 @@ package org.lectern.appraisal;
 import java.util.Set;
 
 /// Knows medicines by the stems that international nonproprietary names end in (WHO): *-mab*, *-statin*, *-triptan*.
-final class DrugNames {
+public final class DrugNames {
 
     private static final int SHORTEST = 7;
 
@@ -20,7 +20,8 @@ final class DrugNames {
         return found;
     }
 
-    private boolean isName(String word) {
+    /// @param word in small letters
+    public boolean isName(String word) {
         if (word.length() < SHORTEST) {
             return false;
         }

@@ -10,7 +10,7 @@ import org.lectern.knowledge.Span;
 /// Finds where sentences end, without going by case, so that a text in capitals is cut like any other. A full stop ends
 /// no sentence inside a number, a web address or a list number, behind an abbreviation or an initial; labels of sources
 /// behind the full stop belong to the sentence that they support.
-final class SentenceSplitter {
+public final class SentenceSplitter {
 
     private static final String CLOSERS = "\"”’'»)]*_";
 
@@ -22,7 +22,7 @@ final class SentenceSplitter {
     private final SourceLabels labels = new SourceLabels();
 
     /// The sentences of a text, counted in it, without white space around them.
-    List<Span> sentences(String text) {
+    public List<Span> sentences(String text) {
         List<Span> found = new ArrayList<>();
         int start = skipBlanks(text, 0);
         for (int at = start; at < text.length(); at++) {

@@ -5,17 +5,21 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.lectern.appraisal.DrugNames;
 import org.lectern.appraisal.quality.QualityCue.Where;
 import org.lectern.appraisal.words.PhraseIndex.Match;
 import org.lectern.appraisal.words.Words;
+import org.lectern.knowledge.QualityItem.Standard;
 
 /// Finds the cues of all questions in a page, passage by passage.
 final class CueFinder {
 
     private final QualityRules rules;
+    private final DrugNames drugs;
 
-    CueFinder(QualityRules rules) {
+    CueFinder(QualityRules rules, DrugNames drugs) {
         this.rules = rules;
+        this.drugs = drugs;
     }
 
     Sightings find(Page page) {
@@ -59,9 +63,14 @@ final class CueFinder {
         sightings.add(new Sightings.Sighting(
                 match.value().question(),
                 match.value().shows(),
-                passage.span(match.from(), match.to()),
+                passage.span(match.from(), end(passage, match)),
                 at,
                 passage.section()));
+    }
+
+    /// Words that show who stands behind a page are shown with the whole name.
+    private static int end(Passage passage, Match<QualityCue> match) {
+        return match.value().standard() == Standard.JAMA ? passage.nameEnd(match.to()) : match.to();
     }
 
     /// The cues of a passage that no longer phrase unmakes and no negation refuses. Of the front matter, only what
@@ -89,14 +98,16 @@ final class CueFinder {
         return words.isCapitalised(match.from()) && words.gap(match.to()).contains(":");
     }
 
-    private static boolean counts(Page page, int at, Match<QualityCue> match, BitSet treated) {
+    private boolean counts(Page page, int at, Match<QualityCue> match, BitSet treated) {
         Passage passage = page.passages().get(at);
         return switch (match.value().where()) {
             case ANYWHERE, NEAR_AUTHOR -> true;
             case TREATMENT ->
                 passage.isOnTreatment() || treated.get(passage.words().sentence(match.from()));
             case HEADING ->
-                at + 1 < page.passages().size() && !page.passages().get(at + 1).heading();
+                at + 1 < page.passages().size()
+                        && !page.passages().get(at + 1).heading()
+                        && !rules.empty().isIn(page.passages().get(at + 1).words());
         };
     }
 
@@ -104,6 +115,11 @@ final class CueFinder {
     private BitSet treated(Words words) {
         BitSet sentences = new BitSet();
         rules.treatment().find(words).forEach(match -> sentences.set(words.sentence(match.from())));
+        for (int word = 0; word < words.count(); word++) {
+            if (drugs.isName(words.form(word))) {
+                sentences.set(words.sentence(word));
+            }
+        }
         return sentences;
     }
 }

@@ -3,6 +3,7 @@ package org.lectern.appraisal.quality;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lectern.appraisal.SentenceSplitter;
 import org.lectern.appraisal.words.Words;
 import org.lectern.knowledge.Section;
 import org.lectern.knowledge.SourceDocument;
@@ -13,13 +14,15 @@ import org.lectern.markup.Markdown;
 final class PageReader {
 
     private final SourceDocument document;
+    private final SentenceSplitter splitter;
     private final List<Section> sections;
     private final List<Passage> passages = new ArrayList<>();
     private int next;
 
-    PageReader(SourceDocument document, List<Section> sections) {
+    PageReader(SourceDocument document, List<Section> sections, SentenceSplitter splitter) {
         this.document = document;
         this.sections = sections;
+        this.splitter = splitter;
     }
 
     Page read() {
@@ -34,7 +37,8 @@ final class PageReader {
     }
 
     private void add(Leaf leaf) {
-        Words words = Words.of(leaf.prose().plain());
+        String plain = leaf.prose().plain();
+        Words words = Words.of(plain).in(splitter.sentences(plain));
         if (words.count() > 0) {
             Optional<Section> section = sectionAt(leaf.prose().span().start());
             boolean heading = leaf.kind() == Leaf.Kind.HEADING;

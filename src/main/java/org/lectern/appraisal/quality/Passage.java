@@ -1,6 +1,7 @@
 package org.lectern.appraisal.quality;
 
 import java.util.Optional;
+import java.util.Set;
 import org.lectern.appraisal.words.Words;
 import org.lectern.knowledge.QualityItem.Standard;
 import org.lectern.knowledge.Section;
@@ -17,14 +18,51 @@ import org.lectern.markup.Prose;
 record Passage(Optional<String> term, Optional<Prose> prose, Words words, boolean heading, Optional<Section> section) {
 
     private static final int LONGEST_BYLINE = 20;
+    private static final int LONGEST_NAME = 8;
+
+    /// What may stand between the words of a name and of the titles behind it.
+    private static final Set<String> BETWEEN_NAMES = Set.of("", ".", ",", ".,", "-", "&", "\u2019", "'");
 
     /// Words such as *of* and *and* are part of names.
     private static final int PARTICLE = 3;
 
     /// Words `[from, to)` in the canonical text.
     Span span(int from, int to) {
-        Span within = words.span(from, to);
+        Span within = withInitial(words.span(from, to), to - 1);
         return prose.map(block -> block.canonical(within.start(), within.end())).orElse(within);
+    }
+
+    /// The full stop of a last initial belongs to it: `M.D.`
+    private Span withInitial(Span within, int last) {
+        boolean initial =
+                last > 0 && words.form(last).length() == 1 && words.gap(last).equals(".");
+        boolean stop = words.gap(last + 1).startsWith(".") || last == words.count() - 1 && endsWithStop(within.end());
+        return initial && stop ? new Span(within.start(), within.end() + 1) : within;
+    }
+
+    private boolean endsWithStop(int end) {
+        return prose.map(Prose::plain)
+                .filter(plain -> plain.length() > end && plain.charAt(end) == '.')
+                .isPresent();
+    }
+
+    /// Where the name ends that the word before `to` is a part of; `to` where it is none.
+    int nameEnd(int to) {
+        if (!words.isCapitalised(to - 1)) {
+            return to;
+        }
+        int end = to;
+        while (end - to < LONGEST_NAME && goesOn(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean goesOn(int next) {
+        return next < words.count()
+                && words.together(next - 1, next)
+                && words.isCapitalised(next)
+                && BETWEEN_NAMES.contains(words.gap(next).strip());
     }
 
     Span span() {

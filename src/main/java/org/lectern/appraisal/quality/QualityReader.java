@@ -1,6 +1,9 @@
 package org.lectern.appraisal.quality;
 
 import java.util.List;
+import org.lectern.appraisal.Citations;
+import org.lectern.appraisal.DrugNames;
+import org.lectern.appraisal.SentenceSplitter;
 import org.lectern.knowledge.QualityCard;
 import org.lectern.knowledge.QualityItem;
 import org.lectern.knowledge.Section;
@@ -25,6 +28,9 @@ import org.lectern.knowledge.SourceReading;
 public final class QualityReader {
 
     private final QualityRules rules;
+    private final SentenceSplitter splitter = new SentenceSplitter();
+    private final Citations citations = new Citations();
+    private final DrugNames drugs = new DrugNames();
 
     public QualityReader() {
         this(QualityRules.shipped());
@@ -42,9 +48,9 @@ public final class QualityReader {
 
     /// @param sections the source's, in the order of the text; where there are none, the text alone is gone by
     public QualityCard read(SourceDocument document, List<Section> sections) {
-        Page page = new PageReader(document, sections).read();
-        Sightings sightings = new CueFinder(rules).find(page);
-        new Structure(rules, page, sections).addTo(sightings);
+        Page page = new PageReader(document, sections, splitter).read();
+        Sightings sightings = new CueFinder(rules, drugs).find(page);
+        new Structure(rules, citations, page, sections).addTo(sightings);
         List<QualityItem> items = rules.questions().stream()
                 .map(question -> question.answer(sightings))
                 .toList();

@@ -29,11 +29,15 @@ final class QualityRules {
             "unsaid",
             "denials",
             "unknown",
+            "empty",
             "treatment",
             "page",
             "clinician",
             "effect",
-            "disease");
+            "disease",
+            "care",
+            "goods",
+            "month");
     private static final int GREATEST_SIZE = 1 << 18;
 
     private final List<Question> questions;
@@ -41,6 +45,7 @@ final class QualityRules {
     private final PhraseIndex<QualityCue> unmade;
     private final PhraseIndex<Boolean> unsaid;
     private final PhraseIndex<Boolean> denials;
+    private final PhraseIndex<Boolean> empty;
     private final PhraseIndex<Boolean> treatment;
     private final Set<String> negations;
     private final Set<String> negationEnds;
@@ -61,6 +66,7 @@ final class QualityRules {
                 all.stream().map(cue -> new PhraseIndex.Filed<>(cue, cue.not())).toList());
         this.unsaid = PhraseIndex.of(reader, words.texts("unsaid"));
         this.denials = PhraseIndex.of(reader, words.texts("denials"));
+        this.empty = PhraseIndex.of(reader, words.texts("empty"));
         this.treatment = PhraseIndex.of(reader, words.texts("treatment"));
         this.negations = Set.copyOf(words.texts("negations"));
         this.negationEnds = Set.copyOf(words.texts("negation-ends"));
@@ -72,7 +78,7 @@ final class QualityRules {
     /// The lists that phrases may name.
     private static Map<String, List<String>> lists(YamlNode.Mapping words) throws YamlTrouble {
         Map<String, List<String>> lists = new HashMap<>();
-        for (String name : List.of("treatment", "page", "clinician", "effect", "disease")) {
+        for (String name : List.of("treatment", "page", "clinician", "effect", "disease", "care", "goods", "month")) {
             lists.put(name, words.texts(name));
         }
         return lists;
@@ -125,6 +131,11 @@ final class QualityRules {
 
     PhraseIndex<Boolean> denials() {
         return denials;
+    }
+
+    /// What stands under a heading where nothing does: "None.", "To follow."
+    PhraseIndex<Boolean> empty() {
+        return empty;
     }
 
     PhraseIndex<Boolean> treatment() {

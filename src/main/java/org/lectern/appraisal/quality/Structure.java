@@ -4,8 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.lectern.appraisal.Citations;
 import org.lectern.appraisal.quality.Sightings.Sighting;
 import org.lectern.appraisal.words.Dois;
+import org.lectern.appraisal.words.Words;
 import org.lectern.knowledge.Citation;
 import org.lectern.knowledge.Section;
 import org.lectern.knowledge.Span;
@@ -17,17 +19,20 @@ import org.lectern.markup.Prose;
 final class Structure {
 
     static final String ATTRIBUTION = "jama-attribution";
+    static final String CURRENCY = "jama-currency";
     static final String RISKS = "discern-11";
     static final String CHOICES = "discern-14";
 
     private static final int PASSAGES_WITHOUT_SECTIONS = 3;
 
     private final QualityRules rules;
+    private final Citations tags;
     private final Page page;
     private final List<Section> sections;
 
-    Structure(QualityRules rules, Page page, List<Section> sections) {
+    Structure(QualityRules rules, Citations tags, Page page, List<Section> sections) {
         this.rules = rules;
+        this.tags = tags;
         this.page = page;
         this.sections = sections;
     }
@@ -35,6 +40,7 @@ final class Structure {
     void addTo(Sightings sightings) {
         terms(sightings);
         citations(sightings);
+        tags(sightings);
         dois(sightings);
         references(sightings);
         treatments(sightings);
@@ -64,6 +70,30 @@ final class Structure {
         }
     }
 
+    /// What the appraiser takes for the tag of a source names one here too, but for a bare number, which leads nowhere
+    /// by itself, and for a date of the page.
+    private void tags(Sightings sightings) {
+        for (int at = 0; at < page.passages().size(); at++) {
+            Passage passage = page.passages().get(at);
+            if (passage.prose().isPresent() && !passage.heading() && !passage.isIn(Topic.REFERENCES)) {
+                Prose prose = passage.prose().get();
+                String plain = prose.plain();
+                for (Span tag : tags.in(plain, 0, plain.length(), 0)) {
+                    if (namesSource(Words.of(plain, tag))) {
+                        Span words = prose.canonical(tag.start(), tag.end());
+                        sightings.add(new Sighting(ATTRIBUTION, "named", words, at, passage.section()));
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean namesSource(Words tag) {
+        boolean dates = rules.cues().find(tag).stream()
+                .anyMatch(match -> match.value().question().equals(CURRENCY));
+        return !dates && tag.forms().stream().anyMatch(form -> Character.isLetter(form.charAt(0)));
+    }
+
     private void dois(Sightings sightings) {
         for (int at = 0; at < page.passages().size(); at++) {
             Passage passage = page.passages().get(at);
@@ -78,11 +108,12 @@ final class Structure {
         }
     }
 
-    /// A list of references is one where something stands in it.
+    /// A list of references is one where something stands in it besides that there is nothing.
     private void references(Sightings sightings) {
         for (int at = 0; at < page.passages().size(); at++) {
             Passage passage = page.passages().get(at);
-            if (!passage.heading() && passage.isIn(Topic.REFERENCES)) {
+            boolean entry = !passage.heading() && !rules.empty().isIn(passage.words());
+            if (entry && passage.isIn(Topic.REFERENCES)) {
                 sightings.add(new Sighting(ATTRIBUTION, "list", passage.span(), at, passage.section()));
             }
         }

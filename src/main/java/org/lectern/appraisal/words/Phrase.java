@@ -7,11 +7,31 @@ import java.util.Set;
 /// missing leave a choice, and both are bounded, so that a phrase costs a constant amount at any place.
 ///
 /// @param parts   in order; the first is a word
-/// @param atStart whether the text must begin with it
+/// @param start   where it may begin
 /// @param atEnd   whether the text must end with it
-record Phrase(List<Part> parts, boolean atStart, boolean atEnd) {
+record Phrase(List<Part> parts, Start start, boolean atEnd) {
 
     private static final int NONE = -1;
+
+    enum Start {
+        ANYWHERE,
+        /// With a sentence, or behind a mark that parts the items of a line.
+        SENTENCE,
+        TEXT;
+
+        private static final String MARKS = "|\u00b7\u2022\u2013\u2014";
+
+        private boolean allows(Words words, int at) {
+            return switch (this) {
+                case ANYWHERE -> true;
+                case SENTENCE ->
+                    at == 0
+                            || !words.together(at - 1, at)
+                            || words.gap(at).chars().anyMatch(c -> MARKS.indexOf(c) >= 0);
+                case TEXT -> at == 0;
+            };
+        }
+    }
 
     /// One place of a phrase.
     sealed interface Part {}
@@ -38,7 +58,7 @@ record Phrase(List<Part> parts, boolean atStart, boolean atEnd) {
 
     /// The end (the word after the last) of the shortest match that begins at `at`; -1 where there is none.
     int end(Words words, int at) {
-        return atStart && at > 0 ? NONE : end(words, at, at, 0);
+        return start.allows(words, at) ? end(words, at, at, 0) : NONE;
     }
 
     private int end(Words words, int first, int at, int part) {

@@ -18,6 +18,7 @@ import java.util.TreeSet;
 /// | `#` `@year` `@name` | a number, a year, a word with a capital |
 /// | `@drug` | a word of the list of that name |
 /// | `^` `$` | the beginning, the end of the block |
+/// | `^^` | the beginning of a sentence, or of an item in a line whose items are parted by strokes or points |
 public final class PhraseReader {
 
     private static final int GREATEST_GAP = 6;
@@ -37,14 +38,18 @@ public final class PhraseReader {
     Phrase read(String written) {
         List<String> marks =
                 new ArrayList<>(List.of(written.replace('-', ' ').strip().split("\\s++")));
-        boolean atStart = marks.getFirst().equals("^");
+        Phrase.Start start = switch (marks.getFirst()) {
+            case "^" -> Phrase.Start.TEXT;
+            case "^^" -> Phrase.Start.SENTENCE;
+            default -> Phrase.Start.ANYWHERE;
+        };
         boolean atEnd = marks.getLast().equals("$");
         List<Phrase.Part> parts = new ArrayList<>();
-        for (String mark : marks.subList(atStart ? 1 : 0, marks.size() - (atEnd ? 1 : 0))) {
+        for (String mark : marks.subList(start == Phrase.Start.ANYWHERE ? 0 : 1, marks.size() - (atEnd ? 1 : 0))) {
             parts.add(part(mark, written));
         }
         check(parts, written);
-        return new Phrase(List.copyOf(parts), atStart, atEnd);
+        return new Phrase(List.copyOf(parts), start, atEnd);
     }
 
     private static void check(List<Phrase.Part> parts, String written) {

@@ -21,15 +21,12 @@ public final class Words {
     private final int[] ends;
     private final int[] sentences;
 
-    private Words(String text, List<String> forms, int[] starts, int[] ends) {
+    private Words(String text, List<String> forms, int[] starts, int[] ends, int[] sentences) {
         this.text = text;
         this.forms = forms;
         this.starts = starts;
         this.ends = ends;
-        this.sentences = new int[forms.size()];
-        for (int i = 1; i < sentences.length; i++) {
-            sentences[i] = sentences[i - 1] + (endsSentence(i) ? 1 : 0);
-        }
+        this.sentences = sentences;
     }
 
     public static Words of(String text) {
@@ -60,7 +57,24 @@ public final class Words {
             }
             at = end;
         }
-        return new Words(text, forms, starts, ends);
+        Words words = new Words(text, forms, starts, ends, new int[forms.size()]);
+        for (int i = 1; i < words.sentences.length; i++) {
+            words.sentences[i] = words.sentences[i - 1] + (words.endsSentence(i) ? 1 : 0);
+        }
+        return words;
+    }
+
+    /// The same words in sentences that were cut elsewhere, counted in the same text, in its order.
+    public Words in(List<Span> sentences) {
+        int[] cut = new int[forms.size()];
+        int sentence = 0;
+        for (int word = 0; word < cut.length; word++) {
+            while (sentence < sentences.size() && sentences.get(sentence).end() <= starts[word]) {
+                sentence++;
+            }
+            cut[word] = sentence;
+        }
+        return new Words(text, forms, starts, ends, cut);
     }
 
     public int count() {

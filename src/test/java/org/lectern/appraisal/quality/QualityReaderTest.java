@@ -61,6 +61,32 @@ class QualityReaderTest {
     }
 
     @Test
+    void wordsOfAuthorshipAreShownWithTheWholeName() {
+        String text =
+                "By Dr. A. B. Lund-Obi, M.D., dermatologist. Reviewed 12 Feb. 2024.\n\n\u00a9 2024 St Olav's Hospital.\n";
+        QualityCard card = reader.read(new SourceDocument("a", Metadata.empty(), text, 0, List.of()), List.of());
+        assertThat(words(card, "jama-authorship", text))
+                .containsExactly("By Dr. A. B. Lund-Obi, M.D.", "dermatologist");
+        assertThat(words(card, "jama-disclosure", text)).containsExactly("\u00a9 2024 St Olav's Hospital");
+        assertThat(words(card, "jama-currency", text)).containsExactly("Reviewed 12 Feb. 2024");
+    }
+
+    @Test
+    void anEmptyListOfReferencesIsNone() {
+        Page page = new Page();
+        page.add("# Asthma", "Inhalers open the airways.", Topic.OVERVIEW);
+        page.add("## References", "None.", Topic.REFERENCES);
+        assertThat(item(page.read(), "jama-attribution").answer()).isEqualTo(Answer.NO_WORDS_FOUND);
+    }
+
+    @Test
+    void aBareNumberNamesNoSource() {
+        Page page = new Page();
+        page.add("# Asthma", "Inhalers open the airways [3]. Most people need one (Obi, Chest 2011).", Topic.OVERVIEW);
+        assertThat(words(page.read(), "jama-attribution", page.text.toString())).containsExactly("(Obi, Chest 2011)");
+    }
+
+    @Test
     void aListOfReferencesAnswersAttributionAndSpeaksForNothingElse() {
         Page page = new Page();
         page.add("# Asthma", "Inhalers open the airways.", Topic.OVERVIEW);

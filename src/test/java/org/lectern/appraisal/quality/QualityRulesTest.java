@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.appraisal.SentenceSplitter;
 import org.lectern.appraisal.words.PhraseIndex;
 import org.lectern.knowledge.Metadata;
 import org.lectern.knowledge.QualityItem;
@@ -66,7 +67,7 @@ class QualityRulesTest {
     }
 
     private static List<QualityCue> cuesIn(Question.Example example) {
-        return new PageReader(document(example), List.of())
+        return new PageReader(document(example), List.of(), new SentenceSplitter())
                 .read().passages().stream()
                         .flatMap(passage -> RULES.cues().find(passage.words()).stream())
                         .map(PhraseIndex.Match::value)

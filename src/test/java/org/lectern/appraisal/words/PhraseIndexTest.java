@@ -31,6 +31,9 @@ class PhraseIndexTest {
         ^ by #                 ; by 5                                ; by 5
         ^ by #                 ; and by 5                            ;
         by # $                 ; by 5 men                            ;
+        ^^ seen @year          ; Ana. Seen 2021.                     ; Seen 2021
+        ^^ seen @year          ; Ana | Seen 2021                     ; Seen 2021
+        ^^ seen @year          ; It was seen 2021.                   ;
         cafe                   ; Caf\u00e9                           ; Caf\u00e9
         """)
     void aPhraseIsFoundAsItIsWritten(String phrase, String text, @Nullable String expected) {
