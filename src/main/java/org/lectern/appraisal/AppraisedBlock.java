@@ -26,7 +26,7 @@ public record AppraisedBlock(Kind kind, Span span, String text) {
         FIRST_CELL,
         /// Any other cell of the row.
         CELL,
-        /// A short label in front of something else, such as the name of a field on a card.
+        /// A short label in front of something else, such as the name of a field on a card or of a table's column.
         LABEL
     }
 

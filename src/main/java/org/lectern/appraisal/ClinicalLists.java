@@ -22,9 +22,10 @@ final class ClinicalLists {
                 run.add(unit);
                 continue;
             }
+            boolean under = led && run.isEmpty() && unit.block().kind() == AppraisedBlock.Kind.LABEL;
             close(run, led, stance, clinical);
             run = new ArrayList<>();
-            led = (unit.isHeading() || unit.character() == ':') && unit.has(Rule.Family.CLINICAL, "LIST_OF");
+            led = under || (unit.isHeading() || unit.character() == ':') && unit.has(Rule.Family.CLINICAL, "LIST_OF");
         }
         close(run, led, stance, clinical);
     }

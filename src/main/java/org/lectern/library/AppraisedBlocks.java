@@ -13,21 +13,44 @@ import org.lectern.markup.Prose;
 /// every character keeps its offset.
 final class AppraisedBlocks {
 
+    /// In words.
+    private static final int LONGEST_NAME = 6;
+
     private AppraisedBlocks() {}
 
     static List<AppraisedBlock> of(MarkedText marked) {
         List<AppraisedBlock> blocks = new ArrayList<>();
         int row = 0;
-        for (Leaf leaf : marked.leaves()) {
+        boolean named = false;
+        List<Leaf> leaves = marked.leaves();
+        for (int at = 0; at < leaves.size(); at++) {
+            Leaf leaf = leaves.get(at);
             Prose prose = leaf.prose();
             if (!prose.isBlank()) {
                 Span span = prose.span();
                 boolean beside = row > 0 && marked.text().lastIndexOf('\n', span.start()) < row;
-                blocks.add(new AppraisedBlock(kind(leaf.kind(), beside), span, words(prose, span)));
-                row = leaf.kind() == Leaf.Kind.CELL ? span.end() : 0;
+                named = leaf.kind() == Leaf.Kind.HEAD_CELL && (beside ? named : namesColumns(leaves, at));
+                AppraisedBlock.Kind kind = named ? AppraisedBlock.Kind.LABEL : kind(leaf.kind(), beside);
+                blocks.add(new AppraisedBlock(kind, span, words(prose, span)));
+                row = leaf.isCell() ? span.end() : 0;
             }
         }
         return blocks;
+    }
+
+    /// Whether a table's first row names its columns, in a few words each; a row with figures or sentences is one like
+    /// the others, of a table that was made without names.
+    private static boolean namesColumns(List<Leaf> leaves, int from) {
+        return leaves.subList(from, leaves.size()).stream()
+                .takeWhile(leaf -> leaf.kind() == Leaf.Kind.HEAD_CELL)
+                .map(leaf -> leaf.prose().plain().strip())
+                .allMatch(AppraisedBlocks::namesColumn);
+    }
+
+    private static boolean namesColumn(String cell) {
+        return cell.split("\\s+", -1).length <= LONGEST_NAME
+                && cell.chars().noneMatch(Character::isDigit)
+                && !cell.matches("(?s).*[.!;:]");
     }
 
     /// @param beside true where a cell of the same row stands before it
@@ -35,7 +58,7 @@ final class AppraisedBlocks {
         return switch (kind) {
             case HEADING -> AppraisedBlock.Kind.HEADING;
             case ITEM -> AppraisedBlock.Kind.BULLET;
-            case CELL -> beside ? AppraisedBlock.Kind.CELL : AppraisedBlock.Kind.FIRST_CELL;
+            case CELL, HEAD_CELL -> beside ? AppraisedBlock.Kind.CELL : AppraisedBlock.Kind.FIRST_CELL;
             case PARAGRAPH, QUOTE, CODE -> AppraisedBlock.Kind.PARAGRAPH;
         };
     }

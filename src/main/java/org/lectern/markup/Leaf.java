@@ -15,7 +15,14 @@ public record Leaf(Kind kind, int depth, Span span, Prose prose) {
         PARAGRAPH,
         ITEM,
         QUOTE,
+        /// A cell of the row that names a table's columns; where a table was made without one, its first row stands
+        /// there.
+        HEAD_CELL,
         CELL,
         CODE
+    }
+
+    public boolean isCell() {
+        return kind == Kind.CELL || kind == Kind.HEAD_CELL;
     }
 }

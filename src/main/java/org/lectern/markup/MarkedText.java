@@ -65,8 +65,10 @@ public record MarkedText(String text, List<Block> blocks, Optional<String> note)
             case Block.Quote quote -> quote.children().forEach(child -> collect(child, depth + 1, true, leaves));
             case Block.Code code -> leaves.add(new Leaf(Leaf.Kind.CODE, depth, code.span(), code.prose()));
             case Block.Table table -> table.rows().forEach(row -> collect(row, depth, quoted, leaves));
-            case Block.Row row ->
-                row.cells().forEach(cell -> leaves.add(new Leaf(Leaf.Kind.CELL, depth, cell.span(), cell)));
+            case Block.Row row -> {
+                Leaf.Kind kind = row.head() ? Leaf.Kind.HEAD_CELL : Leaf.Kind.CELL;
+                row.cells().forEach(cell -> leaves.add(new Leaf(kind, depth, cell.span(), cell)));
+            }
             case Block.Rule rule -> {}
         }
     }

@@ -64,7 +64,7 @@ final class Citations {
     private List<Span> labels(Leaf leaf) {
         String plain = leaf.prose().plain();
         List<Span> labels = labels(plain);
-        return leaf.kind() == Leaf.Kind.CELL
+        return leaf.isCell()
                 ? labels.stream()
                         .filter(label -> !isOrdinaryWord(label.in(plain)))
                         .toList()

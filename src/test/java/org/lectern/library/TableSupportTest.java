@@ -34,6 +34,31 @@ final class TableSupportTest {
                 .isEmpty();
     }
 
+    @Test
+    void theNamesOfColumnsStateNothing() {
+        String text = "Methotrexate slows gout.\n\n## Side effects\n\n| Side effect | How often | What to do |\n"
+                + "| --- | --- | --- |\n| Nausea | 1 in 5 people | Split the dose of the drug. |\n"
+                + "| Mouth ulcers | 1 in 15 people | Ask for folic acid. |\n";
+        assertThat(clinical(text))
+                .contains("Nausea", "1 in 5 people", "Mouth ulcers")
+                .doesNotContain("Side effect", "How often", "What to do");
+    }
+
+    @Test
+    void theFirstRowOfATableWithoutNamesIsOneLikeTheOthers() {
+        String text = "Methotrexate slows gout.\n\n| Nausea | 1 in 5 patients |\n| --- | --- |\n"
+                + "| Mouth ulcers | 1 in 15 patients |\n\nIt hurts.\n\n| Colchicine eases gout pain. | Cherries |\n| --- | --- |\n| a | b |\n";
+        assertThat(clinical(text)).contains("Nausea", "1 in 5 patients", "Colchicine eases gout pain.");
+    }
+
+    private static List<String> clinical(String text) {
+        SourceDocument document = new SourceDocument("page", Metadata.empty(), text, 0, List.of());
+        return APPRAISER.appraise(document, List.of(), AppraisedBlocks.of(Markdown.read(text, 0))).all().stream()
+                .filter(statement -> statement.evidence().isPresent())
+                .map(statement -> statement.span().in(text))
+                .toList();
+    }
+
     /// The statements that a named source supports.
     private static List<String> cited(String text) {
         SourceDocument document = new SourceDocument("page", Metadata.empty(), text, 0, List.of());

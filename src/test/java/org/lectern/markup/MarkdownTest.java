@@ -60,8 +60,8 @@ final class MarkdownTest {
                         "ITEM 0 First",
                         "ITEM 0 Second",
                         "QUOTE 1 Quoted words",
-                        "CELL 0 Drug",
-                        "CELL 0 Dose",
+                        "HEAD_CELL 0 Drug",
+                        "HEAD_CELL 0 Dose",
                         "CELL 0 A",
                         "CELL 0 5 mg",
                         "PARAGRAPH 0 Last words");

@@ -66,7 +66,7 @@ class QualityReaderTest {
                 "By Dr. A. B. Lund-Obi, M.D., dermatologist. Reviewed 12 Feb. 2024.\n\n\u00a9 2024 St Olav's Hospital.\n";
         QualityCard card = reader.read(new SourceDocument("a", Metadata.empty(), text, 0, List.of()), List.of());
         assertThat(words(card, "jama-authorship", text))
-                .containsExactly("By Dr. A. B. Lund-Obi, M.D.", "dermatologist");
+                .containsExactly("By Dr. A. B. Lund-Obi, M.D.", "dermatologist", "Hospital");
         assertThat(words(card, "jama-disclosure", text)).containsExactly("\u00a9 2024 St Olav's Hospital");
         assertThat(words(card, "jama-currency", text)).containsExactly("Reviewed 12 Feb. 2024");
     }
