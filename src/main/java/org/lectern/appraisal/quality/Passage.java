@@ -19,6 +19,7 @@ record Passage(Optional<String> term, Optional<Prose> prose, Words words, boolea
 
     private static final int LONGEST_BYLINE = 20;
     private static final int LONGEST_NAME = 8;
+    private static final int SHORTEST_NAME = 2;
 
     /// What may stand between the words of a name and of the titles behind it.
     private static final Set<String> BETWEEN_NAMES = Set.of("", ".", ",", ".,", "-", "&", "\u2019", "'");
@@ -58,11 +59,17 @@ record Passage(Optional<String> term, Optional<Prose> prose, Words words, boolea
         return end;
     }
 
+    /// Initials, degrees and titles; *Ltd.* ends a name.
+    private static boolean isShortened(String form) {
+        return form.length() <= SHORTEST_NAME || form.equals("prof") || form.equals("mrs");
+    }
+
     private boolean goesOn(int next) {
         return next < words.count()
                 && words.together(next - 1, next)
                 && words.isCapitalised(next)
-                && BETWEEN_NAMES.contains(words.gap(next).strip());
+                && BETWEEN_NAMES.contains(words.gap(next).strip())
+                && (words.gap(next).indexOf('.') < 0 || isShortened(words.form(next - 1)));
     }
 
     Span span() {

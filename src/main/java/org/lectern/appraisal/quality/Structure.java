@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.lectern.appraisal.Citations;
 import org.lectern.appraisal.quality.Sightings.Sighting;
 import org.lectern.appraisal.words.Dois;
@@ -40,8 +41,8 @@ final class Structure {
     void addTo(Sightings sightings) {
         terms(sightings);
         citations(sightings);
-        tags(sightings);
         dois(sightings);
+        tags(sightings);
         references(sightings);
         treatments(sightings);
         risksOfMost(sightings);
@@ -71,16 +72,17 @@ final class Structure {
     }
 
     /// What the appraiser takes for the tag of a source names one here too, but for a bare number, which leads nowhere
-    /// by itself, and for a date of the page.
+    /// by itself, a date of the page, and the short form of a name that stands in front of it.
     private void tags(Sightings sightings) {
+        List<Span> named = sightings.words(ATTRIBUTION, List.of("named"));
         for (int at = 0; at < page.passages().size(); at++) {
             Passage passage = page.passages().get(at);
             if (passage.prose().isPresent() && !passage.heading() && !passage.isIn(Topic.REFERENCES)) {
                 Prose prose = passage.prose().get();
                 String plain = prose.plain();
                 for (Span tag : tags.in(plain, 0, plain.length(), 0)) {
-                    if (namesSource(Words.of(plain, tag))) {
-                        Span words = prose.canonical(tag.start(), tag.end());
+                    Span words = prose.canonical(tag.start(), tag.end());
+                    if (namesSource(Words.of(plain, tag)) && named.stream().noneMatch(words::overlaps)) {
                         sightings.add(new Sighting(ATTRIBUTION, "named", words, at, passage.section()));
                     }
                 }
@@ -91,7 +93,7 @@ final class Structure {
     private boolean namesSource(Words tag) {
         boolean dates = rules.cues().find(tag).stream()
                 .anyMatch(match -> match.value().question().equals(CURRENCY));
-        return !dates && tag.forms().stream().anyMatch(form -> Character.isLetter(form.charAt(0)));
+        return !dates && tag.count() > 1 && IntStream.range(0, tag.count()).anyMatch(tag::isCapitalised);
     }
 
     private void dois(Sightings sightings) {
