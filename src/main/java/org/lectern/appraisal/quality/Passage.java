@@ -47,9 +47,10 @@ record Passage(Optional<String> term, Optional<Prose> prose, Words words, boolea
                 .isPresent();
     }
 
-    /// Where the name ends that the word before `to` is a part of; `to` where it is none.
+    /// Where the name ends that the word before `to` is a part of, or leads to as in *written by*; `to` where it is
+    /// none.
     int nameEnd(int to) {
-        if (!words.isCapitalised(to - 1)) {
+        if (!words.isCapitalised(to - 1) && !words.form(to - 1).equals("by")) {
             return to;
         }
         int end = to;

@@ -72,6 +72,13 @@ class QualityReaderTest {
     }
 
     @Test
+    void wordsThatLeadToANameAreShownWithIt() {
+        String text = "Written by Ada Lund, nurse, and reviewed by the board of editors.\n";
+        QualityCard card = reader.read(new SourceDocument("a", Metadata.empty(), text, 0, List.of()), List.of());
+        assertThat(words(card, "jama-authorship", text)).contains("Written by Ada Lund");
+    }
+
+    @Test
     void anEmptyListOfReferencesIsNone() {
         Page page = new Page();
         page.add("# Asthma", "Inhalers open the airways.", Topic.OVERVIEW);
