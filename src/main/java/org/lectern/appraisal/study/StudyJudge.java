@@ -39,7 +39,7 @@ public final class StudyJudge {
         StudyVerdict.Weight weight = weight(card, unsure, !elsewhere.isEmpty(), !beyond.isEmpty());
         List<String> warnings = new ArrayList<>(elsewhere);
         warnings.addAll(beyond);
-        if (unsure) {
+        if (unsure && weight != StudyVerdict.Weight.MAY_BE_ANOTHER) {
             warnings.addFirst(texts.say("warning.journal-and-year"));
         }
         return new StudyVerdict(weight, headline(card, weight), facts(card), warnings);

@@ -129,6 +129,7 @@ class StudyJudgeTest {
                         "Found by journal and year alone; another study of that journal and year may be meant.");
         CitingText other = new CitingText("Gout is commoner in men.", "", By.JOURNAL_AND_YEAR);
         assertThat(judge.judge(trial, other).headline()).contains("may be another study of that journal and year");
+        assertThat(judge.judge(trial, other).warnings()).noneMatch(warning -> warning.contains("journal and year"));
     }
 
     @ParameterizedTest
