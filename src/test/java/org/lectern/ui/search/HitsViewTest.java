@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +46,10 @@ final class HitsViewTest {
         SearchViewModel model = new SearchViewModel(library, runner, new OffersViewModel(library, runner, searches));
         WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
             HitsView hits = new HitsView(
-                    model, Map::of, new WhyViewModel(library, runner), new ExportViewModel(library, runner, _ -> {}));
+                    model,
+                    () -> LibraryNames.of(library),
+                    new WhyViewModel(library, runner),
+                    new ExportViewModel(library, runner, _ -> {}));
             model.home();
             assertThat(hits.chosenProperty().get()).isPresent();
 
