@@ -43,10 +43,13 @@ final class Branches {
         return stop;
     }
 
-    /// The parts that a house may name behind its own name, which ends at `end`: codes are likely, words less so, and a
-    /// word such as "Foundation" begins a name of its own.
-    List<Part> parts(int end) {
+    /// The parts that a house may name behind its own name: codes are likely, words less so, and a word such as
+    /// "Foundation" begins a name of its own. Behind an ordinary word stands what it is about (`Chest CT`).
+    List<Part> parts(int at, int end) {
         List<Part> parts = new ArrayList<>();
+        if (Lexicon.isOrdinary(text.substring(at, end))) {
+            return parts;
+        }
         int price = 1;
         int stop = end;
         while (parts.size() < MOST_PARTS && stop + 1 < to && text.charAt(stop) == ' ') {

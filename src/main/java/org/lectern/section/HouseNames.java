@@ -64,11 +64,13 @@ record HouseNames(Set<String> names, boolean habit) {
         return false;
     }
 
-    /// Whether labels make up the whole of a stretch, the first of them known.
+    /// Whether labels make up the whole of a stretch, the first of them known. Ordinary words alone (`Stroke`,
+    /// `Chest CT`) name the thing, whatever journal is called so.
     List<Span> whole(String plain) {
         Span all = new Span(0, plain.stripTrailing().length());
         List<Span> labels = LabelRun.parse(plain, all, names, false);
         boolean known = !labels.isEmpty() && Lexicon.opensWith(labels.getFirst().in(plain), names);
-        return known ? labels : List.of();
+        boolean ordinary = labels.stream().allMatch(label -> Lexicon.opensOrdinarily(label.in(plain)));
+        return known && !ordinary ? labels : List.of();
     }
 }

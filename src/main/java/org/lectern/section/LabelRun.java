@@ -101,7 +101,7 @@ final class LabelRun {
         known.ends(at).forEach(end -> {
             offer(at, branches.familyEnd(at, end), 1);
             offer(at, end, 1);
-            branches.parts(end).forEach(part -> offer(at, part.end(), part.price()));
+            branches.parts(at, end).forEach(part -> offer(at, part.end(), part.price()));
         });
         int domain = Domains.end(text, at, to);
         if (domain > 0) {

@@ -19,6 +19,7 @@ final class Lexicon {
             "journals",
             "hospitals and universities",
             "bodies and societies"));
+    private static final Set<String> ORDINARY_WORDS = WORDS.list("ordinary words");
     static final Set<String> FAMILIES = WORDS.list("journal families");
     static final Set<String> CUES = WORDS.list("name cues");
     static final Set<String> CONNECTORS = WORDS.list("name connectors");
@@ -46,6 +47,17 @@ final class Lexicon {
 
     static boolean knows(String label) {
         return LABELS.contains(label);
+    }
+
+    /// Whether a label is an ordinary word that a journal is called by, too (`Stroke`).
+    static boolean isOrdinary(String label) {
+        return ORDINARY_WORDS.contains(label);
+    }
+
+    /// Whether a label is such a word, or one and what it is about (`Chest CT`).
+    static boolean opensOrdinarily(String label) {
+        int space = label.indexOf(' ');
+        return isOrdinary(label) || !knows(label) && space > 0 && isOrdinary(label.substring(0, space));
     }
 
     /// Whether a label is a known one, or a known one and its part or paper (`NIH ODS`).

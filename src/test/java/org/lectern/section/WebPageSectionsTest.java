@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.intake.Intake;
+import org.lectern.knowledge.Citation;
 import org.lectern.knowledge.Section;
 import org.lectern.knowledge.Topic;
 
@@ -128,6 +130,42 @@ final class WebPageSectionsTest {
                 | Colchicine | safe |
                 """);
         assertThat(sections).allSatisfy(section -> assertThat(section.cites()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Chest CT", "Brain MRI", "Blood Count", "Heart", "Stroke", "Chest Physiotherapy", "Cell Therapy"
+            })
+    void aLineAnItemOrACellThatNamesATestOrAnOrganCitesNothing(String named) {
+        List<Section> sections = sections("""
+                # Tests
+
+                | Test | Why |
+                |---|---|
+                | %1$s | to look closer |
+
+                - %1$s
+                - Lung function
+
+                %1$s
+                """.formatted(named));
+        assertThat(sections).allSatisfy(section -> assertThat(section.cites()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"It was studied. Stroke, Stroke", "It was studied. [Chest], Chest", "Source: Blood, Blood", "PMC, PMC"})
+    void aJournalThatIsCalledLikeAnOrganIsCitedBehindASentence(String line, String cited) {
+        List<Section> sections = sections("# Tests\n\n" + line + "\n");
+        assertThat(sections)
+                .flatExtracting(Section::cites)
+                .extracting(Citation::label)
+                .containsExactly(cited);
+    }
+
+    @Test
+    void whatStandsBehindASentenceAndNamesATestIsNoCitation() {
+        assertThat(sections("# Tests\n\nSome need more. Chest CT\n"))
+                .allSatisfy(section -> assertThat(section.cites()).isEmpty());
     }
 
     @Test
