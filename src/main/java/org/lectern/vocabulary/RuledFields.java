@@ -1,16 +1,17 @@
 package org.lectern.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.knowledge.Section;
 import org.lectern.knowledge.Span;
 
-/// The parts of one section that stand under a label which a rule knows: field lines, or the whole section where its
-/// own title, one above it, or the line above its list is such a label.
+/// The parts of one section that stand under a label which a rule knows: field lines, cells of a table, or the whole
+/// section where its own title, one above it, or the line above its list is such a label.
 ///
 /// @param whole what rules all of the section
-/// @param lines what rules a field line, by place
+/// @param lines what rules a field line or a cell, by place
 record RuledFields(List<Part> whole, List<Part> lines) {
 
     /// How many field lines may lie inside one another around a mention.
@@ -25,19 +26,26 @@ record RuledFields(List<Part> whole, List<Part> lines) {
         List<Part> whole = new ArrayList<>();
         List<Part> lines = new ArrayList<>();
         Span heading = section.heading();
-        labels.rule(Words.of(section.title())).ifPresent(rule -> whole.add(new Part(rule, heading, section.span())));
-        for (String above : section.path()) {
-            labels.rule(Words.of(above)).ifPresent(rule -> whole.add(new Part(rule, heading, section.span())));
+        List<Words> above = new ArrayList<>(List.of(Words.of(section.title())));
+        section.path().forEach(title -> above.add(Words.of(title)));
+        FieldLines.labelAbove(canonical, section.span().start()).ifPresent(label -> above.add(words(canonical, label)));
+        for (Words label : above) {
+            labels.rule(label).ifPresent(rule -> whole.add(new Part(rule, heading, section.span())));
         }
-        FieldLines.labelAbove(canonical, section.span().start())
-                .flatMap(label -> labels.rule(Words.of(canonical, label.start(), label.end())))
-                .ifPresent(rule -> whole.add(new Part(rule, heading, section.span())));
-        for (FieldLine line :
-                FieldLines.of(canonical, section.span().start(), section.span().end())) {
-            Words label = Words.of(canonical, line.label().start(), line.label().end());
-            labels.rule(label).ifPresent(rule -> lines.add(new Part(rule, line.label(), line.body())));
+        int from = section.span().start();
+        int to = section.span().end();
+        List<FieldLine> fields = new ArrayList<>(FieldLines.of(canonical, from, to));
+        fields.addAll(TableFields.of(canonical, from, to));
+        for (FieldLine field : fields) {
+            labels.rule(words(canonical, field.label()))
+                    .ifPresent(rule -> lines.add(new Part(rule, field.label(), field.body())));
         }
+        lines.sort(Comparator.comparingInt(part -> part.body().start()));
         return new RuledFields(List.copyOf(whole), List.copyOf(lines));
+    }
+
+    private static Words words(String text, Span label) {
+        return Words.of(text, label.start(), label.end());
     }
 
     /// The label under which a mention stands, where it is one of this rule's.

@@ -27,6 +27,8 @@ import org.lectern.knowledge.Topic;
 /// @param sparedAfter cues after a mention that keep it
 /// @param results    cues after a test that keep it, as its result is what is denied
 /// @param sparedByTitle facets whose mentions it keeps where the title names one of that facet
+/// @param sparedAsTreated facets whose mentions it keeps where they are what is treated, or who has it
+/// @param sparedTopics sections in which it refuses nothing
 /// @param when       what must hold besides
 /// @param reach      how many words may stand between cue and mention
 /// @param examples   texts with mentions that it refuses and spares
@@ -50,6 +52,8 @@ record ScopeRule(
         List<String> sparedAfter,
         List<String> results,
         Set<Facet> sparedByTitle,
+        Set<Facet> sparedAsTreated,
+        Set<Topic> sparedTopics,
         When when,
         int reach,
         List<String> examples) {

@@ -72,6 +72,8 @@ public record ScopeRules(
             "spared-after",
             "results",
             "spared-by-title",
+            "spared-as-treated",
+            "spared-topics",
             "when",
             "reach",
             "examples");
@@ -133,6 +135,8 @@ public record ScopeRules(
                 rule.texts("spared-after"),
                 rule.texts("results"),
                 enumSet(rule, "spared-by-title", Facet.class, Facet::ofCode),
+                enumSet(rule, "spared-as-treated", Facet.class, Facet::ofCode),
+                enumSet(rule, "spared-topics", Topic.class, Topic::ofCode),
                 when(rule),
                 reach(rule),
                 rule.texts("examples"));

@@ -114,7 +114,8 @@ final class SectionScope {
 
     private boolean isSpared(ScopeRule rule, int number, Found mention) {
         Facet facet = mention.concept().facet();
-        if (rule.sparedByTitle().contains(facet) && subjects.isOfTitle(facet)) {
+        if (rule.sparedByTitle().contains(facet) && subjects.isOfTitle(facet)
+                || rule.sparedAsTreated().contains(facet) && subjects.isTreated(mention)) {
             return true;
         }
         for (int i = firstCue[Math.max(0, mention.from() - farthest)]; i < firstCue[mention.from()]; i++) {
@@ -129,8 +130,11 @@ final class SectionScope {
     }
 
     private boolean fires(ScopeRule rule, Cue cue, Found mention) {
-        return rule.facets().contains(mention.concept().facet())
+        Facet facet = mention.concept().facet();
+        return rule.facets().contains(facet)
+                && !rule.sparedTopics().contains(section.topics().getFirst())
                 && reaches(rule, cue, mention)
+                && !(rule.sparedAsTreated().contains(facet) && subjects.isTreated(mention))
                 && subjects.hold(rule.when(), cue, mention);
     }
 

@@ -1,6 +1,7 @@
 package org.lectern.vocabulary;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.lectern.knowledge.Facet;
@@ -17,6 +18,11 @@ final class Subjects {
     private static final byte FINDING = 8;
     private static final LongIntMap PRONOUNS = hashes("it", "they", "this", "these", "both", "all");
     private static final LongIntMap AIMS = hashes("for", "of", "against", "treat", "treating", "with");
+    private static final LongIntMap TREATED = hashes("for", "in", "with", "against", "treat", "treats", "treating");
+    private static final LongIntMap OUTCOMES = hashes("result", "resulting", "end", "ending");
+    private static final LongIntMap PATIENTS = hashes("patient", "people", "care");
+    private static final long WITHOUT = Words.hashOf("without");
+    private static final long OF = Words.hashOf("of");
     private static final int LOOK_BACK = 30;
     private static final int LOOK_AHEAD = 4;
 
@@ -28,6 +34,7 @@ final class Subjects {
     private final boolean sells;
     private final boolean titleIsTreatment;
     private final Set<Facet> title = EnumSet.noneOf(Facet.class);
+    private final Set<String> titleConcepts = new HashSet<>();
 
     Subjects(
             ScopeReader reader,
@@ -47,6 +54,7 @@ final class Subjects {
             mark(name, reader);
             if (section.heading().contains(name.span())) {
                 title.add(name.concept().facet());
+                titleConcepts.add(name.concept().id());
             }
         }
         this.sells = section.topics().contains(Topic.PROMOTION)
@@ -103,6 +111,28 @@ final class Subjects {
         return title.contains(facet);
     }
 
+    /// What is treated, not what a treatment does: "in gout", "a flare of gout", "gout patients", or what the title
+    /// names.
+    boolean isTreated(Found mention) {
+        int from = mention.from();
+        int to = mention.to();
+        boolean leads = from > 0 && !words.has(from, Words.SENTENCE_END);
+        boolean after = leads && TREATED.get(words.hash[from - 1]) != 0 && !isOutcome(from - 2);
+        boolean ofCare = leads && from > 1 && words.hash[from - 1] == OF && (subject[from - 2] & ~FINDING) != 0;
+        boolean before = to < words.count
+                && words.gap[to] == Words.SPACE
+                && (PATIENTS.get(words.hash[to]) != 0 || isTreatment(to));
+        return after
+                || ofCare
+                || before
+                || titleConcepts.contains(mention.concept().id());
+    }
+
+    /// "It results in gout" says what is done.
+    private boolean isOutcome(int word) {
+        return word >= 0 && OUTCOMES.get(words.hash[word]) != 0;
+    }
+
     boolean hold(When when, Cue cue, Found mention) {
         return switch (when) {
             case ALWAYS -> true;
@@ -124,7 +154,7 @@ final class Subjects {
                 return false;
             }
             if (isTreatment(at - 1)) {
-                return true;
+                return at < 2 || words.hash[at - 2] != WITHOUT;
             }
         }
         return titleIsTreatment && (at == cue.from() || at == cue.from() - 1 && PRONOUNS.get(words.hash[at]) != 0);

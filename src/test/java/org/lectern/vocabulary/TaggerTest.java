@@ -154,6 +154,21 @@ final class TaggerTest {
         assertThat(carried(tag("Naproxen", body))).containsExactly("naproxen");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "| Drug / Side effects / Use |!|---|---|---|!| Naproxen | rash, tophaceous gout | fever |~naproxen & fever",
+                "> | Use | Side effects |!> |---|---|!> | fever | rash \\| tophaceous gout |~fever",
+                "| Naproxen | 500 mg |!|---|---|!| Side effects | rash |!| Use | fever |~naproxen & fever",
+                "| Side effects | Use |!|---|!|---|---|!| rash | fever |~rash & fever",
+                "|!|-|!| rash~rash",
+            })
+    void theHeadOfAColumnOrARowRulesItsCells(String table, String carried) {
+        String lines = table.replace(" / ", " | ").replace('!', '\n');
+        assertThat(carried(tag("Drugs", lines))).isEqualTo(List.of(carried.split(" & ")));
+    }
+
     @Test
     void aBareLabelRulesUpToTheNextOne() {
         assertThat(carried(tag("Naproxen", "Side effects:\n- Rash: common\nUsed for:\n- Fever: yes")))
