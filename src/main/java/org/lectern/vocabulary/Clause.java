@@ -66,6 +66,26 @@ final class Clause {
         return true;
     }
 
+    /// True where the clause is over before this word.
+    boolean isOver(int word) {
+        return word >= words.count || begins(word) || words.has(word, Words.COMMA | Words.CLOSE);
+    }
+
+    /// True where the words `[from, to)` hold a verb and then, behind "and", something else of which the word at `to`
+    /// is said: "Rash is common and ulcers are not seen".
+    boolean isOfAnother(int from, int to) {
+        boolean verb = false;
+        boolean and = false;
+        for (int i = from; i < to; i++) {
+            if (and && !verbs[i]) {
+                return true;
+            }
+            verb |= verbs[i];
+            and |= verb && words.hash[i] == AND;
+        }
+        return false;
+    }
+
     /// The sentence of this word opens with "although", "if" and the like, and no comma has ended that clause yet.
     private boolean isOpened(int word) {
         int at = Math.min(word, words.count - 1);

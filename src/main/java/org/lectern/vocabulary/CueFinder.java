@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 /// Finds the words of all rules in a text, in the same pass in which names are found.
 final class CueFinder {
 
-    private static final int KINDS = 4;
+    private static final int KINDS = 5;
     private static final CueKind[] BY_NUMBER = CueKind.values();
 
     private final PhraseTrie trie = new PhraseTrie();
@@ -32,6 +32,8 @@ final class CueFinder {
             add(CueKind.PAIR, i, rule.pairs());
             add(CueKind.SPARED_AFTER, i, rule.sparedAfter());
             add(CueKind.RESULT, i, rule.results());
+            add(CueKind.CLOSING, i, rule.closing());
+            add(CueKind.EARLIER, i, rule.earlier());
             List<String> names =
                     rule.names().stream().filter(name -> !isOwn.test(name)).toList();
             add(CueKind.NAME, i, names);

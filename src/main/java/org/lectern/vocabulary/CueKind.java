@@ -24,6 +24,10 @@ enum CueKind {
     SPARED_AFTER,
     /// Keeps a test before it: what is denied is its result.
     RESULT,
+    /// Closes the clause of the mention right before it: "Fever: none."
+    CLOSING,
+    /// What a closing denial takes up again: "Itching is common and fever is not."
+    EARLIER,
     /// Opens a clause that its first comma ends: "Although it was normal, …".
     OPENER
 }

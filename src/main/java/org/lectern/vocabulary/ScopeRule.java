@@ -29,6 +29,10 @@ import org.lectern.knowledge.Topic;
 /// @param sparedByTitle facets whose mentions it keeps where the title names one of that facet
 /// @param sparedAsTreated facets whose mentions it keeps where they are what is treated, or who has it
 /// @param sparedTopics sections in which it refuses nothing
+/// @param closing    cues right after a mention that close its clause
+/// @param earlier    cues of which one must stand before the mention in its sentence for `closing` to count
+/// @param signsBefore signs, glued to a mention, that refuse it ("?")
+/// @param signsAfter signs behind a mention that refuse it ("(-)")
 /// @param when       what must hold besides
 /// @param reach      how many words may stand between cue and mention
 /// @param examples   texts with mentions that it refuses and spares
@@ -54,6 +58,10 @@ record ScopeRule(
         Set<Facet> sparedByTitle,
         Set<Facet> sparedAsTreated,
         Set<Topic> sparedTopics,
+        List<String> closing,
+        List<String> earlier,
+        List<String> signsBefore,
+        List<String> signsAfter,
         When when,
         int reach,
         List<String> examples) {

@@ -74,6 +74,10 @@ public record ScopeRules(
             "spared-by-title",
             "spared-as-treated",
             "spared-topics",
+            "closing",
+            "earlier",
+            "signs-before",
+            "signs-after",
             "when",
             "reach",
             "examples");
@@ -137,6 +141,10 @@ public record ScopeRules(
                 enumSet(rule, "spared-by-title", Facet.class, Facet::ofCode),
                 enumSet(rule, "spared-as-treated", Facet.class, Facet::ofCode),
                 enumSet(rule, "spared-topics", Topic.class, Topic::ofCode),
+                rule.texts("closing"),
+                rule.texts("earlier"),
+                rule.texts("signs-before"),
+                rule.texts("signs-after"),
                 when(rule),
                 reach(rule),
                 rule.texts("examples"));

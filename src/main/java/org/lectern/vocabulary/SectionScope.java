@@ -12,10 +12,12 @@ import org.lectern.knowledge.Topic;
 final class SectionScope {
 
     private static final int KEPT_WITHIN = 3;
+    private static final int LOOK_BACK = 30;
 
     private final ScopeReader reader;
     private final List<ScopeRule> rules;
     private final Section section;
+    private final Signs signs;
     private final Words words;
     private final List<Cue> cues;
     private final int[] firstCue;
@@ -32,6 +34,7 @@ final class SectionScope {
         this.reader = reader;
         this.rules = reader.rules().rules();
         this.section = section;
+        this.signs = new Signs(canonical, section.span());
         this.words = words;
         this.farthest = 1 + reader.farthestReach() + PhraseTrie.MAX_WORDS;
         this.cues = reader.cues().find(words, found);
@@ -69,6 +72,7 @@ final class SectionScope {
         Optional<Span> words = Optional.empty();
         for (int number = 0; number < first; number++) {
             words = placing(number, mention);
+            words = words.isPresent() ? words : signs.of(rules.get(number), mention);
             first = words.isPresent() ? number : first;
         }
         int last = firstCue[Math.min(this.words.count, mention.to() + farthest)];
@@ -145,8 +149,19 @@ final class SectionScope {
             case NAME, PHRASE -> cue.from() <= mention.from() && mention.to() <= cue.to();
             case LED_NAME ->
                 (isBefore(rule, cue, mention) || isAfter(rule, cue, mention)) && !subjects.ownDiseaseIn(cue.from());
-            case NOT, SPARED_BY, SPARED_AFTER, RESULT, PAIR, END, VERB, OPENER, TREATMENT, DISEASE, ADVERTISING ->
-                false;
+            case CLOSING -> isClosed(rule, cue, mention);
+            case EARLIER,
+                    NOT,
+                    SPARED_BY,
+                    SPARED_AFTER,
+                    RESULT,
+                    PAIR,
+                    END,
+                    VERB,
+                    OPENER,
+                    TREATMENT,
+                    DISEASE,
+                    ADVERTISING -> false;
         };
     }
 
@@ -196,6 +211,30 @@ final class SectionScope {
     private boolean isAfter(ScopeRule rule, Cue cue, Found mention) {
         return cue.from() >= mention.to()
                 && clause.connects(mention.to(), cue.from(), rule.reach())
+                && !clause.isOfAnother(mention.to(), cue.from())
                 && reader.isLinked(cue.rule(), words, mention.to(), cue.from());
+    }
+
+    /// "Fever: none." answers its own question; "… and fever is not." takes up what was said of something else.
+    private boolean isClosed(ScopeRule rule, Cue cue, Found mention) {
+        if (cue.from() != mention.to() || !clause.isOver(cue.to())) {
+            return false;
+        }
+        return rule.earlier().isEmpty()
+                ? words.has(cue.from(), Words.COLON | Words.DASH | Words.OPEN)
+                : words.gap[cue.from()] == Words.SPACE && isSaidEarlier(cue.rule(), mention);
+    }
+
+    private boolean isSaidEarlier(int number, Found mention) {
+        int at = mention.from();
+        while (at > 0 && mention.from() - at < LOOK_BACK && !clause.begins(at)) {
+            at--;
+        }
+        for (int i = firstCue[at]; i < firstCue[mention.from()]; i++) {
+            if (cues.get(i).kind() == CueKind.EARLIER && cues.get(i).rule() == number) {
+                return true;
+            }
+        }
+        return false;
     }
 }

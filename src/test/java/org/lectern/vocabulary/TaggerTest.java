@@ -219,7 +219,7 @@ final class TaggerTest {
                 "Gout | No fever | Naproxen ~ fever",
                 "> | No fever | Naproxen | ~ fever",
                 "| No fever \\| rash | Naproxen | ~ fever & rash",
-                "Fever: no\\nRash: yes ~ -",
+                "Fever: no\\nRash: yes ~ fever",
                 "No fever\\n**Skin:** rash ~ fever",
                 "There was no\\nfever or rash ~ fever & rash",
                 "1. **What to avoid:** naproxen ~ naproxen",
