@@ -8,6 +8,8 @@ final class Clause {
 
     private static final long AND = Words.hashOf("and");
     private static final long OR = Words.hashOf("or");
+    private static final long SOMETHING = Words.hashOf("something");
+    private static final long THAT = Words.hashOf("that");
     private static final int LONG_REACH = 12;
     private static final int ITEM_WORDS = 4;
     private static final int LONG_ITEM_WORDS = 8;
@@ -28,13 +30,18 @@ final class Clause {
         openers = new boolean[words.count + 1];
         for (Cue cue : cues) {
             if (cue.kind() == CueKind.END) {
-                ends[cue.from()] = true;
+                ends[cue.from()] = !isCleft(cue.from());
             } else if (cue.kind() == CueKind.VERB) {
                 verbs[cue.from()] = true;
             } else if (cue.kind() == CueKind.OPENER) {
                 openers[cue.from()] = true;
             }
         }
+    }
+
+    /// "Surgery is something that few need": what follows is still said of the surgery.
+    private boolean isCleft(int word) {
+        return word > 0 && words.hash[word] == THAT && words.hash[word - 1] == SOMETHING;
     }
 
     /// True where a sentence, list item or the title ends before this word.

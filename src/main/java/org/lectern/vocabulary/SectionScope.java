@@ -217,6 +217,9 @@ final class SectionScope {
 
     /// "Fever: none." answers its own question; "… and fever is not." takes up what was said of something else.
     private boolean isClosed(ScopeRule rule, Cue cue, Found mention) {
+        if (rule.reach() > 0) {
+            return clause.isOver(cue.to()) && isAfter(rule, cue, mention);
+        }
         if (cue.from() != mention.to() || !clause.isOver(cue.to())) {
             return false;
         }
