@@ -98,7 +98,7 @@ final class LabelRun {
         if (!canBegin(at)) {
             return;
         }
-        known.ends(at).forEach(end -> {
+        known.ends(at).stream().filter(end -> !isAboutMore(at, end)).forEach(end -> {
             offer(at, branches.familyEnd(at, end), 1);
             offer(at, end, 1);
             branches.parts(at, end).forEach(part -> offer(at, part.end(), part.price()));
@@ -110,6 +110,15 @@ final class LabelRun {
         if (Character.isUpperCase(text.charAt(at))) {
             names(at);
         }
+    }
+
+    /// An ordinary word and what it is about (`Chest CT`) are no two labels.
+    private boolean isAboutMore(int at, int end) {
+        return Lexicon.isOrdinary(text.substring(at, end))
+                && end + 1 < to
+                && text.charAt(end) == ' '
+                && Character.isUpperCase(text.charAt(end + 1))
+                && !known.begins(end + 1);
     }
 
     /// A label begins a word, or stands glued to the end of another.
