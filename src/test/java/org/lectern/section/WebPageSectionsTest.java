@@ -163,9 +163,40 @@ final class WebPageSectionsTest {
     }
 
     @Test
+    void aTestInAListIsNoCitationWhereStatementsEndInLabels() {
+        List<Section> sections = sections("""
+                # Tests
+
+                Some need more. Mayo Clinic
+
+                Others do not. Cleveland Clinic
+
+                It is quick. PubMed
+
+                It shows the lungs. Chest CT
+
+                It shows them well. Chest CT
+
+                - Chest CT
+                - Lung function
+                """);
+        assertThat(sections)
+                .flatExtracting(Section::cites)
+                .extracting(Citation::label)
+                .containsExactly("Mayo Clinic", "Cleveland Clinic", "PubMed", "Chest CT", "Chest CT");
+    }
+
+    @Test
     void whatStandsBehindASentenceAndNamesATestIsNoCitation() {
         assertThat(sections("# Tests\n\nSome need more. Chest CT\n"))
                 .allSatisfy(section -> assertThat(section.cites()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Who gets gout?, CAUSES", "Who gets steroids?, TREATMENT", "What brings it on?, CAUSES"})
+    void whoGetsADiseaseIsAMatterOfItsCauses(String title, Topic topic) {
+        List<Section> sections = sections("# Gout\n\n## " + title + "\n\n- Men who take water tablets (diuretics)\n");
+        assertThat(find(sections, title).topics()).startsWith(topic);
     }
 
     @Test
