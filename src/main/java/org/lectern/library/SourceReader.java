@@ -12,6 +12,7 @@ import org.lectern.knowledge.Section;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceDocument;
 import org.lectern.knowledge.SourceReading;
+import org.lectern.knowledge.Stance;
 import org.lectern.knowledge.Statement;
 import org.lectern.knowledge.Vocabulary;
 import org.lectern.markup.Markdown;
@@ -61,7 +62,7 @@ final class SourceReader {
             readings.add(new SectionReading(
                     section,
                     section.span().in(text),
-                    rules.tagger().tag(section, shown),
+                    rules.tagger().tag(section, shown, appraisal.stance() == Stance.SELLER),
                     statements,
                     Appraiser.evidenceOf(statements)));
         }

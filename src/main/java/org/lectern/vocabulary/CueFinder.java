@@ -38,6 +38,12 @@ final class CueFinder {
                     rule.names().stream().filter(name -> !isOwn.test(name)).toList();
             add(CueKind.NAME, i, names);
             add(CueKind.NAME, i, rule.names().isEmpty() ? List.of() : others);
+            for (String follow : rule.follows()) {
+                add(
+                        CueKind.LED_NAME,
+                        i,
+                        names.stream().map(name -> name + " " + follow).toList());
+            }
             for (String lead : rule.leads()) {
                 add(
                         CueKind.LED_NAME,

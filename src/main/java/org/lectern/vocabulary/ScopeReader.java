@@ -16,8 +16,10 @@ record ScopeReader(
         DrugEndings endings,
         List<LongIntMap> links,
         List<LongIntMap> through,
+        List<LongIntMap> among,
         Set<String> others) {
 
+    private static final long IN = Words.hashOf("in");
     private static final LongIntMap RELATIVE = hashes(List.of("where", "which"));
 
     static ScopeReader of(ScopeRules rules, Vocabulary vocabulary, ConceptMatcher matcher) {
@@ -37,6 +39,7 @@ record ScopeReader(
                 new DrugEndings(rules.drugEndings()),
                 rules.rules().stream().map(rule -> hashes(rule.links())).toList(),
                 rules.rules().stream().map(rule -> hashes(rule.through())).toList(),
+                rules.rules().stream().map(rule -> hashes(rule.among())).toList(),
                 otherIds);
     }
 
@@ -74,6 +77,11 @@ record ScopeReader(
         return word < words.count && RELATIVE.get(words.hash[word]) != 0;
     }
 
+    /// True for "in", with which a clause begins that says of whom the rest is told.
+    boolean opensFrame(Words words, int word) {
+        return words.hash[word] == IN;
+    }
+
     /// True where a word that the rule wants stands among `[from, to)`; a colon, bracket or dash does as well.
     boolean isLinked(int rule, Words words, int from, int to) {
         if (rules.rules().get(rule).links().isEmpty()) {
@@ -82,6 +90,19 @@ record ScopeReader(
         for (int i = from; i <= to; i++) {
             if (words.has(i, Words.COLON | Words.OPEN | Words.DASH)
                     || i < to && links.get(rule).get(words.hash[i]) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// True where the mention's words are such as the rule speaks of.
+    boolean isAmong(int rule, Words words, Found mention) {
+        if (rules.rules().get(rule).among().isEmpty()) {
+            return true;
+        }
+        for (int i = mention.from(); i < mention.to(); i++) {
+            if (among.get(rule).get(words.hash[i]) != 0) {
                 return true;
             }
         }

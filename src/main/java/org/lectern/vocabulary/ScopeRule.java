@@ -33,6 +33,8 @@ import org.lectern.knowledge.Topic;
 /// @param earlier    cues of which one must stand before the mention in its sentence for `closing` to count
 /// @param signsBefore signs, glued to a mention, that refuse it ("?")
 /// @param signsAfter signs behind a mention that refuse it ("(-)")
+/// @param among      words of which a mention must hold one; empty for any mention
+/// @param follows    words that tie a mention to a name of another disease right before them
 /// @param when       what must hold besides
 /// @param reach      how many words may stand between cue and mention
 /// @param examples   texts with mentions that it refuses and spares
@@ -62,6 +64,8 @@ record ScopeRule(
         List<String> earlier,
         List<String> signsBefore,
         List<String> signsAfter,
+        List<String> among,
+        List<String> follows,
         When when,
         int reach,
         List<String> examples) {
@@ -73,7 +77,8 @@ record ScopeRule(
         DISEASE_SUBJECT("disease-subject"),
         NO_DISEASE_SUBJECT("no-disease-subject"),
         DISEASE_OBJECT("disease-object"),
-        ADVERTISING("advertising");
+        ADVERTISING("advertising"),
+        SELLER("seller");
 
         private final String code;
 

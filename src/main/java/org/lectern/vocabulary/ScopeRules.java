@@ -78,6 +78,8 @@ public record ScopeRules(
             "earlier",
             "signs-before",
             "signs-after",
+            "among",
+            "follows",
             "when",
             "reach",
             "examples");
@@ -145,6 +147,8 @@ public record ScopeRules(
                 rule.texts("earlier"),
                 rule.texts("signs-before"),
                 rule.texts("signs-after"),
+                rule.texts("among"),
+                rule.texts("follows"),
                 when(rule),
                 reach(rule),
                 rule.texts("examples"));

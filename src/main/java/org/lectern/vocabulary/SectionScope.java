@@ -30,7 +30,13 @@ final class SectionScope {
     private final Subjects subjects;
     private final RuledFields fields;
 
-    SectionScope(ScopeReader reader, Section section, String canonical, Words words, List<Found> found) {
+    SectionScope(
+            ScopeReader reader,
+            Section section,
+            String canonical,
+            Words words,
+            List<Found> found,
+            boolean sourceSells) {
         this.reader = reader;
         this.rules = reader.rules().rules();
         this.section = section;
@@ -41,7 +47,7 @@ final class SectionScope {
         this.firstCue = firstCues();
         this.clause = new Clause(words, cues, headingEnd());
         this.denials = new Denials(rules, words, cues, clause);
-        this.subjects = new Subjects(reader, section, canonical, words, clause, cues, found);
+        this.subjects = new Subjects(reader, section, canonical, words, clause, cues, found, sourceSells);
         this.fields = RuledFields.of(reader.labels(), section, canonical);
     }
 
@@ -136,6 +142,7 @@ final class SectionScope {
     private boolean fires(ScopeRule rule, Cue cue, Found mention) {
         Facet facet = mention.concept().facet();
         return rule.facets().contains(facet)
+                && reader.isAmong(cue.rule(), words, mention)
                 && !rule.sparedTopics().contains(section.topics().getFirst())
                 && reaches(rule, cue, mention)
                 && !(rule.sparedAsTreated().contains(facet) && subjects.isTreated(mention))
@@ -169,15 +176,19 @@ final class SectionScope {
         return cue.to() <= mention.from()
                 && !isAnswer(rule, cue)
                 && !denials.isDenied(cue, mention)
-                && clause.connects(scopeOf(cue), mention.from(), rule.reach())
+                && clause.connects(Math.min(scopeOf(cue), mention.from()), mention.from(), rule.reach())
                 && reader.isLinked(cue.rule(), words, cue.to(), mention.from())
                 && !(isCare(mention) && reader.isUnmade(cue.rule(), words, cue.to(), mention.from()))
                 && !isKept(rule, cue.rule(), mention);
     }
 
-    /// A clause that goes on after a disease with "where" or "which" is about that disease.
+    /// A clause that goes on after a disease with "where" or "which" is about that disease; one that begins with "In
+    /// mice,"
+    /// goes on after the comma.
     private int scopeOf(Cue cue) {
-        return cue.kind() == CueKind.LED_NAME && reader.isRelative(words, cue.to()) ? cue.to() + 1 : cue.to();
+        boolean relative = cue.kind() == CueKind.LED_NAME && reader.isRelative(words, cue.to());
+        boolean frame = words.has(cue.to(), Words.COMMA) && reader.opensFrame(words, cue.from());
+        return relative || frame ? cue.to() + 1 : cue.to();
     }
 
     private boolean isKept(ScopeRule rule, int number, Found mention) {
@@ -201,10 +212,11 @@ final class SectionScope {
         return facet == Facet.TEST || facet == Facet.TREATMENT;
     }
 
-    /// "No, …" answers a question; it denies nothing of what follows.
+    /// "No, …" answers a question; it denies nothing of what follows. "In mice, …" says of whom the rest is told.
     private boolean isAnswer(ScopeRule rule, Cue cue) {
         return cue.kind() == CueKind.BEFORE
                 && words.has(cue.to(), Words.COMMA)
+                && !reader.opensFrame(words, cue.from())
                 && rule.links().isEmpty();
     }
 

@@ -22,6 +22,7 @@ final class Subjects {
     private static final LongIntMap OUTCOMES = hashes("result", "resulting", "end", "ending");
     private static final LongIntMap PATIENTS = hashes("patient", "people", "care");
     private static final long WITHOUT = Words.hashOf("without");
+    private static final long IT = Words.hashOf("it");
     private static final long OF = Words.hashOf("of");
     private static final int LOOK_BACK = 30;
     private static final int LOOK_AHEAD = 4;
@@ -32,6 +33,7 @@ final class Subjects {
     private final Clause clause;
     private final byte[] subject;
     private final boolean sells;
+    private final boolean sourceSells;
     private final boolean titleIsTreatment;
     private final Set<Facet> title = EnumSet.noneOf(Facet.class);
     private final Set<String> titleConcepts = new HashSet<>();
@@ -43,7 +45,8 @@ final class Subjects {
             Words words,
             Clause clause,
             List<Cue> cues,
-            List<Found> found) {
+            List<Found> found,
+            boolean sourceSells) {
         this.canonical = canonical;
         this.endings = reader.endings();
         this.words = words;
@@ -57,6 +60,7 @@ final class Subjects {
                 titleConcepts.add(name.concept().id());
             }
         }
+        this.sourceSells = sourceSells;
         this.sells = section.topics().contains(Topic.PROMOTION)
                 || cues.stream().anyMatch(cue -> cue.kind() == CueKind.ADVERTISING);
         this.titleIsTreatment = isTreatment(section);
@@ -137,6 +141,7 @@ final class Subjects {
         return switch (when) {
             case ALWAYS -> true;
             case ADVERTISING -> sells;
+            case SELLER -> sells || sourceSells;
             case TREATMENT_SUBJECT -> treatmentBefore(cue);
             case TREATMENT_OBJECT -> treatmentAfter(cue.to());
             case DISEASE_SUBJECT -> diseaseBefore(cue.from());
@@ -193,8 +198,21 @@ final class Subjects {
             if ((subject[at - 1] & DISEASE) != 0) {
                 return true;
             }
+            if (clause.begins(at - 1) && words.hash[at - 1] == IT) {
+                return meansDisease(at - 1);
+            }
         }
         return false;
+    }
+
+    /// "It" means what was spoken of last; where nothing was, the disease, unless the title names a treatment.
+    private boolean meansDisease(int it) {
+        for (int at = it; at > 0 && it - at < LOOK_BACK; at--) {
+            if (subject[at - 1] != 0) {
+                return (subject[at - 1] & DISEASE) != 0;
+            }
+        }
+        return !titleIsTreatment;
     }
 
     private boolean diseaseAfter(int word) {

@@ -56,13 +56,20 @@ public final class Tagger {
     ///
     /// @param shown the canonical text, with blanks for words that nobody sees; spans count in it
     public List<Mention> tag(Section section, String shown) {
+        return tag(section, shown, false);
+    }
+
+    /// As [#tag(Section, String)].
+    ///
+    /// @param sourceSells whether the section's source as a whole sells; else the section alone is asked
+    public List<Mention> tag(Section section, String shown, boolean sourceSells) {
         Span own = section.span();
         Words words = Words.of(shown, own.start(), own.end());
         List<Found> found = matcher.found(words);
         if (found.isEmpty()) {
             return List.of();
         }
-        SectionScope scope = new SectionScope(scopes, section, shown, words, found);
+        SectionScope scope = new SectionScope(scopes, section, shown, words, found, sourceSells);
         List<Mention> mentions = new ArrayList<>();
         PointingBack back = new PointingBack(vocabulary, words, section.heading());
         for (Found name : found) {

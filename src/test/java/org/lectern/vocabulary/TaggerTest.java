@@ -137,6 +137,14 @@ final class TaggerTest {
     }
 
     @Test
+    void whatASellerSetsItselfAgainstIsNoTreatmentInAnySectionOfItsPage() {
+        String text = "Tired of surgery? Naproxen helps.";
+        Section section = section(text, 0, text.length(), 0, List.of(), List.of());
+        assertThat(carried(TAGGER.tag(section, text, true))).containsExactly("naproxen");
+        assertThat(carried(TAGGER.tag(section, text))).containsExactly("surgery", "naproxen");
+    }
+
+    @Test
     void aTitleAboveDecidesWhatStandsUnderIt() {
         String text = "Rash\n\nA rash comes in the first week.";
         Section below = section(text, 0, text.length(), 4, List.of("Drugs", "Side effects of naproxen"), List.of());
