@@ -221,8 +221,11 @@ final class SectionScope {
     }
 
     private boolean isAfter(ScopeRule rule, Cue cue, Found mention) {
+        // "Gout is managed with drugs in spite of their side effects": a disease far before such words is what is
+        // treated
+        boolean treated = rule.sparedAsTreated().contains(mention.concept().facet());
         return cue.from() >= mention.to()
-                && clause.connects(mention.to(), cue.from(), rule.reach())
+                && clause.connects(mention.to(), cue.from(), treated ? KEPT_WITHIN : rule.reach())
                 && !clause.isOfAnother(mention.to(), cue.from())
                 && reader.isLinked(cue.rule(), words, mention.to(), cue.from());
     }
