@@ -44,7 +44,7 @@ final class Designs {
         for (Match match : unit.all(Rule.Family.EVIDENCE, level.name())) {
             Span words = unit.words(match);
             if (cues.stream().noneMatch(cue -> cue.words().contains(words))
-                    && !isNotRandomised(unit, match, level)
+                    && !isAnotherThing(unit, match, level)
                     && counts.test(match)) {
                 cues.add(new Cue(words, level, match.rule().id()));
             }
@@ -52,10 +52,26 @@ final class Designs {
         return cues.isEmpty() ? Optional.empty() : Optional.of(new EvidenceReader.Reading(Optional.of(level), cues));
     }
 
-    /// True for *randomised* in *non-randomised*.
-    private static boolean isNotRandomised(Unit unit, Match design, Evidence level) {
-        return level == Evidence.RCT
-                && unit.all(Rule.Family.EVIDENCE, "NOT_RANDOMISED").stream().anyMatch(design::overlaps);
+    /// True where longer words mean something else: *randomised* in *non-randomised*, *case reports* in the name of a
+    /// journal, *mice* in *bitten by mice*.
+    private static boolean isAnotherThing(Unit unit, Match design, Evidence level) {
+        return switch (level) {
+            case SR -> false;
+            case RCT -> isInside(unit, design, "NOT_RANDOMISED") || isNameOfSource(unit, design);
+            case MECH -> isInside(unit, design, "HOST");
+            case OBS, CASE -> isNameOfSource(unit, design);
+            case REF, UNCITED, PROMO -> false;
+        };
+    }
+
+    private static boolean isInside(Unit unit, Match design, String says) {
+        return unit.all(Rule.Family.EVIDENCE, says).stream().anyMatch(design::overlaps);
+    }
+
+    /// Reviews are the exception: a Cochrane review is cited by the name of its journal.
+    private static boolean isNameOfSource(Unit unit, Match design) {
+        Span words = unit.words(design);
+        return isInside(unit, design, "JOURNAL") || unit.names().stream().anyMatch(name -> name.contains(words));
     }
 
     private static boolean isShown(Unit unit, Match design) {

@@ -7,7 +7,8 @@ import org.lectern.knowledge.Cue;
 import org.lectern.knowledge.Evidence;
 
 /// Finds out whether a document reports a study of its own: its writers say in the first person what they did and name
-/// the design, or its title names it. Who recommends, knows or asks in the first person has done no study.
+/// the design, or its title names it. Who recommends, knows or asks in the first person has done no study, and the
+/// trials that a study took its figures from are not what it did.
 final class Frames {
 
     /// Shorter headings are not titles of reports.
@@ -26,8 +27,10 @@ final class Frames {
     private static Optional<Cue> told(List<Unit> units) {
         return units.stream()
                 .filter(Frames::isOwn)
-                .flatMap(unit -> Designs.of(unit).stream())
-                .flatMap(reading -> reading.cues().stream().limit(1))
+                .flatMap(unit -> Designs.of(unit).stream()
+                        .flatMap(reading -> reading.cues().stream().limit(1))
+                        .filter(cue ->
+                                cue.evidence() == Evidence.SR || !unit.has(Rule.Family.EVIDENCE, "INPUT_STUDIES")))
                 .filter(cue -> cue.evidence().showsDesign() && cue.evidence() != Evidence.CASE)
                 .min((one, other) -> one.evidence().compareTo(other.evidence()));
     }

@@ -14,6 +14,7 @@ import org.lectern.knowledge.Span;
 /// @param tokens    its words
 /// @param matches   what the rules found in it
 /// @param quoted    stretches of it that stand in quotation marks
+/// @param names     stretches of it that are names of sources
 /// @param reference true where it is an entry of a list of references
 /// @param character its last character: a question mark makes a question
 record Unit(
@@ -24,6 +25,7 @@ record Unit(
         Tokens tokens,
         List<Match> matches,
         List<Span> quoted,
+        List<Span> names,
         boolean reference,
         char character) {
 

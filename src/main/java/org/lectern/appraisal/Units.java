@@ -77,6 +77,9 @@ final class Units {
                     tokens,
                     rules.matches(tokens),
                     quoted.overlapping(span),
+                    cites.overlapping(span).stream()
+                            .filter(cite -> isName(cite, block))
+                            .toList(),
                     reference,
                     lastSign(block.text(), sentence)));
         }
@@ -143,6 +146,16 @@ final class Units {
             }
         }
         return true;
+    }
+
+    /// True where what is cited is called by a name alone; beside a year, words may tell what it was.
+    private static boolean isName(Span cite, AppraisedBlock block) {
+        int base = block.span().start();
+        return block.text()
+                .substring(
+                        Math.max(0, cite.start() - base), Math.min(block.text().length(), cite.end() - base))
+                .chars()
+                .noneMatch(Character::isDigit);
     }
 
     private static char lastSign(String text, Span sentence) {
