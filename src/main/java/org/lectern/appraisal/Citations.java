@@ -9,8 +9,12 @@ import org.lectern.knowledge.Span;
 /// Finds the tags by which a text names its sources: `[3]`, `[NICE NG59]`, `(Weiss, Chest 2013)`, `(J Pediatr 2001)`.
 public final class Citations {
 
+    /// The small words of a name.
+    private static final Set<String> OF_NAMES = Set.of("of", "for", "on", "in", "against", "and", "the", "&");
+
     private final List<NamedSource> sources =
             RuleFiles.lines("source-labels.txt").stream().map(NamedSource::new).toList();
+    private final Set<String> bodies = Set.copyOf(RuleFiles.lines("bodies.txt"));
     private final Set<String> months = Set.copyOf(RuleFiles.lines("months.txt"));
     private final Set<String> measures = Set.copyOf(RuleFiles.lines("measures.txt"));
 
@@ -63,7 +67,39 @@ public final class Citations {
         return isDated(tag)
                 || tag.startsWith("doi")
                 || tag.startsWith("pmid")
-                || sources.stream().anyMatch(source -> source.begins(written, cased));
+                || sources.stream().anyMatch(source -> source.begins(written, cased))
+                || isBody(written, cased);
+    }
+
+    /// True where a tag cites one paper, and so the sentence in whose brackets it stands; a number, the page of a body
+    /// or its guideline may cover a paragraph.
+    boolean citesPaper(String tag) {
+        if (!tag.startsWith("(") || !tag.endsWith(")")) {
+            return false;
+        }
+        String written = tag.substring(1, tag.length() - 1).strip();
+        boolean placed = written.indexOf(';') >= 0 || written.indexOf(':') >= 0;
+        boolean cased = isCased(written, 0, written.length());
+        return isDated(written.toLowerCase(Locale.ROOT))
+                && !isBody(written, cased)
+                && (placed || sources.stream().noneMatch(source -> source.begins(written, cased)));
+    }
+
+    /// True for the full name of a society, a college or the like: *American Thoracic Society*. What follows a comma is
+    /// no part of it.
+    private boolean isBody(String written, boolean cased) {
+        boolean body = false;
+        int words = 0;
+        for (String word : written.split(",", 2)[0].strip().split("\\s+")) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            boolean named = !word.isEmpty() && (!cased || Character.isUpperCase(word.charAt(0)));
+            if (!named && !OF_NAMES.contains(lower)) {
+                return false;
+            }
+            body |= bodies.contains(lower);
+            words++;
+        }
+        return body && words > 1 && !OF_NAMES.contains(written.split("\\s+", 2)[0]);
     }
 
     private static boolean isNumbers(String tag) {

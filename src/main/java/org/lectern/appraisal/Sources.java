@@ -16,8 +16,9 @@ import org.lectern.knowledge.Stance;
 
 /// The sources that a document names, and how far each supports: a name or tag inside a sentence supports that
 /// sentence; a tag behind the last full stop of a block supports the whole block; the only tag of a block, at the end
-/// of its last sentence, supports what a page that sells nothing states in the sentences before it; a paragraph that is
-/// nothing but tags supports the block before it, a cell that is nothing else the row of its table; a report of a study
+/// of its last sentence, supports what a page that sells nothing states in the sentences before it, unless it cites one
+/// paper in that sentence's own brackets; a paragraph that is nothing but tags supports the block before it, a cell
+/// that is nothing else the row of its table; a report of a study
 /// of its own lends its design to the results that it tells.
 final class Sources {
 
@@ -53,7 +54,10 @@ final class Sources {
             spread(unit, cues, before);
             before = Optional.of(unit);
         }
-        units.stream().collect(Collectors.groupingBy(Unit::number)).values().forEach(this::spreadFromEnd);
+        units.stream()
+                .collect(Collectors.groupingBy(Unit::number))
+                .values()
+                .forEach(block -> spreadFromEnd(block, citations));
         FieldCards.in(units).forEach(this::spreadOverCard);
         TableRows.in(units).forEach(this::spreadOverRow);
         frame = stance == Stance.NEUTRAL ? Frames.of(units) : Optional.empty();
@@ -135,8 +139,8 @@ final class Sources {
     }
 
     /// A tag at the end of a block supports the sentences before it, where none of them names a source, and the last
-    /// tells of no study and names none in its words: such a tag is its own.
-    private void spreadFromEnd(List<Unit> block) {
+    /// tells of no study and names none in its words: such a tag is its own, and so is a paper in its brackets.
+    private void spreadFromEnd(List<Unit> block, Citations citations) {
         Unit last = block.getLast();
         List<Cue> tags = tagsOf(last);
         boolean alone = block.stream().filter(unit -> unit != last).noneMatch(this::names);
@@ -146,9 +150,15 @@ final class Sources {
                 && inTags
                 && !tags.isEmpty()
                 && tags.getLast().words().end() >= last.span().end() - 1
+                && tags.stream().noneMatch(tag -> citations.citesPaper(written(tag, last)))
                 && Designs.of(last).isEmpty()) {
             atEnd.put(last.number(), tags);
         }
+    }
+
+    private static String written(Cue tag, Unit unit) {
+        AppraisedBlock block = unit.block();
+        return tag.words().shifted(-block.span().start()).in(block.text());
     }
 
     private List<Cue> tagsOf(Unit unit) {
@@ -208,9 +218,17 @@ final class Sources {
         return !own.getOrDefault(unit, List.of()).isEmpty();
     }
 
+    /// True where the unit tells what was known before: it says so, or stands before what was done in one paragraph.
+    private static boolean isBackground(Unit unit, Cue frame) {
+        return unit.has(Rule.Family.EVIDENCE, "BACKGROUND")
+                || unit.block().span().contains(frame.words())
+                        && unit.span().end() <= frame.words().start();
+    }
+
     /// The design of the document's own study, where the unit tells a result of it.
     Optional<EvidenceReader.Reading> frameOf(Unit unit) {
         return frame.filter(_ -> !unit.has(Rule.Family.EVIDENCE, "DOUBT"))
+                .filter(cue -> !isBackground(unit, cue))
                 .filter(cue -> unit.has(Rule.Family.EVIDENCE, "RESULT")
                         || (cue.evidence() == Evidence.CASE && ClinicalReader.isStory(unit)))
                 .map(cue -> new EvidenceReader.Reading(Optional.of(cue.evidence()), List.of(cue)));

@@ -61,13 +61,18 @@ final class SupportTest {
     @Test
     void theOnlyTagAtTheEndOfAParagraphSupportsItAll() {
         assertThat(levels("Rest eases gout. Ice eases gout [3].")).containsExactly("REF", "REF");
-        assertThat(levels("Rest eases gout. Ice eases gout (Marchetti 2011).")).containsExactly("REF", "REF");
+        assertThat(levels("Rest eases gout. Ice eases gout (American College of Rheumatology)."))
+                .containsExactly("REF", "REF");
+        assertThat(levels("Rest eases gout. Ice eases gout (NICE 2016).")).containsExactly("REF", "REF");
     }
 
     @Test
     void aTagAtTheEndSupportsNothingBeforeItWhereItIsTheLastSentencesOwn() {
         assertThat(levels("Rest eases gout. In a randomised trial of 60 adults ice eased gout [3]."))
                 .containsExactly("UNCITED", "RCT");
+        assertThat(levels("Rest eases gout. Ice eases gout (Marchetti 2011).")).containsExactly("UNCITED", "REF");
+        assertThat(levels("Rest eases gout. Ice eases gout (Lancet 2018;392:1403)."))
+                .containsExactly("UNCITED", "REF");
         assertThat(levels("Rest eases gout. NICE advises ice for gout [3].")).containsExactly("UNCITED", "REF");
         assertThat(levels("Rest eases gout. Heat harms gout [2]. Baths harm gout. Ice eases gout [3]."))
                 .containsExactly("UNCITED", "REF", "UNCITED", "REF");
@@ -241,7 +246,11 @@ final class SupportTest {
                 "Reflux worsens asthma (NHS guideline).|REF",
                 "The WHO recommends rest for gout.|REF",
                 "WHO advises rest for gout.|REF",
-                "The nice NICE guideline advises rest for gout.|REF"
+                "The nice NICE guideline advises rest for gout.|REF",
+                "GOLD 2023 recommends rest for gout.|REF",
+                "The gold ring recommends itself in gout.|UNCITED",
+                "Rest should be discussed in gout (American College of Rheumatology).|REF",
+                "Rest should be discussed in gout (Ask at the college of your town).|UNCITED"
             })
     void onlyWhatNamesASourceIsOne(String sentence, String level) {
         assertThat(levels(sentence)).containsExactly(level);
@@ -256,6 +265,21 @@ final class SupportTest {
         "'The 2015 ACR/EULAR criteria score gout crystals.', REF",
     })
     void instructionsAndShortVerdictsAreClinicalStatements(String sentence, String level) {
+        assertThat(levels(sentence)).containsExactly(level);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A 12-week trial compared yoga with stretching in 80 women; gout pain fell equally.|RCT",
+                "In a trial of 210 people, nurses kept 95% free of gout against 30% with usual care.|RCT",
+                "In a trial of 210 people with gout, cherries helped a little.|OBS",
+                "Of 215 patients followed in Lyon, 84 had gout again.|OBS",
+                "Cherries ease gout (65 RCTs, 3,822 participants; Cochrane 2015).|SR",
+                "In a trial of 12 vans for gout patients a new fuel was cheaper.|UNCITED"
+            })
+    void studiesThatCountTheirPeopleShowTheirDesign(String sentence, String level) {
         assertThat(levels(sentence)).containsExactly(level);
     }
 
