@@ -8,10 +8,17 @@ final class ClinicalReader {
 
     private static final Set<String> STORY = Set.of("i", "my", "me", "he", "she", "his", "her", "him");
 
-    private final DrugNames drugs = new DrugNames();
+    private final WordEndings drugs = WordEndings.ofMedicines();
+
+    private final WordEndings endings = new WordEndings("clinical-endings.txt");
 
     boolean hasTerm(Unit unit) {
-        return unit.has(Rule.Family.CLINICAL, "TERM") || drugs.in(unit.tokens()) > 0;
+        return unit.has(Rule.Family.CLINICAL, "TERM") || drugs.in(unit.tokens()) > 0 || names(unit);
+    }
+
+    /// True where the unit names a disease, a finding, a procedure or a class of medicines.
+    private boolean names(Unit unit) {
+        return unit.has(Rule.Family.CLINICAL, "NAMED") || endings.in(unit.tokens()) > 0;
     }
 
     /// False where the unit can't be a clinical claim, whatever words stand in it.
@@ -86,6 +93,9 @@ final class ClinicalReader {
                         .distinct()
                         .count()
                 + drugs.in(unit.tokens());
+        if (terms == 0 && stance == Stance.NEUTRAL && names(unit)) {
+            terms = 1;
+        }
         boolean nothing = unit.has(Rule.Family.CLINICAL, "NOTHING");
         boolean fact = unit.has(Rule.Family.CLINICAL, "FACT");
         boolean bounds = unit.has(Rule.Family.VOICE, "LIMIT")

@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.lectern.appraisal.DrugNames;
+import org.lectern.appraisal.WordEndings;
 import org.lectern.appraisal.quality.QualityCue.Where;
 import org.lectern.appraisal.words.PhraseIndex.Match;
 import org.lectern.appraisal.words.Words;
@@ -15,9 +15,9 @@ import org.lectern.knowledge.QualityItem.Standard;
 final class CueFinder {
 
     private final QualityRules rules;
-    private final DrugNames drugs;
+    private final WordEndings drugs;
 
-    CueFinder(QualityRules rules, DrugNames drugs) {
+    CueFinder(QualityRules rules, WordEndings drugs) {
         this.rules = rules;
         this.drugs = drugs;
     }
@@ -116,7 +116,7 @@ final class CueFinder {
         BitSet sentences = new BitSet();
         rules.treatment().find(words).forEach(match -> sentences.set(words.sentence(match.from())));
         for (int word = 0; word < words.count(); word++) {
-            if (drugs.isName(words.form(word))) {
+            if (drugs.has(words.form(word))) {
                 sentences.set(words.sentence(word));
             }
         }

@@ -2,7 +2,7 @@ package org.lectern.appraisal.quality;
 
 import java.util.List;
 import org.lectern.appraisal.Citations;
-import org.lectern.appraisal.DrugNames;
+import org.lectern.appraisal.WordEndings;
 import org.lectern.appraisal.SentenceSplitter;
 import org.lectern.knowledge.QualityCard;
 import org.lectern.knowledge.QualityItem;
@@ -30,7 +30,7 @@ public final class QualityReader {
     private final QualityRules rules;
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final Citations citations = new Citations();
-    private final DrugNames drugs = new DrugNames();
+    private final WordEndings drugs = WordEndings.ofMedicines();
 
     public QualityReader() {
         this(QualityRules.shipped());
