@@ -79,6 +79,7 @@ final class PlainSentencesTest {
                 "Our clinic is closed on Sundays.|-"
             })
     void aSellersCountedHarmIsAStatement(String sentence, String level) {
+        assertThat(last(Pages.SELLING + "\n" + sentence).claims()).isEmpty();
         assertThat(last(Pages.SELLING + "\n" + sentence)
                         .evidence()
                         .map(Evidence::name)
