@@ -2,8 +2,8 @@ package org.lectern.appraisal.quality;
 
 import java.util.List;
 import org.lectern.appraisal.Citations;
-import org.lectern.appraisal.WordEndings;
 import org.lectern.appraisal.SentenceSplitter;
+import org.lectern.appraisal.WordEndings;
 import org.lectern.knowledge.QualityCard;
 import org.lectern.knowledge.QualityItem;
 import org.lectern.knowledge.Section;
