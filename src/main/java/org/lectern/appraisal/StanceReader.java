@@ -1,6 +1,7 @@
 package org.lectern.appraisal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,12 +13,9 @@ import org.lectern.knowledge.Stance;
 /// length of the text, so that unrelated text added to a document leaves its stance as it is.
 final class StanceReader {
 
-    /// Kinds whose precise rules, in the first person of a publisher, are offers by themselves.
-    private static final Set<String> OFFERING = Set.of(ClaimKind.CTA.name(), ClaimKind.URGENCY.name());
-
     /// A page sells where it offers and persuades: the more offers, the less persuasion is asked for. A precise
     /// promotional turn counts 1, any other unit as much as the model is sure of it.
-    private static final double[] PERSUASION = {3.2, 1.5, 1.2, 0.6};
+    private static final double[] PERSUASION = {Double.MAX_VALUE, 1.5, 1.2, 0.6};
 
     /// The same for so few units that stand together: an advertisement is short and dense, a long article on a disease
     /// says something that sounds like one now and then.
@@ -35,6 +33,8 @@ final class StanceReader {
 
     private static final int FEW_LINES = 6;
 
+    private static final int SEVERAL_TURNS = 3;
+
     private static final double CRITIC_WEIGHT = 1.4;
 
     private static final double ENOUGH_CRITICISM = 1.6;
@@ -50,9 +50,6 @@ final class StanceReader {
     /// How the names of rules end that find what publishers of any kind say of themselves.
     private static final String OF_PUBLISHER = "-of-a-publisher";
 
-    /// *Read more* and *click here* stand on pages of every kind.
-    private static final String NAVIGATION = "cta-navigation";
-
     private final Voice voice = new Voice();
 
     private final ClaimModel model;
@@ -66,18 +63,19 @@ final class StanceReader {
     record Reading(Stance stance, List<String> reasons) {}
 
     Reading read(List<Unit> units, Adverts adverts, String text) {
-        List<Weight> weights = units.stream()
-                .filter(unit -> !adverts.holds(unit))
-                .map(unit -> weight(unit, text))
-                .toList();
-        Set<String> selling = new LinkedHashSet<>();
+        Offers offers = new Offers(units, text);
+        List<Weight> weights = new ArrayList<>();
+        for (int place = 0; place < units.size(); place++) {
+            if (!adverts.holds(units.get(place))) {
+                weights.add(weight(units.get(place), offers, place, text));
+            }
+        }
         Set<String> criticising = new LinkedHashSet<>();
-        weights.forEach(weight -> selling.addAll(weight.sells()));
         weights.forEach(weight -> criticising.addAll(weight.criticises()));
         double critic = weights.stream().mapToDouble(Weight::critic).sum();
         boolean ownStudy = Frames.of(units).isPresent();
         if (sells(weights, ownStudy, critic)) {
-            return new Reading(Stance.SELLER, quoted(selling));
+            return new Reading(Stance.SELLER, quoted(offered(weights)));
         }
         long doubts = weights.stream()
                 .filter(weight -> !weight.criticises().isEmpty())
@@ -87,21 +85,47 @@ final class StanceReader {
                 : new Reading(Stance.NEUTRAL, List.of());
     }
 
+    /// The words of all offers, the strongest first.
+    private static Set<String> offered(List<Weight> weights) {
+        Set<String> words = new LinkedHashSet<>();
+        weights.stream()
+                .map(Weight::offer)
+                .sorted(Comparator.comparing(Offers.Offer::strength).reversed())
+                .forEach(offer -> words.addAll(offer.words()));
+        return words;
+    }
+
     /// What one unit says for either stance.
     ///
-    /// @param sells     words that offer, book, price or deliver
+    /// @param passage   between which headings it stands
+    /// @param offer     what it books, sells or delivers
+    /// @param turns     true where a precise rule finds a promotional turn in it
     /// @param persuades how promotional it is, from 0 to 1
     /// @param serves    true where it speaks as a hospital, a charity or a newspaper does
     private record Weight(
-            List<String> sells, double persuades, boolean serves, List<String> criticises, double critic) {}
+            int passage,
+            Offers.Offer offer,
+            boolean turns,
+            double persuades,
+            boolean serves,
+            List<String> criticises,
+            double critic) {}
 
-    private Weight weight(Unit unit, String text) {
-        boolean outside = isOutside(unit) || isOfPublisher(unit);
+    private Weight weight(Unit unit, Offers offers, int place, String text) {
+        List<String> criticises = criticism(unit, text);
         boolean serves = unit.has(Rule.Family.STANCE, "SERVICE");
-        List<String> sells = outside || serves ? List.of() : cues(unit, text, "SELLER");
-        List<String> criticises = cues(unit, text, "CRITIC");
-        double persuades = outside || serves || !criticises.isEmpty() ? 0 : persuades(unit);
-        return new Weight(sells, persuades, serves, criticises, !criticises.isEmpty() ? 1 : isOutside(unit) ? 0.7 : 0);
+        boolean silent = offers.isElsewhere(place) || serves || isOutside(unit) || isOfPublisher(unit);
+        boolean persuading = !silent && criticises.isEmpty();
+        double sure = persuading ? model.probability(features.of(unit, false)) : 0;
+        boolean turns = persuading && sure > DOUBT_OF_TURN && turns(unit);
+        return new Weight(
+                offers.passage(place),
+                silent || !criticises.isEmpty() ? Offers.NOTHING : offers.of(unit),
+                turns,
+                turns ? 1 : offers.isClinical(unit) ? Math.max(0, sure - DOUBT) / (1 - DOUBT) : 0,
+                serves,
+                criticises,
+                !criticises.isEmpty() ? 1 : isOutside(unit) ? 0.7 : 0);
     }
 
     /// True where some stretch of the document sells: cues spread thinly over a long text are chance.
@@ -112,16 +136,14 @@ final class StanceReader {
 
     private static boolean sells(
             List<Weight> weights, int stretch, double[] persuasion, boolean ownStudy, double critic) {
-        int offering = 0;
-        double persuading = 0;
         double serving = weights.stream().filter(Weight::serves).count() * EACH_SERVICE;
-        for (int at = 0; at < weights.size(); at++) {
-            offering += weights.get(at).sells().isEmpty() ? 0 : 1;
-            persuading += weights.get(at).persuades();
-            if (at >= stretch) {
-                offering -= weights.get(at - stretch).sells().isEmpty() ? 0 : 1;
-                persuading -= weights.get(at - stretch).persuades();
+        for (int to = 1; to <= weights.size(); to++) {
+            List<Weight> those = weights.subList(Math.max(0, to - stretch), to);
+            if (!offers(those)) {
+                continue;
             }
+            int offering = offering(those);
+            double persuading = those.stream().mapToDouble(Weight::persuades).sum();
             double enough = persuasion[Math.min(offering, persuasion.length - 1)];
             boolean sells = persuading >= enough + serving && (!ownStudy || offering >= OFFERS_BESIDE_STUDY);
             if (sells && offering + persuading > CRITIC_WEIGHT * critic) {
@@ -129,6 +151,36 @@ final class StanceReader {
             }
         }
         return false;
+    }
+
+    /// True where a stretch offers something: a sale does by itself, who treats and what it costs only beside a turn of
+    /// persuasion, who knows what only where several do, or one in a few lines under the same heading.
+    private static boolean offers(List<Weight> stretch) {
+        long turns = stretch.stream().filter(Weight::turns).count();
+        return stretch.stream().anyMatch(weight -> switch (weight.offer().strength()) {
+            case NONE, BESIDE -> false;
+            case UNNAMED ->
+                turns >= SEVERAL_TURNS
+                        || stretch.size() <= FEW_LINES
+                                && stretch.stream()
+                                        .anyMatch(other -> other.turns() && other.passage() == weight.passage());
+            case PROVIDER -> turns > 0;
+            case SALE -> true;
+        });
+    }
+
+    /// How many units of a stretch offer; all that offer who knows what count as one.
+    private static int offering(List<Weight> stretch) {
+        int named = 0;
+        int unnamed = 0;
+        for (Weight weight : stretch) {
+            switch (weight.offer().strength()) {
+                case NONE -> {}
+                case UNNAMED -> unnamed = 1;
+                case BESIDE, PROVIDER, SALE -> named++;
+            }
+        }
+        return named + unnamed;
     }
 
     /// True where a unit asks for a share, a like or a subscription, or praises the content: magazines and charities
@@ -149,15 +201,12 @@ final class StanceReader {
                                 && quote.length() * 2 < unit.span().length());
     }
 
-    /// How much a unit is worded as pages that sell are: 1 where a precise rule finds a promotional turn in it that
-    /// nothing spares in a plain text, else as much as the model is sure of it.
-    private double persuades(Unit unit) {
-        boolean turn = unit.all(Rule.Family.CLAIM).stream()
+    /// True where a precise rule finds a promotional turn in a unit that nothing spares in a plain text.
+    private boolean turns(Unit unit) {
+        return unit.all(Rule.Family.CLAIM).stream()
                 .filter(match -> match.rule().reach() != Rule.Reach.WEAK)
-                .filter(match -> !OFFERING.contains(match.rule().says()))
+                .filter(match -> !Offers.isOffering(match.rule()))
                 .anyMatch(match -> isOwn(unit, match));
-        double sure = model.probability(features.of(unit, false));
-        return turn && sure > DOUBT_OF_TURN ? 1 : Math.max(0, sure - DOUBT) / (1 - DOUBT);
     }
 
     private boolean isOwn(Unit unit, Match match) {
@@ -166,25 +215,10 @@ final class StanceReader {
                 && voice.spares(unit, match, kind, Stance.NEUTRAL).isEmpty();
     }
 
-    private static List<String> cues(Unit unit, String text, String says) {
-        List<String> found = new ArrayList<>();
-        boolean reported = says.equals("SELLER")
-                && (unit.has(Rule.Family.VOICE, "REPORT") || unit.has(Rule.Family.STANCE, "CRITIC"));
-        for (Match match : unit.matches()) {
-            boolean counts =
-                    match.rule().is(Rule.Family.STANCE, says) || (says.equals("SELLER") && sells(match.rule()));
-            if (counts && !reported && (says.equals("CRITIC") || !unit.isQuoted(match))) {
-                found.add(unit.words(match).in(text).toLowerCase(Locale.ROOT));
-            }
-        }
-        return found;
-    }
-
-    private static boolean sells(Rule rule) {
-        return rule.family() == Rule.Family.CLAIM
-                && !rule.id().equals(NAVIGATION)
-                && rule.reach() == Rule.Reach.SELLER
-                && OFFERING.contains(rule.says());
+    private static List<String> criticism(Unit unit, String text) {
+        return unit.all(Rule.Family.STANCE, "CRITIC").stream()
+                .map(match -> unit.words(match).in(text).toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     private static List<String> quoted(Set<String> words) {

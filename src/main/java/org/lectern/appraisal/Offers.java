@@ -1,0 +1,133 @@
+package org.lectern.appraisal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.lectern.knowledge.ClaimKind;
+
+/// Tells what the units of a document offer. An offer counts where it is of a treatment, a product or somebody who
+/// treats: a page on a disease that ends with tickets for a fair sells no treatment.
+final class Offers {
+
+    /// Kinds whose precise rules are offers by themselves.
+    private static final Set<String> OFFERING = Set.of(ClaimKind.CTA.name(), ClaimKind.URGENCY.name());
+
+    /// *Read more* and *click here* stand on pages of every kind.
+    private static final String NAVIGATION = "cta-navigation";
+
+    /// How much an offer says of the page that makes it, least first.
+    enum Strength {
+        NONE,
+        /// Stands on plain pages too; counts beside another offer only.
+        BESIDE,
+        /// An offer of who knows what: it names neither a treatment nor a product near by.
+        UNNAMED,
+        /// Names a price, or who treats, in the first person: hospitals and newspapers do that as well.
+        PROVIDER,
+        /// Books, sells or delivers a treatment or a product.
+        SALE
+    }
+
+    /// @param words what a unit offers, in small letters
+    record Offer(Strength strength, List<String> words) {}
+
+    /// *Reserve online* names nothing: it is of what stands before it.
+    private static final int BRIEF = 5;
+
+    static final Offer NOTHING = new Offer(Strength.NONE, List.of());
+
+    private final String text;
+    private final Set<Integer> named = new HashSet<>();
+    private final Set<Integer> clinical = new HashSet<>();
+    private final Set<Integer> passages = new HashSet<>();
+    private final List<Integer> passageOf = new ArrayList<>();
+
+    /// @param text the document, of which these are the units in their order
+    Offers(List<Unit> units, String text) {
+        this.text = text;
+        int passage = 0;
+        boolean under = false;
+        int before = -1;
+        for (Unit unit : units) {
+            passage += unit.isHeading() && under ? 1 : 0;
+            under = !unit.isHeading();
+            passageOf.add(passage);
+            boolean brief = before >= 0 && unit.tokens().size() <= BRIEF && !unit.isHeading();
+            boolean ofHealth = unit.has(Rule.Family.STANCE, "HEALTH");
+            if (ofHealth || brief && named.contains(before)) {
+                named.add(unit.number());
+            }
+            if (ofHealth || unit.has(Rule.Family.CLINICAL, "TERM") || brief && clinical.contains(before)) {
+                clinical.add(unit.number());
+                passages.add(passage);
+            }
+            before = unit.number();
+        }
+    }
+
+    /// Which of the stretches between headings a unit stands in.
+    int passage(int place) {
+        return passageOf.get(place);
+    }
+
+    /// True where neither the unit nor what stands under the same heading has to do with health.
+    boolean isElsewhere(int place) {
+        return !passages.contains(passageOf.get(place));
+    }
+
+    /// True where the block of a unit has to do with health.
+    boolean isClinical(Unit unit) {
+        return clinical.contains(unit.number());
+    }
+
+    Offer of(Unit unit) {
+        boolean isNamed = named.contains(unit.number());
+        Strength strongest = Strength.NONE;
+        List<String> words = new ArrayList<>();
+        List<Match> beside = unit.all(Rule.Family.STANCE, "BESIDE");
+        for (Match match : unit.matches()) {
+            Strength strength = unit.isQuoted(match) ? Strength.NONE : strength(match, beside);
+            if (strength == Strength.NONE || !isNamed && strength == Strength.BESIDE) {
+                continue;
+            }
+            strength = isNamed ? strength : Strength.UNNAMED;
+            strongest = strength.compareTo(strongest) > 0 ? strength : strongest;
+            words.add(unit.words(match).in(text).toLowerCase(Locale.ROOT));
+        }
+        return new Offer(strongest, words);
+    }
+
+    private static Strength strength(Match match, List<Match> beside) {
+        Rule rule = match.rule();
+        boolean sale = rule.is(Rule.Family.STANCE, "SELLER") || offers(rule);
+        if (sale && beside.stream().noneMatch(plain -> covers(plain, match))) {
+            return Strength.SALE;
+        }
+        return rule.is(Rule.Family.STANCE, "PROVIDER")
+                ? Strength.PROVIDER
+                : sale || isOwn(rule) ? Strength.BESIDE : Strength.NONE;
+    }
+
+    /// True where at least half of an offer is words that plain pages need too.
+    private static boolean covers(Match plain, Match offer) {
+        int shared = Math.min(plain.to(), offer.to()) - Math.max(plain.from(), offer.from());
+        return shared * 2 >= offer.to() - offer.from();
+    }
+
+    private static boolean isOwn(Rule rule) {
+        return rule.id().equals("seller-our");
+    }
+
+    static boolean isOffering(Rule rule) {
+        return OFFERING.contains(rule.says());
+    }
+
+    private static boolean offers(Rule rule) {
+        return rule.family() == Rule.Family.CLAIM
+                && !rule.id().equals(NAVIGATION)
+                && rule.reach() == Rule.Reach.SELLER
+                && isOffering(rule);
+    }
+}
