@@ -45,7 +45,7 @@ public final class Appraiser {
         this.rules = RuleFiles.standard();
         this.units = new Units(rules);
         this.stances = new StanceReader(ofStance, features);
-        this.claims = new ClaimReader(model, features, rules.rule("buzz-tone"));
+        this.claims = new ClaimReader(model, features, rules.rule(ClaimReader.TONE));
     }
 
     /// All rules that a claim or a cue can name, in the order of their files.
@@ -100,7 +100,7 @@ public final class Appraiser {
             before = before.at(unit);
             Stance voice = adverts.holds(unit) ? Stance.SELLER : stance.stance();
             boolean beside = precise.getOrDefault(unit.number(), 0) > (hasPrecise(unit, stance.stance()) ? 1 : 0);
-            ClaimReader.Reading claim = claims.read(unit, voice, beside, before.general());
+            ClaimReader.Reading claim = claims.read(unit, voice, beside, before.general(), document.text());
             EvidenceReader.Reading support = evidence.read(
                     unit,
                     sources,

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lectern.knowledge.Claim;
 import org.lectern.knowledge.ClaimKind;
 import org.lectern.knowledge.Cue;
@@ -65,12 +66,24 @@ final class EvidenceReader {
             return design.or(() -> named).orElseThrow();
         }
         Set<ClaimKind> kinds = EnumSet.noneOf(ClaimKind.class);
-        claims.forEach(claim -> kinds.add(claim.kind()));
+        for (Claim claim : claims) {
+            kinds.addAll(claim.rule().equals(ClaimReader.TONE) ? hinted(unit, claim.kind()) : Set.of(claim.kind()));
+        }
         kinds.removeAll(NOT_CLINICAL);
         boolean byTerm = CLINICAL_BY_TERM.containsAll(kinds);
         boolean says = !kinds.isEmpty()
                 && (!byTerm || clinical.hasTerm(unit) || !unit.quoted().isEmpty() || kinds.size() > 1);
         return says ? Reading.of(Evidence.PROMO) : Reading.none();
+    }
+
+    /// Where the model decided, the hints say whether the unit speaks of health; they are too weak to name what sells.
+    private static Set<ClaimKind> hinted(Unit unit, ClaimKind kind) {
+        List<Match> hints = unit.all(Rule.Family.CLAIM);
+        return hints.isEmpty()
+                ? Set.of(kind)
+                : hints.stream()
+                        .map(hint -> ClaimKind.valueOf(hint.rule().says()))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Without a named source, only a follow-up or a series that counts its people is more than a promise.

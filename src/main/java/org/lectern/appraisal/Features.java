@@ -1,8 +1,11 @@
 package org.lectern.appraisal;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,6 +15,9 @@ import org.lectern.knowledge.ClaimKind;
 /// What the model sees of a unit: which rules matched, and how the unit is built. Every feature has a name that a
 /// person can read; none depends on case or on anything outside the unit's block.
 final class Features {
+
+    /// So many of the words that weighed most are shown.
+    private static final int SHOWN = 3;
 
     private final Map<String, String> functionWords = RuleFiles.lines("function-words.txt").stream()
             .distinct()
@@ -23,11 +29,7 @@ final class Features {
     Map<String, Double> of(Unit unit, boolean besideClaim) {
         Map<String, Double> features = new HashMap<>();
         for (Match match : unit.matches()) {
-            Rule rule = match.rule();
-            String name = rule.family() == Rule.Family.CLAIM && rule.reach() != Rule.Reach.WEAK
-                    ? precise.getOrDefault(rule.says(), rule.id())
-                    : rule.id();
-            features.merge(name, 1.0, (had, _) -> had == 1.0 ? 1.5 : had);
+            features.merge(name(match.rule()), 1.0, (had, _) -> had == 1.0 ? 1.5 : had);
         }
         Tokens tokens = unit.tokens();
         int commas = 0;
@@ -56,6 +58,29 @@ final class Features {
         unit.all(Rule.Family.CLAIM).forEach(match -> kinds.add(match.rule().says()));
         features.put("kinds touched", kinds.size() / (double) ClaimKind.values().length * 4);
         return features;
+    }
+
+    /// The words of a unit that speak most for a claim, heaviest first; words that share some with heavier ones are
+    /// left
+    /// out.
+    List<Match> heaviest(Unit unit, ClaimModel model) {
+        List<Match> weighed = unit.matches().stream()
+                .filter(match -> model.weight(name(match.rule())) > 0)
+                .sorted(Comparator.comparingDouble((Match match) -> -model.weight(name(match.rule()))))
+                .toList();
+        List<Match> heavy = new ArrayList<>();
+        for (Match match : weighed) {
+            if (heavy.size() < SHOWN && heavy.stream().noneMatch(match::overlaps)) {
+                heavy.add(match);
+            }
+        }
+        return heavy;
+    }
+
+    private String name(Rule rule) {
+        return rule.family() == Rule.Family.CLAIM && rule.reach() != Rule.Reach.WEAK
+                ? precise.getOrDefault(rule.says(), rule.id())
+                : rule.id();
     }
 
     private static void put(Map<String, Double> features, String name, boolean holds) {

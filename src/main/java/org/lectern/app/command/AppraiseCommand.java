@@ -91,6 +91,12 @@ final class AppraiseCommand implements Callable<Integer> {
                 .claims()
                 .forEach(claim -> reasons.add("⚑ " + claim.kind() + " “"
                         + claim.trigger().in(text).strip() + "”: " + claim.reason() + " (" + claim.regulation() + ")"));
+        if (!statement.limits().isEmpty()) {
+            reasons.add("+ LIMIT "
+                    + statement.limits().stream()
+                            .map(limit -> "“" + limit.in(text).strip() + "”")
+                            .collect(Collectors.joining(", ")));
+        }
         statement.notFlagged().ifPresent(why -> reasons.add("not flagged: " + why));
         return reasons;
     }
