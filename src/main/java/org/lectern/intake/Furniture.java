@@ -18,6 +18,7 @@ final class Furniture {
     private static final Set<String> CONTENTS_HEADINGS = WORDS.list("contents headings");
     private static final Set<String> CRUMB_STARTS = WORDS.list("crumb starts");
     private static final Set<String> PAGE_OPENINGS = WORDS.list("page openings");
+    private static final Set<String> ADVERTISEMENTS = WORDS.list("advertisements");
     private static final Set<String> GROUP_WORDS = WORDS.list("group words");
     private static final int LONGEST_BAR = 200;
 
@@ -25,7 +26,12 @@ final class Furniture {
 
     /// Whether a line may stand above the page's title.
     static boolean isAboveTitle(String text) {
-        return isBreadcrumb(text) || isBar(text) || isTeaser(text) || isByline(text);
+        return isBreadcrumb(text) || isBar(text) || isTeaser(text) || isByline(text) || isAdvertisement(text);
+    }
+
+    /// `ADVERTISEMENT`: what a page leaves where something is sold that the saved text has lost.
+    static boolean isAdvertisement(String text) {
+        return ADVERTISEMENTS.contains(Sentences.bare(text).toLowerCase(Locale.ROOT));
     }
 
     static boolean isFaqHeading(String text) {

@@ -1,23 +1,80 @@
 package org.lectern.intake;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.lectern.markup.WordLists;
 
-/// Finds a question that stands glued to the end of the words before it (`…light. PMCIs it serious?`).
+/// Finds questions that stand glued to the end of the words before them (`…light. PMCIs it serious?`), and parts a
+/// line of several questions and answers (`Is it rare? No.NHSIs it serious? Rarely.`) at each of them.
 final class GluedQuestion {
 
     private static final Set<String> QUESTION_WORDS =
             WordLists.load(GluedQuestion.class, "words.txt").list("question words");
     private static final int LONGEST = 200;
 
+    /// So much of a line is looked at before each question mark, or a line of nothing else would take for ever.
+    private static final int WINDOW = 2 * LONGEST;
+
+    private static final int FEWEST_WORDS = 3;
+
     private GluedQuestion() {}
 
-    /// Where the question begins, or -1.
-    static int start(String text) {
-        if (!text.endsWith("?")) {
-            return -1;
+    /// The parts of a line; the line alone where no question is glued into it.
+    static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        int asked = text.indexOf('?');
+        while (asked >= 0) {
+            int end = asked + 1;
+            int seen = Math.max(from, end - WINDOW);
+            int start = isEnd(text, end) ? start(text.substring(seen, end)) : -1;
+            if (start > 0) {
+                answered(text.substring(from, seen + start), parts);
+                parts.add(text.substring(seen + start, end));
+                from = end;
+            }
+            asked = text.indexOf('?', end);
         }
+        if (from == 0) {
+            return List.of(text);
+        }
+        if (!text.substring(from).isBlank()) {
+            parts.add(text.substring(from).strip());
+        }
+        return parts;
+    }
+
+    /// What stands before the first glued question: an answer, or the question and answer that open the line.
+    private static void answered(String text, List<String> parts) {
+        String words = text.strip();
+        int asked = words.indexOf('?');
+        boolean opens = parts.isEmpty()
+                && asked > 0
+                && asked + 2 < words.length()
+                && words.charAt(asked + 1) == ' '
+                && isAsking(words.substring(0, asked + 1));
+        if (opens) {
+            parts.add(words.substring(0, asked + 1));
+        }
+        String answer = opens ? words.substring(asked + 1).strip() : words;
+        if (!answer.isEmpty()) {
+            parts.add(answer);
+        }
+    }
+
+    private static boolean isAsking(String question) {
+        return Shape.isQuestion(question) && QUESTION_WORDS.contains(wordAt(question, 0));
+    }
+
+    /// A question's sign, and not one within brackets or quotation marks.
+    private static boolean isEnd(String text, int end) {
+        return end == text.length() || text.charAt(end) == ' ' || Character.isUpperCase(text.charAt(end));
+    }
+
+    /// Where the question begins that ends the words, or -1.
+    private static int start(String text) {
         int from = Math.max(1, text.length() - LONGEST);
         int lastEnd = from - 1;
         for (int i = from; i < text.length() - 1; i++) {
@@ -30,6 +87,7 @@ final class GluedQuestion {
                     && !Character.isWhitespace(text.charAt(i - 1))
                     && !isOpening(text.charAt(i - 1))
                     && QUESTION_WORDS.contains(wordAt(text, i))
+                    && Sentences.words(text.substring(i)) >= FEWEST_WORDS
                     && sentenceEndsBefore(text, i)) {
                 return i;
             }

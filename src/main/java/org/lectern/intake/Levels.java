@@ -164,7 +164,7 @@ final class Levels {
         return !subject
                 && Sentences.words(text) <= 3
                 && lastWord(text).equals(familyWord)
-                && !text.contains(" of ")
+                && !Shape.hasSmallWords(text)
                 && !Shape.isQuestion(text);
     }
 

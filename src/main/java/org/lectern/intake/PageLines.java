@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 /// Takes a saved page apart into lines of sense.
 ///
 /// Text that was broken at a fixed width is joined again, which shows in lines that end just where the first word of
-/// the next no longer fits. A question that stands glued to the end of the answer before it becomes a line of its own.
+/// the next no longer fits. Questions that stand glued to the end of the answer before them become
+/// lines of their own.
 final class PageLines {
 
     private static final String BULLETS = "•◦▪▫●○■□‣⁃∙·➢➤►▶✓✔★※";
@@ -24,7 +25,7 @@ final class PageLines {
         List<PageLine> whole = joinWrapped(joinLoneMarkers(broken));
         List<PageLine> lines = new ArrayList<>();
         for (PageLine line : whole) {
-            partGluedQuestion(line, lines);
+            partGluedQuestions(line, lines);
         }
         return List.copyOf(lines);
     }
@@ -171,13 +172,11 @@ final class PageLines {
         return line.indent() + marker + line.text().length();
     }
 
-    private static void partGluedQuestion(PageLine line, List<PageLine> into) {
-        int cut = GluedQuestion.start(line.text());
-        if (cut < 0) {
-            into.add(line);
-            return;
+    private static void partGluedQuestions(PageLine line, List<PageLine> into) {
+        List<String> parts = GluedQuestion.parts(line.text());
+        into.add(line.with(parts.getFirst()));
+        for (String part : parts.subList(1, parts.size())) {
+            into.add(new PageLine("", part, line.indent(), 0));
         }
-        into.add(line.with(line.text().substring(0, cut).strip()));
-        into.add(new PageLine("", line.text().substring(cut), line.indent(), 0));
     }
 }

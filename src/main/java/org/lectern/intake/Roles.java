@@ -22,7 +22,7 @@ final class Roles {
         this.cards = new Cards(lines);
         this.runs = new Runs(lines, cards);
         this.roles = new Role[lines.size()];
-        this.headings = new Headings(lines, roles);
+        this.headings = new Headings(lines, cards, roles);
         this.title = PageTitle.line(lines);
     }
 

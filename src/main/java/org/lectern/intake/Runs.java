@@ -1,13 +1,21 @@
 package org.lectern.intake;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.lectern.markup.WikiMarks;
+import org.lectern.markup.WordLists;
 
 /// Finds lines that stand or fall together: short statements below a lead-in, labelled lines, menus, lists of links.
 final class Runs {
 
     private static final int SHORT_STATEMENT = 170;
     private static final int LONGEST_STATEMENT = 320;
+
+    private static final WordLists WORDS = WordLists.load(Runs.class, "words.txt");
+    private static final Set<String> PART_OPENINGS = WORDS.list("part openings");
+    private static final Set<String> PART_WORDS = WORDS.list("part words");
+    private static final Set<String> SUMMARIES = WORDS.list("summaries of lists");
 
     private final List<PageLine> lines;
     private final Cards cards;
@@ -29,8 +37,9 @@ final class Runs {
             longLines += lines.get(end).text().length() > SHORT_STATEMENT ? 1 : 0;
             end++;
         }
+        end -= end - i >= 2 && isHeadingBehind(i, end - 1) ? 1 : 0;
         boolean enough =
-                end - i >= 3 || (end - i == 2 && !Sentences.isText(lines.get(i).text()));
+                end - i >= 3 || (end - i == 2 && !isStatement(lines.get(i).text()));
         return enough && longLines * 3 <= end - i ? end : i;
     }
 
@@ -54,8 +63,34 @@ final class Runs {
                 || LabelShape.dash(text) >= 0) {
             return false;
         }
-        boolean statements = Sentences.isText(lines.get(first).text());
-        return statements == Sentences.isText(text);
+        return isStatement(lines.get(first).text()) == isStatement(text);
+    }
+
+    /// A long item that begins small and has no full stop is an item like the short ones.
+    private static boolean isStatement(String text) {
+        boolean small = Character.isLowerCase(text.charAt(0)) && Sentences.sentenceEnd(text, 0) < 0;
+        return small ? Sentences.endsLikeSentence(text) : Sentences.isText(text);
+    }
+
+    /// Whether the last of the lines that could be items is the heading of what follows: it looks like one, as the
+    /// first
+    /// item does not.
+    private boolean isHeadingBehind(int first, int last) {
+        String text = lines.get(last).text();
+        if (last + 1 >= lines.size() || !Shape.couldBeHeading(text)) {
+            return false;
+        }
+        String item = lines.get(first).text();
+        String next = lines.get(last + 1).text();
+        boolean opens = opensWith(text, PART_OPENINGS) && !opensWith(item, PART_OPENINGS);
+        boolean speaks = Sentences.hasWord(text, PART_WORDS) && !Sentences.hasWord(item, PART_WORDS);
+        boolean capital = Character.isUpperCase(text.charAt(0)) && Character.isLowerCase(item.charAt(0));
+        return opens || ((speaks || capital) && (next.endsWith(":") || !opensWith(next, SUMMARIES)));
+    }
+
+    private static boolean opensWith(String text, Set<String> openings) {
+        int space = text.indexOf(' ');
+        return openings.contains((space < 0 ? text : text.substring(0, space)).toLowerCase(Locale.ROOT));
     }
 
     /// The end of a run of labelled lines; `i` where the line has no label.

@@ -17,7 +17,12 @@ final class Sentences {
         return text.length() > SENTENCE_LENGTH || endsLikeSentence(text) || sentenceEnd(text, 0) >= 0;
     }
 
+    /// Whether a line ends where a sentence or a part of one does, whatever labels of sources stand glued behind.
     static boolean endsLikeSentence(String text) {
+        return endsInSign(text) || GluedLabels.end(text);
+    }
+
+    private static boolean endsInSign(String text) {
         int end = text.length();
         while (end > 0 && "\"”’')]».".indexOf(text.charAt(end - 1)) >= 0 && text.charAt(end - 1) != '.') {
             end--;
@@ -39,7 +44,8 @@ final class Sentences {
         return -1;
     }
 
-    private static boolean isAbbreviation(String text, int point) {
+    /// Whether the point at `point` belongs to the word before it.
+    static boolean isAbbreviation(String text, int point) {
         int start = point;
         while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
             start--;

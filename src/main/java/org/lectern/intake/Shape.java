@@ -11,7 +11,12 @@ final class Shape {
     private static final Set<String> SMALL_WORDS = WORDS.list("small words");
     private static final Set<String> LEAD_IN_WORDS = WORDS.list("lead-in words");
 
+    private static final Set<String> ANSWERS = WORDS.list("answers");
+    private static final Set<String> ASKING = WORDS.list("asking");
+    private static final Set<String> ANSWERING = WORDS.list("answering");
+
     private static final int LONGEST_HEADING = 140;
+    private static final int LONGEST_ANSWER = 30;
     private static final int MOST_QUESTION_WORDS = 20;
 
     private Shape() {}
@@ -60,6 +65,33 @@ final class Shape {
                 && Sentences.sentenceEnd(bare, 0) < 0;
     }
 
+    /// `Yes`, `Not always`: a whole answer, and never a heading.
+    static boolean isAnswer(String text) {
+        return text.length() <= LONGEST_ANSWER
+                && ANSWERS.contains(Sentences.bare(text).toLowerCase(Locale.ROOT));
+    }
+
+    /// `Q: …`, `Question 2: …`: the sign says that a question follows, whatever it looks like.
+    static boolean isAsked(String text) {
+        return opensWith(text, ASKING);
+    }
+
+    static boolean isAnswered(String text) {
+        return opensWith(text, ANSWERING);
+    }
+
+    /// One of the words, a number or none, and a colon before more words; `a.` and `a)` count by letters.
+    private static boolean opensWith(String text, Set<String> words) {
+        int end = 0;
+        while (end < Math.min(text.length(), LONGEST_ANSWER)
+                && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == ' ')) {
+            end++;
+        }
+        boolean signed = end + 1 < text.length() && text.charAt(end) == ':' && text.charAt(end + 1) == ' ';
+        String word = text.substring(0, end).replaceFirst(" ?\\d{1,2}$", "");
+        return signed && words.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     /// Words that end in a colon and announce what follows, as a sentence does and a heading does not.
     static boolean isLeadIn(String text) {
         String bare = Sentences.outsideParentheses(text);
@@ -83,6 +115,11 @@ final class Shape {
                 && (text.charAt(1) == '.' || text.charAt(1) == ')')
                 && text.charAt(2) == ' '
                 && couldBeHeading(text.substring(3).strip());
+    }
+
+    /// Whether small words (`during the`) stand before the last word.
+    static boolean hasSmallWords(String text) {
+        return Sentences.hasWord(text.substring(0, Math.max(0, text.lastIndexOf(' '))), SMALL_WORDS);
     }
 
     static boolean startsLikeTitle(String text) {

@@ -45,8 +45,10 @@ final class SectionTopics {
         Optional<Section> parent = trail.isEmpty() ? Optional.empty() : Optional.of(trail.getLast());
         boolean belowTitle =
                 parent.filter(above -> above.level() == 0 && isTitle(above)).isPresent();
-        List<Topic> above = parent.map(belowTitle ? SectionTopics::ofPage : SectionTopics::passedOn)
-                .orElse(List.of());
+        List<Topic> above = asks(part, own)
+                ? List.of(Topic.FAQ)
+                : parent.map(belowTitle ? SectionTopics::ofPage : SectionTopics::passedOn)
+                        .orElse(List.of());
         String titled = part.title().isEmpty() ? cueTitle(own, part, index) : part.title();
         boolean opens = index == opening;
         boolean announces = part.title().isEmpty() && !titled.isEmpty();
@@ -60,6 +62,13 @@ final class SectionTopics {
         return isMenu(part, own)
                 ? List.of(Topic.NAVIGATION)
                 : TopicRules.topics(new TopicRules.Question(titled, body, named, place, above));
+    }
+
+    /// `Q: Is it rare?` is one of a list of questions, whatever heads the list.
+    private static boolean asks(Part part, List<Leaf> own) {
+        return !part.title().isEmpty()
+                && !own.isEmpty()
+                && Titles.asks(own.getFirst().prose().plain());
     }
 
     /// Nothing but links and words about the page, below no title that speaks of anything else.

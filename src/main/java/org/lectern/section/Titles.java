@@ -67,6 +67,12 @@ final class Titles {
         return start;
     }
 
+    /// Whether words open with the letter that says that a question follows.
+    static boolean asks(String plain) {
+        String words = plain.strip();
+        return behindAsking(words, 0, words.length()) > 0;
+    }
+
     /// What stands for the title of an untitled section: its first sentence, where that is short, without its full
     /// stop; else as much of it as ends with a clause, or at least with a word of weight.
     static String firstWords(String plain) {

@@ -216,6 +216,27 @@ final class WebPageSectionsTest {
     }
 
     @Test
+    void whatSaysThatItAsksIsAQuestionBelowAnyHeading() {
+        List<Section> sections = sections("""
+                # Gout
+
+                ## Treatment
+
+                Urate is lowered step by step.
+
+                ## Q: Does it pass?
+
+                A: Mostly.
+
+                ## Does it come back?
+
+                It does in most.
+                """);
+        assertThat(find(sections, "Does it pass?").topics()).startsWith(Topic.FAQ);
+        assertThat(find(sections, "Does it come back?").topics()).doesNotContain(Topic.FAQ);
+    }
+
+    @Test
     void whatIsNothingButLinksIsNavigation() {
         List<Section> sections = sections("""
                 # Gout
