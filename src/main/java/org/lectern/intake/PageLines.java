@@ -2,27 +2,23 @@ package org.lectern.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// Takes a saved page apart into lines of sense.
 ///
-/// Text that was broken at a fixed width is joined again, which shows in lines that end just where the first word of
-/// the next no longer fits. Questions that stand glued to the end of the answer before them become
+/// Text that was broken at a fixed width is joined again. Questions that stand glued to the end of the answer before
+/// them become
 /// lines of their own.
 final class PageLines {
 
     private static final String BULLETS = "•◦▪▫●○■□‣⁃∙·➢➤►▶✓✔★※";
     private static final String DASHES = "-–—*+";
     private static final int LONGEST_NUMBER = 3;
-    private static final int NARROWEST = 50;
-    private static final int WIDEST = 100;
-    private static final int FEWEST_BREAKS = 4;
 
     private PageLines() {}
 
     static List<PageLine> of(String text) {
         List<PageLine> broken = split(text);
-        List<PageLine> whole = joinWrapped(joinLoneMarkers(broken));
+        List<PageLine> whole = WrappedLines.joined(joinLoneMarkers(broken));
         List<PageLine> lines = new ArrayList<>();
         for (PageLine line : whole) {
             partGluedQuestions(line, lines);
@@ -101,75 +97,6 @@ final class PageLines {
             }
         }
         return joined;
-    }
-
-    private static List<PageLine> joinWrapped(List<PageLine> lines) {
-        int width = lines.stream().mapToInt(PageLines::width).max().orElse(0);
-        if (width < NARROWEST || width > WIDEST || !isWrapped(lines, width)) {
-            return lines;
-        }
-        List<PageLine> firsts = new ArrayList<>();
-        List<StringBuilder> texts = new ArrayList<>();
-        int lastWidth = 0;
-        for (PageLine line : lines) {
-            boolean goesOn = !firsts.isEmpty()
-                    && continues(firsts.getLast(), line)
-                    && (overflows(lastWidth, line, width) || startsSmall(line));
-            if (goesOn) {
-                StringBuilder before = texts.getLast();
-                before.append(hyphenates(before, line) ? "" : " ").append(line.text());
-            } else {
-                firsts.add(line);
-                texts.add(new StringBuilder(line.text()));
-            }
-            lastWidth = width(line);
-        }
-        return IntStream.range(0, firsts.size())
-                .mapToObj(i -> firsts.get(i).with(texts.get(i).toString()))
-                .toList();
-    }
-
-    private static boolean isWrapped(List<PageLine> lines, int width) {
-        int breaks = 0;
-        int full = 0;
-        for (int i = 1; i < lines.size(); i++) {
-            if (continues(lines.get(i - 1), lines.get(i))) {
-                breaks++;
-                full += overflows(width(lines.get(i - 1)), lines.get(i), width) ? 1 : 0;
-            }
-        }
-        return full >= FEWEST_BREAKS && full * 2 >= breaks;
-    }
-
-    private static boolean continues(PageLine before, PageLine line) {
-        return line.gap() == 0
-                && !line.isItem()
-                && !line.isRow()
-                && !before.isRow()
-                && !before.text().isEmpty();
-    }
-
-    private static boolean overflows(int lastWidth, PageLine next, int width) {
-        int space = next.text().indexOf(' ');
-        int firstWord = space < 0 ? next.text().length() : space;
-        return lastWidth + 1 + firstWord > width;
-    }
-
-    private static boolean startsSmall(PageLine line) {
-        return Character.isLowerCase(line.text().codePointAt(0));
-    }
-
-    private static boolean hyphenates(CharSequence before, PageLine line) {
-        int length = before.length();
-        return length > 1
-                && before.charAt(length - 1) == '-'
-                && Character.isLetter(before.charAt(length - 2))
-                && startsSmall(line);
-    }
-
-    private static int width(PageLine line) {
-        int marker = line.isItem() ? line.marker().length() + 1 : 0;
-        return line.indent() + marker + line.text().length();
     }
 
     private static void partGluedQuestions(PageLine line, List<PageLine> into) {
