@@ -138,7 +138,7 @@ final class PageWriter {
     private boolean hasPointLabels(int from, int end) {
         int points = 0;
         for (int i = from; i < end; i++) {
-            points += lines.get(i).isItem() && LabelShape.point(lines.get(i).text()) > 0 ? 1 : 0;
+            points += LabelShape.point(lines.get(i).text()) > 0 ? 1 : 0;
         }
         return points >= 2 && points * 3 >= (end - from) * 2;
     }

@@ -82,11 +82,15 @@ final class Roles {
         return set(i, reference ? Role.ITEM : Role.PARAGRAPH);
     }
 
-    /// Short statements below a lead-in, or questions that nobody answers.
+    /// Short statements or items with labels below a lead-in, or questions that nobody answers.
     private int endOfStatements(int i) {
         int questions = runs.endOfBareQuestions(i);
         if (questions - i >= 2) {
             return questions;
+        }
+        int pointed = i > 0 && Shape.announces(lines.get(i - 1).text()) ? runs.endOfPointed(i) : i;
+        if (pointed - i >= 2) {
+            return pointed;
         }
         boolean announced = i > 0 && Shape.isLeadIn(lines.get(i - 1).text()) && roles[i - 1] == Role.PARAGRAPH;
         return announced ? runs.endOfParallel(i) : i;

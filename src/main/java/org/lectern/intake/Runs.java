@@ -105,6 +105,20 @@ final class Runs {
         return end;
     }
 
+    /// The end of a run of lines that open with a label and a point (`Sex. It is more common in women.`); `i` where the
+    /// line has none.
+    int endOfPointed(int i) {
+        int end = i;
+        while (end < lines.size()
+                && !lines.get(end).isItem()
+                && !lines.get(end).isRow()
+                && LabelShape.point(lines.get(end).text()) > 0
+                && lines.get(end).gap() <= (end == i ? 1 : lines.get(i).gap())) {
+            end++;
+        }
+        return end;
+    }
+
     private boolean isLabelled(int i, boolean colon) {
         PageLine line = lines.get(i);
         int at = colon ? LabelShape.colon(line.text()) : LabelShape.dash(line.text());

@@ -11,6 +11,7 @@ final class Shape {
     private static final Set<String> SMALL_WORDS = WORDS.list("small words");
     private static final Set<String> LEAD_IN_WORDS = WORDS.list("lead-in words");
 
+    private static final Set<String> BROKEN_OFF = WORDS.list("broken off");
     private static final Set<String> ANSWERS = WORDS.list("answers");
     private static final Set<String> ASKING = WORDS.list("asking");
     private static final Set<String> ANSWERING = WORDS.list("answering");
@@ -97,6 +98,12 @@ final class Shape {
         String bare = Sentences.outsideParentheses(text);
         return text.endsWith(":")
                 && (Sentences.words(bare) > 14 || !isTitleCase(bare) || Sentences.hasWord(bare, LEAD_IN_WORDS));
+    }
+
+    /// A lead-in, or words that break off before what they name (`Risk factors include`).
+    static boolean announces(String text) {
+        return isLeadIn(text)
+                || BROKEN_OFF.contains(text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 
     static boolean isColonHeading(String text) {

@@ -76,4 +76,32 @@ final class PageWriterTest {
                 + page.replace('/', '\n').replace('>', '\t') + "\n";
         assertThat(body(text)).endsWith("joints.\n\n" + markdown.replace('/', '\n') + "\n");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"These factors include:", "Risk factors include", "The risk is higher for these reasons:"})
+    void linesThatOpenWithALabelAreItemsBelowALeadIn(String leadIn) {
+        String text = "Carpal tunnel syndrome\n\nIt is caused by pressure on a nerve.\n\n" + leadIn + "\n"
+                + "Anatomic factors. A broken wrist can alter the space within the tunnel. It may heal so.\n"
+                + "Sex. It is more common in women.\nPrevention\nThere is no proven way to prevent it.\n";
+        assertThat(body(text)).endsWith("""
+
+                - **Anatomic factors.** A broken wrist can alter the space within the tunnel. It may heal so.
+                - **Sex.** It is more common in women.
+
+                ## Prevention
+
+                There is no proven way to prevent it.
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It is caused by pressure.\nRest helps. Most people get better.\nCold. Some people like it.",
+                "You should know:\nIt is common. Many people have it.\nThey recover. It takes a year.",
+            })
+    void otherLinesOfTwoSentencesAreNoItems(String lines) {
+        assertThat(body("Carpal tunnel syndrome\n\n" + lines + "\n\nThat is all there is.\n"))
+                .doesNotContain("**");
+    }
 }
