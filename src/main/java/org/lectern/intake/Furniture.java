@@ -2,6 +2,7 @@ package org.lectern.intake;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lectern.markup.FieldLabels;
 import org.lectern.markup.WikiMarks;
 import org.lectern.markup.WordLists;
@@ -18,8 +19,10 @@ final class Furniture {
     private static final Set<String> CONTENTS_HEADINGS = WORDS.list("contents headings");
     private static final Set<String> CRUMB_STARTS = WORDS.list("crumb starts");
     private static final Set<String> PAGE_OPENINGS = WORDS.list("page openings");
+    private static final Set<String> MENU_ENTRIES = WORDS.list("menu entries");
     private static final Set<String> ADVERTISEMENTS = WORDS.list("advertisements");
     private static final Set<String> GROUP_WORDS = WORDS.list("group words");
+    private static final Pattern BLANKS = Pattern.compile("\\s{2,}");
     private static final int LONGEST_BAR = 200;
 
     private Furniture() {}
@@ -27,6 +30,11 @@ final class Furniture {
     /// Whether a line may stand above the page's title.
     static boolean isAboveTitle(String text) {
         return isBreadcrumb(text) || isBar(text) || isTeaser(text) || isByline(text) || isAdvertisement(text);
+    }
+
+    /// `Home`, `Contact us`: what the menu of any site may hold.
+    static boolean isMenuEntry(String text) {
+        return MENU_ENTRIES.contains(Sentences.bare(text).toLowerCase(Locale.ROOT));
     }
 
     /// `ADVERTISEMENT`: what a page leaves where something is sold that the saved text has lost.
@@ -81,10 +89,14 @@ final class Furniture {
         return parts.length >= 3 || parts.length == 2 && CRUMB_STARTS.contains(parts[0].toLowerCase(Locale.ROOT));
     }
 
-    /// `Log in | Subscribe | Cart`: a bar of things to press, or of facts about the page.
+    /// `Log in | Subscribe | Cart`, with any sign or a few blanks between: a bar of things to press, or of facts about
+    /// the page.
     static boolean isBar(String text) {
         boolean brief = text.length() <= LONGEST_BAR && !Sentences.endsLikeSentence(text);
-        return brief && (text.split("\\s[·•]\\s", -1).length >= 3 || text.contains(" | "));
+        return brief
+                && (text.split("\\s[·•]\\s", -1).length >= 3
+                        || text.contains(" | ")
+                        || BLANKS.split(text, -1).length >= 3);
     }
 
     /// A reference: a year and what goes with one.

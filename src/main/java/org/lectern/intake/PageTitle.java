@@ -6,6 +6,9 @@ import java.util.List;
 final class PageTitle {
 
     private static final int DEEPEST = 8;
+    private static final int MOST_OF_MENU = 40;
+    private static final int FEWEST_OF_MENU = 2;
+    private static final int NEAR = 3;
     private static final int LONGEST = 220;
     private static final int MOST_WORDS = 32;
     private static final int ECHO = 12;
@@ -15,25 +18,60 @@ final class PageTitle {
 
     /// The title's line, or -1 where the page begins with text.
     static int line(List<PageLine> lines) {
-        int first = 0;
-        while (first < Math.min(DEEPEST, lines.size())
+        int menu = endOfMenu(lines);
+        int title = menu > 0 ? from(lines, menu) : -1;
+        return title >= 0 ? title : from(lines, 0);
+    }
+
+    private static int from(List<PageLine> lines, int start) {
+        int first = start;
+        while (first < Math.min(start + DEEPEST, lines.size())
                 && Furniture.isAboveTitle(lines.get(first).text())) {
             first++;
         }
-        if (first + 1 >= lines.size() || first == DEEPEST) {
+        if (first + 1 >= lines.size() || first == start + DEEPEST) {
             return -1;
         }
         int named = named(lines, first + 1);
         if (named > 0) {
             return named;
         }
-        return isTitle(lines, first) ? first : -1;
+        int signed = first > 0 ? aboveByline(lines, first) : -1;
+        return signed > 0 ? signed : isTitle(lines, first) ? first : -1;
+    }
+
+    /// Where the menu ends that a site sets on top of its pages, an entry a line (`Home`, `About us`, `Our doctors`):
+    /// behind the last entry that any site may have, if several stand above the first text; 0 where there is none.
+    private static int endOfMenu(List<PageLine> lines) {
+        int end = 0;
+        int entries = 0;
+        for (int i = 0; i < Math.min(MOST_OF_MENU, lines.size()); i++) {
+            String text = lines.get(i).text();
+            if (Furniture.isMenuEntry(text)) {
+                entries++;
+                end = i + 1;
+            } else if (lines.get(i).isItem() || !(Shape.couldBeHeading(text) || Furniture.isAboveTitle(text))) {
+                break;
+            }
+        }
+        return entries >= FEWEST_OF_MENU ? end : 0;
+    }
+
+    /// Below furniture, the name of the site may stand above the title; who wrote the page stands right below it.
+    private static int aboveByline(List<PageLine> lines, int from) {
+        for (int i = from; i + 1 < Math.min(from + NEAR, lines.size()) && isTitle(lines, i); i++) {
+            String below = lines.get(i + 1).text();
+            if (i > from && Furniture.isByline(below) && !Sentences.endsLikeSentence(below)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// Below furniture that has not ended yet, a short line whose very words open the text that follows.
     private static int named(List<PageLine> lines, int from) {
         boolean furniture = false;
-        for (int i = from; i < Math.min(DEEPEST, lines.size()); i++) {
+        for (int i = from; i < Math.min(from + DEEPEST, lines.size()); i++) {
             furniture |= Furniture.isAboveTitle(lines.get(i - 1).text()) && i > from;
             String text = lines.get(i).text();
             boolean brief = Shape.couldBeHeading(text) && Sentences.words(text) <= ECHO_WORDS;

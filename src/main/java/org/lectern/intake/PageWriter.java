@@ -75,7 +75,22 @@ final class PageWriter {
     /// begins that has no name.
     private boolean isBreak(int i) {
         boolean words = roles.get(i) == Role.PARAGRAPH;
+        if (words && isBehindContents(i)) {
+            return true;
+        }
         return i > 0 && words && lines.get(i).gap() >= 2 && lines.get(i).gap() > headingGap;
+    }
+
+    /// Text right below a table of contents is no part of it.
+    private boolean isBehindContents(int i) {
+        int above = i - 1;
+        while (above >= 0 && roles.get(above) == Role.ITEM) {
+            above--;
+        }
+        return above >= 0
+                && above < i - 1
+                && roles.get(above) == Role.HEADING
+                && Furniture.isContentsHeading(lines.get(above).text());
     }
 
     private int usualHeadingGap() {

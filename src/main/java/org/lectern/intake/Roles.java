@@ -115,11 +115,15 @@ final class Roles {
         return text.length() >= 3 && text.chars().allMatch(c -> "-=_*~–—─".indexOf(c) >= 0);
     }
 
-    /// The first names the list, the last is the heading of the text that follows, if any does.
+    /// The first names the list, the last is the heading of the text that follows, if any does, and if it does not
+    /// stand
+    /// above its own text further below.
     private int menu(int from, int to) {
         setAll(from, from + 1, Role.HEADING);
         setAll(from + 1, to, Role.ITEM);
-        if (to < lines.size() && Sentences.isText(lines.get(to).text())) {
+        boolean textFollows =
+                to < lines.size() && Sentences.isText(lines.get(to).text());
+        if (textFollows && !runs.returns(lines.get(to - 1).text(), to)) {
             roles[to - 1] = Role.HEADING;
         }
         return to;

@@ -1,8 +1,12 @@
 package org.lectern.intake;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.lectern.markup.FieldLabels;
 import org.lectern.markup.WikiMarks;
 import org.lectern.markup.WordLists;
 
@@ -20,9 +24,17 @@ final class Runs {
     private final List<PageLine> lines;
     private final Cards cards;
 
+    /// Where each title stands for the last time.
+    private final Map<String, Integer> last = new HashMap<>();
+
     Runs(List<PageLine> lines, Cards cards) {
         this.lines = lines;
         this.cards = cards;
+        for (int i = 0; i < lines.size(); i++) {
+            if (isTitle(i)) {
+                last.put(FieldLabels.normal(lines.get(i).text()), i);
+            }
+        }
     }
 
     static boolean isShort(String text) {
@@ -182,12 +194,38 @@ final class Runs {
         return answered ? Math.max(i, end - 1) : end;
     }
 
-    /// The entries of a table of contents: numbers and titles, one a line.
+    /// The entries of a table of contents: numbers and titles, one a line; or titles of which some come again below.
     int endOfContents(int from) {
         int end = from;
         while (end < lines.size() && Contents.isEntry(lines.get(end))) {
             end++;
         }
-        return end;
+        return end > from ? end : endOfTitles(from);
+    }
+
+    /// To the first title that comes again, which opens the text; else to the text, or to a gap above what opens it.
+    private int endOfTitles(int from) {
+        Set<String> titles = new HashSet<>();
+        int end = from;
+        while (end < lines.size()
+                && isTitle(end)
+                && (end == from || lines.get(end).gap() <= lines.get(from).gap())) {
+            if (!titles.add(FieldLabels.normal(lines.get(end).text()))) {
+                return end;
+            }
+            end++;
+        }
+        int behind = end;
+        return titles.stream().anyMatch(title -> returns(title, behind)) ? end : from;
+    }
+
+    private boolean isTitle(int i) {
+        String text = lines.get(i).text();
+        return !lines.get(i).isItem() && (Shape.couldBeHeading(text) || Shape.isQuestion(text));
+    }
+
+    /// Whether a line of the same words stands at or below `from`.
+    boolean returns(String text, int from) {
+        return last.getOrDefault(FieldLabels.normal(text), -1) >= from;
     }
 }

@@ -39,7 +39,7 @@ final class SavedPage {
         int[] levels = Levels.of(lines, roles);
         for (int i = 0; i < levels.length; i++) {
             if (levels[i] == 1) {
-                return Optional.of(lines.get(i).text());
+                return Optional.of(lines.get(i).text().replaceAll("\\s+", " "));
             }
         }
         return Optional.empty();
