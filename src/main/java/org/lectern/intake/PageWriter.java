@@ -41,7 +41,8 @@ final class PageWriter {
         }
         switch (roles.get(i)) {
             case RULE -> block("---");
-            case HEADING, NAME -> block("#".repeat(levels[i]) + " " + Escapes.heading(numbered(i)));
+            case HEADING, NAME ->
+                block("#".repeat(levels[i]) + " " + Escapes.heading(numbered(i).replaceAll("\\s+", " ")));
             case PARAGRAPH -> block(Escapes.paragraph(numbered(i)));
             case FIELD, ITEM -> {
                 return list(i);

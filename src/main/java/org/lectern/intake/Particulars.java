@@ -24,7 +24,7 @@ final class Particulars {
     private static final Pattern DAY_FIRST =
             Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)? (\\p{Alpha}{3,9})\\.?,? ((?:19|20)\\d\\d)\\b");
     private static final Pattern MONTH_ONLY = Pattern.compile("\\b(\\p{Alpha}{3,9})\\.? ((?:19|20)\\d\\d)\\b");
-    private static final Pattern NEXT = Pattern.compile("[\\n|·]");
+    private static final Pattern NEXT = Pattern.compile("[\\n|·]|\\s[—–]\\s");
     private static final Pattern DATE_ALONE = Pattern.compile(
             "(?:,|on|in|at)?\\s*(?:\\p{Alpha}{6,9}, )?(?:\\p{Alpha}{3,9}\\.? (?:\\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\\d\\d|\\d{1,2}(?:st|nd|rd|th)? \\p{Alpha}{3,9}\\.?,? (?:19|20)\\d\\d|(?:19|20)\\d\\d-\\d\\d-\\d\\d)(?!\\w)(?! (?!by |at )\\p{Ll})");
     private static final int LONGEST_LINE = 240;
@@ -96,13 +96,20 @@ final class Particulars {
         while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '\u00a0')) {
             before--;
         }
-        return before < 0 || "\n|·".indexOf(text.charAt(before)) >= 0;
+        return before < 0 || "\n|·".indexOf(text.charAt(before)) >= 0 || (isDash(text, before) && !text.endsWith("."));
+    }
+
+    /// A dash between spaces parts particulars; in a sentence it parts thoughts.
+    private static boolean isDash(String text, int at) {
+        return "—–".indexOf(text.charAt(at)) >= 0 && (at == 0 || Character.isWhitespace(text.charAt(at - 1)));
     }
 
     private static Optional<String> name(String rest) {
-        String name = rest.replace('\u00a0', ' ').replaceFirst("^[:\\s]+", "").replaceFirst("^the ", "");
+        String name = rest.replaceAll("[ \\t\\u00a0]+", " ")
+                .replaceFirst("^[:\\s]+", "")
+                .replaceFirst("^the ", "");
         Matcher end = Pattern.compile(
-                        "\\n| and (?:medically |clinically )?(?:reviewed|edited|checked)|(?<![ .]\\p{Lu}|\\bDr|\\bProf|\\bMr|\\bMrs|\\bMs)\\.(?: |$)|[|;](?: |$)|, (?=[\\p{Ll}\\d])|, (?:medically )?reviewed| on \\p{Lu}")
+                        "\\n| and (?:medically |clinically )?(?:reviewed|edited|checked)|(?<![ .]\\p{Lu}|\\bDr|\\bProf|\\bMr|\\bMrs|\\bMs)\\.(?: |$)|[|;·](?: |$)| [—–] | (?:By|Updated|Published|Reviewed|Posted|Edited|Written)\\b|, (?=[\\p{Ll}\\d])|, (?:medically )?reviewed| on \\p{Lu}")
                 .matcher(name);
         String cut = (end.find() ? name.substring(0, end.start()) : name).strip();
         boolean plausible = !cut.isEmpty()

@@ -12,7 +12,7 @@ import org.lectern.markup.Mark;
 /// What follows each block, learnt in one pass from the end, so that the splitter never has to look for it.
 final class Lookahead {
 
-    private static final int MOST_ABOVE = 8;
+    private static final int MOST_ABOVE = 40;
     private static final int LONGEST_ABOVE = 200;
     private static final int MOST_IN_MENUS = 80;
 

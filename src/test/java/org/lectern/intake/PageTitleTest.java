@@ -54,7 +54,9 @@ final class PageTitleTest {
 
     @Test
     void aTitleIsWrittenWithoutItsRunsOfBlanks() {
-        assertThat(read("Knee  Osteoarthritis\n" + TEXT).title()).isEqualTo("Knee Osteoarthritis");
+        SourceDocument page = read("Knee  Osteoarthritis\n" + TEXT);
+        assertThat(page.title()).isEqualTo("Knee Osteoarthritis");
+        assertThat(page.text()).contains("\n# Knee Osteoarthritis\n");
     }
 
     @ParameterizedTest
