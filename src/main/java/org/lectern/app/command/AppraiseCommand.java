@@ -67,34 +67,32 @@ final class AppraiseCommand implements Callable<Integer> {
     private void printText(SourceReading source) {
         console.print(source.document().title() + "  (" + source.stance().name().toLowerCase(Locale.ROOT)
                 + (source.stanceReasons().isEmpty() ? "" : ": " + String.join("; ", source.stanceReasons())) + ")");
-        String text = source.document().text();
+        ShownWords words = new ShownWords(source.document());
         for (SectionReading section : source.sections()) {
             for (Statement statement : section.statements()) {
                 console.print(String.format(
-                        "  %-8s %s",
-                        statement.evidence().map(Evidence::name).orElse("–"),
-                        statement.span().in(text).replaceAll("\\s+", " ").strip()));
-                reasons(statement, text).forEach(reason -> console.print("           " + reason));
+                        "  %-8s %s", statement.evidence().map(Evidence::name).orElse("–"), words.in(statement.span())));
+                reasons(statement, words).forEach(reason -> console.print("           " + reason));
             }
         }
     }
 
-    private static List<String> reasons(Statement statement, String text) {
+    private static List<String> reasons(Statement statement, ShownWords words) {
         List<String> reasons = new ArrayList<>();
         if (!statement.cues().isEmpty()) {
             reasons.add("because it says: "
                     + statement.cues().stream()
-                            .map(cue -> "“" + cue.words().in(text).strip() + "”")
+                            .map(cue -> "“" + words.in(cue.words()) + "”")
                             .collect(Collectors.joining(", ")));
         }
         statement
                 .claims()
-                .forEach(claim -> reasons.add("⚑ " + claim.kind() + " “"
-                        + claim.trigger().in(text).strip() + "”: " + claim.reason() + " (" + claim.regulation() + ")"));
+                .forEach(claim -> reasons.add("⚑ " + claim.kind() + " “" + words.in(claim.trigger()) + "”: "
+                        + claim.reason() + " (" + claim.regulation() + ")"));
         if (!statement.limits().isEmpty()) {
             reasons.add("+ LIMIT "
                     + statement.limits().stream()
-                            .map(limit -> "“" + limit.in(text).strip() + "”")
+                            .map(limit -> "“" + words.in(limit) + "”")
                             .collect(Collectors.joining(", ")));
         }
         statement.notFlagged().ifPresent(why -> reasons.add("not flagged: " + why));
