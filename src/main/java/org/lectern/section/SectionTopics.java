@@ -64,11 +64,13 @@ final class SectionTopics {
                 : TopicRules.topics(new TopicRules.Question(titled, body, named, place, above));
     }
 
-    /// `Q: Is it rare?` is one of a list of questions, whatever heads the list.
+    /// `Q: Is it rare?` above `A: …` is one of a list of questions, whatever heads the list; the question of a study
+    /// has findings below it.
     private static boolean asks(Part part, List<Leaf> own) {
         return !part.title().isEmpty()
-                && !own.isEmpty()
-                && Titles.asks(own.getFirst().prose().plain());
+                && own.size() > 1
+                && Titles.asks(own.getFirst().prose().plain())
+                && Titles.answers(own.get(1).prose().plain());
     }
 
     /// Nothing but links and words about the page, below no title that speaks of anything else.

@@ -14,6 +14,7 @@ final class Titles {
 
     private static final int LONGEST = 90;
     private static final List<String> ASKING = List.of("Q:", "Q.", "Question:");
+    private static final List<String> ANSWERING = List.of("A: ", "A. ", "Answer: ");
     private static final int SHORTEST = 20;
     private static final int LONGEST_ABBREVIATION = 5;
     private static final Set<String> WEAK_ENDINGS =
@@ -71,6 +72,11 @@ final class Titles {
     static boolean asks(String plain) {
         String words = plain.strip();
         return behindAsking(words, 0, words.length()) > 0;
+    }
+
+    /// Whether words open with the letter that says that an answer follows.
+    static boolean answers(String plain) {
+        return ANSWERING.stream().anyMatch(plain.strip()::startsWith);
     }
 
     /// What stands for the title of an untitled section: its first sentence, where that is short, without its full

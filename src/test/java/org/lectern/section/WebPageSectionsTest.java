@@ -231,9 +231,14 @@ final class WebPageSectionsTest {
                 ## Does it come back?
 
                 It does in most.
+
+                ## Question: Does allopurinol prevent attacks?
+
+                **Findings:** Fewer adults had one within a year.
                 """);
         assertThat(find(sections, "Does it pass?").topics()).startsWith(Topic.FAQ);
         assertThat(find(sections, "Does it come back?").topics()).doesNotContain(Topic.FAQ);
+        assertThat(find(sections, "Does allopurinol prevent attacks?").topics()).doesNotContain(Topic.FAQ);
     }
 
     @Test
