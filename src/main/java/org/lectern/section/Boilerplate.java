@@ -3,6 +3,8 @@ package org.lectern.section;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.lectern.knowledge.Topic;
 import org.lectern.markup.PersonNames;
 import org.lectern.markup.WordLists;
@@ -23,6 +25,7 @@ final class Boilerplate {
     private static final Set<String> NAVIGATION_LINES = WORDS.list("navigation lines");
     private static final Set<String> PROMOTION_OPENINGS = WORDS.list("promotion openings");
     private static final Set<String> BYLINE = WORDS.list("byline");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s+");
     private static final int SHORT = 200;
     private static final int MOST_WORDS_IN_LINE = 8;
 
@@ -38,21 +41,31 @@ final class Boilerplate {
         if (brief && (isNavigation(text) || PersonNames.are(paragraph.strip()))) {
             return Optional.of(Topic.NAVIGATION);
         }
-        if (contains(text, DISCLAIMER)
-                || denies(text)
-                || (brief && contains(text, SHORT_DISCLAIMER) && isOrder(text))) {
+        if (isDisclaimer(text, brief)) {
             return Optional.of(Topic.DISCLAIMER);
         }
-        return contains(text, PROMOTION) || beginsWith(text, PROMOTION_OPENINGS)
-                ? Optional.of(Topic.PROMOTION)
-                : Optional.empty();
+        boolean promotes = WholePhrases.in(text, PROMOTION)
+                || WholePhrases.begin(text, PROMOTION_OPENINGS)
+                || anySentence(text, PageTalk::promotes);
+        return promotes ? Optional.of(Topic.PROMOTION) : Optional.empty();
+    }
+
+    private static boolean isDisclaimer(String text, boolean brief) {
+        return WholePhrases.in(text, DISCLAIMER)
+                || anySentence(text, Boilerplate::denies)
+                || anySentence(text, PageTalk::disclaims)
+                || (brief && WholePhrases.in(text, SHORT_DISCLAIMER) && isOrder(text));
+    }
+
+    private static boolean anySentence(String text, Predicate<String> test) {
+        return SENTENCE_END.splitAsStream(text).anyMatch(test);
     }
 
     private static boolean isNavigation(String text) {
         return isBreadcrumb(text)
-                || beginsWith(text, NAVIGATION)
-                || (isBareLine(text) && beginsWith(text, NAVIGATION_LINES))
-                || contains(text, BYLINE);
+                || WholePhrases.begin(text, NAVIGATION)
+                || (isBareLine(text) && WholePhrases.begin(text, NAVIGATION_LINES))
+                || WholePhrases.in(text, BYLINE);
     }
 
     /// `Go to top` leads through the page; `Go to the emergency department if your chest hurts.` is a sentence.
@@ -67,45 +80,17 @@ final class Boilerplate {
 
     /// What a page says that it does not do: `We do not give medical advice`. Tests don't diagnose and drugs don't
     /// replace each other either, so of such verbs the page has to speak of itself.
-    private static boolean denies(String text) {
-        for (String sentence : text.split("[.!?]\\s")) {
-            boolean ofPage =
-                    contains(sentence, DENIED) || (contains(sentence, DENIED_OF_ITSELF) && contains(sentence, ITSELF));
-            if (ofPage && contains(sentence, DENIALS)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean denies(String sentence) {
+        boolean ofPage = WholePhrases.in(sentence, DENIED)
+                || (WholePhrases.in(sentence, DENIED_OF_ITSELF) && WholePhrases.in(sentence, ITSELF));
+        return ofPage && WholePhrases.in(sentence, DENIALS);
     }
 
-    /// A short disclaimer tells the reader to do something, all of it, in a sentence.
+    /// A short disclaimer tells the reader to do something, all of it, in a sentence, and for no reason of its own.
     private static boolean isOrder(String text) {
-        return text.indexOf(". ") < 0 && !text.endsWith("?") && text.split("\\s+").length <= 24;
-    }
-
-    private static boolean beginsWith(String text, Set<String> phrases) {
-        return phrases.stream().anyMatch(phrase -> text.startsWith(phrase) && isWhole(text, 0, phrase.length()));
-    }
-
-    private static boolean contains(String text, Set<String> phrases) {
-        for (String phrase : phrases) {
-            int at = text.indexOf(phrase);
-            while (at >= 0) {
-                if (isWhole(text, at, at + phrase.length())) {
-                    return true;
-                }
-                at = text.indexOf(phrase, at + 1);
-            }
-        }
-        return false;
-    }
-
-    /// Whether a phrase cuts no word at either end; one that ends in a sign is whole before anything.
-    private static boolean isWhole(String text, int start, int end) {
-        boolean starts = start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1));
-        boolean ends = end == text.length()
-                || !Character.isLetterOrDigit(text.charAt(end))
-                || !Character.isLetterOrDigit(text.charAt(end - 1));
-        return starts && ends;
+        return text.indexOf(". ") < 0
+                && !text.endsWith("?")
+                && text.split("\\s+").length <= 24
+                && PageTalk.isFreeOfMedicine(text);
     }
 }
