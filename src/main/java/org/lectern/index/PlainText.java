@@ -10,6 +10,8 @@ public final class PlainText {
 
     private static final int LONGEST_TAG = 200;
     private static final int LONGEST_LINK = 2_000;
+    private static final String TITLE_END = "*_`# :–—\t";
+    private static final String CLOSING = ".?!…)]”\"»";
 
     private static final List<String[]> ENTITIES = List.of(
             new String[] {"&amp;", "&"},
@@ -67,11 +69,16 @@ public final class PlainText {
         }
     }
 
-    /// What follows a title inside its block: the markup that closes it, and the colon or dash after a label.
+    /// What follows a title inside its block: the signs and the markup that close it, and the colon or dash after a
+    /// label. Behind a space a sign is the text's own (`.5 mg`).
     static String withoutTitleEnd(String after) {
         int at = 0;
-        while (at < after.length() && "*_`# :–—\t".indexOf(after.charAt(at)) >= 0) {
-            at++;
+        boolean glued = true;
+        while (at < after.length()
+                && (TITLE_END.indexOf(after.charAt(at)) >= 0 || (glued && CLOSING.indexOf(after.charAt(at)) >= 0))) {
+            glued &= !Character.isWhitespace(after.charAt(at));
+            int address = after.startsWith("](", at) ? after.indexOf(')', at) : -1;
+            at = Math.max(at, address) + 1;
         }
         return after.substring(at);
     }

@@ -56,4 +56,25 @@ final class PlainTextTest {
         assertThat(PlainText.of("<a ".repeat(100_000))).hasSizeGreaterThan(290_000);
         assertThat(PlainText.of("a* *b ".repeat(50_000))).hasSizeLessThan(300_000);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                ".** Calms the rash            | Calms the rash",
+                "**. Calms the rash            | Calms the rash",
+                "?** Seldom; most need tablets | Seldom; most need tablets",
+                ".”_ Calms the rash            | Calms the rash",
+                ":** 5 mg a day                | 5 mg a day",
+                "](https://example.org)** Calms| Calms",
+                "** – calms the rash           | calms the rash",
+                "** .5 mg a day                | .5 mg a day",
+                "** (twice) a day              | (twice) a day",
+                ", which calms                 | , which calms",
+                "'s disease                    | 's disease",
+            })
+    void theTextBehindATitleBeginsWithItsOwnWords(String after, String text) {
+        assertThat(PlainText.withoutTitleEnd(after)).isEqualTo(text);
+    }
 }
