@@ -45,23 +45,44 @@ final class SectionTopics {
         Optional<Section> parent = trail.isEmpty() ? Optional.empty() : Optional.of(trail.getLast());
         boolean belowTitle =
                 parent.filter(above -> above.level() == 0 && isTitle(above)).isPresent();
-        List<Topic> above = asks(part, own)
-                ? List.of(Topic.FAQ)
-                : parent.map(belowTitle ? SectionTopics::ofPage : SectionTopics::passedOn)
-                        .orElse(List.of());
+        Optional<Topic> told = asks(part, own)
+                ? Optional.of(Topic.FAQ)
+                : parent.filter(_ -> belowTitle && part.item()).flatMap(this::announced);
+        List<Topic> above = told.map(List::of)
+                .or(() -> parent.map(belowTitle ? SectionTopics::ofPage : SectionTopics::passedOn))
+                .orElse(List.of());
         String titled = part.title().isEmpty() ? cueTitle(own, part, index) : part.title();
         boolean opens = index == opening;
         boolean announces = part.title().isEmpty() && !titled.isEmpty();
         TopicRules.Place place = opens
                 ? TopicRules.Place.OPENING
-                : parent.isPresent() && !belowTitle && !announces && part.item()
+                : announced.isPresent() || parent.isPresent() && !belowTitle && !announces && part.item()
                         ? TopicRules.Place.ITEM
                         : TopicRules.Place.OTHER;
         boolean named = opens || !part.title().isEmpty();
-        String body = opens ? words(own) : body(part, own, index);
+        String alone = words(own);
+        String body = opens ? alone : body(part, alone, index);
         return isMenu(part, own)
                 ? List.of(Topic.NAVIGATION)
-                : TopicRules.topics(new TopicRules.Question(titled, body, named, place, above));
+                : TopicRules.topics(new TopicRules.Question(titled, body, alone, named, place, above));
+    }
+
+    /// What the list right below the page's title is about, by the line that ends in a colon above it, or by the line
+    /// above that, which may be a heading in all but name.
+    private Optional<Topic> announced(Section page) {
+        List<String> lines = MarkedText.leavesIn(leaves, page.span()).stream()
+                .filter(leaf -> leaf.kind() != Leaf.Kind.HEADING)
+                .map(leaf -> leaf.prose().plain().strip())
+                .filter(plain -> !plain.isEmpty())
+                .toList();
+        if (lines.isEmpty() || !lines.getLast().endsWith(":")) {
+            return Optional.empty();
+        }
+        String label = lines.size() > 1 ? lines.get(lines.size() - 2) : "";
+        boolean heads = !label.isEmpty()
+                && label.length() < SLIGHT
+                && Character.isLetterOrDigit(label.charAt(label.length() - 1));
+        return TopicRules.ofAnnounced((heads ? label + ". " : "") + head(lines.getLast()));
     }
 
     /// `Q: Is it rare?` above `A: …` is one of a list of questions, whatever heads the list; the question of a study
@@ -111,10 +132,9 @@ final class SectionTopics {
     }
 
     /// The text by which a section is judged: its own, or with that of its parts where it is next to nothing.
-    private String body(Part part, List<Leaf> own, int index) {
-        String text = words(own);
-        if (text.length() >= SLIGHT) {
-            return text;
+    private String body(Part part, String alone, int index) {
+        if (alone.length() >= SLIGHT) {
+            return alone;
         }
         int last = index + 1;
         while (last < parts.size() && parts.get(last).depth() > part.depth() && last - index <= MOST_PARTS) {
@@ -162,11 +182,15 @@ final class SectionTopics {
 
     /// What the parts of a section are about by birth: its topics, where its title names them; else the first alone.
     private static List<Topic> passedOn(Section section) {
-        return section.topics().getFirst() == Topic.FAQ
-                        || TopicRules.names(
-                                head(section.title()), section.topics().getFirst())
-                ? section.topics()
-                : List.of(section.topics().getFirst());
+        Topic first = section.topics().getFirst();
+        String title = head(section.title());
+        if (first == Topic.FAQ) {
+            return section.topics();
+        }
+        boolean names = TopicRules.names(title, first);
+        return section.topics().stream()
+                .filter(topic -> topic == first || (names && TopicRules.names(title, topic)))
+                .toList();
     }
 
     private static String head(String title) {

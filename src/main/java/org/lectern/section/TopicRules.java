@@ -34,10 +34,11 @@ final class TopicRules {
     ///
     /// @param title   its own words of title; empty for an untitled section
     /// @param body    its text without the title, or that of its parts where it has next to none
+    /// @param own     its text without the title and without its parts, which may tell of studies by themselves
     /// @param named   whether that title is its own, and not made up from its words
     /// @param place   where it stands
     /// @param above   the topics of the section above it; empty at the top
-    record Question(String title, String body, boolean named, Place place, List<Topic> above) {}
+    record Question(String title, String body, String own, boolean named, Place place, List<Topic> above) {}
 
     /// Where a section stands, as far as that tells its topic.
     enum Place {
@@ -69,8 +70,8 @@ final class TopicRules {
         if (!question.named()) {
             return List.of(first.get());
         }
-        boolean studies =
-                byBody.getOrDefault(Topic.EVIDENCE, 0) >= ENOUGH && !first.get().isBoilerplate();
+        boolean studies = byBody(question.own()).getOrDefault(Topic.EVIDENCE, 0) >= ENOUGH
+                && !first.get().isBoilerplate();
         return with(first.get(), studies ? Optional.of(Topic.EVIDENCE) : second(byTitle, first.get()));
     }
 
@@ -114,6 +115,13 @@ final class TopicRules {
         topics.putAll(scores);
         topics.keySet().removeIf(topic -> topic == Topic.FAQ || topic.isBoilerplate());
         return TopicCues.best(topics).filter(topic -> topics.getOrDefault(topic, 0) >= least);
+    }
+
+    /// What all items of a list are about that is announced so, where the words speak of one thing alone.
+    static Optional<Topic> ofAnnounced(String announcement) {
+        Map<Topic, Integer> topics = TopicCues.ofTitle(announcement, TITLE_WEIGHT);
+        topics.remove(Topic.OVERVIEW);
+        return topics.size() == 1 ? TopicCues.best(topics).filter(topic -> !topic.isBoilerplate()) : Optional.empty();
     }
 
     /// A title that stands above questions and answers.
