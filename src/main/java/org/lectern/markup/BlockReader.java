@@ -60,6 +60,9 @@ final class BlockReader {
                 into.add(new Block.Code(span(node), InlineReader.verbatim(code.getContentChars(), shift)));
             case ThematicBreak rule -> into.add(new Block.Rule(span(rule)));
             case TableBlock table -> into.add(new Block.Table(span(node), rows(table)));
+            case Reference footnote
+            when footnote.getReference().startsWith("^") ->
+                into.add(new Block.Paragraph(span(node), InlineReader.verbatim(footnote.getChars(), shift)));
             case Reference reference -> {}
             default -> into.add(new Block.Paragraph(span(node), InlineReader.of(node, shift)));
         }

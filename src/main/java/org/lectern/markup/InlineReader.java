@@ -61,6 +61,7 @@ final class InlineReader {
             case Emphasis emphasis -> marked(Mark.Kind.EMPHASIS, emphasis, Optional.empty());
             case Code code -> code(code);
             case Link link -> marked(Mark.Kind.LINK, link, target(link.getUrl()));
+            case LinkRef footnote when footnote.getReference().startsWith("^") -> asWritten(node);
             case LinkRef reference when reference.isDefined() -> marked(Mark.Kind.LINK, reference, target(reference));
             case AutoLink link -> literalLink(link.getText());
             case MailLink link -> literalLink(link.getText());

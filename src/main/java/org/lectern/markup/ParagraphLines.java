@@ -98,12 +98,17 @@ final class ParagraphLines {
         return blank && words && Character.isUpperCase(label.charAt(0)) && label.split(" ").length <= MOST_WORDS;
     }
 
-    /// `[4] Reed A.` or `Reed A, Lund BC.`: an entry of a list of references begins with its number or first author.
+    /// `[4] Reed A.`, `[^4]: Reed A.` or `Reed A, Lund BC.`: an entry of a list of references begins with its number,
+    /// as a footnote, or with its first author.
     private boolean isEntry(int line) {
         return isNumbered(line) || isAuthor(line);
     }
 
     private boolean isNumbered(int line) {
+        int caret = plain.startsWith("[^", line) ? near(']', line, LONGEST_LABEL) : -1;
+        if (caret > 0 && plain.startsWith(":", caret + 1)) {
+            return true;
+        }
         int close = plain.startsWith("[", line) ? near(']', line, LONGEST_NUMBER) : -1;
         String number = close > 0 ? plain.substring(line + 1, close) : "";
         return !number.isEmpty() && number.chars().allMatch(Character::isDigit);

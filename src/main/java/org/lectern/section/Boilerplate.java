@@ -37,6 +37,9 @@ final class Boilerplate {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[“”\"]", "")
                 .replace('’', '\'');
+        if (Footnotes.isText(paragraph.strip())) {
+            return Optional.of(Topic.REFERENCES);
+        }
         boolean brief = text.length() <= SHORT;
         if (brief && (isNavigation(text) || PersonNames.are(paragraph.strip()))) {
             return Optional.of(Topic.NAVIGATION);

@@ -19,6 +19,7 @@ final class Citations {
 
     private final HouseNames house;
     private final int numbered;
+    private final Footnotes footnotes;
 
     /// What was found already, by where the block's words begin: lists ask before sections do.
     private final Map<Integer, List<Citation>> found = new HashMap<>();
@@ -27,6 +28,7 @@ final class Citations {
     Citations(List<Leaf> leaves, int numbered) {
         this.house = HouseNames.of(leaves.stream().filter(Citations::mayCite).toList());
         this.numbered = numbered;
+        this.footnotes = Footnotes.of(leaves);
     }
 
     private static boolean mayCite(Leaf leaf) {
@@ -45,6 +47,7 @@ final class Citations {
         List<References.Found> found = new ArrayList<>(References.in(prose.plain(), numbered));
         found.addAll(RaisedNumbers.in(prose.plain(), numbered));
         bracketed(prose.plain(), found);
+        found.addAll(footnotes.in(prose.plain()));
         for (Span label : labels(leaf)) {
             found.add(new References.Found(label.in(prose.plain()), label.start(), label.end()));
         }
@@ -108,7 +111,11 @@ final class Citations {
                 return;
             }
             Span inside = new Span(open + 1, close);
-            if (followsStatement(plain, open) && inside.length() <= LONGEST_LABEL && looksLikeLabel(plain, inside)) {
+            boolean footnote = plain.startsWith("^", open + 1);
+            if (!footnote
+                    && followsStatement(plain, open)
+                    && inside.length() <= LONGEST_LABEL
+                    && looksLikeLabel(plain, inside)) {
                 for (Span label : LabelRun.parse(plain, inside, wholeIfName(plain, inside), true)) {
                     found.add(new References.Found(label.in(plain), label.start(), label.end()));
                 }

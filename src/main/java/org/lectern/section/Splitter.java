@@ -138,7 +138,9 @@ final class Splitter {
             return true;
         }
         Optional<Topic> topic = ahead.boilerplate(i);
-        boolean alone = topic.isPresent() && (isByline(topic) || ahead.isLastWords(i) && outline.partsFromOwner());
+        boolean footnote = topic.equals(Optional.of(Topic.REFERENCES));
+        boolean alone = topic.isPresent()
+                && (isByline(topic) || ahead.isLastWords(i) && (footnote || outline.partsFromOwner()));
         topic.filter(any -> alone).ifPresent(kind -> outline.boilerplate(start, prose, kind, ahead.endsPage(i)));
         return alone;
     }

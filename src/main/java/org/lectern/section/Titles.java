@@ -82,7 +82,7 @@ final class Titles {
     /// What stands for the title of an untitled section: its first sentence, where that is short, without its full
     /// stop; else as much of it as ends with a clause, or at least with a word of weight.
     static String firstWords(String plain) {
-        String text = plain.strip();
+        String text = Footnotes.withoutMark(plain.strip());
         int end = sentenceEnd(text);
         if (end <= LONGEST) {
             return withoutSigns(text.substring(0, end));

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lectern.knowledge.Topic;
 
 final class ReferencesTest {
 
@@ -102,6 +103,38 @@ final class ReferencesTest {
         assertThat(References.in("It spreads [10-15] far [3-5].", 12))
                 .extracting(References.Found::label)
                 .containsExactly("[3-5]");
+    }
+
+    @Test
+    void aFootnoteIsCitedWhereItsMarkStandsAndNotWhereItsTextDoes() {
+        String text = """
+                # Colitis
+
+                Colitis is common.[^1] Steroids work[^a], says one.[^2] It is old.[^3] Rare.[^4]
+
+                ## Outlook
+
+                About 1 in 6 people lose the bowel.
+
+                [^1]: Guideline of the North 2013. https://example.org/ng130
+                [^a]: Reed A. Steroids. J Mites 2013;62:43-9. doi:10.1000/7
+
+                [^2]: https://example.org/x
+                [^3]: In adults only.
+                """;
+        var sections = Sections.of(SectionsTest.document(text, "colitis.md"));
+        assertThat(sections.getFirst().cites())
+                .extracting(cite -> cite.label())
+                .containsExactly("Guideline of the North 2013", "doi:10.1000/7", "https://example.org/x");
+        assertThat(sections.getFirst().cites().getFirst().span().in(text)).isEqualTo("^1");
+        assertThat(sections.get(1).cites()).isEmpty();
+        assertThat(sections.get(1).topics()).containsExactly(Topic.PROGNOSIS);
+        assertThat(sections.getLast().topics()).containsExactly(Topic.REFERENCES);
+        assertThat(sections.getLast().span().in(text))
+                .startsWith("[^1]: Guideline")
+                .endsWith("adults only.\n");
+        assertThat(sections).hasSize(3);
+        SectionsTest.assertTiled(SectionsTest.document(text, "colitis.md"));
     }
 
     @Test
