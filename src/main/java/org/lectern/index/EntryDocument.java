@@ -83,12 +83,12 @@ final class EntryDocument {
     private void words(Entry.Words words) {
         document.add(new StoredField(Fields.TITLE, words.title()));
         document.add(new SortedDocValuesField(Fields.TITLES, new BytesRef(cut(words.title()))));
-        said(Fields.TITLE, words.title(), 2);
+        whole(said(Fields.TITLE, words.title(), 2));
         for (String title : words.trail()) {
             document.add(new StoredField(Fields.TRAIL, title));
             said(Fields.TRAIL, title, 1);
         }
-        words.names().forEach(name -> said(Fields.NAMES, name, 2));
+        words.names().forEach(name -> whole(said(Fields.NAMES, name, 2)));
         meant(MeantText.of(words.title(), words.trail(), words.text()));
         ReadText read = reader.read(words.text());
         document.add(new StoredField(Fields.TEXT, words.text()));
@@ -104,12 +104,20 @@ final class EntryDocument {
     }
 
     /// @param times how often the words count among all words of the section
-    private void said(String field, String words, int times) {
+    private ReadText said(String field, String words, int times) {
         ReadText read = reader.read(words);
         document.add(new TextField(field, read.stemmed()));
         document.add(new Field(Fields.EXACT, read.exact(), EXACT));
         for (int i = 0; i < times; i++) {
             document.add(new TextField(Fields.WORDS, read.stemmed()));
+        }
+        return read;
+    }
+
+    private void whole(ReadText name) {
+        String whole = cut(Fields.whole(name.stems()));
+        if (!whole.isEmpty()) {
+            document.add(new Field(Fields.WHOLE, whole, IDS));
         }
     }
 

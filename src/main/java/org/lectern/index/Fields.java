@@ -1,5 +1,6 @@
 package org.lectern.index;
 
+import java.util.List;
 import org.lectern.knowledge.Facet;
 
 /// The names of the fields of an indexed section, in one place for the side that writes and the side that asks.
@@ -18,6 +19,8 @@ public final class Fields {
     public static final String TEXT = "text";
     /// Other names that a record lists for itself; stemmed like the title.
     public static final String NAMES = "names";
+    /// The title, and each other name, as one term of all its stems: for who types the whole of it.
+    public static final String WHOLE = "whole";
     /// All words of a section as one text, in which its title and its names are said twice: what is scored. One
     /// list of places for each word, instead of four, makes searches more than twice as fast.
     public static final String WORDS = "words";
@@ -57,6 +60,11 @@ public final class Fields {
     static final String CLAIMS = "stored.claims";
 
     private Fields() {}
+
+    /// A title or name in [#WHOLE].
+    public static String whole(List<String> stems) {
+        return String.join(" ", stems);
+    }
 
     /// The field under which the values of a facet can be asked for as exact terms.
     public static String of(Facet facet) {

@@ -34,6 +34,14 @@ record ReadText(List<Word> words, int[] places, int end) {
         return new WithoutGaps(new Stream(true));
     }
 
+    /// The stems that are not left out, in order.
+    List<String> stems() {
+        return words.stream()
+                .filter(word -> word.stem().length > 0)
+                .map(word -> word.stem().utf8ToString())
+                .toList();
+    }
+
     /// Gives the terms to Lucene as the analyzer would.
     private final class Stream extends TokenStream {
 

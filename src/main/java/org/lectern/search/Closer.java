@@ -56,11 +56,17 @@ final class Closer {
         }
     }
 
-    /// All words of a run one behind the other in a heading, small ones too: it may ask the very question.
+    /// All words of a run one behind the other in a heading, small ones too: it may ask the very question. A heading
+    /// or name of nothing else is what was asked for by name.
     void heading(String query, Span run) {
         List<String> words = new ArrayList<>();
         for (Word word : Word.in(query, run)) {
             words.addAll(tools.analysis().stems(word.text()));
+        }
+        if (!words.isEmpty() && words.size() <= tools.limits().words()) {
+            queries.add(new BoostQuery(
+                    new TermQuery(new Term(Fields.WHOLE, Fields.whole(words))),
+                    tools.weights().whole()));
         }
         if (words.size() > 1 && words.size() <= tools.limits().words()) {
             queries.add(new BoostQuery(

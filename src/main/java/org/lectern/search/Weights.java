@@ -14,6 +14,7 @@ package org.lectern.search;
 /// @param missing   of words that say that what is asked for as absent is missing
 /// @param nearby    of neighbours in the query that are neighbours in the text
 /// @param heading   of all words of the query one behind the other in a heading
+/// @param whole     of the whole heading or a whole name of a section, where that is what was typed
 /// @param overview  of an overview of the concept that is all that was asked for
 /// @param beside    of a treatment that something else is asked about
 record Weights(
@@ -28,10 +29,11 @@ record Weights(
         float missing,
         float nearby,
         float heading,
+        float whole,
         float overview,
         float beside) {
 
     static Weights standard() {
-        return new Weights(0.1f, 0.8f, 0.5f, 3f, 1f, 0.4f, 1f, 0.5f, 3f, 0.1f, 1f, 1f, 0.3f);
+        return new Weights(0.1f, 0.8f, 0.5f, 3f, 1f, 0.4f, 1f, 0.5f, 3f, 0.1f, 1f, 1f, 1f, 0.3f);
     }
 }

@@ -70,6 +70,22 @@ class CorpusLibraryTest {
     }
 
     @Test
+    void aRecordsWholeNameCountsAsItsTitleDoes() throws IOException {
+        String eye = "Light does not meet on the retina, so that far things are blurred for the eye.";
+        Files.write(
+                corpus,
+                List.of(
+                        "{\"id\": \"M-1\", \"title\": \"Refractive errors of the eye\", \"text\": \"" + eye
+                                + "\", \"synonyms\": [\"Far sight\", \"Myopia\", \"Astigmatism\"]}",
+                        "{\"id\": \"M-2\", \"title\": \"Cataract with myopia\", \"text\": \"Rare.\"}",
+                        "{\"id\": \"M-3\", \"title\": \"Night myopia\", \"text\": \"Rare.\"}",
+                        "{\"id\": \"M-4\", \"title\": \"Gout\", \"text\": \"Crystals.\"}"));
+        try (Library library = indexed()) {
+            assertThat(ids(library, SearchRequest.of("myopia"))).startsWith("M-1");
+        }
+    }
+
+    @Test
     void valuesOfFacetsNarrow() {
         try (Library library = indexed()) {
             SearchRequest all = SearchRequest.of("");
