@@ -15,9 +15,10 @@ public record Mention(String conceptId, Span words, Standing standing) {
 
     /// The words name the concept but do not state it of people with the disease or their care.
     ///
-    /// @param rule the id of the scope rule that refused it (negated, side effect, mechanism …)
-    /// @param cue  the words that the rule went by, in the canonical text
-    public record Refused(String rule, Span cue) implements Standing {}
+    /// @param rule    the id of the scope rule that refused it (negated, side effect, mechanism …)
+    /// @param because the rule's own reason in plain words, or what a person decided
+    /// @param cue     the words that the rule went by; empty where it went by the place alone
+    public record Refused(String rule, String because, Span cue) implements Standing {}
 
     public boolean isCarried() {
         return standing instanceof Carried;

@@ -40,7 +40,7 @@ record SwitchedOffRules(Set<String> ids) {
     }
 
     private Mention mention(Mention mention) {
-        return mention.standing() instanceof Mention.Refused(String rule, var _) && ids.contains(rule)
+        return mention.standing() instanceof Mention.Refused(String rule, var _, var _) && ids.contains(rule)
                 ? new Mention(mention.conceptId(), mention.words(), new Mention.Carried(false))
                 : mention;
     }

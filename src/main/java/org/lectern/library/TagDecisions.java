@@ -19,13 +19,14 @@ final class TagDecisions {
 
     static Optional<SectionReading> laidOver(
             SectionReading section, Span words, Judgement.Tag tag, Decision decision, Dismissed dismissed) {
+        Decided now = DecidedWords.of(decision, Decided.Aspect.TAG, tag.conceptId(), DecidedWords.act(tag.act()));
         List<Mention> mentions = switch (tag.act()) {
             case CONFIRM -> confirmed(section.mentions(), tag.conceptId(), dismissed);
-            case DISMISS -> refused(section.mentions(), tag.conceptId(), dismissed);
+            case DISMISS -> refused(section.mentions(), tag.conceptId(), now.inWords(), dismissed);
             case ADD -> carried(section, words, tag.conceptId());
         };
         List<Decided> decided = new ArrayList<>(section.decided());
-        decided.add(DecidedWords.of(decision, Decided.Aspect.TAG, tag.conceptId(), DecidedWords.act(tag.act())));
+        decided.add(now);
         return Optional.of(new SectionReading(
                 section.section(), section.text(), mentions, section.statements(), section.evidence(), decided));
     }
@@ -36,15 +37,21 @@ final class TagDecisions {
                 .toList();
     }
 
-    private static List<Mention> refused(List<Mention> mentions, String conceptId, Dismissed dismissed) {
+    private static List<Mention> refused(
+            List<Mention> mentions, String conceptId, String because, Dismissed dismissed) {
         mentions.stream()
                 .filter(mention -> mention.conceptId().equals(conceptId) && mention.isCarried())
                 .forEach(dismissed::refuse);
         return mentions.stream()
                 .map(mention -> mention.conceptId().equals(conceptId) && mention.isCarried()
-                        ? new Mention(conceptId, mention.words(), new Mention.Refused(Claim.BY_HAND, mention.words()))
+                        ? dismissed(mention, because)
                         : mention)
                 .toList();
+    }
+
+    private static Mention dismissed(Mention mention, String because) {
+        Mention.Refused refused = new Mention.Refused(Claim.BY_HAND, because, mention.words());
+        return new Mention(mention.conceptId(), mention.words(), refused);
     }
 
     private static List<Mention> carried(SectionReading section, Span words, String conceptId) {

@@ -25,14 +25,17 @@ final class PointingBack {
     private static final long THE = Words.hashOf("the");
 
     private final Vocabulary vocabulary;
+    private final String says;
     private final Words words;
     private final Span heading;
     private final List<Found> carried = new ArrayList<>();
     private final Set<String> carriedIds = new HashSet<>();
 
+    /// @param says    the reason in one plain sentence
     /// @param heading the span of the section's title
-    PointingBack(Vocabulary vocabulary, Words words, Span heading) {
+    PointingBack(Vocabulary vocabulary, String says, Words words, Span heading) {
         this.vocabulary = vocabulary;
+        this.says = says;
         this.words = words;
         this.heading = heading;
     }
@@ -62,7 +65,7 @@ final class PointingBack {
         }
         for (Found before : carried) {
             if (vocabulary.isBelow(before.concept().id(), concept.id()) && pointsTo(before, name)) {
-                return Optional.of(new Refused(RULE, before.span()));
+                return Optional.of(new Refused(RULE, says, before.span()));
             }
         }
         return Optional.empty();

@@ -22,6 +22,7 @@ import org.lectern.yaml.YamlTrouble;
 /// (Harkema et al. 2009).
 ///
 /// @param rules          in the order in which they are tried
+/// @param pointsBack     why a broader name that points back to a narrower one is refused
 /// @param ends           words that end the reach of a cue
 /// @param verbs          words that begin a new clause after a comma or "and"
 /// @param openers        words that open a clause which its first comma ends
@@ -32,6 +33,7 @@ import org.lectern.yaml.YamlTrouble;
 /// @param otherGroups    groups of a vocabulary below which stand diseases that its library is not about
 public record ScopeRules(
         List<ScopeRule> rules,
+        String pointsBack,
         List<String> ends,
         List<String> verbs,
         List<String> openers,
@@ -43,6 +45,7 @@ public record ScopeRules(
 
     private static final int GREATEST_SIZE = 1 << 20;
     private static final List<String> FILE_KEYS = List.of(
+            "points-back",
             "ends",
             "verbs",
             "openers",
@@ -109,6 +112,7 @@ public record ScopeRules(
         }
         return new ScopeRules(
                 List.copyOf(rules),
+                file.required("points-back"),
                 file.texts("ends"),
                 file.texts("verbs"),
                 file.texts("openers"),

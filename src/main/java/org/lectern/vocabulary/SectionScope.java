@@ -89,8 +89,12 @@ final class SectionScope {
                 words = Optional.of(span(cue));
             }
         }
-        String rule = words.isPresent() ? rules.get(first).id() : "";
-        return words.map(cue -> new Refused(rule, cue));
+        int refusing = first;
+        return words.map(cue -> refused(rules.get(refusing), cue));
+    }
+
+    private static Refused refused(ScopeRule rule, Span cue) {
+        return new Refused(rule.id(), rule.says(), cue);
     }
 
     private Span span(Cue cue) {

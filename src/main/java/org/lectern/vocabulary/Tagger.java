@@ -24,6 +24,7 @@ public final class Tagger {
     private final Vocabulary vocabulary;
     private final ConceptMatcher matcher;
     private final ScopeReader scopes;
+    private final String pointsBack;
     private final List<RuleCard> cards;
 
     /// @param vocabulary the concepts to look for
@@ -32,9 +33,10 @@ public final class Tagger {
         this.vocabulary = vocabulary;
         this.matcher = ConceptMatcher.forTexts(vocabulary);
         this.scopes = ScopeReader.of(rules, vocabulary, matcher);
+        this.pointsBack = rules.pointsBack();
         this.cards = Stream.concat(
-                        rules.rules().stream().map(rule -> card(rule.id(), Optional.of(rule.says()))),
-                        Stream.of(card(PointingBack.RULE, Optional.empty())))
+                        rules.rules().stream().map(rule -> card(rule.id(), rule.says())),
+                        Stream.of(card(PointingBack.RULE, pointsBack)))
                 .toList();
     }
 
@@ -48,8 +50,8 @@ public final class Tagger {
         return cards;
     }
 
-    private static RuleCard card(String id, Optional<String> reason) {
-        return new RuleCard(id, new RuleCard.Finds.NoTag(), reason, List.of());
+    private static RuleCard card(String id, String says) {
+        return new RuleCard(id, new RuleCard.Finds.NoTag(), Optional.of(says), List.of());
     }
 
     /// Every mention of a concept in the section, in order.
@@ -71,7 +73,7 @@ public final class Tagger {
         }
         SectionScope scope = new SectionScope(scopes, section, shown, words, found, sourceSells);
         List<Mention> mentions = new ArrayList<>();
-        PointingBack back = new PointingBack(vocabulary, words, section.heading());
+        PointingBack back = new PointingBack(vocabulary, pointsBack, words, section.heading());
         for (Found name : found) {
             if (!name.concept().group() && !isCitation(section, name.span())) {
                 Mention.Standing standing = standing(section, scope, name, back);

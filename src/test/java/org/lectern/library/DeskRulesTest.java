@@ -82,7 +82,7 @@ final class DeskRulesTest extends GoutRoom {
                         statement.cues().forEach(cue -> named.add(cue.rule()));
                     });
                     section.mentions().forEach(mention -> {
-                        if (mention.standing() instanceof Mention.Refused(String rule, var _)) {
+                        if (mention.standing() instanceof Mention.Refused(String rule, var _, var _)) {
                             named.add(rule);
                         }
                     });

@@ -40,6 +40,7 @@ final class SampleReadings {
             "case reports", Evidence.CASE,
             "Harbour Rheumatology Society", Evidence.REF,
             "work in mice", Evidence.MECH);
+    private static final String NOT_PROVED = "does not prove ";
     private static final List<String> LIMITS =
             List.of("Results vary between people", "Results may differ", "does not prove", "did not include");
 
@@ -206,15 +207,21 @@ final class SampleReadings {
                 limits);
     }
 
+    /// "does not prove gout" says nothing of anybody's gout.
+    private static Mention.Standing standing(Section section, String text, Span place) {
+        int at = place.start() - NOT_PROVED.length();
+        return at >= 0 && text.startsWith(NOT_PROVED, at)
+                ? new Mention.Refused("negated", "The text denies it.", new Span(at, place.start() - 1))
+                : new Mention.Carried(section.heading().contains(place));
+    }
+
     private static List<Mention> mentions(Section section, String text) {
         List<Mention> mentions = new ArrayList<>();
         for (Concept concept : VOCABULARY.concepts()) {
             for (String label : concept.labels()) {
                 places(text, label, section.span())
-                        .forEach(place -> mentions.add(new Mention(
-                                concept.id(),
-                                place,
-                                new Mention.Carried(section.heading().contains(place)))));
+                        .forEach(place ->
+                                mentions.add(new Mention(concept.id(), place, standing(section, text, place))));
             }
         }
         mentions.sort((one, other) ->

@@ -110,7 +110,10 @@ final class TaggerTest {
         List<Mention> mentions = tag("Skin", "A butterfly rash may come. This rash itches, and the rash fades.");
         assertThat(carried(mentions)).containsExactly("butterfly-rash");
         assertThat(mentions.get(1).standing())
-                .isEqualTo(new Refused("points-back", mentions.getFirst().words()));
+                .isEqualTo(new Refused(
+                        "points-back",
+                        "A broader name that points back to a narrower one named before adds nothing to it.",
+                        mentions.getFirst().words()));
     }
 
     @Test
@@ -271,8 +274,9 @@ final class TaggerTest {
                     section(text.toString(), from, text.length() - 3, from + random.nextInt(8), List.of(), List.of());
             for (Mention mention : TAGGER.tag(section, text.toString())) {
                 assertThat(section.span().contains(mention.words())).isTrue();
-                if (mention.standing() instanceof Refused(String rule, Span cue)) {
+                if (mention.standing() instanceof Refused(String rule, String because, Span cue)) {
                     assertThat(rule).isNotBlank();
+                    assertThat(because).endsWith(".");
                     assertThat(section.span().contains(cue)).isTrue();
                 }
             }

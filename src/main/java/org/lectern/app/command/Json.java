@@ -12,6 +12,7 @@ import org.lectern.knowledge.Concept;
 import org.lectern.knowledge.Decided;
 import org.lectern.knowledge.Evidence;
 import org.lectern.knowledge.Facet;
+import org.lectern.knowledge.Mention;
 import org.lectern.knowledge.NamedConcept;
 import org.lectern.knowledge.Section;
 import org.lectern.knowledge.SectionReading;
@@ -52,6 +53,11 @@ final class Json {
                 "statements",
                 reading.statements().stream()
                         .map(statement -> statement(statement, canonical))
+                        .toList());
+        json.put(
+                "mentions",
+                reading.mentions().stream()
+                        .flatMap(mention -> mention(mention, canonical, vocabulary).stream())
                         .toList());
         return mapper.writeValueAsString(json);
     }
@@ -108,6 +114,23 @@ final class Json {
 
     private static Map<String, @Nullable Object> tag(Concept concept) {
         return ordered("id", concept.id(), "label", concept.prefLabel());
+    }
+
+    /// Words that name a concept, and why they make a tag of it or don't.
+    private static Optional<Map<String, @Nullable Object>> mention(
+            Mention mention, String canonical, Vocabulary vocabulary) {
+        return vocabulary.concept(mention.conceptId()).map(concept -> {
+            Map<String, @Nullable Object> json =
+                    ordered("id", concept.id(), "facet", concept.facet().code());
+            json.put("words", mention.words().in(canonical));
+            json.put("start", mention.words().start());
+            json.put("end", mention.words().end());
+            json.put("major", mention.isMajor());
+            if (mention.standing() instanceof Mention.Refused(String rule, String because, Span cue)) {
+                json.putAll(ordered("refusedBy", rule, "because", because, "cue", cue.in(canonical)));
+            }
+            return json;
+        });
     }
 
     private static Map<String, @Nullable Object> statement(Statement statement, String canonical) {

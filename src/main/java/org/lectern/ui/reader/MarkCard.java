@@ -206,6 +206,9 @@ final class MarkCard extends VBox {
             getChildren().add(Words.wrapped(Texts.text("card.within", above), StyleNames.CAPTION));
         }
         concept.flatMap(Concept::scopeNote).ifPresent(note -> getChildren().add(Words.wrapped(note)));
+        getChildren()
+                .add(new WhyTagged(
+                        NamedHere.of(section, id, reading.source().document().text())));
         notes(section.decided().stream().filter(each -> each.value().equals(id)).toList(), Decided.Aspect.TAG);
     }
 

@@ -66,7 +66,8 @@ class CommandLineTest {
                             "treatments",
                             "evidence",
                             "cites",
-                            "statements");
+                            "statements",
+                            "mentions");
             assertThat(substring(canonical, section))
                     .isEqualTo(section.get("text").asString());
             for (JsonNode statement : section.get("statements")) {

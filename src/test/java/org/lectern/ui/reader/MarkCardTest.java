@@ -48,10 +48,37 @@ final class MarkCardTest {
         assertThat(explained("sweet drinks")).startsWith("Support shown here", "No source given");
     }
 
+    @Test
+    void aConceptsCardSaysWhatItIsToTheSectionAndByWhichWords() {
+        assertThat(explained("uric acid", "Uric acid level"))
+                .contains(
+                        "A main subject of this section: its title names it",
+                        "Counted 3 times: \u201cUric acid level\u201d, \u201cUric acid\u201d \u00d7\u00a02");
+        assertThat(explained("uric acid"))
+                .contains("Mentioned in this section; not a main subject of it")
+                .contains("Counted once: \u201curic acid\u201d")
+                .doesNotContain("Considered and not counted");
+    }
+
+    @Test
+    void aConceptsCardSaysWhichOfItsNamesWereNotCountedAndWhy() {
+        assertThat(explained("prove gout", "Uric acid level"))
+                .containsSubsequence(
+                        "Gout",
+                        "Named here, but no tag of this section",
+                        "Considered and not counted",
+                        "\u201cgout\u201d",
+                        "The text denies it. The words for that: \u201cdoes not prove\u201d.");
+    }
+
     private List<String> explained(String words) {
+        return explained(words, "What gout is");
+    }
+
+    private List<String> explained(String words, String heading) {
         Reading reading = reading();
         String text = reading.source().document().text();
-        int at = text.indexOf(words, reading.section().section().span().start());
+        int at = text.indexOf(words, text.indexOf("# " + heading));
         return words(reading, new Span(at, at + words.length()));
     }
 

@@ -78,9 +78,13 @@ final class ScreensTest {
                 }),
                 new Scenario("palette", window -> window.robot().push(KeyCode.CONTROL, KeyCode.K)),
                 new Scenario("concept", window -> {
-                    ask(window, "does the uric acid level prove it");
-                    window.robot().clickOn(".hit-list").push(KeyCode.RIGHT);
-                    window.robot().push(KeyCode.N).push(KeyCode.N).push(KeyCode.ENTER);
+                    ask(window, "does the test alone prove gout");
+                    window.robot().clickOn(".hit-list").push(KeyCode.DOWN).push(KeyCode.RIGHT);
+                    window.robot()
+                            .push(KeyCode.N)
+                            .push(KeyCode.N)
+                            .push(KeyCode.N)
+                            .push(KeyCode.ENTER);
                     window.await(() -> window.shows(".card"));
                 }),
                 new Scenario("nothing", window -> ask(window, "xylophone joint", ".picture")),
