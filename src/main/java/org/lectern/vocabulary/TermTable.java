@@ -51,6 +51,12 @@ record TermTable(List<Term> terms) {
         }
     }
 
+    /// Whether no term says where it stands among the others.
+    boolean isFlat() {
+        return terms.stream()
+                .allMatch(term -> term.places().isEmpty() && term.parents().isEmpty());
+    }
+
     /// Spreadsheets put a byte order mark before what they save.
     private static List<String> columns(String header) {
         return List.of((header.startsWith("\ufeff") ? header.substring(1) : header).split("\t", -1));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,11 +15,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.lectern.knowledge.Concept;
 import org.lectern.knowledge.Facet;
+import org.lectern.knowledge.Vocabulary;
 import org.lectern.vocabulary.TermTable.Term;
 
 /// Makes a facet file from a table of MeSH, the Human Phenotype Ontology or the Disease Ontology, so that a librarian
 /// of another disease does not start from nothing. The same table and options give the same file, byte for byte.
 public final class VocabularyImport {
+
+    /// The key of a name without letters and digits.
+    private static final String NO_WORDS = "[]";
 
     private VocabularyImport() {}
 
@@ -39,36 +44,80 @@ public final class VocabularyImport {
         }
     }
 
-    /// The concepts of the chosen subtrees, by label.
+    /// What was made of a table.
+    ///
+    /// @param concepts those of the chosen subtrees, by label
+    /// @param leftOut  names that were left to another term, which has them too
+    public record Made(Options options, List<Concept> concepts, List<String> leftOut) {
+
+        public Made {
+            concepts = List.copyOf(concepts);
+            leftOut = List.copyOf(leftOut);
+        }
+
+        /// The facet file as text.
+        public String file() {
+            String source = String.valueOf(options.table().getFileName());
+            return FacetFileWriter.write(options.facet(), options.title(), source, concepts);
+        }
+
+        /// How many concepts stand above each other at most, the lowest counted too.
+        public int levels() {
+            Vocabulary vocabulary = new Vocabulary(concepts);
+            return concepts.stream()
+                    .mapToInt(concept -> vocabulary.path(concept.id()).size())
+                    .max()
+                    .orElse(0);
+        }
+    }
+
+    /// Takes the terms of the chosen subtrees.
     ///
     /// @throws IOException  where the file can't be read
-    /// @throws TableTrouble where it is no table of terms, or none of its terms is wanted
-    public static List<Concept> read(Options options) throws IOException {
+    /// @throws TableTrouble where it is no table of terms, none of its terms is wanted, or it says not what lies below
+    ///                      a root
+    public static Made make(Options options) throws IOException {
         TermTable table = TermTable.read(options.table());
+        if (!options.roots().isEmpty() && !table.terms().isEmpty() && table.isFlat()) {
+            throw new TableTrouble(options.table() + " does not say what lies below "
+                    + String.join(", ", options.roots())
+                    + ", for none of its terms has tree numbers or parents; add a column 'tree_numbers' or 'parents',"
+                    + " or take the whole table without --root.");
+        }
         Subtrees chosen = Subtrees.of(table, options.roots());
         if (chosen.terms().isEmpty()) {
             throw new TableTrouble(options.table() + " has no term "
                     + (options.roots().isEmpty() ? "at all" : "below " + String.join(", ", options.roots()))
                     + "; nothing was made of it.");
         }
-        Set<String> labels = new HashSet<>();
         Map<String, String> idOf = ids(chosen.terms(), options);
-        chosen.terms().forEach(term -> labels.add(key(NaturalOrder.of(term.label()))));
+        Names names = new Names();
+        chosen.terms().forEach(term -> names.claim(NaturalOrder.of(term.label()), term));
         List<Concept> concepts = new ArrayList<>();
         for (Term term : chosen.terms()) {
             Optional<String> id = Optional.ofNullable(idOf.get(term.code()));
-            id.ifPresent(known -> concepts.add(concept(known, term, chosen, idOf, labels, options.facet())));
+            id.ifPresent(known -> concepts.add(concept(known, term, chosen, idOf, names, options.facet())));
         }
-        return List.copyOf(concepts);
+        return new Made(options, concepts, List.copyOf(names.leftOut));
     }
 
-    /// The facet file as text.
-    ///
-    /// @throws IOException  where the file can't be read
-    /// @throws TableTrouble as [#read(Options)]
-    public static String facetFile(Options options) throws IOException {
-        String source = String.valueOf(options.table().getFileName());
-        return FacetFileWriter.write(options.facet(), options.title(), source, read(options));
+    /// Which term has which name: one that two of a facet claim would make both ambiguous, and stays with the first.
+    private static final class Names {
+        private final Map<String, String> codeOf = new HashMap<>();
+        private final Set<String> leftOut = new LinkedHashSet<>();
+
+        /// True where the name is new.
+        boolean claim(String label, Term term) {
+            String key = key(label);
+            if (key.equals(NO_WORDS)) {
+                return false;
+            }
+            String first = codeOf.putIfAbsent(key, term.code());
+            if (first != null && !first.equals(term.code())) {
+                leftOut.add(label);
+            }
+            return first == null;
+        }
     }
 
     /// An id for every term whose name no earlier one has.
@@ -91,13 +140,13 @@ public final class VocabularyImport {
     }
 
     private static Concept concept(
-            String id, Term term, Subtrees chosen, Map<String, String> idOf, Set<String> labels, Facet facet) {
+            String id, Term term, Subtrees chosen, Map<String, String> idOf, Names names, Facet facet) {
         String name = NaturalOrder.of(term.label());
         Set<String> others = new LinkedHashSet<>();
-        addUnlessTaken(term.label(), others, labels);
+        add(term.label(), term, others, names);
         for (String synonym : term.synonyms()) {
-            addUnlessTaken(NaturalOrder.of(synonym), others, labels);
-            addUnlessTaken(synonym, others, labels);
+            add(NaturalOrder.of(synonym), term, others, names);
+            add(synonym, term, others, names);
         }
         Optional<String> broader = chosen.parent(term.code())
                 .flatMap(code -> Optional.ofNullable(idOf.get(code)))
@@ -115,10 +164,8 @@ public final class VocabularyImport {
                 false);
     }
 
-    /// A name that another term of the facet has already would make both ambiguous.
-    private static void addUnlessTaken(String label, Set<String> others, Set<String> labels) {
-        String key = key(label);
-        if (!key.equals("[]") && labels.add(key)) {
+    private static void add(String label, Term term, Set<String> others, Names names) {
+        if (names.claim(label, term)) {
             others.add(label);
         }
     }

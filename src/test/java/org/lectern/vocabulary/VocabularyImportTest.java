@@ -37,7 +37,8 @@ final class VocabularyImportTest {
 
     @Test
     void aChosenSubtreeOfMeshKeepsItsHierarchyIdsAndNames() throws IOException {
-        List<Concept> concepts = VocabularyImport.read(options(MESH, Facet.DISEASE_TYPE, "C05"));
+        List<Concept> concepts =
+                VocabularyImport.make(options(MESH, Facet.DISEASE_TYPE, "C05")).concepts();
         assertThat(concepts)
                 .extracting(Concept::id)
                 .containsExactly("gouty-arthritis", "gout-disease-type", "joint-diseases");
@@ -52,7 +53,8 @@ final class VocabularyImportTest {
     @Test
     void whatYamlDoesNotPrintIsReadBackAsItWas() throws IOException {
         String odd = "Gout \u0085 \"crystal\" \\ \ufffe\u007f";
-        String file = VocabularyImport.facetFile(options("id\tlabel\nD1\t" + odd + " x\n", Facet.DISEASE_TYPE));
+        String file = VocabularyImport.make(options("id\tlabel\nD1\t" + odd + " x\n", Facet.DISEASE_TYPE))
+                .file();
         FacetFile read = FacetFile.read("disease-types.yaml", file);
         assertThat(read.problems()).isEmpty();
         assertThat(read.entries())
@@ -62,16 +64,19 @@ final class VocabularyImportTest {
 
     @Test
     void aSubtreeCanBeLeftOut() throws IOException {
-        assertThat(VocabularyImport.read(options(MESH, Facet.DISEASE_TYPE, "C", "-C05.550.354")))
+        assertThat(VocabularyImport.make(options(MESH, Facet.DISEASE_TYPE, "C", "-C05.550.354"))
+                        .concepts())
                 .extracting(Concept::id)
                 .containsExactly("gouty-arthritis", "joint-diseases");
     }
 
     @Test
     void aRootMayBeALabelOrAnId() throws IOException {
-        assertThat(VocabularyImport.read(options(MESH, Facet.DISEASE_TYPE, "Arthritis, Gouty")))
+        assertThat(VocabularyImport.make(options(MESH, Facet.DISEASE_TYPE, "Arthritis, Gouty"))
+                        .concepts())
                 .hasSize(2);
-        assertThat(VocabularyImport.read(options(MESH, Facet.TREATMENT, "D000004")))
+        assertThat(VocabularyImport.make(options(MESH, Facet.TREATMENT, "D000004"))
+                        .concepts())
                 .hasSize(1);
     }
 
@@ -79,7 +84,8 @@ final class VocabularyImportTest {
     void layNamesOfPhenotypesAreTakenAndDiseasesFollowTheirParents() throws IOException {
         String phenotypes = "id\tlabel\tsynonyms\tlayperson_synonyms\tdefinition\n"
                 + "HP:0001945\tFever\tPyrexia\tHigh temperature\tToo warm.\n";
-        assertThat(VocabularyImport.read(options(phenotypes, Facet.SYMPTOM))
+        assertThat(VocabularyImport.make(options(phenotypes, Facet.SYMPTOM))
+                        .concepts()
                         .getFirst()
                         .altLabels())
                 .containsExactly("Pyrexia", "High temperature");
@@ -90,7 +96,8 @@ final class VocabularyImportTest {
                 DOID:3\tgout attack\tjoint disease\t\t\t
                 DOID:4\teye disease\tdisease\t\t\t
                 """;
-        List<Concept> chosen = VocabularyImport.read(options(diseases, Facet.DISEASE_TYPE, "joint disease"));
+        List<Concept> chosen = VocabularyImport.make(options(diseases, Facet.DISEASE_TYPE, "joint disease"))
+                .concepts();
         assertThat(chosen).extracting(Concept::id).containsExactly("gout-attack", "joint-disease");
         assertThat(chosen.getFirst().broader()).contains("joint-disease");
     }
@@ -98,32 +105,76 @@ final class VocabularyImportTest {
     @Test
     void theFileReadsBackWithoutAProblemAndIsTheSameEveryTime() throws IOException {
         VocabularyImport.Options options = options(MESH, Facet.DISEASE_TYPE);
-        String file = VocabularyImport.facetFile(options);
-        assertThat(VocabularyImport.facetFile(options)).isEqualTo(file);
+        String file = VocabularyImport.make(options).file();
+        assertThat(VocabularyImport.make(options).file()).isEqualTo(file);
         Path vocabulary = Files.createDirectory(folder.resolve("vocabulary"));
         Files.writeString(vocabulary.resolve("disease-types.yaml"), file);
         VocabularyFiles.Outcome outcome = VocabularyFiles.read(vocabulary);
         assertThat(outcome.problems()).isEmpty();
-        assertThat(List.copyOf(outcome.vocabulary().concepts())).isEqualTo(VocabularyImport.read(options));
+        assertThat(List.copyOf(outcome.vocabulary().concepts()))
+                .isEqualTo(VocabularyImport.make(options).concepts());
     }
 
     @Test
     void aFileThatIsNoTableIsSaidToBeNone() {
-        assertThatThrownBy(() -> VocabularyImport.read(options("one two\n", Facet.TEST)))
+        assertThatThrownBy(() ->
+                        VocabularyImport.make(options("one two\n", Facet.TEST)).concepts())
                 .isInstanceOf(TableTrouble.class)
                 .hasMessageContaining("table.tsv has no columns 'id' and 'label'");
     }
 
     @Test
     void aRootThatTheTableDoesNotHaveIsSaid() {
-        assertThatThrownBy(() -> VocabularyImport.facetFile(options(MESH, Facet.TEST, "Z99", "Gouty")))
+        assertThatThrownBy(() -> VocabularyImport.make(options(MESH, Facet.TEST, "Z99", "Gouty"))
+                        .file())
                 .isInstanceOf(TableTrouble.class)
                 .hasMessageContaining("no term below Z99, Gouty");
     }
 
     @Test
+    void aRootInATableThatNamesNoPlacesIsRefused() {
+        String flat = "id\tlabel\tsynonyms\nHP:0000118\tPhenotypic abnormality\t\nHP:0001945\tFever\tPyrexia\n";
+        assertThatThrownBy(() -> VocabularyImport.make(options(flat, Facet.SYMPTOM, "HP:0000118")))
+                .isInstanceOf(TableTrouble.class)
+                .hasMessageContaining("table.tsv does not say what lies below HP:0000118")
+                .hasMessageContaining("without --root");
+    }
+
+    @Test
+    void aFlatTableIsTakenWholeOnOneLevel() throws IOException {
+        VocabularyImport.Made made = VocabularyImport.make(options("id\tlabel\nHP:0001945\tFever\n", Facet.SYMPTOM));
+        assertThat(made.concepts()).hasSize(1);
+        assertThat(made.levels()).isEqualTo(1);
+    }
+
+    @Test
+    void itIsKnownHowDeepTheConceptsStand() throws IOException {
+        assertThat(VocabularyImport.make(options(MESH, Facet.DISEASE_TYPE, "C05"))
+                        .levels())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void aNameThatTwoTermsClaimIsLeftToTheFirstAndTold() throws IOException {
+        VocabularyImport.Made made = VocabularyImport.make(options(MESH, Facet.DISEASE_TYPE));
+        assertThat(made.leftOut()).containsExactly("Podagra");
+        assertThat(made.concepts())
+                .filteredOn(concept -> concept.altLabels().contains("Podagra"))
+                .extracting(Concept::id)
+                .containsExactly("gouty-arthritis");
+    }
+
+    @Test
+    void whatATermSaysTwiceIsNothingToTell() throws IOException {
+        String plurals = "id\tlabel\tsynonyms\nD1\tLewis X Antigen\tCD15 Antigen|CD15 Antigens|Antigens, CD15\n";
+        assertThat(VocabularyImport.make(options(plurals, Facet.TREATMENT)).leftOut())
+                .isEmpty();
+    }
+
+    @Test
     void aTableFromASpreadsheetIsReadToo() throws IOException {
-        assertThat(VocabularyImport.read(options("\ufeff" + MESH, Facet.DISEASE_TYPE)))
+        assertThat(VocabularyImport.make(options("\ufeff" + MESH, Facet.DISEASE_TYPE))
+                        .concepts())
                 .hasSize(4);
     }
 

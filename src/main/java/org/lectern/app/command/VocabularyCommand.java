@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lectern.disk.WholeFile;
 import org.lectern.knowledge.Concept;
@@ -54,6 +55,8 @@ final class VocabularyCommand implements Callable<Integer> {
                     + " (tab-separated with a header: id, label, synonyms, tree_numbers or parents).",
             mixinStandardHelpOptions = true)
     static final class Import implements Callable<Integer> {
+
+        private static final int NAMES_TOLD = 5;
 
         private final Console console;
 
@@ -113,13 +116,33 @@ final class VocabularyCommand implements Callable<Integer> {
                         .forEach(taken::add);
             }
             var options = new VocabularyImport.Options(table, into, name, roots, taken);
-            String text = VocabularyImport.facetFile(options);
+            VocabularyImport.Made made = VocabularyImport.make(options);
             if (printed) {
-                console.data().append(text);
+                console.data().append(made.file());
             } else {
-                save(folder.resolve((out == null ? into.code() : out) + ".yaml"), text);
+                save(folder.resolve((out == null ? into.code() : out) + ".yaml"), made.file());
             }
+            say(made);
             return Console.FINE;
+        }
+
+        private void say(VocabularyImport.Made made) {
+            int levels = made.levels();
+            console.say(counted(made.concepts().size(), "concept") + " on " + counted(levels, "level") + ".");
+            List<String> leftOut = made.leftOut();
+            if (!leftOut.isEmpty()) {
+                String some = leftOut.stream()
+                        .limit(NAMES_TOLD)
+                        .map(label -> "“" + label + "”")
+                        .collect(Collectors.joining(", "));
+                int more = leftOut.size() - NAMES_TOLD;
+                console.say("Names that several terms claim, each left to one of them: " + some
+                        + (more > 0 ? " and " + more + " more" : "") + ".");
+            }
+        }
+
+        private static String counted(int count, String thing) {
+            return count + " " + thing + (count == 1 ? "" : "s");
         }
 
         /// Never over a file that is there: a librarian may have worked on it for months.

@@ -40,11 +40,13 @@ final class Folded {
         return words;
     }
 
-    /// Words in capitals and short words end in an `s` of their own (ALS, gas); others by and large in a plural's.
+    /// Words in capitals and short words end in an `s` of their own (ALS, gas), and so do names with a number (CD15s is
+    /// another antigen than CD15); others by and large in a plural's.
     private static String singular(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         boolean capitals = word.equals(word.toUpperCase(Locale.ROOT));
-        if (capitals || lower.length() < 4 || !lower.endsWith("s")) {
+        boolean numbered = word.chars().anyMatch(Character::isDigit);
+        if (capitals || numbered || lower.length() < 4 || !lower.endsWith("s")) {
             return lower;
         }
         if (lower.endsWith("ss") || lower.endsWith("us") || lower.endsWith("is")) {
