@@ -74,8 +74,7 @@ public final class VocabularyImport {
     /// Takes the terms of the chosen subtrees.
     ///
     /// @throws IOException  where the file can't be read
-    /// @throws TableTrouble where it is no table of terms, none of its terms is wanted, or it says not what lies below
-    ///                      a root
+    /// @throws TableTrouble where it is no table of terms, or does not hold what is wanted
     public static Made make(Options options) throws IOException {
         TermTable table = TermTable.read(options.table());
         if (!options.roots().isEmpty() && !table.terms().isEmpty() && table.isFlat()) {

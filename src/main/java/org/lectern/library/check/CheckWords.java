@@ -16,11 +16,19 @@ import org.lectern.yaml.YamlTrouble;
 /// @param namePrefixes   beginnings of names after which a capital is no joint, as written
 /// @param addressEndings what follows the last dot of an address, in lower case
 /// @param bookWords      words of a reference that needs no volume and pages, in lower case
+/// @param datedBy        words by which a page gives its own date
+/// @param plannedBy      words by which such a date is one that is planned
 record CheckWords(
-        Set<String> joinedNames, Set<String> namePrefixes, Set<String> addressEndings, Set<String> bookWords) {
+        Set<String> joinedNames,
+        Set<String> namePrefixes,
+        Set<String> addressEndings,
+        Set<String> bookWords,
+        Set<String> datedBy,
+        Set<String> plannedBy) {
 
     private static final String FILE = "words.yaml";
-    private static final List<String> KEYS = List.of("joinedNames", "namePrefixes", "addressEndings", "bookWords");
+    private static final List<String> KEYS =
+            List.of("joinedNames", "namePrefixes", "addressEndings", "bookWords", "datedBy", "plannedBy");
 
     static CheckWords load() {
         try (InputStream file = CheckWords.class.getResourceAsStream(FILE)) {
@@ -42,7 +50,9 @@ record CheckWords(
                 list(lists, "joinedNames"),
                 list(lists, "namePrefixes"),
                 list(lists, "addressEndings"),
-                list(lists, "bookWords"));
+                list(lists, "bookWords"),
+                list(lists, "datedBy"),
+                list(lists, "plannedBy"));
     }
 
     private static Set<String> list(YamlNode.Mapping lists, String key) throws YamlTrouble {

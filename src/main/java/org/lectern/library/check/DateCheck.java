@@ -2,16 +2,9 @@ package org.lectern.library.check;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.lectern.knowledge.Metadata;
 import org.lectern.markup.Leaf;
 
@@ -19,19 +12,13 @@ import org.lectern.markup.Leaf;
 final class DateCheck implements SourceCheck {
 
     static final List<String> KEYS = List.of("issued", "modified");
-    private static final List<String> MONTHS = Arrays.stream(Month.values())
-            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT))
-            .toList();
-    private static final String MONTH = MONTHS.stream().collect(Collectors.joining("|", "(", ")"));
-    private static final Pattern MONTH_FIRST =
-            Pattern.compile("\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DAY_FIRST =
-            Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)? " + MONTH + ",? (\\d{4})\\b", Pattern.CASE_INSENSITIVE);
 
     private final LocalDate today;
+    private final Dating dating;
 
-    DateCheck(LocalDate today) {
+    DateCheck(CheckWords words, LocalDate today) {
         this.today = today;
+        this.dating = new Dating(words);
     }
 
     @Override
@@ -81,25 +68,15 @@ final class DateCheck implements SourceCheck {
         }
     }
 
-    private static void checkText(Leaf leaf, List<Finding> found) {
+    private void checkText(Leaf leaf, List<Finding> found) {
         String plain = leaf.prose().plain();
-        if (plain.chars().noneMatch(Character::isDigit)) {
-            return;
-        }
-        for (Matcher at = MONTH_FIRST.matcher(plain); at.find(); ) {
-            checkDay(leaf, at, at.group(1), at.group(2), found);
-        }
-        for (Matcher at = DAY_FIRST.matcher(plain); at.find(); ) {
-            checkDay(leaf, at, at.group(2), at.group(1), found);
-        }
-    }
-
-    private static void checkDay(Leaf leaf, Matcher at, String month, String day, List<Finding> found) {
-        try {
-            int number = MONTHS.indexOf(month.toLowerCase(Locale.ROOT)) + 1;
-            LocalDate.of(Integer.parseInt(at.group(3)), number, Integer.parseInt(day));
-        } catch (DateTimeException notInTheCalendar) {
-            found.add(Finding.at(leaf.prose().canonical(at.start()), Flaw.IMPOSSIBLE_DATE, at.group()));
+        for (WrittenDate date : WrittenDate.in(plain)) {
+            int at = leaf.prose().canonical(date.start());
+            if (date.first().isEmpty()) {
+                found.add(Finding.at(at, Flaw.IMPOSSIBLE_DATE, date.words()));
+            } else if (date.first().get().isAfter(today) && dating.isOfPage(plain, date.start())) {
+                found.add(Finding.at(at, Flaw.DATED_AHEAD, date.words()));
+            }
         }
     }
 }

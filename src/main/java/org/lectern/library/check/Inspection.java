@@ -27,7 +27,7 @@ public final class Inspection {
                 new MetadataCheck(),
                 new Identifiers(),
                 new TermCheck(vocabulary),
-                new DateCheck(today),
+                new DateCheck(words, today),
                 new HeadingCheck(),
                 new QuestionCheck(),
                 new GluedTextCheck(words),

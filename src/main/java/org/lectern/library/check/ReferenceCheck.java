@@ -20,6 +20,10 @@ final class ReferenceCheck implements SourceCheck {
     /// Not a page (`329:1993`), not the end of a range.
     private static final Pattern YEAR = Pattern.compile("(?<![\\d:/.–-])(1[5-9]\\d\\d|20\\d\\d)(?!\\d)");
 
+    /// A number that stands where a year does, and not where a page does.
+    private static final Pattern YEAR_AHEAD =
+            Pattern.compile("(?<![\\d:/.–-])(?<!\\bpp?\\.?\\s?)20\\d\\d(?=\\s?(?:[;).]|$))");
+
     private static final Pattern YEAR_AND_PAGE =
             Pattern.compile("\\b((?:1[89]|20)\\d\\d) ?; ?\\d{1,5}(?: ?\\([^()]{1,12}\\))? ?: ?(\\d{4})(?!\\d)");
     private static final Pattern VOLUME_AND_PAGES = Pattern.compile(
@@ -72,11 +76,19 @@ final class ReferenceCheck implements SourceCheck {
         boolean place =
                 hasPlace(plain) || leaf.prose().marks().stream().anyMatch(mark -> mark.kind() == Mark.Kind.LINK);
         if (!year || !place) {
-            String lack = year ? "no-place" : place ? "no-year" : "no-year-no-place";
-            found.add(Finding.at(leaf.span().start(), Flaw.INCOMPLETE_REFERENCE, title, sentences.say(lack)));
+            String lack = year ? sentences.say("no-place") : lackOfYear(plain, place);
+            found.add(Finding.at(leaf.span().start(), Flaw.INCOMPLETE_REFERENCE, title, lack));
         }
         yearAsPage(plain)
                 .ifPresent(page -> found.add(Finding.at(leaf.span().start(), Flaw.ODD_REFERENCE, title, page)));
+    }
+
+    private String lackOfYear(String plain, boolean place) {
+        Matcher ahead = YEAR_AHEAD.matcher(ADDRESS.matcher(plain).replaceAll(" "));
+        if (ahead.find()) {
+            return sentences.say(place ? "future-year" : "future-year-no-place", ahead.group());
+        }
+        return sentences.say(place ? "no-year" : "no-year-no-place");
     }
 
     private boolean hasYear(String plain) {

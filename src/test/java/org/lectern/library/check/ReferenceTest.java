@@ -40,7 +40,9 @@ class ReferenceTest {
                 "Ito K, Lopez M. Steroids in asthma. Thorax 56(3):210-9.   | no year",
                 "Ito K. Asthma. Thorax 329:1993.                           | no year",
                 "Ito K. Asthma. doi:10.1000/abc.2001                       | no year",
-                "Ito K. Asthma. Thorax 2085; 56:210.                       | no year",
+                "Ito K. Asthma. Thorax 2085; 56:210.                       | the year 2085, which is still to come",
+                "Ito K. Asthma. In the journal Thorax (2085).              | the year 2085, which is still to come, and",
+                "Ito K. Asthma. Thorax 56, pp. 2085.                       | no year",
                 "Ito K. Steroids in asthma. Thorax 2001.                   | neither volume",
                 "Lung Foundation: asthma                                   | neither year nor",
             })
