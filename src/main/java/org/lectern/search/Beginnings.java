@@ -75,10 +75,11 @@ final class Beginnings {
         int most = tools.limits().expansions();
         List<String> words = tools.indexWords().beginning(start, most);
         if (words.size() == most) {
-            notes.add("“" + start + "*” stands for more words than are searched; the first " + most + " were.");
+            notes.add(
+                    Quoted.of(start + "*") + " stands for more words than are searched; the first " + most + " were.");
         }
         if (words.isEmpty()) {
-            notes.add("No word here begins with “" + start + "”.");
+            notes.add("No word here begins with " + Quoted.of(start) + ".");
         }
         marks.addWords(words);
         return words;

@@ -76,7 +76,7 @@ final class QueryBuilder {
 
     private Query query(QueryNode node) throws IOException {
         return switch (node) {
-            case QueryNode.Everything _ -> MatchAllDocsQuery.INSTANCE;
+            case QueryNode.Everything _ -> nothingToFind(hasSignsAlone());
             case QueryNode.Words _, QueryNode.Not _, QueryNode.Required _ -> together(List.of(node));
             case QueryNode.Together(var parts) -> together(parts);
             case QueryNode.Phrase phrase -> phrase(phrase);
@@ -184,6 +184,10 @@ final class QueryBuilder {
         notes.add("Sections headed “" + out.concept().prefLabel() + "” are left out, because the query says so.");
     }
 
+    private boolean hasSignsAlone() {
+        return reading.query().codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
     private Query nothingToFind(boolean empty) {
         return empty && !reading.query().isBlank() ? new MatchNoDocsQuery("no words") : MatchAllDocsQuery.INSTANCE;
     }
@@ -277,7 +281,7 @@ final class QueryBuilder {
         if (known.isPresent()) {
             return known.get();
         }
-        notes.add("“" + value + "” is not a value of " + fielded.field().code() + "; it was read as a word.");
+        notes.add(Quoted.of(value) + " is not a value of " + fielded.field().code() + "; it was read as a word.");
         return query(fielded.inner());
     }
 }

@@ -197,7 +197,6 @@ final class Searching {
     }
 
     private static String quoted(List<String> words) {
-        return String.join(
-                " or ", words.stream().limit(5).map(word -> "“" + word + "”").toList());
+        return String.join(" or ", words.stream().limit(5).map(Quoted::of).toList());
     }
 }

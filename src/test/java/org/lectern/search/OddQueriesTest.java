@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.testing.HandmadeLibrary;
 
 /// Whatever a person types is answered.
@@ -21,6 +22,24 @@ final class OddQueriesTest {
     @BeforeAll
     void index() throws IOException {
         search = HandmadeLibrary.psoriasis().search();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"", "((((", "\"\" ()", "*", "~~", "-", "!?"})
+    void signsAloneFindNothingAndAreToldSo(String signs) {
+        SearchResults results = search.search(SearchRequest.of(signs));
+        assertThat(results.total()).isZero();
+        assertThat(results.note()).contains("There is no word in this query.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%s", "%s*", "symptom:%s", "skin %s"})
+    void aWordWithoutEndIsNotRepeatedWhole(String query) {
+        assertThat(search.search(SearchRequest.of(query.formatted("x".repeat(20_000))))
+                        .note()
+                        .orElse(""))
+                .contains("xxx…”")
+                .hasSizeLessThan(300);
     }
 
     static Stream<String> odd() {

@@ -2,6 +2,7 @@ package org.lectern.app.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -20,8 +21,28 @@ record HandedOver(Path opened) {
         Path folder = opened.endsWith("library.yaml") && parent != null ? parent : opened;
         if (!Surroundings.isLibrary(folder)) {
             // Most likely a command that was mistyped: say so, and offer the near ones.
-            throw new UnmatchedArgumentException(spec.commandLine(), List.of(opened.toString()));
+            throw new Neither(spec.commandLine(), opened.toString());
         }
         return folder;
+    }
+
+    /// Words that are neither a command nor a library, with the near commands offered behind.
+    private static final class Neither extends UnmatchedArgumentException {
+
+        private static final long serialVersionUID = 1;
+        private static final int LONGEST = 40;
+
+        private final String sentence;
+
+        Neither(CommandLine command, String words) {
+            super(command, List.of(words));
+            String told = words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + "…";
+            this.sentence = "'" + told + "' is neither a command nor a library.";
+        }
+
+        @Override
+        public String getMessage() {
+            return sentence;
+        }
     }
 }

@@ -248,7 +248,9 @@ class CommandLineTest {
     @Test
     void aMistypedCommandIsNoLibraryAndGetsNearOnes() {
         assertThat(run("serach")).isEqualTo(Console.WRONG_USAGE);
-        assertThat(messages.toString(StandardCharsets.UTF_8)).contains("serach").contains("search");
+        assertThat(said())
+                .startsWith("'serach' is neither a command nor a library.\n")
+                .contains("search");
     }
 
     private int run(String... arguments) {
