@@ -52,8 +52,8 @@ class RestatedTagsTest {
         for (SourceReading original : door.readFiles(SHIPPED, files).sources()) {
             Map<String, Set<String>> ours = byTitle(nearest(original, restated.sources()));
             for (SectionReading section : original.sections()) {
-                Set<String> kept = ours.get(title(section));
-                for (String concept : kept == null ? Set.<String>of() : section.conceptIds()) {
+                Set<String> kept = ours.getOrDefault(title(section), Set.of());
+                for (String concept : ours.containsKey(title(section)) ? section.conceptIds() : Set.<String>of()) {
                     all++;
                     if (!isKept(concept, kept, restated.vocabulary())) {
                         lost.add(section.section().title() + ": " + concept);
