@@ -45,10 +45,10 @@ final class SectionTopics {
         Optional<Section> parent = trail.isEmpty() ? Optional.empty() : Optional.of(trail.getLast());
         boolean belowTitle =
                 parent.filter(above -> above.level() == 0 && isTitle(above)).isPresent();
-        Optional<Topic> told = asks(part, own)
-                ? Optional.of(Topic.FAQ)
-                : parent.filter(_ -> belowTitle && part.item()).flatMap(this::announced);
-        List<Topic> above = told.map(List::of)
+        Optional<Topic> announced =
+                parent.filter(_ -> belowTitle && part.item()).flatMap(this::announced);
+        List<Topic> above = (asks(part, own) ? Optional.of(Topic.FAQ) : announced)
+                .map(List::of)
                 .or(() -> parent.map(belowTitle ? SectionTopics::ofPage : SectionTopics::passedOn))
                 .orElse(List.of());
         String titled = part.title().isEmpty() ? cueTitle(own, part, index) : part.title();
