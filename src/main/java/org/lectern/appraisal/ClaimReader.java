@@ -2,17 +2,18 @@ package org.lectern.appraisal;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.lectern.knowledge.Claim;
 import org.lectern.knowledge.ClaimKind;
 import org.lectern.knowledge.Stance;
 
 /// Reads the promotional claims of a unit: where a precise rule fires, or, on a page that sells, where the model says
-/// so. A chance word of a hint names no kind: then the flag says that a model decided, and shows the words that weighed
-/// most with it.
+/// so. Then the flag says that a model decided, which words weighed most with it, and from which its kind is guessed.
 final class ClaimReader {
 
     /// So sure the model must be before it flags by itself. Six folds over the development and training pages: 0.45
@@ -24,6 +25,10 @@ final class ClaimReader {
 
     /// So many words at most show where the model found a tone.
     private static final int EXCERPT = 6;
+
+    /// Kinds whose weaker cues are words of many sentences; the cues of others say more of the kind.
+    private static final Set<ClaimKind> GENERAL =
+            EnumSet.of(ClaimKind.BUZZ, ClaimKind.OUTCOME, ClaimKind.SELFPROMO, ClaimKind.CTA, ClaimKind.DISPARAGE);
 
     private final Voice voice = new Voice();
     private final ClaimModel model;
@@ -97,26 +102,47 @@ final class ClaimReader {
                 || unit.has(Rule.Family.CLINICAL, "DISEASE") && !ClinicalReader.speaks(unit);
     }
 
-    /// No word of the unit tells the kind: what the model finds is a tone.
+    /// What the model finds is a tone. Its kind is guessed from words that hint at one, and the reason says so.
     private Optional<Claim> modelled(Unit unit, boolean besideClaim, String text) {
         if (isPlain(unit) || model.probability(features.of(unit, besideClaim)) < SURE || isSpared(unit)) {
             return Optional.empty();
         }
         List<Match> heaviest = features.heaviest(unit, model);
-        if (heaviest.isEmpty()) {
-            return Optional.of(
-                    claim(unit, ClaimKind.BUZZ, new Match(tone, 0, unit.tokens().size())));
-        }
-        String weighed = heaviest.stream()
+        Optional<Match> hint = strongestHint(unit);
+        Match shown = hint.or(() -> heaviest.isEmpty() ? Optional.empty() : Optional.of(excerpt(heaviest)))
+                .orElse(new Match(tone, 0, unit.tokens().size()));
+        String weighed = heaviest.isEmpty() ? "" : " What weighed most: " + quoted(heaviest, unit, text) + ".";
+        String guessed = hint.map(word -> " Its kind is guessed from " + quoted(List.of(word), unit, text) + ".")
+                .orElse("");
+        return Optional.of(new Claim(
+                ClaimKind.valueOf(shown.rule().says()),
+                unit.words(shown),
+                tone.id(),
+                tone.reason() + weighed + guessed,
+                shown.rule().regulation()));
+    }
+
+    private static String quoted(List<Match> matches, Unit unit, String text) {
+        return matches.stream()
                 .map(match -> "“" + unit.words(match).in(text).replaceAll("\\s+", " ") + "”")
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return Optional.of(new Claim(
-                ClaimKind.BUZZ,
-                unit.words(excerpt(heaviest)),
-                tone.id(),
-                tone.reason() + " What weighed most: " + weighed + ".",
-                tone.regulation()));
+    }
+
+    /// The words that hint most at one kind, of several the longest; empty where none does.
+    private Optional<Match> strongestHint(Unit unit) {
+        Map<ClaimKind, Integer> strengths = new EnumMap<>(ClaimKind.class);
+        Map<ClaimKind, Match> words = new EnumMap<>(ClaimKind.class);
+        for (Match match : unit.all(Rule.Family.CLAIM)) {
+            ClaimKind kind = ClaimKind.valueOf(match.rule().says());
+            if (voice.spares(unit, match, kind, Stance.SELLER).isEmpty()) {
+                strengths.merge(kind, (match.to() - match.from()) * (GENERAL.contains(kind) ? 1 : 2), Integer::sum);
+                words.merge(kind, match, ClaimReader::longer);
+            }
+        }
+        return strengths.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(strongest -> words.get(strongest.getKey()));
     }
 
     /// The heaviest words, with those of the others that stand near them.
