@@ -2,13 +2,18 @@ package org.lectern.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import org.apache.lucene.index.Term;
 import org.lectern.index.Analysis;
+import org.lectern.index.Fields;
 import org.lectern.index.IndexSnapshot;
+import org.lectern.knowledge.Concept;
 import org.lectern.knowledge.ConceptFinder;
 import org.lectern.knowledge.Span;
 import org.lectern.knowledge.Vocabulary;
@@ -196,7 +201,20 @@ public final class SectionSearch implements AutoCloseable {
     }
 
     private Completions completions(Vocabulary vocabulary, List<String> sourceTitles) {
-        return held(() -> Completions.of(vocabulary, sourceTitles, index.titles()));
+        return held(() -> {
+            Set<String> said = said(vocabulary);
+            return Completions.of(vocabulary, concept -> said.contains(concept.id()), sourceTitles, index.titles());
+        });
+    }
+
+    private Set<String> said(Vocabulary vocabulary) throws IOException {
+        Set<String> said = new HashSet<>();
+        for (Concept concept : vocabulary.concepts()) {
+            if (index.searcher().getIndexReader().docFreq(new Term(Fields.of(concept.facet()), concept.id())) > 0) {
+                said.add(concept.id());
+            }
+        }
+        return said;
     }
 
     private interface Question<T> {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.knowledge.Facet;
+import org.lectern.knowledge.Stance;
 import org.lectern.search.completion.Completion;
 import org.lectern.testing.HandmadeLibrary;
 
@@ -46,6 +47,25 @@ final class CompletedTypingTest {
         assertThat(search.complete("why methotrexate", 1))
                 .extracting(Completion::kind)
                 .containsExactly(Completion.Kind.SECTION);
+    }
+
+    @Test
+    void whatNoSectionSpeaksOfComesLastAndTitlesHaveAPlaceAmongNames() throws IOException {
+        HandmadeLibrary made = new HandmadeLibrary()
+                .concept(Facet.TREATMENT, "salt", "", "Salt")
+                .concept(Facet.TREATMENT, "salve", "", "Salve")
+                .concept(Facet.TREATMENT, "salmon", "", "Salmon oil")
+                .source("guide", Stance.NEUTRAL, "A guide", "2022");
+        made.said("Salad days", "Salve is spread.");
+        made.said("Salmon", "Salmon oil is drunk.");
+        try (SectionSearch salves = made.search()) {
+            assertThat(salves.complete("sal", 8))
+                    .extracting(Completion::text)
+                    .containsExactly("Salve", "Salmon oil", "Salmon", "Salad days", "Salt");
+            assertThat(salves.complete("sal", 2))
+                    .extracting(Completion::text)
+                    .containsExactly("Salve", "Salmon");
+        }
     }
 
     @Test

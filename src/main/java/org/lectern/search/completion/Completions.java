@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.lectern.knowledge.Concept;
 import org.lectern.knowledge.Span;
@@ -27,13 +28,18 @@ public final class Completions {
 
     private static final int LONGEST_TYPED = 200;
 
+    /// So many titles have a place among the names.
+    private static final int TITLES = 3;
+
     private final List<Completion> entries;
+    private final int firstUnsaid;
     private final String[] words;
     private final int[][] entriesOfWord;
     private final Map<String, Integer> preferredNames = new HashMap<>();
 
     /// Entries are held in the order in which they are offered.
-    private Completions(Collection<Completion> ordered) {
+    private Completions(Collection<Completion> ordered, int firstUnsaid) {
+        this.firstUnsaid = firstUnsaid;
         entries = List.copyOf(ordered);
         Map<String, List<Integer>> byWord = new TreeMap<>();
         for (int i = 0; i < entries.size(); i++) {
@@ -52,22 +58,35 @@ public final class Completions {
                 .toArray(int[][]::new);
     }
 
+    /// @param said whether any section has a concept; the others are offered last, since they lead nowhere
     public static Completions of(
-            Vocabulary vocabulary, Collection<String> sourceTitles, Collection<String> sectionTitles) {
+            Vocabulary vocabulary,
+            Predicate<Concept> said,
+            Collection<String> sourceTitles,
+            Collection<String> sectionTitles) {
         List<Completion> labels = new ArrayList<>();
+        List<Completion> unsaid = new ArrayList<>();
         for (Concept concept : vocabulary.concepts()) {
-            labels.add(name(concept, concept.prefLabel(), Optional.empty()));
-            concept.altLabels().forEach(label -> labels.add(name(concept, label, Optional.of(concept.prefLabel()))));
+            List<Completion> names = said.test(concept) ? labels : unsaid;
+            names.add(name(concept, concept.prefLabel(), Optional.empty()));
+            concept.altLabels().forEach(label -> names.add(name(concept, label, Optional.of(concept.prefLabel()))));
         }
-        Comparator<Completion> shortestFirst = Comparator.<Completion>comparingInt(
-                        entry -> entry.text().length())
-                .thenComparing(Completion::text);
         Map<String, Completion> entries = new LinkedHashMap<>();
         Stream.of(labels, titles(Kind.SOURCE, sourceTitles), titles(Kind.SECTION, sectionTitles))
-                .flatMap(kind -> kind.stream().sorted(shortestFirst))
+                .forEach(kind -> putInto(entries, kind));
+        int firstUnsaid = entries.size();
+        putInto(entries, unsaid);
+        return new Completions(entries.values(), firstUnsaid);
+    }
+
+    /// The shortest first; of what reads alike the earlier stays.
+    private static void putInto(Map<String, Completion> entries, List<Completion> kind) {
+        kind.stream()
                 .filter(entry -> !entry.text().isEmpty())
+                .sorted(Comparator.<Completion>comparingInt(
+                                entry -> entry.text().length())
+                        .thenComparing(Completion::text))
                 .forEach(entry -> entries.putIfAbsent(entry.text().toLowerCase(Locale.ROOT), entry));
-        return new Completions(entries.values());
     }
 
     private static Completion name(Concept concept, String label, Optional<String> means) {
@@ -88,18 +107,33 @@ public final class Completions {
             found.and(beginning(word));
         }
         // An entry whose first word was begun is what one is typing; others only contain it.
-        List<Completion> first = new ArrayList<>();
+        List<Completion> names = new ArrayList<>();
+        List<Completion> titles = new ArrayList<>();
         List<Completion> others = new ArrayList<>();
+        List<Completion> unsaid = new ArrayList<>();
         Set<String> concepts = new HashSet<>();
-        for (int i = found.nextSetBit(0); i >= 0 && first.size() < limit; i = found.nextSetBit(i + 1)) {
+        for (int i = found.nextSetBit(0);
+                i >= 0 && (names.size() < limit || titles.size() < TITLES);
+                i = found.nextSetBit(i + 1)) {
             Completion entry = entries.get(i);
-            List<String> own = wordsOf(entry.text());
             if (isBest(entry, found, concepts)) {
-                (own.getFirst().startsWith(begun.getFirst()) ? first : others).add(entry);
+                boolean begins = wordsOf(entry.text()).getFirst().startsWith(begun.getFirst());
+                List<Completion> alike = entry.kind() == Kind.CONCEPT ? names : titles;
+                (i >= firstUnsaid ? unsaid : begins ? alike : others).add(entry);
             }
         }
-        first.addAll(others);
-        return List.copyOf(first.subList(0, Math.min(limit, first.size())));
+        others.addAll(unsaid);
+        return offered(names, titles, others, limit);
+    }
+
+    /// Many names leave room for titles: who types what a section is headed wants that section.
+    private static List<Completion> offered(
+            List<Completion> names, List<Completion> titles, List<Completion> others, int limit) {
+        int kept = Math.min(Math.min(TITLES, titles.size()), limit / 2);
+        List<Completion> all = new ArrayList<>(names.subList(0, Math.min(names.size(), limit - kept)));
+        all.addAll(titles);
+        all.addAll(others);
+        return List.copyOf(all.subList(0, Math.min(limit, all.size())));
     }
 
     /// Of the names of one concept that were found, the preferred one is offered, else the shortest.
