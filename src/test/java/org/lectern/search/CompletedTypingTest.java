@@ -62,9 +62,7 @@ final class CompletedTypingTest {
             assertThat(salves.complete("sal", 8))
                     .extracting(Completion::text)
                     .containsExactly("Salve", "Salmon oil", "Salmon", "Salad days", "Salt");
-            assertThat(salves.complete("sal", 2))
-                    .extracting(Completion::text)
-                    .containsExactly("Salve", "Salmon");
+            assertThat(salves.complete("sal", 2)).extracting(Completion::text).containsExactly("Salve", "Salmon");
         }
     }
 

@@ -70,6 +70,12 @@ final class QueryLanguageTest {
                     10.5555/S0140-6736(05)66666-7 | Trial
                     (doi:10.5555/S0140-6736(05)66666-7). | Trial
                     10.5555.12/x                | Another
+                    salve issued:<2020          | Hives then
+                    salve issued:<=2019         | Hives then
+                    salve issued:>2019          | Hives
+                    salve issued:>=2022         | Hives
+                    salve year:2018..2020       | Hives then
+                    salve date:>=2022-01        | Hives
                     """)
     void aDateABeginningAndAnIdentifierMeanWhatTheySay(String query, String title) {
         assertThat(titles(query)).containsExactly(title);

@@ -125,6 +125,9 @@ final class SearchCommand implements Callable<Integer> {
         }
         console.print(counted(results.total(), "section"));
         results.suggestion().ifPresent(other -> console.print("Did you mean: " + other));
+        if (!results.silent().isEmpty()) {
+            console.print("Silent on this: " + String.join(", ", results.silent()));
+        }
         for (Hit hit : results.hits()) {
             console.print("");
             console.print(hit.rank() + ". " + hit.title() + (hit.isPromotional() ? "  [promotional]" : "")

@@ -3,8 +3,6 @@ package org.lectern.search.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import org.lectern.index.Days;
 import org.lectern.knowledge.Span;
 import org.lectern.search.language.QueryNode.All;
 import org.lectern.search.language.QueryNode.Any;
@@ -181,17 +179,11 @@ public final class QueryParser {
         return days.size() > 1 ? new Any(days) : first(days);
     }
 
-    /// `2020`, `2020..2024`, `2020-03..`, `..2019`; anything else is no date, which the builder says.
+    /// What is no date is left to the builder, which says so.
     private static QueryNode dates(QueryField field, QueryToken value) {
-        String text = value.text();
-        int dots = text.indexOf("..");
-        String first = dots < 0 ? text : text.substring(0, dots);
-        String last = dots < 0 ? text : text.substring(dots + 2);
-        OptionalInt from = first.isEmpty() && dots >= 0 ? OptionalInt.of(0) : Days.first(first);
-        OptionalInt to = last.isEmpty() && dots >= 0 ? OptionalInt.of(Integer.MAX_VALUE) : Days.last(last);
-        return from.isPresent() && to.isPresent()
-                ? new Dates(field, from.getAsInt(), to.getAsInt())
-                : new Fielded(field, text, plain(value));
+        return Period.of(value.text())
+                .<QueryNode>map(period -> new Dates(field, period.from(), period.to()))
+                .orElseGet(() -> new Fielded(field, value.text(), plain(value)));
     }
 
     private static QueryNode plain(QueryToken token) {
