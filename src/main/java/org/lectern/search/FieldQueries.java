@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -26,6 +27,9 @@ import org.lectern.search.language.QueryNode;
 
 /// What stands behind a field's name in a query, as a condition that lends no weight.
 final class FieldQueries {
+
+    /// Lucene takes no more than 1,024 ways, and nobody means so many.
+    private static final int MOST_NAMED = 100;
 
     private final Analysis analysis;
     private final Vocabulary vocabulary;
@@ -83,7 +87,21 @@ final class FieldQueries {
                 .or(() -> finder.find(value).stream().map(NamedConcept::concept).findFirst())
                 .filter(concept -> concept.facet() == facet)
                 .map(Concept::id)
-                .map(id -> value(facet, id));
+                .map(id -> value(facet, id))
+                .or(() -> namedPartly(facet, value));
+    }
+
+    /// All concepts of a facet whose names have the words: who asks for a juvenile type need not write it out.
+    private Optional<Query> namedPartly(Facet facet, String value) {
+        Set<String> words = Set.copyOf(analysis.stems(value));
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        vocabulary.concepts().stream()
+                .filter(concept -> concept.facet() == facet)
+                .filter(concept -> analysis.stems(concept.prefLabel()).containsAll(words))
+                .limit(MOST_NAMED)
+                .forEach(concept -> any.add(value(facet, concept.id()), Occur.SHOULD));
+        BooleanQuery named = any.build();
+        return words.isEmpty() || named.clauses().isEmpty() ? Optional.empty() : Optional.of(named);
     }
 
     private Query source(String value) {

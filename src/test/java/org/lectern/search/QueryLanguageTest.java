@@ -33,11 +33,13 @@ final class QueryLanguageTest {
         HandmadeLibrary library = new HandmadeLibrary()
                 .concept(Facet.TREATMENT, "salve", "", "Salve")
                 .concept(Facet.TREATMENT, "lamp", "", "Lamp")
+                .concept(Facet.TREATMENT, "rest", "", "Rest in a cool room")
                 .source("guide", Stance.NEUTRAL, "A guide to hives", "2022")
                 .source("older", Stance.NEUTRAL, "An older guide", "2019");
         library.said("Hives", "A salve is spread. The issue is 2019 old.");
         library.said("Lamps", "Beside a lamp, in resistant hives.");
         library.said("Antibodies", "In some, anti-GL7 is found.");
+        library.said("Cool rooms", "Rest in a cool room helps.");
         library.said("Gluten", "Of GL bread nobody is anti.");
         library.said("Trial", "Quill, Lancet 2005 (doi:10.5555/S0140-6736(05)66666-7).");
         library.said("Another", "Marten, Lancet 2006, doi:10.5555/S0140-6736(06)1-2 and 10.5555.12/x.");
@@ -70,6 +72,7 @@ final class QueryLanguageTest {
                     10.5555/S0140-6736(05)66666-7 | Trial
                     (doi:10.5555/S0140-6736(05)66666-7). | Trial
                     10.5555.12/x                | Another
+                    treatments:cool             | Cool rooms
                     salve issued:<2020          | Hives then
                     salve issued:<=2019         | Hives then
                     salve issued:>2019          | Hives
