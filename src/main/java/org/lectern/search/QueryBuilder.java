@@ -177,11 +177,18 @@ final class QueryBuilder {
         conditions.add(new BooleanClause(query, occur));
     }
 
-    private void leaveOut(Slot.LeftOut out, BooleanQuery.Builder whole) {
-        readAs.add(new NamedConcept(out.concept(), out.span()));
+    private void leaveOut(Slot.LeftOut out, BooleanQuery.Builder whole) throws IOException {
+        out.concept().ifPresent(concept -> readAs.add(new NamedConcept(concept, out.span())));
         whole.add(tools.words().of(out), Occur.SHOULD);
-        condition(WordQueries.about(out.concept()), Occur.MUST_NOT, whole);
-        notes.add("Sections headed “" + out.concept().prefLabel() + "” are left out, because the query says so.");
+        Query headed = tools.words().headed(out);
+        condition(headed, Occur.MUST_NOT, whole);
+        int sections = tools.indexWords().sections(headed);
+        if (sections > 0) {
+            String name =
+                    out.concept().map(Concept::prefLabel).orElse(out.span().in(reading.query()));
+            notes.add((sections == 1 ? "One section" : sections + " sections") + " with “" + name + "” in the title "
+                    + (sections == 1 ? "is" : "are") + " left out, because the query says so.");
+        }
     }
 
     private boolean hasSignsAlone() {

@@ -190,6 +190,20 @@ final class WordQueries {
         return new TermQuery(new Term(Fields.MAJOR, concept.id()));
     }
 
+    /// Sections headed with what is to be left out or a kind of it, but for those headed with its absence.
+    Query headed(Slot.LeftOut out) {
+        BooleanQuery.Builder named = new BooleanQuery.Builder();
+        out.concept()
+                .ifPresent(concept -> named.add(about(concept), Occur.SHOULD)
+                        .add(new TermQuery(new Term(Fields.ABOVE, concept.id())), Occur.SHOULD));
+        named.add(in(Fields.TITLE, out.stems(), 0), Occur.SHOULD);
+        BooleanQuery.Builder headed = new BooleanQuery.Builder().add(named.build(), Occur.MUST);
+        absences.stream()
+                .map(absence -> in(Fields.TITLE, analysis.stems(absence), 0))
+                .forEach(absence -> headed.add(absence, Occur.MUST_NOT));
+        return headed.build();
+    }
+
     /// Sections on a kind, or with a title on one of that kind.
     static Query ofKind(String kind) {
         return new BooleanQuery.Builder()

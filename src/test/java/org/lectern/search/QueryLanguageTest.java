@@ -84,6 +84,23 @@ final class QueryLanguageTest {
         assertThat(titles(query)).containsExactly(title);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    hives but not lamps         | Lamps
+                    hives excluding gluten      | Gluten
+                    salve not lamp              | Lamps
+                    """)
+    void whatIsPlainlyLeftOutIsNotInTheTitles(String query, String title) {
+        assertThat(titles(query)).isNotEmpty().doesNotContain(title);
+    }
+
+    @Test
+    void whatIsSaidToBeLeftOutIsCountedAndWhereNothingIsNothingIsSaid() {
+        assertThat(of("hives but not lamps").note())
+                .hasValueSatisfying(note -> assertThat(note).startsWith("One section with “Lamp” in the title"));
+        assertThat(of("hives but not nettles").note().orElse("")).doesNotContain("left out");
+    }
+
     @Test
     void ofAnIdentifierThatIsNotHereNothingIsShown() {
         assertThat(titles("10.5555/S0140-6736(07)66666-7")).isEmpty();

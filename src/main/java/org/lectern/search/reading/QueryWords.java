@@ -27,6 +27,7 @@ import org.lectern.yaml.YamlTrouble;
 ///
 /// @param ignored   words that carry no meaning in a query
 /// @param negatives what asks for the absence of the concept that follows
+/// @param exclusions which of them leave out plain words too
 /// @param denials   the same, unless a word without meaning stands before them
 /// @param absence   words by which texts say that something is missing
 /// @param units     what follows a number that measures something
@@ -38,6 +39,7 @@ import org.lectern.yaml.YamlTrouble;
 public record QueryWords(
         Set<String> ignored,
         List<String> negatives,
+        Set<String> exclusions,
         Set<String> denials,
         List<String> absence,
         Set<String> units,
@@ -88,7 +90,17 @@ public record QueryWords(
 
     private static final int LARGEST = 1 << 20;
     private static final List<String> KEYS = List.of(
-            "ignored", "negatives", "denials", "absence", "units", "taking", "joins", "failing", "results", "groups");
+            "ignored",
+            "negatives",
+            "exclusions",
+            "denials",
+            "absence",
+            "units",
+            "taking",
+            "joins",
+            "failing",
+            "results",
+            "groups");
     private static final List<String> GROUP_KEYS = List.of(
             "name",
             "weight",
@@ -145,6 +157,7 @@ public record QueryWords(
             return new QueryWords(
                     Set.copyOf(some(root, "ignored")),
                     some(root, "negatives"),
+                    Set.copyOf(some(root, "exclusions")),
                     Set.copyOf(some(root, "denials")),
                     some(root, "absence"),
                     Set.copyOf(some(root, "units")),

@@ -66,8 +66,9 @@ public sealed interface Slot {
         }
     }
 
-    /// A concept that is asked for as absent: no section about it, but one that says that it is missing.
+    /// Something that is asked for as absent: no section about it, but one that says that it is missing.
     ///
-    /// @param stems the terms of the words typed
-    record LeftOut(Concept concept, List<String> stems, Span span) implements Slot {}
+    /// @param concept empty where plain words are left out
+    /// @param stems   the terms of the words typed
+    record LeftOut(Optional<Concept> concept, List<String> stems, Span span) implements Slot {}
 }

@@ -2,6 +2,7 @@ package org.lectern.search.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.lectern.index.Analysis;
@@ -119,17 +120,45 @@ public final class SlotReader {
                 return false;
             }
             Optional<NamedConcept> follows = nameAt(typed.get(next))
-                    .filter(name -> negative.isPresent() || name.concept().facet() == Facet.TREATMENT);
-            // Who asks how to do without a test asks about that test.
-            if (follows.filter(name -> name.concept().facet() == Facet.TEST).isPresent()) {
+                    .filter(name -> negative.isPresent()
+                            || name.concept().facet() == Facet.TREATMENT
+                            || isBeside(name.concept().facet()));
+            // Who asks how to do without a test asks about that test, unless another is named before.
+            if (follows.map(name -> name.concept().facet())
+                    .filter(facet -> facet == Facet.TEST && !isBeside(facet))
+                    .isPresent()) {
                 at = next;
                 return true;
             }
             follows.ifPresent(name -> {
-                slots.add(new Slot.LeftOut(name.concept(), stems(name.words()), name.words()));
+                slots.add(new Slot.LeftOut(Optional.of(name.concept()), stems(name.words()), name.words()));
                 skipTo(name.words().end());
             });
-            return follows.isPresent();
+            return follows.isPresent() || excludesWord(negative.orElse(0), next);
+        }
+
+        /// Whether the query has named another thing of this facet.
+        private boolean isBeside(Facet facet) {
+            return slots.stream()
+                    .anyMatch(slot ->
+                            slot instanceof Slot.Named named && named.concept().facet() == facet);
+        }
+
+        /// "But not juvenile" leaves a word out; "without help" does not.
+        private boolean excludesWord(int signs, int next) {
+            String sign = signs == 0
+                    ? ""
+                    : new Span(
+                                    typed.get(at).span().start(),
+                                    typed.get(at + signs - 1).span().end())
+                            .in(reading.query());
+            if (slots.isEmpty() || !words.exclusions().contains(sign.toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+            Span word = typed.get(next).span();
+            slots.add(new Slot.LeftOut(Optional.empty(), stems(word), word));
+            at = next + 1;
+            return true;
         }
 
         /// In "without staying on steroids" what is left out follows two words that say nothing more.

@@ -10,6 +10,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
@@ -50,6 +51,11 @@ public final class IndexWords {
             }
         }
         return stems.isEmpty();
+    }
+
+    /// How many sections a query finds.
+    public int sections(Query query) throws IOException {
+        return index.searcher().count(query);
     }
 
     /// Whether any section has the word in this very form.
