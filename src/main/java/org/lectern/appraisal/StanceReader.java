@@ -64,10 +64,16 @@ final class StanceReader {
 
     Reading read(List<Unit> units, Adverts adverts, String text) {
         Offers offers = new Offers(units, text);
+        boolean persuades = units.stream()
+                        .filter(unit -> !isOutside(unit) && turns(unit))
+                        .limit(SEVERAL_TURNS)
+                        .count()
+                == SEVERAL_TURNS;
         List<Weight> weights = new ArrayList<>();
         for (int place = 0; place < units.size(); place++) {
             if (!adverts.holds(units.get(place))) {
-                weights.add(weight(units.get(place), offers, place, text));
+                boolean elsewhere = !persuades && offers.isElsewhere(place);
+                weights.add(weight(units.get(place), offers, place, elsewhere, text));
             }
         }
         Set<String> criticising = new LinkedHashSet<>();
@@ -111,10 +117,13 @@ final class StanceReader {
             List<String> criticises,
             double critic) {}
 
-    private Weight weight(Unit unit, Offers offers, int place, String text) {
+    /// @param elsewhere true where the unit stands in a part that has nothing to do with health, on a page that does
+    /// not
+    ///                  persuade anyway: one that does books and sells in words of any trade
+    private Weight weight(Unit unit, Offers offers, int place, boolean elsewhere, String text) {
         List<String> criticises = criticism(unit, text);
         boolean serves = unit.has(Rule.Family.STANCE, "SERVICE");
-        boolean silent = offers.isElsewhere(place) || serves || isOutside(unit) || isOfPublisher(unit);
+        boolean silent = elsewhere || serves || isOutside(unit) || isOfPublisher(unit);
         boolean persuading = !silent && criticises.isEmpty();
         double sure = persuading ? model.probability(features.of(unit, false)) : 0;
         boolean turns = persuading && sure > DOUBT_OF_TURN && turns(unit);
@@ -153,12 +162,14 @@ final class StanceReader {
         return false;
     }
 
-    /// True where a stretch offers something: a sale does by itself, who treats and what it costs only beside a turn of
-    /// persuasion, who knows what only where several do, or one in a few lines under the same heading.
+    /// True where a stretch offers something: a sale does by itself, who treats and what it costs only beside a turn
+    /// of persuasion, words that plain pages need too only beside several, who knows what beside several, or one in
+    /// a few lines under the same heading.
     private static boolean offers(List<Weight> stretch) {
         long turns = stretch.stream().filter(Weight::turns).count();
         return stretch.stream().anyMatch(weight -> switch (weight.offer().strength()) {
-            case NONE, BESIDE -> false;
+            case NONE -> false;
+            case BESIDE -> turns >= SEVERAL_TURNS;
             case UNNAMED ->
                 turns >= SEVERAL_TURNS
                         || stretch.size() <= FEW_LINES

@@ -119,7 +119,7 @@ final class Sense {
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)
                 .replace('\u2019', '\'')
-                .replace("n't", " not")
+                .replaceAll("n[']t", " not")
                 .replace("cannot", "can not");
         List<String> words = new ArrayList<>();
         WORD.matcher(plain)
