@@ -2,6 +2,7 @@ package org.lectern.library.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.lectern.appraisal.words.PhraseIndex;
 import org.lectern.appraisal.words.Words;
 import org.lectern.knowledge.ClaimKind;
@@ -13,6 +14,10 @@ final class Advice {
 
     private static final int NEGATION_REACH = 3;
     private static final int AGAINST_REACH = 4;
+
+    /// The name of a line, of four words at most, and its colon.
+    private static final Pattern FORM =
+            Pattern.compile("[\\s*_+\\-\u2022]*+\\p{L}[\\p{L}'\u2019-]*+(?: [\\p{L}'\u2019-]++){0,3}\\s?[*_]*+:");
 
     private final AdviceRules rules;
 
@@ -43,13 +48,42 @@ final class Advice {
         List<Says> said = new ArrayList<>();
         for (PhraseIndex.Match<AdviceRules.Rule> match : rules.phrases().find(words)) {
             if (counts(match, subjects, sides)) {
-                said.add(said(match, words, sides));
+                said.add(narrowed(said(match, words, sides), match, words, subjects, sides));
             }
         }
         return List.of(Says.WARNS, Says.EXPERIMENTAL, Says.RECOMMENDS).stream()
                 .filter(said::contains)
                 .findFirst()
                 .orElse(Says.MENTIONS);
+    }
+
+    /// Whether a statement that names nothing is about what the title above it names: it begins with a pronoun, has no
+    /// subject of its own, or is a line of a form ("Evidence: …"). Any other subject may be something that is in no
+    /// vocabulary.
+    boolean isAboutTitle(String statement) {
+        Words words = Words.of(statement);
+        boolean bare = !rules.title().subjects().find(words).isEmpty();
+        return (bare || FORM.matcher(statement).lookingAt())
+                && rules.title().others().find(words).isEmpty();
+    }
+
+    /// What is said against one use of a thing, or one kind of it, is not said against the thing.
+    private Says narrowed(
+            Says says, PhraseIndex.Match<AdviceRules.Rule> match, Words words, List<Range> subjects, int[] sides) {
+        if (says != Says.WARNS) {
+            return says;
+        }
+        boolean use = rules.narrowing().uses().find(words).stream()
+                .anyMatch(narrow -> sides[narrow.from()] == sides[match.from()]);
+        boolean kind = !subjects.isEmpty()
+                && subjects.stream()
+                        .allMatch(subject -> sides[subject.from()] != sides[match.from()] || isOneKind(words, subject));
+        return use || kind ? Says.MENTIONS : says;
+    }
+
+    private boolean isOneKind(Words words, Range subject) {
+        return rules.narrowing().kinds().find(words).stream()
+                .anyMatch(kind -> kind.to() >= subject.from() && kind.from() < subject.to());
     }
 
     private static boolean counts(PhraseIndex.Match<AdviceRules.Rule> match, List<Range> subjects, int[] sides) {

@@ -23,6 +23,8 @@ import org.lectern.yaml.YamlTrouble;
 /// @param before    what stands before something that is only set against another
 /// @param after     what stands after it
 /// @param against   examples of that
+/// @param title     when a statement without names is about what the title names
+/// @param narrowing what narrows a warning to a part of what it names
 /// @param offers    kinds of claim of which one sells
 /// @param rules     in the order of the file
 /// @param phrases   the rules by their phrases
@@ -32,6 +34,8 @@ record AdviceRules(
         PhraseIndex<Boolean> before,
         PhraseIndex<Boolean> after,
         Examples against,
+        Title title,
+        Narrowing narrowing,
         Set<ClaimKind> offers,
         List<Rule> rules,
         PhraseIndex<AdviceRules.Rule> phrases) {
@@ -40,6 +44,15 @@ record AdviceRules(
 
     /// Statements with the concept in braces.
     record Examples(List<String> hold, List<String> fail) {}
+
+    /// @param subjects how such a statement begins
+    /// @param others   phrases that begin so and are about something else
+    /// @param examples whole statements
+    record Title(PhraseIndex<Boolean> subjects, PhraseIndex<Boolean> others, Examples examples) {}
+
+    /// @param uses  phrases of one use: together with another thing, or in one time of life
+    /// @param kinds words before a name that make it one kind of the thing
+    record Narrowing(PhraseIndex<Boolean> uses, PhraseIndex<Boolean> kinds, Examples examples) {}
 
     /// What some phrases say of a concept.
     ///
@@ -63,12 +76,11 @@ record AdviceRules(
     }
 
     private static AdviceRules read(YamlNode.Mapping root) throws YamlTrouble {
-        root.allowOnly(List.of("contrast", "negation", "set-against", "offers", "rules"));
+        root.allowOnly(List.of("contrast", "negation", "set-against", "title", "narrowing", "offers", "rules"));
         PhraseReader reader = new PhraseReader(Map.of());
-        YamlNode.Mapping against = root.entries().get("set-against") instanceof YamlNode.Mapping mapping
-                ? mapping
-                : new YamlNode.Mapping(Map.of(), root.line());
-        against.allowOnly(List.of("before", "after", "examples", "counterexamples"));
+        YamlNode.Mapping against = part(root, "set-against", List.of("before", "after", "examples", "counterexamples"));
+        YamlNode.Mapping title = part(root, "title", List.of("subjects", "others", "examples", "counterexamples"));
+        YamlNode.Mapping narrowing = part(root, "narrowing", List.of("uses", "kinds", "examples", "counterexamples"));
         Set<ClaimKind> offers = EnumSet.noneOf(ClaimKind.class);
         root.texts("offers").forEach(kind -> offers.add(ClaimKind.valueOf(kind)));
         List<Rule> rules = new ArrayList<>();
@@ -84,9 +96,25 @@ record AdviceRules(
                 PhraseIndex.of(reader, against.texts("before")),
                 PhraseIndex.of(reader, against.texts("after")),
                 examples(against),
+                new Title(
+                        PhraseIndex.of(reader, title.texts("subjects")),
+                        PhraseIndex.of(reader, title.texts("others")),
+                        examples(title)),
+                new Narrowing(
+                        PhraseIndex.of(reader, narrowing.texts("uses")),
+                        PhraseIndex.of(reader, narrowing.texts("kinds")),
+                        examples(narrowing)),
                 offers,
                 List.copyOf(rules),
                 new PhraseIndex<>(reader, filed));
+    }
+
+    private static YamlNode.Mapping part(YamlNode.Mapping root, String name, List<String> keys) throws YamlTrouble {
+        YamlNode.Mapping part = root.entries().get(name) instanceof YamlNode.Mapping mapping
+                ? mapping
+                : new YamlNode.Mapping(Map.of(), root.line());
+        part.allowOnly(keys);
+        return part;
     }
 
     private static Rule rule(YamlNode.Mapping item) throws YamlTrouble {

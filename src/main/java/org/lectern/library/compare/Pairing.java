@@ -48,7 +48,7 @@ public final class Pairing {
 
     /// A section with its place in its source and what it speaks of.
     ///
-    /// @param concepts what it carries, and what stands above that
+    /// @param concepts what it carries or says no to, and what stands above that
     /// @param titled   the same for what its title names
     private record Placed(SectionReading reading, Side side, int index, Set<String> concepts, Set<String> titled) {
 
@@ -97,7 +97,7 @@ public final class Pairing {
     private static Set<String> upward(SectionReading section, Vocabulary vocabulary, boolean majors) {
         Set<String> ids = new HashSet<>();
         section.mentions().stream()
-                .filter(mention -> majors ? mention.isMajor() : mention.isCarried())
+                .filter(mention -> majors ? mention.isMajor() : Spoken.isOf(mention))
                 .map(Mention::conceptId)
                 .distinct()
                 .flatMap(id -> vocabulary.path(id).stream())

@@ -8,10 +8,12 @@ public enum Says {
     RECOMMENDS,
     /// As many statements call it experimental or confine it to trials as speak for it.
     EXPERIMENTAL,
-    /// As many statements warn of it or advise against it as speak for it; or a flagged one talks it down.
+    /// As many statements speak for it as warn of it or advise against it.
+    DIVIDED,
+    /// Most statements that take a side warn of it or advise against it; or a flagged one talks it down.
     WARNS,
     /// It is named, and nothing more.
     MENTIONS,
-    /// No section carries it. That a source says nothing is not that it says no.
+    /// No section carries it, and none says no to it. That a source says nothing is not that it says no.
     SILENT
 }

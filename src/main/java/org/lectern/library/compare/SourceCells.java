@@ -42,42 +42,50 @@ final class SourceCells {
     }
 
     private void read(SectionReading section) {
-        List<Mention> carried = section.mentions().stream()
-                .filter(Mention::isCarried)
+        List<Mention> spoken = section.mentions().stream()
+                .filter(Spoken::isOf)
                 .filter(mention -> vocabulary
                         .concept(mention.conceptId())
                         .filter(concept -> concept.facet() == facet)
                         .isPresent())
                 .toList();
-        if (carried.isEmpty()) {
-            return;
-        }
         Set<String> titled = new LinkedHashSet<>();
-        for (Mention mention : carried) {
-            for (String id : upward(mention.conceptId())) {
-                tally(id).in(section.section().id());
-                if (mention.isMajor()) {
-                    titled.add(id);
-                }
+        for (Mention mention : spoken) {
+            upward(mention.conceptId())
+                    .forEach(id -> tally(id).in(section.section().id()));
+            if (mention.isMajor()) {
+                titled.add(mention.conceptId());
             }
         }
-        section.statements().forEach(statement -> read(section, statement, carried, titled));
+        if (!spoken.isEmpty()) {
+            section.statements().forEach(statement -> read(section, statement, spoken, titled));
+        }
     }
 
-    private void read(SectionReading section, Statement statement, List<Mention> carried, Set<String> titled) {
-        Map<String, List<Span>> named = new LinkedHashMap<>();
-        for (Mention mention : carried) {
-            if (statement.span().contains(mention.words().start())) {
-                for (String id : upward(mention.conceptId())) {
-                    named.computeIfAbsent(id, _ -> new ArrayList<>()).add(mention.words());
-                }
-            }
+    private void read(SectionReading section, Statement statement, List<Mention> spoken, Set<String> titled) {
+        Map<String, List<Mention>> named = new LinkedHashMap<>();
+        spoken.stream()
+                .filter(mention -> statement.span().contains(mention.words().start()))
+                .forEach(mention -> named.computeIfAbsent(mention.conceptId(), _ -> new ArrayList<>())
+                        .add(mention));
+        Map<String, Voice> said = new LinkedHashMap<>();
+        named.forEach((id, mentions) -> said.put(id, said(section, statement, mentions)));
+        if (named.isEmpty() && (statement.isPromotional() || advice.isAboutTitle(text(statement)))) {
+            titled.forEach(id -> said.put(id, said(statement, List.of())));
         }
-        if (named.isEmpty()) {
-            titled.forEach(id -> tally(id).add(statement, said(statement, List.of()), false));
-            return;
-        }
-        named.forEach((id, words) -> tally(id).add(statement, said(section, statement, words), true));
+        Map<String, Voice> heard = new LinkedHashMap<>();
+        said.forEach((id, voice) -> upward(id)
+                .forEach(above -> heard.merge(
+                        above,
+                        above.equals(id) ? voice : raised(voice),
+                        (one, other) -> one.isLouder(other) ? one : other)));
+        heard.forEach((id, voice) -> tally(id).add(statement, voice, !named.isEmpty()));
+    }
+
+    /// What is said of a concept, as it counts for a broader one: who warns of one drug doesn't warn of its whole
+    /// group.
+    private Voice raised(Voice voice) {
+        return voice.says() == Says.WARNS && facet != Facet.SYMPTOM ? Voice.NAMED : voice;
     }
 
     /// The concept and what stands above it in the same facet, headings of the tree left out.
@@ -93,9 +101,21 @@ final class SourceCells {
         return tallies.computeIfAbsent(id, _ -> new Tally());
     }
 
-    private Voice said(SectionReading section, Statement statement, List<Span> named) {
-        boolean sign = facet == Facet.SYMPTOM && section.section().topics().contains(Topic.RED_FLAGS);
-        return sign ? new Voice(Says.WARNS, false) : said(statement, named);
+    private String text(Statement statement) {
+        return statement.span().in(source.document().text());
+    }
+
+    private Voice said(SectionReading section, Statement statement, List<Mention> named) {
+        if (facet == Facet.SYMPTOM && section.section().topics().contains(Topic.RED_FLAGS)) {
+            return new Voice(Says.WARNS, false);
+        }
+        List<Span> carried =
+                named.stream().filter(Mention::isCarried).map(Mention::words).toList();
+        if (!carried.isEmpty()) {
+            return said(statement, carried);
+        }
+        Voice against = said(statement, named.stream().map(Mention::words).toList());
+        return against.says() == Says.WARNS ? against : Voice.NAMED;
     }
 
     /// What a statement says of a concept, and whether it offers it.
@@ -103,9 +123,9 @@ final class SourceCells {
     /// @param named where the concept is named; empty where only the title above the statement names it
     private Voice said(Statement statement, List<Span> named) {
         if (facet != Facet.TREATMENT && facet != Facet.TEST) {
-            return new Voice(Says.MENTIONS, false);
+            return Voice.NAMED;
         }
-        String text = statement.span().in(source.document().text());
+        String text = text(statement);
         List<Span> within = named.stream()
                 .map(span -> new Span(
                         span.start() - statement.span().start(),
@@ -120,7 +140,18 @@ final class SourceCells {
     }
 
     /// @param offer whether what sells also offers: one such statement is enough
-    record Voice(Says says, boolean offer) {}
+    record Voice(Says says, boolean offer) {
+
+        private static final Voice NAMED = new Voice(Says.MENTIONS, false);
+        private static final List<Says> LOUDEST_FIRST =
+                List.of(Says.SELLS, Says.WARNS, Says.EXPERIMENTAL, Says.RECOMMENDS, Says.MENTIONS);
+
+        private boolean isLouder(Voice other) {
+            int here = LOUDEST_FIRST.indexOf(says);
+            int there = LOUDEST_FIRST.indexOf(other.says());
+            return here < there || here == there && offer;
+        }
+    }
 
     /// What the statements of a source add up to for one concept.
     private static final class Tally {
@@ -165,7 +196,7 @@ final class SourceCells {
             int trying = count(Says.EXPERIMENTAL);
             int warning = count(Says.WARNS);
             if (warning > 0 && warning >= speaking && warning >= trying) {
-                return Says.WARNS;
+                return warning == speaking ? Says.DIVIDED : Says.WARNS;
             }
             if (trying > 0 && trying >= speaking) {
                 return Says.EXPERIMENTAL;

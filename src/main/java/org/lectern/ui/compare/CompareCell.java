@@ -94,6 +94,7 @@ final class CompareCell extends TableCell<Comparison.Row, Comparison.Row> {
             case SELLS -> Feather.TAG;
             case RECOMMENDS -> Feather.CHECK_CIRCLE;
             case EXPERIMENTAL -> Feather.HELP_CIRCLE;
+            case DIVIDED -> Feather.ALERT_CIRCLE;
             case WARNS -> Feather.ALERT_TRIANGLE;
             case MENTIONS -> Feather.CIRCLE;
             case SILENT -> Feather.MINUS;

@@ -26,9 +26,21 @@ final class AdviceTest {
     }
 
     private static Stream<Arguments> comparisons() {
+        return marked(RULES.against());
+    }
+
+    private static Stream<Arguments> titled() {
+        return marked(RULES.title().examples());
+    }
+
+    private static Stream<Arguments> narrowed() {
+        return marked(RULES.narrowing().examples());
+    }
+
+    private static Stream<Arguments> marked(AdviceRules.Examples examples) {
         return Stream.concat(
-                RULES.against().hold().stream().map(text -> Arguments.of(text, true)),
-                RULES.against().fail().stream().map(text -> Arguments.of(text, false)));
+                examples.hold().stream().map(text -> Arguments.of(text, true)),
+                examples.fail().stream().map(text -> Arguments.of(text, false)));
     }
 
     private static String plain(String marked) {
@@ -52,6 +64,18 @@ final class AdviceTest {
     @MethodSource("comparisons")
     void whatIsOnlySetAgainstAnotherThingIsKnown(String marked, boolean against) {
         assertThat(advice.isSetAgainst(plain(marked), named(marked).getFirst())).isEqualTo(against);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("titled")
+    void whatHasNoSubjectOfItsOwnIsAboutTheTitle(String statement, boolean about) {
+        assertThat(advice.isAboutTitle(statement)).isEqualTo(about);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("narrowed")
+    void aWarningOfOneUseOrOneKindIsNoWarningOfTheThing(String marked, boolean narrow) {
+        assertThat(advice.of(plain(marked), named(marked))).isEqualTo(narrow ? Says.MENTIONS : Says.WARNS);
     }
 
     @Test

@@ -49,7 +49,8 @@ final class SourceCellsTest {
                 false);
     }
 
-    /// Reads statements parted by bars; `KIND:words` behind a statement flags those words in it.
+    /// Reads statements parted by bars; `KIND:words` behind a statement flags those words in it, and a rule in square
+    /// brackets behind a name refuses the name.
     private static Map<String, Comparison.Cell> cells(String title, String written) {
         StringBuilder text = new StringBuilder("## " + title + "\n\n");
         List<Statement> statements = new ArrayList<>();
@@ -78,7 +79,7 @@ final class SourceCellsTest {
         for (Concept concept : VOCABULARY.concepts()) {
             for (int at = all.indexOf(concept.id()); at >= 0; at = all.indexOf(concept.id(), at + 1)) {
                 Span words = new Span(at, at + concept.id().length());
-                mentions.add(new Mention(concept.id(), words, new Mention.Carried(heading.contains(words))));
+                mentions.add(new Mention(concept.id(), words, standing(all, words, heading)));
             }
         }
         Section section = new Section(
@@ -97,6 +98,12 @@ final class SourceCellsTest {
                 List.of(),
                 List.of(new SectionReading(section, all, mentions, statements, Optional.empty())));
         return new SourceCells(source, VOCABULARY, Facet.TREATMENT, new Advice(AdviceRules.load())).read();
+    }
+
+    private static Mention.Standing standing(String text, Span words, Span heading) {
+        return text.startsWith(" [", words.end())
+                ? new Mention.Refused(text.substring(words.end() + 2, text.indexOf(']', words.end())), words)
+                : new Mention.Carried(heading.contains(words));
     }
 
     private static Says says(String concept, String title, String statements) {
@@ -120,6 +127,12 @@ final class SourceCellsTest {
                 "inhaler; An inhaler is the usual treatment. | The inhaler is unproven. | An inhaler can help.; RECOMMENDS",
                 "inhaler; The inhaler is unproven. | The inhaler is blue.; WARNS",
                 "salt cave; The salt cave is experimental. | A salt cave can help.; EXPERIMENTAL",
+                "inhaler; An inhaler can help. | The inhaler is unproven.; DIVIDED",
+                "inhaler; I threw away my inhaler after one visit! <TESTIMONIAL:threw away>; MENTIONS",
+                "salt cave; The salt cave should not be offered outside clinical trials.; WARNS",
+                "inhaler; An inhaler can help. | Salbutamol is kept dry. | The salbutamol is unproven.; RECOMMENDS",
+                "salbutamol; An inhaler can help. | The salbutamol is unproven.; WARNS",
+                "inhaler; The salbutamol must not be combined with propranolol.; MENTIONS",
                 "inhaler; The salt cave is damp.; SILENT",
                 "inhaler; Some carry salbutamol with them.; MENTIONS",
             })
@@ -133,6 +146,29 @@ final class SourceCellsTest {
                 .isEqualTo(Says.SELLS);
         assertThat(says("salt cave", "Where to go", "A salt cave is damp. | Call today. <CTA:Call>"))
                 .isEqualTo(Says.MENTIONS);
+    }
+
+    @Test
+    void aStatementBelowATitleIsAboutItOnlyWithoutASubjectOfItsOwn() {
+        assertThat(says("inhaler", "Your inhaler", "Scented candles are not recommended."))
+                .isEqualTo(Says.MENTIONS);
+        assertThat(says("inhaler", "Your inhaler", "It is not recommended for babies."))
+                .isEqualTo(Says.WARNS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "An inhaler [not-done]is not recommended for cough.; WARNS",
+                "An inhaler [not-done]is not needed for a cough.; MENTIONS",
+                "The inhaler [advertised-against]only masks the wheeze. <DISPARAGE:only masks>; WARNS",
+                "Our cave is the safest alternative to an inhaler [advertised-against]. <SUPERIOR:safest>; MENTIONS",
+                "Tired of the inhaler [advertised-against]?; MENTIONS",
+                "An inhaler [name-of-body]society meets on Mondays.; SILENT",
+            })
+    void aSourceThatSaysNoToSomethingIsNotSilentOnIt(String statement, Says said) {
+        assertThat(says("inhaler", TITLE, statement)).isEqualTo(said);
     }
 
     @Test
