@@ -17,6 +17,6 @@ final class Spoken {
     }
 
     static boolean isAgainst(Mention mention) {
-        return mention.standing() instanceof Mention.Refused(String rule, _) && AGAINST.contains(rule);
+        return mention.standing() instanceof Mention.Refused refused && AGAINST.contains(refused.rule());
     }
 }

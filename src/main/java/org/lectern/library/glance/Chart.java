@@ -1,9 +1,11 @@
 package org.lectern.library.glance;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,8 +24,8 @@ public record Chart(Kind kind, List<String> parts, List<Bar> bars) {
 
     /// What is counted.
     public enum Kind {
-        /// Per treatment the sections that carry it and make a clinical claim, by the strongest support that each
-        /// shows.
+        /// Per treatment the sections with a clinical statement that names it, by the strongest support that such a
+        /// statement shows. A search narrows by the support of whole sections, so it may find some more.
         SUPPORT,
         /// Per source its flagged claims, by kind.
         CLAIMS,
@@ -41,11 +43,17 @@ public record Chart(Kind kind, List<String> parts, List<Bar> bars) {
     /// @param label  what it stands for, in words
     /// @param counts one count for each part
     /// @param filter what narrows a search to the sections behind it
-    public record Bar(String label, List<Integer> counts, Map<Facet, Set<String>> filter) {
+    /// @param behind for each part the values of a facet that narrow to its sections; empty where there are none
+    public record Bar(String label, List<Integer> counts, Map<Facet, Set<String>> filter, List<Set<String>> behind) {
 
         public Bar {
             counts = List.copyOf(counts);
             filter = Map.copyOf(filter);
+            behind = behind.stream().map(Set::copyOf).toList();
+        }
+
+        public Bar(String label, List<Integer> counts, Map<Facet, Set<String>> filter) {
+            this(label, counts, filter, List.of());
         }
 
         public int total() {
@@ -66,37 +74,32 @@ public record Chart(Kind kind, List<String> parts, List<Bar> bars) {
         return bars.stream().mapToInt(bar -> bar.counts().get(part)).sum();
     }
 
-    /// The sections behind a whole bar: where levels of support are counted, those that show one of its levels, for
-    /// a section without a clinical claim counts for none.
-    public SearchRequest sections(Bar bar) {
-        return kind == Kind.SUPPORT ? narrowed(bar, Facet.EVIDENCE, shown(bar)) : whole(bar);
-    }
-
-    private static SearchRequest whole(Bar bar) {
-        return SearchRequest.of("").withInclude(bar.filter());
-    }
-
-    private Set<String> shown(Bar bar) {
-        return IntStream.range(0, parts.size())
-                .filter(part -> bar.counts().get(part) > 0)
-                .mapToObj(parts::get)
-                .collect(Collectors.toSet());
+    /// The sections behind a whole bar; empty where it counts nothing.
+    public Optional<SearchRequest> sections(Bar bar) {
+        return sections(bar, IntStream.range(0, parts.size()));
     }
 
     /// The sections behind one part of a bar; where the part is no value of a facet, those behind the bar.
-    public SearchRequest sections(Bar bar, int part) {
-        String code = parts.get(part);
-        if (code.equals(REST) || kind == Kind.COVERAGE) {
-            return whole(bar);
-        }
-        return narrowed(bar, kind == Kind.SUPPORT ? Facet.EVIDENCE : Facet.CLAIM, Set.of(code));
+    public Optional<SearchRequest> sections(Bar bar, int part) {
+        return sections(bar, IntStream.of(part));
     }
 
-    private static SearchRequest narrowed(Bar bar, Facet facet, Set<String> values) {
+    private Optional<SearchRequest> sections(Bar bar, IntStream chosen) {
+        int[] counted = chosen.filter(part -> bar.counts().get(part) > 0).toArray();
+        if (counted.length == 0) {
+            return Optional.empty();
+        }
         Map<Facet, Set<String>> narrowed = new EnumMap<>(Facet.class);
         narrowed.putAll(bar.filter());
-        narrowed.put(facet, values);
-        return SearchRequest.of("").withInclude(narrowed);
+        if (!bar.behind().isEmpty()) {
+            narrowed.put(
+                    kind == Kind.SUPPORT ? Facet.EVIDENCE : Facet.CLAIM,
+                    Arrays.stream(counted)
+                            .boxed()
+                            .flatMap(part -> bar.behind().get(part).stream())
+                            .collect(Collectors.toSet()));
+        }
+        return Optional.of(SearchRequest.of("").withInclude(narrowed));
     }
 
     static final Comparator<Bar> LONGEST_FIRST =

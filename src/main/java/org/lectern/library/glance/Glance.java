@@ -1,7 +1,6 @@
 package org.lectern.library.glance;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -16,15 +15,16 @@ import org.lectern.knowledge.ClaimKind;
 import org.lectern.knowledge.Concept;
 import org.lectern.knowledge.Evidence;
 import org.lectern.knowledge.Facet;
+import org.lectern.knowledge.Mention;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceReading;
+import org.lectern.knowledge.Statement;
 import org.lectern.knowledge.Vocabulary;
 import org.lectern.library.Library;
 import org.lectern.library.SourceSummary;
 import org.lectern.task.Progress;
 
-/// Counts a library once, for all its charts. Counts of sections are those that the search behind the bar
-/// gives.
+/// Counts a library once, for all its charts.
 public final class Glance {
 
     /// Kinds of claim with a part of their own; the rarer ones are one part.
@@ -33,8 +33,22 @@ public final class Glance {
     private static final List<Evidence> LEVELS = List.of(Evidence.values());
 
     private final Vocabulary vocabulary;
-    private final Map<String, int[]> support = new HashMap<>();
+    private final Map<String, Map<Evidence, Shown>> support = new HashMap<>();
     private final List<Counted> sources = new ArrayList<>();
+
+    /// How many sections show a support for a treatment, and which support such sections show on the whole.
+    private record Shown(int sections, Set<String> levels) {
+
+        private static Shown in(Evidence section) {
+            return new Shown(1, Set.of(section.name()));
+        }
+
+        private Shown and(Shown other) {
+            return new Shown(
+                    sections + other.sections(),
+                    Stream.concat(levels.stream(), other.levels().stream()).collect(Collectors.toSet()));
+        }
+    }
 
     private record Counted(String id, String title, Map<ClaimKind, Integer> claims, List<Integer> coverage) {}
 
@@ -45,7 +59,8 @@ public final class Glance {
     /// Reads every source once; one chart of each kind, in the order of the kinds.
     public static List<Chart> of(Library library, Progress progress) {
         Glance glance = new Glance(library.vocabulary());
-        for (SourceSummary summary : library.sources()) {
+        List<SourceSummary> sources = library.sources();
+        for (SourceSummary summary : sources) {
             progress.stopIfCancelled();
             library.source(summary.id()).ifPresent(glance::count);
         }
@@ -57,18 +72,15 @@ public final class Glance {
         Map<Facet, Set<String>> concepts = new EnumMap<>(Facet.class);
         for (SectionReading section : source.sections()) {
             section.claims().stream().map(Claim::kind).forEach(kind -> claims.merge(kind, 1, Integer::sum));
-            Set<String> carried = new HashSet<>();
             section.conceptIds().stream()
-                    .flatMap(id -> vocabulary.path(id).stream())
-                    .filter(concept -> !concept.group())
-                    .filter(concept -> carried.add(concept.id()))
+                    .flatMap(this::upward)
                     .forEach(concept -> concepts.computeIfAbsent(concept.facet(), _ -> new HashSet<>())
                             .add(concept.id()));
             section.evidence()
-                    .ifPresent(level -> carried.stream()
-                            .filter(this::isTreatment)
-                            .forEach(
-                                    id -> support.computeIfAbsent(id, _ -> new int[LEVELS.size()])[level.ordinal()]++));
+                    .ifPresent(whole -> strongest(section)
+                            .forEach((treatment, level) -> support.computeIfAbsent(
+                                            treatment, _ -> new EnumMap<>(Evidence.class))
+                                    .merge(level, Shown.in(whole), Shown::and)));
         }
         List<Integer> coverage = Facet.ofConcepts().stream()
                 .map(facet -> concepts.getOrDefault(facet, Set.of()).size())
@@ -76,22 +88,47 @@ public final class Glance {
         sources.add(new Counted(source.document().id(), source.document().title(), claims, coverage));
     }
 
-    private boolean isTreatment(String id) {
-        return vocabulary
-                .concept(id)
-                .filter(concept -> concept.facet() == Facet.TREATMENT)
-                .isPresent();
+    /// For each treatment the strongest support among the statements of a section that name it: what the section shows
+    /// for another treatment is not shown for this one.
+    private Map<String, Evidence> strongest(SectionReading section) {
+        Map<String, Evidence> strongest = new HashMap<>();
+        for (Statement statement : section.statements()) {
+            statement
+                    .evidence()
+                    .filter(level -> !statement.isPromotional() || level == Evidence.PROMO)
+                    .ifPresent(level -> section.mentions().stream()
+                            .filter(Mention::isCarried)
+                            .filter(mention ->
+                                    statement.span().contains(mention.words().start()))
+                            .flatMap(mention -> upward(mention.conceptId()))
+                            .filter(concept -> concept.facet() == Facet.TREATMENT)
+                            .forEach(concept -> strongest.merge(
+                                    concept.id(), level, (one, other) -> one.isStrongerThan(other) ? one : other)));
+        }
+        return strongest;
+    }
+
+    /// The concept and what stands above it, headings of the tree left out.
+    private Stream<Concept> upward(String id) {
+        return vocabulary.path(id).stream().filter(concept -> !concept.group());
     }
 
     private Chart support() {
+        Shown none = new Shown(0, Set.of());
         List<Chart.Bar> bars = support.entrySet().stream()
-                .map(entry -> new Chart.Bar(
-                        vocabulary
-                                .concept(entry.getKey())
-                                .map(Concept::prefLabel)
-                                .orElse(entry.getKey()),
-                        Arrays.stream(entry.getValue()).boxed().toList(),
-                        Map.of(Facet.TREATMENT, Set.of(entry.getKey()))))
+                .map(entry -> {
+                    List<Shown> shown = LEVELS.stream()
+                            .map(level -> entry.getValue().getOrDefault(level, none))
+                            .toList();
+                    return new Chart.Bar(
+                            vocabulary
+                                    .concept(entry.getKey())
+                                    .map(Concept::prefLabel)
+                                    .orElse(entry.getKey()),
+                            shown.stream().map(Shown::sections).toList(),
+                            Map.of(Facet.TREATMENT, Set.of(entry.getKey())),
+                            shown.stream().map(Shown::levels).toList());
+                })
                 .sorted(Chart.LONGEST_FIRST)
                 .toList();
         return new Chart(Chart.Kind.SUPPORT, LEVELS.stream().map(Evidence::name).toList(), bars);
@@ -105,9 +142,16 @@ public final class Glance {
                         .thenComparing(kind -> kind))
                 .limit(MOST_KINDS)
                 .toList();
+        List<Set<String>> behind = Stream.concat(
+                        kinds.stream().map(kind -> Set.of(kind.name())),
+                        Stream.of(all.keySet().stream()
+                                .filter(kind -> !kinds.contains(kind))
+                                .map(ClaimKind::name)
+                                .collect(Collectors.toSet())))
+                .toList();
         List<Chart.Bar> bars = sources.stream()
-                .map(source ->
-                        new Chart.Bar(source.title(), kinds(source, kinds), Map.of(Facet.SOURCE, Set.of(source.id()))))
+                .map(source -> new Chart.Bar(
+                        source.title(), kinds(source, kinds), Map.of(Facet.SOURCE, Set.of(source.id())), behind))
                 .toList();
         List<String> parts = Stream.concat(kinds.stream().map(ClaimKind::name), Stream.of(Chart.REST))
                 .toList();

@@ -112,11 +112,11 @@ public final class ChartsViewModel {
     }
 
     void open(Chart.Bar bar) {
-        shown.get().ifPresent(chart -> find.accept(chart.sections(bar)));
+        shown.get().ifPresent(chart -> chart.sections(bar).ifPresent(find));
     }
 
     void open(Chart.Bar bar, int part) {
-        shown.get().ifPresent(chart -> find.accept(chart.sections(bar, part)));
+        shown.get().ifPresent(chart -> chart.sections(bar, part).ifPresent(find));
     }
 
     static String title(Chart chart) {
