@@ -109,6 +109,7 @@ public record Comparison(Facet facet, List<SourceSummary> sources, List<Row> row
         Map<String, List<Cell>> rows = new TreeMap<>();
         for (int column = 0; column < sources.size(); column++) {
             progress.stopIfCancelled();
+            progress.at(column, sources.size(), sources.get(column).title());
             int at = column;
             library.source(sources.get(column).id())
                     .map(source -> new SourceCells(source, library.vocabulary(), facet, advice).read())

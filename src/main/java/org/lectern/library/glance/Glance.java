@@ -60,9 +60,10 @@ public final class Glance {
     public static List<Chart> of(Library library, Progress progress) {
         Glance glance = new Glance(library.vocabulary());
         List<SourceSummary> sources = library.sources();
-        for (SourceSummary summary : sources) {
+        for (int done = 0; done < sources.size(); done++) {
             progress.stopIfCancelled();
-            library.source(summary.id()).ifPresent(glance::count);
+            progress.at(done, sources.size(), sources.get(done).title());
+            library.source(sources.get(done).id()).ifPresent(glance::count);
         }
         return List.of(glance.support(), glance.claims(), glance.coverage());
     }

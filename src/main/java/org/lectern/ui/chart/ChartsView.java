@@ -24,6 +24,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.lectern.library.glance.Chart;
 import org.lectern.ui.control.Buttons;
 import org.lectern.ui.control.Cover;
+import org.lectern.ui.control.HowFar;
+import org.lectern.ui.control.ReadingSign;
 import org.lectern.ui.control.SaveDialog;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
@@ -36,16 +38,19 @@ public final class ChartsView extends Cover {
 
     private final ChartsViewModel model;
     private final VBox titles = new VBox();
+    private final ReadingSign reading;
     private Optional<Chart> drawn = Optional.empty();
 
     public ChartsView(ChartsViewModel model) {
         this.model = model;
+        reading = new ReadingSign(model::close);
         getStyleClass().add("charts");
         titles.getStyleClass().add("chart-titles");
         setTop(new VBox(head(), titles));
         setVisible(false);
         model.shownProperty().subscribe(_ -> render());
         model.tableProperty().subscribe(_ -> render());
+        model.waitingProperty().subscribe(this::await);
     }
 
     private HBox head() {
@@ -78,11 +83,22 @@ public final class ChartsView extends Cover {
         return head;
     }
 
+    private void await(Optional<HowFar> waiting) {
+        setVisible(waiting.isPresent() || drawn.isPresent());
+        waiting.ifPresent(reading::show);
+        if (waiting.isPresent() && getCenter() != reading) {
+            titles.setVisible(false);
+            titles.setManaged(false);
+            setCenter(reading);
+            reading.enter();
+        }
+    }
+
     private void render() {
         Optional<Chart> before = drawn;
         boolean sameForm = model.tableProperty().get() == getCenter() instanceof ChartTable;
         drawn = model.shownProperty().get();
-        setVisible(drawn.isPresent());
+        setVisible(drawn.isPresent() || model.waitingProperty().get().isPresent());
         drawn.ifPresent(chart -> {
             title(chart);
             if (sameForm && before.filter(each -> each.kind() == chart.kind()).isPresent()) {
@@ -147,7 +163,9 @@ public final class ChartsView extends Cover {
     @Override
     public void enter() {
         List<BarRow> rows = rows();
-        if (rows.isEmpty()) {
+        if (getCenter() == reading) {
+            reading.enter();
+        } else if (rows.isEmpty()) {
             getCenter().requestFocus();
         } else {
             rows.getFirst().requestFocus();

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.lectern.disk.WholeFile;
 import org.lectern.export.ChartSvg;
 import org.lectern.export.Png;
@@ -22,6 +24,7 @@ import org.lectern.library.Library;
 import org.lectern.library.glance.Chart;
 import org.lectern.library.glance.Glance;
 import org.lectern.search.SearchRequest;
+import org.lectern.ui.control.HowFar;
 import org.lectern.ui.control.Lane;
 import org.lectern.ui.control.TaskRunner;
 import org.lectern.ui.control.WorkTrouble;
@@ -33,6 +36,9 @@ public final class ChartsViewModel {
     /// Bars that are drawn; the table has all.
     static final int MOST_BARS = 24;
 
+    /// What is counted sooner needs no word on being awaited: it would only flicker.
+    private static final Duration PATIENCE = Duration.ofMillis(300);
+
     private final Library library;
     private final TaskRunner runner;
     private final Consumer<String> say;
@@ -40,6 +46,7 @@ public final class ChartsViewModel {
     private final ReadOnlyObjectWrapper<List<Chart>> charts = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Chart>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Chart.Kind> kind = new SimpleObjectProperty<>(Chart.Kind.SUPPORT);
+    private final ReadOnlyObjectWrapper<Optional<HowFar>> waiting = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty table = new SimpleBooleanProperty();
 
     /// @param say  tells a person how a file went, in one sentence
@@ -58,6 +65,17 @@ public final class ChartsViewModel {
         return shown.getReadOnlyProperty();
     }
 
+    /// How far the counting is that a person waits for; empty while nobody does.
+    public ReadOnlyObjectProperty<Optional<HowFar>> waitingProperty() {
+        return waiting.getReadOnlyProperty();
+    }
+
+    /// Whether a chart is shown or awaited.
+    public ObservableValue<Boolean> openProperty() {
+        return Bindings.createObjectBinding(
+                () -> shown.get().isPresent() || waiting.get().isPresent(), shown, waiting);
+    }
+
     public ObjectProperty<Chart.Kind> kindProperty() {
         return kind;
     }
@@ -74,11 +92,32 @@ public final class ChartsViewModel {
     }
 
     public void open() {
-        runner.run(Lane.GLANCE, Duration.ZERO, progress -> Glance.of(library, progress), charts::set, say);
+        if (charts.get().isEmpty()) {
+            runner.run(Lane.PATIENCE, PATIENCE, _ -> true, _ -> waiting.set(Optional.of(HowFar.BEGUN)), _ -> waited());
+        }
+        runner.run(
+                Lane.GLANCE,
+                Duration.ZERO,
+                progress -> Glance.of(library, progress),
+                counted -> {
+                    charts.set(counted);
+                    waited();
+                },
+                why -> {
+                    waited();
+                    say.accept(why);
+                },
+                (part, what) -> waiting.set(waiting.get().map(_ -> new HowFar(part, what))));
+    }
+
+    private void waited() {
+        runner.cancel(Lane.PATIENCE);
+        waiting.set(Optional.empty());
     }
 
     public void close() {
         runner.cancel(Lane.GLANCE);
+        waited();
         charts.set(List.of());
     }
 

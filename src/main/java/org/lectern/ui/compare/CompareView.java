@@ -19,6 +19,8 @@ import org.lectern.library.SourceSummary;
 import org.lectern.library.compare.Comparison;
 import org.lectern.library.compare.Says;
 import org.lectern.ui.control.Cover;
+import org.lectern.ui.control.HowFar;
+import org.lectern.ui.control.ReadingSign;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
@@ -51,6 +53,7 @@ public final class CompareView extends Cover {
     private final TableView<Comparison.Row> table = new TableView<>();
     private final NameColumn kept = new NameColumn(table);
     private final Label none = Words.label("", StyleNames.QUIET);
+    private final ReadingSign reading;
     private List<SourceSummary> sources = List.of();
     private ComparePlace stands = ComparePlace.BEGINNING;
 
@@ -58,6 +61,7 @@ public final class CompareView extends Cover {
         this.model = model;
         this.acts = acts;
         head = new CompareHead(model);
+        reading = new ReadingSign(model::close);
         getStyleClass().add("compare");
         table.setSortPolicy(_ -> false);
         table.getSelectionModel().setCellSelectionEnabled(true);
@@ -69,12 +73,28 @@ public final class CompareView extends Cover {
         setVisible(false);
         model.comparisonProperty().subscribe(this::render);
         model.rowsProperty().subscribe(this::rows);
+        model.waitingProperty().subscribe(this::await);
     }
 
     /// Puts the focus on the cell that had it.
     @Override
     public void enter() {
-        table.requestFocus();
+        if (getCenter() == reading) {
+            reading.enter();
+        } else {
+            table.requestFocus();
+        }
+    }
+
+    private void await(Optional<HowFar> waiting) {
+        setVisible(waiting.isPresent() || model.comparisonProperty().get().isPresent());
+        waiting.ifPresent(reading::show);
+        if (waiting.isPresent() && getCenter() != reading) {
+            setCenter(reading);
+            reading.enter();
+        } else if (waiting.isEmpty() && getCenter() == reading) {
+            setCenter(table);
+        }
     }
 
     /// What a key means anywhere in the screen.
@@ -135,7 +155,10 @@ public final class CompareView extends Cover {
 
     private void render(Optional<Comparison> comparison) {
         setVisible(comparison.isPresent());
-        comparison.ifPresent(this::show);
+        comparison.ifPresent(read -> {
+            setCenter(table);
+            show(read);
+        });
     }
 
     private void show(Comparison comparison) {

@@ -8,17 +8,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.lectern.disk.WholeFile;
 import org.lectern.export.ComparisonFile;
 import org.lectern.knowledge.Facet;
 import org.lectern.library.Library;
 import org.lectern.library.compare.Comparison;
+import org.lectern.ui.control.HowFar;
 import org.lectern.ui.control.Lane;
 import org.lectern.ui.control.TaskRunner;
 import org.lectern.ui.control.WorkTrouble;
@@ -26,6 +29,9 @@ import org.lectern.ui.style.Texts;
 
 /// Which comparison is open, in which order, which of its rows are shown, and its way into a file.
 public final class CompareViewModel {
+
+    /// What is read sooner needs no word on being awaited: it would only flicker.
+    private static final Duration PATIENCE = Duration.ofMillis(300);
 
     private final Library library;
     private final TaskRunner runner;
@@ -36,6 +42,7 @@ public final class CompareViewModel {
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<Comparison.Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Facet>> facet = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<HowFar>> waiting = new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean renewed;
 
     /// @param say tells a person how a file went, in one sentence
@@ -49,6 +56,17 @@ public final class CompareViewModel {
 
     public ReadOnlyObjectProperty<Optional<Comparison>> comparisonProperty() {
         return comparison.getReadOnlyProperty();
+    }
+
+    /// How far the reading is that a person waits for; empty while nobody does.
+    public ReadOnlyObjectProperty<Optional<HowFar>> waitingProperty() {
+        return waiting.getReadOnlyProperty();
+    }
+
+    /// Whether a comparison is shown or awaited.
+    public ObservableValue<Boolean> openProperty() {
+        return Bindings.createObjectBinding(
+                () -> comparison.get().isPresent() || waiting.get().isPresent(), comparison, waiting);
     }
 
     /// Whose comparison is shown, or is asked for and still being read.
@@ -77,6 +95,7 @@ public final class CompareViewModel {
 
     public void open(Facet asked) {
         filter.set("");
+        runner.run(Lane.PATIENCE, PATIENCE, _ -> true, _ -> waiting.set(Optional.of(HowFar.BEGUN)), _ -> waited());
         read(asked);
     }
 
@@ -95,9 +114,16 @@ public final class CompareViewModel {
                 progress -> Comparison.of(library, asked, progress),
                 this::show,
                 why -> {
+                    waited();
                     facet.set(comparison.get().map(Comparison::facet));
                     say.accept(why);
-                });
+                },
+                (part, what) -> waiting.set(waiting.get().map(_ -> new HowFar(part, what))));
+    }
+
+    private void waited() {
+        runner.cancel(Lane.PATIENCE);
+        waiting.set(Optional.empty());
     }
 
     private void show(Comparison read) {
@@ -108,6 +134,7 @@ public final class CompareViewModel {
         comparison.set(Optional.of(read));
         choose();
         renewed = false;
+        waited();
     }
 
     private void choose() {
@@ -131,6 +158,7 @@ public final class CompareViewModel {
 
     public void close() {
         runner.cancel(Lane.COMPARISON);
+        waited();
         comparison.set(Optional.empty());
         facet.set(Optional.empty());
         choose();

@@ -27,7 +27,7 @@ final class CompareScreen implements Screen {
         frame = new ScreenFrame(
                 Sign.of("compare", Feather.GRID, KeyCode.M),
                 new FirstUse<>(() -> new CompareView(comparison, acts(errands))),
-                comparison.comparisonProperty().map(shown -> shown.isPresent()));
+                comparison.openProperty());
     }
 
     private static CompareView.Acts acts(Errands errands) {

@@ -20,7 +20,7 @@ final class GlanceScreen implements Screen {
         frame = new ScreenFrame(
                 Sign.of("glance", Feather.BAR_CHART_2, KeyCode.G),
                 new FirstUse<>(() -> new ChartsView(charts)),
-                charts.shownProperty().map(shown -> shown.isPresent()));
+                charts.openProperty());
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -198,6 +199,29 @@ final class GlanceTest {
         assertThatThrownBy(() -> Glance.of(LIBRARY, new Stopped())).isInstanceOf(CancellationException.class);
         assertThatThrownBy(() -> Comparison.of(LIBRARY, Facet.TREATMENT, new Stopped()))
                 .isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void whoWaitsIsToldOfEverySource() {
+        Told counted = new Told(new ArrayList<>());
+        Told compared = new Told(new ArrayList<>());
+        Glance.of(LIBRARY, counted);
+        Comparison.of(LIBRARY, Facet.TREATMENT, compared);
+
+        assertThat(counted.what()).hasSameSizeAs(LIBRARY.sources()).isEqualTo(compared.what());
+    }
+
+    private record Told(List<String> what) implements Progress {
+
+        @Override
+        public void at(long done, long total, String source) {
+            what.add(source);
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
     }
 
     private record Stopped() implements Progress {

@@ -18,6 +18,7 @@ import org.lectern.search.SearchRequest;
 import org.lectern.testing.ImmediateTaskRunner;
 import org.lectern.testing.SampleLibrary;
 import org.lectern.testing.WaitingTaskRunner;
+import org.lectern.ui.control.Lane;
 
 final class ChartsViewModelTest {
 
@@ -85,6 +86,21 @@ final class ChartsViewModelTest {
 
         assertThat(Files.readString(file)).startsWith("<svg").endsWith("</svg>\n");
         assertThat(said).singleElement().asString().contains("chart.svg");
+    }
+
+    @Test
+    void whileTheCountingTakesLongTheScreenIsOpenAndCanBeClosed() {
+        WaitingTaskRunner later = new WaitingTaskRunner();
+        ChartsViewModel slow = new ChartsViewModel(new SampleLibrary(), later, said::add, found::add);
+        slow.open();
+        later.doNext(Lane.PATIENCE);
+        assertThat(slow.openProperty().getValue()).isTrue();
+        assertThat(slow.waitingProperty().get()).isPresent();
+
+        slow.close();
+        later.doAll();
+        assertThat(slow.openProperty().getValue()).isFalse();
+        assertThat(slow.shownProperty().get()).isEmpty();
     }
 
     @Test

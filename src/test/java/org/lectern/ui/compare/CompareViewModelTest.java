@@ -19,6 +19,7 @@ import org.lectern.library.compare.Comparison;
 import org.lectern.testing.ImmediateTaskRunner;
 import org.lectern.testing.SampleLibrary;
 import org.lectern.testing.WaitingTaskRunner;
+import org.lectern.ui.control.Lane;
 
 final class CompareViewModelTest {
 
@@ -111,6 +112,35 @@ final class CompareViewModelTest {
         later.doAll();
 
         assertThat(slow.comparisonProperty().get()).map(Comparison::facet).contains(Facet.SYMPTOM);
+    }
+
+    @Test
+    void whileItTakesLongItIsOpenAndSaysHowFarItIs() {
+        WaitingTaskRunner later = new WaitingTaskRunner();
+        CompareViewModel slow = new CompareViewModel(new SampleLibrary(), later, said::add);
+        slow.open(Facet.TREATMENT);
+        assertThat(slow.openProperty().getValue()).isFalse();
+
+        later.doNext(Lane.PATIENCE);
+        assertThat(slow.openProperty().getValue()).isTrue();
+        assertThat(slow.waitingProperty().get()).isPresent();
+
+        later.doAll();
+        assertThat(slow.waitingProperty().get()).isEmpty();
+        assertThat(slow.openProperty().getValue()).isTrue();
+    }
+
+    @Test
+    void whoClosesItWhileItReadsHasItNotComeBack() {
+        WaitingTaskRunner later = new WaitingTaskRunner();
+        CompareViewModel slow = new CompareViewModel(new SampleLibrary(), later, said::add);
+        slow.open(Facet.TREATMENT);
+        later.doNext(Lane.PATIENCE);
+        slow.close();
+        later.doAll();
+
+        assertThat(slow.openProperty().getValue()).isFalse();
+        assertThat(slow.comparisonProperty().get()).isEmpty();
     }
 
     @Test
