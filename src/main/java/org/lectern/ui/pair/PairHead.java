@@ -13,6 +13,7 @@ import org.lectern.library.compare.Pairing;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
+import org.lectern.ui.text.Flagged;
 
 /// Which source stands on a side, whose interest it is, and where in it one is.
 final class PairHead extends VBox {
@@ -22,6 +23,8 @@ final class PairHead extends VBox {
     private final ComboBox<SourceSummary> sources = new ComboBox<>();
     private final ComboBox<SectionReading> sections = new ComboBox<>();
     private final Label stance = Words.label("", StyleNames.CAPTION);
+    private final Label held = Words.label("", StyleNames.CAPTION);
+    private Flagged flagged = Flagged.NONE;
     private boolean arriving;
 
     PairHead(PairViewModel model, Pairing.Side side) {
@@ -36,13 +39,15 @@ final class PairHead extends VBox {
                 Optional.ofNullable(sources.getValue()).filter(_ -> !arriving).ifPresent(this::choose));
         pick(sections, name + ": " + Texts.text("pair.section"));
         sections.setPromptText(Texts.text("pair.nowhere"));
-        sections.setConverter(new Named<>(section -> section.section().title()));
+        sections.setConverter(
+                new Named<>(section -> flagged.title(section.section().title())));
         sections.setOnAction(_ -> Optional.ofNullable(sections.getValue())
                 .filter(_ -> !arriving)
                 .ifPresent(section -> model.goTo(side, section.section().id())));
         stance.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(sections, Priority.ALWAYS);
-        HBox where = new HBox(sections, stance);
+        held.setMinWidth(USE_PREF_SIZE);
+        HBox where = new HBox(sections, held, stance);
         where.getStyleClass().add("pair-where");
         getChildren().addAll(sources, where);
     }
@@ -85,10 +90,16 @@ final class PairHead extends VBox {
             sources.getItems().setAll(model.sources());
         }
         name(page);
-        if (!sections.getItems().equals(page.pairing().sections(side))) {
+        PairText text = page.text(side);
+        if (!flagged.equals(text.flagged())
+                || !sections.getItems().equals(page.pairing().sections(side))) {
+            flagged = text.flagged();
             sections.getItems().setAll(page.pairing().sections(side));
         }
-        SourceReading source = page.text(side).source();
+        held.setText(Texts.text("pair.held", text.heldBack()));
+        held.setVisible(text.heldBack() > 0);
+        held.setManaged(text.heldBack() > 0);
+        SourceReading source = text.source();
         stance.setText(Texts.stance(source.stance(), source.isFlagged()));
         arriving = false;
     }

@@ -10,6 +10,7 @@ import org.lectern.library.SourceSummary;
 import org.lectern.library.compare.Pairing;
 import org.lectern.ui.control.WorkTrouble;
 import org.lectern.ui.style.Texts;
+import org.lectern.ui.text.Quotation;
 
 /// Two sources side by side, made ready off the window's thread.
 ///
@@ -24,7 +25,15 @@ public record PairPage(PairText left, PairText right, Pairing pairing, PairPlace
         return side == Pairing.Side.LEFT ? left : right;
     }
 
-    static PairPage read(Library library, PairRequest request) {
+    /// Quotes a side's source.
+    ///
+    /// @param section the section that is read there
+    Quotation quotation(Pairing.Side side, SectionReading section) {
+        PairText shown = text(side);
+        return new Quotation(shown.source(), section, shown.flagged(), shown.text(), shown.marks());
+    }
+
+    static PairPage read(Library library, PairRequest request, Holding holding) {
         Optional<SectionReading> section = request.sectionId().flatMap(library::section);
         String leftId = section.map(reading -> reading.section().sourceId())
                 .or(request::left)
@@ -35,20 +44,22 @@ public record PairPage(PairText left, PairText right, Pairing pairing, PairPlace
                 request.right().map(id -> source(library, id)).orElseGet(() -> beside(library, left, section));
         Pairing pairing = new Pairing(left, right, library.vocabulary());
         return new PairPage(
-                PairText.read(library, left, request.conceptId()),
-                PairText.read(library, right, request.conceptId()),
+                PairText.read(library, left, request.conceptId(), holding, Pairing.Side.LEFT),
+                PairText.read(library, right, request.conceptId(), holding, Pairing.Side.RIGHT),
                 pairing,
                 place(library, pairing, request, section),
                 request.conceptId());
     }
 
     /// The same two sources as the library has them now; empty where it has one of them no more.
-    Optional<PairPage> again(Library library) {
+    Optional<PairPage> again(Library library, Holding holding) {
         String leftId = left.source().document().id();
         String rightId = right.source().document().id();
         return library.source(leftId).isPresent() && library.source(rightId).isPresent()
                 ? Optional.of(read(
-                        library, new PairRequest(Optional.of(leftId), Optional.of(rightId), concept, Optional.empty())))
+                        library,
+                        new PairRequest(Optional.of(leftId), Optional.of(rightId), concept, Optional.empty()),
+                        holding))
                 : Optional.empty();
     }
 

@@ -138,6 +138,11 @@ final class PairSide extends BorderPane {
         text.area().requestFocus();
     }
 
+    /// What is selected, else the section, with where it is from.
+    Optional<String> quotation() {
+        return model.quotation(side, text.selectedSpan(), text.selectedText());
+    }
+
     PairHead head() {
         return head;
     }

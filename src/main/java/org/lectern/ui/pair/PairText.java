@@ -9,7 +9,10 @@ import org.lectern.knowledge.Mention;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceReading;
 import org.lectern.library.Library;
+import org.lectern.library.compare.Pairing;
 import org.lectern.ui.text.DisplayText;
+import org.lectern.ui.text.Flagged;
+import org.lectern.ui.text.HeldText;
 import org.lectern.ui.text.Mark;
 import org.lectern.ui.text.MarkKind;
 import org.lectern.ui.text.Marks;
@@ -19,11 +22,14 @@ import org.lectern.ui.text.Marks;
 /// @param source the source
 /// @param text   its text as paragraphs
 /// @param marks  claims, stated limits, evidence words, and the concept that both are read on
-public record PairText(SourceReading source, DisplayText text, List<Mark> marks) {
+/// @param heldBack how many sentences of it are not shown because they sell
+/// @param flagged  what of it is held back
+public record PairText(SourceReading source, DisplayText text, List<Mark> marks, int heldBack, Flagged flagged) {
 
     private static final Set<MarkKind> SHOWN = EnumSet.of(MarkKind.CLAIM, MarkKind.LIMIT, MarkKind.CUE);
 
-    static PairText read(Library library, SourceReading source, Optional<String> conceptId) {
+    static PairText read(
+            Library library, SourceReading source, Optional<String> conceptId, Holding holding, Pairing.Side side) {
         List<Mark> marks = new ArrayList<>();
         for (SectionReading section : source.sections()) {
             Marks.of(section).stream()
@@ -38,13 +44,17 @@ public record PairText(SourceReading source, DisplayText text, List<Mark> marks)
                     .map(mention -> new Mark.OfMatch(mention.words()))
                     .forEach(marks::add);
         }
-        return new PairText(
-                source, DisplayText.of(library.blocks(source.document().id())), Marks.sorted(marks));
+        Flagged flagged = holding.on() ? Flagged.of(source) : Flagged.NONE;
+        HeldText text = HeldText.of(
+                DisplayText.of(library.blocks(source.document().id())), flagged.spans(), holding.revealed(side));
+        return new PairText(source, text.text(), text.marks(marks), text.sentences(), flagged);
     }
 
-    /// The marks whose kinds are not switched off.
+    /// The marks whose kinds are not switched off; what is held back is always told.
     List<Mark> marks(Set<MarkKind> hidden) {
-        return marks.stream().filter(mark -> !hidden.contains(mark.kind())).toList();
+        return marks.stream()
+                .filter(mark -> !hidden.contains(mark.kind()) || mark instanceof Mark.OfHeld)
+                .toList();
     }
 
     /// Where a place of this text as it was before stands now: as far from the beginning of its section.
@@ -60,6 +70,11 @@ public record PairText(SourceReading source, DisplayText text, List<Mark> marks)
                                 + Math.min(
                                         offset - was.span().start(), now.span().length())))
                 .orElse(offset);
+    }
+
+    /// Where the paragraph begins in which an offset stands.
+    int paragraphStart(int offset) {
+        return text.paragraphs().get(text.firstAt(offset)).block().span().start();
     }
 
     /// The section that a mark stands in.

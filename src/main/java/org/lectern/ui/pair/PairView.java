@@ -6,6 +6,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -123,7 +125,7 @@ public final class PairView extends Cover {
     @Override
     public boolean key(KeyEvent event) {
         if (event.isShortcutDown()) {
-            return picked(event.getCode());
+            return event.getCode() == KeyCode.C && !event.isShiftDown() ? copied() : picked(event.getCode());
         }
         if (left.head().isPicking() || right.head().isPicking() || event.isAltDown()) {
             return false;
@@ -150,6 +152,17 @@ public final class PairView extends Cover {
             }
         }
         return true;
+    }
+
+    private boolean copied() {
+        Optional<String> quotation = active().quotation();
+        quotation.ifPresent(words -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(words);
+            Clipboard.getSystemClipboard().setContent(content);
+            model.copied();
+        });
+        return quotation.isPresent();
     }
 
     private boolean picked(KeyCode code) {

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.lectern.knowledge.Span;
 import org.lectern.library.Library;
 import org.lectern.library.SourceSummary;
 import org.lectern.library.compare.Pairing;
@@ -39,6 +40,7 @@ public final class PairViewModel {
     private Optional<PairRequest> asked = Optional.empty();
 
     private boolean renewed;
+    private Holding holding = Holding.NOTHING;
 
     /// A mark whose card is open, and on which side it stands.
     public record Explained(Pairing.Side side, Mark mark) {}
@@ -79,8 +81,25 @@ public final class PairViewModel {
         return card.getReadOnlyProperty();
     }
 
+    /// Explains the mark; what was held back is shown instead.
     public void explain(Pairing.Side side, Mark mark) {
-        card.set(Optional.of(new Explained(side, mark)));
+        if (mark instanceof Mark.OfHeld) {
+            page.get().ifPresent(open -> {
+                holding = holding.revealing(
+                        side, open.text(side).paragraphStart(mark.span().start()));
+                renew();
+            });
+        } else {
+            card.set(Optional.of(new Explained(side, mark)));
+        }
+    }
+
+    /// Holds sentences that sell back on both sides.
+    public void setWithoutClaims(boolean on) {
+        if (on != holding.on()) {
+            holding = Holding.of(on);
+            renew();
+        }
     }
 
     /// Closes the card; false where none was open.
@@ -105,24 +124,38 @@ public final class PairViewModel {
     /// Explains the next mark of the side on which one reads, forwards or backwards: the first one from where one is.
     public void stepMark(int by) {
         Pairing.Side side = active.get();
-        List<Mark> marks = marks(side);
+        List<Mark> marks = marks(side).stream()
+                .filter(mark -> !(mark instanceof Mark.OfHeld))
+                .toList();
         if (marks.isEmpty()) {
             return;
         }
         Optional<Mark> from = card.get().filter(open -> open.side() == side).map(Explained::mark);
-        explain(side, from.flatMap(mark -> Marks.next(marks, mark, by)).orElseGet(() -> firstFrom(side, marks)));
+        explain(
+                side,
+                from.flatMap(mark -> Marks.next(marks, mark, by)).orElseGet(() -> Marks.firstFrom(marks, start(side))));
     }
 
-    private Mark firstFrom(Pairing.Side side, List<Mark> marks) {
-        int start = page.get()
+    private int start(Pairing.Side side) {
+        return page.get()
                 .flatMap(open ->
                         place.get().section(side).flatMap(id -> open.pairing().section(side, id)))
                 .map(section -> section.section().span().start())
                 .orElse(0);
-        return marks.stream()
-                .filter(mark -> mark.span().start() >= start)
-                .findFirst()
-                .orElse(marks.getLast());
+    }
+
+    /// What to copy of a side: what is selected, else the section that is read there, with where it is from.
+    Optional<String> quotation(Pairing.Side side, Optional<Span> at, String selected) {
+        return page.get()
+                .flatMap(open -> place.get()
+                        .section(side)
+                        .flatMap(id -> open.pairing().section(side, id))
+                        .or(() -> at.flatMap(words -> open.text(side).source().sectionAt(words.start())))
+                        .map(section -> open.quotation(side, section).of(at, selected)));
+    }
+
+    void copied() {
+        say.accept(Texts.text("reader.copied"));
     }
 
     public List<SourceSummary> sources() {
@@ -136,12 +169,14 @@ public final class PairViewModel {
 
     public void open(PairRequest request) {
         active.set(Pairing.Side.LEFT);
+        holding = Holding.of(holding.on());
         read(request);
     }
 
     private void read(PairRequest request) {
         asked = Optional.of(request);
-        runner.run(Lane.PAIR, Duration.ZERO, _ -> PairPage.read(library, request), this::show, problem -> {
+        Holding held = holding;
+        runner.run(Lane.PAIR, Duration.ZERO, _ -> PairPage.read(library, request, held), this::show, problem -> {
             asked = Optional.empty();
             say.accept(problem);
         });
@@ -162,10 +197,11 @@ public final class PairViewModel {
     }
 
     private void readAgain(PairPage before) {
+        Holding held = holding;
         runner.run(
                 Lane.PAIR,
                 Duration.ZERO,
-                _ -> before.again(library),
+                _ -> before.again(library, held),
                 now -> now.ifPresentOrElse(page -> showAgain(before, page), () -> {
                     close();
                     say.accept(Texts.text("pair.closed"));
@@ -181,7 +217,7 @@ public final class PairViewModel {
         place.set(stands);
         renewed = false;
         card.set(explained.flatMap(open -> marks(open.side()).stream()
-                .filter(mark -> mark.kind() == open.mark().kind()
+                .filter(mark -> mark.getClass() == open.mark().getClass()
                         && mark.span().equals(open.mark().span()))
                 .findFirst()
                 .map(mark -> new Explained(open.side(), mark))));

@@ -6,6 +6,7 @@ import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceReading;
 import org.lectern.knowledge.Vocabulary;
 import org.lectern.ui.text.DisplayText;
+import org.lectern.ui.text.Flagged;
 import org.lectern.ui.text.Mark;
 
 /// The cards of the reader for panes that show the same marks.
@@ -19,6 +20,8 @@ public final class Cards {
             SourceReading source, SectionReading section, Vocabulary vocabulary, Mark mark, Runnable close) {
         DisplayText none = new DisplayText(List.of());
         return new MarkCard(
-                new Reading(source, section, vocabulary, none, none, List.of(), List.of(), 0, List.of()), mark, close);
+                new Reading(source, section, vocabulary, none, none, List.of(), List.of(), 0, Flagged.NONE, List.of()),
+                mark,
+                close);
     }
 }

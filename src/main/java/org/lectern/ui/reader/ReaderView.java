@@ -178,7 +178,7 @@ public final class ReaderView extends StackPane {
     public Optional<String> quotation() {
         TextPane pane = source.area().isFocused() ? source : section;
         return model.stateProperty().get() instanceof ReaderState.Open(Reading reading)
-                ? Optional.of(Quotation.of(reading, pane.selectedSpan(), pane.selectedText()))
+                ? Optional.of(reading.quotation(pane == source).of(pane.selectedSpan(), pane.selectedText()))
                 : Optional.empty();
     }
 

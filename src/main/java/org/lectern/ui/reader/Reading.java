@@ -7,8 +7,10 @@ import org.lectern.knowledge.SourceReading;
 import org.lectern.knowledge.Span;
 import org.lectern.knowledge.Vocabulary;
 import org.lectern.ui.text.DisplayText;
+import org.lectern.ui.text.Flagged;
 import org.lectern.ui.text.Mark;
 import org.lectern.ui.text.MarkKind;
+import org.lectern.ui.text.Quotation;
 
 /// Everything that the reader shows of one section, made ready off the window's thread.
 ///
@@ -20,6 +22,7 @@ import org.lectern.ui.text.MarkKind;
 /// @param marks       the marks of the section, in order
 /// @param sourceMarks the matches and claims of the whole source, in order
 /// @param heldBack    how many sentences of the source are not shown because they sell
+/// @param flagged     what of the source is held back
 /// @param silent      titles of the sources that say nothing of what was asked
 public record Reading(
         SourceReading source,
@@ -30,6 +33,7 @@ public record Reading(
         List<Mark> marks,
         List<Mark> sourceMarks,
         int heldBack,
+        Flagged flagged,
         List<String> silent) {
 
     public Reading {
@@ -62,6 +66,12 @@ public record Reading(
                 .block()
                 .span()
                 .start();
+    }
+
+    /// Quotes the whole source, or the section.
+    Quotation quotation(boolean ofSource) {
+        return new Quotation(
+                source, section, flagged, ofSource ? sourceText : sectionText, ofSource ? sourceMarks : marks);
     }
 
     /// The section in which a place of the source stands; the open one where it is in none.

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.lectern.knowledge.Section;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceReading;
-import org.lectern.knowledge.Span;
 import org.lectern.knowledge.Statement;
 import org.lectern.knowledge.TextBlock;
 import org.lectern.library.Library;
@@ -17,6 +16,8 @@ import org.lectern.search.passage.SectionText;
 import org.lectern.ui.control.WorkTrouble;
 import org.lectern.ui.style.Texts;
 import org.lectern.ui.text.DisplayText;
+import org.lectern.ui.text.Flagged;
+import org.lectern.ui.text.HeldText;
 import org.lectern.ui.text.Mark;
 import org.lectern.ui.text.Marks;
 
@@ -31,6 +32,7 @@ record ReadingTable(Library library, boolean withoutClaims, Set<Integer> reveale
     ///
     /// @param reading what the library has read in it
     /// @param selling its statements that sell
+    /// @param flagged what of it is held back
     /// @param text    its text, without those where they are held back
     /// @param asked   what was asked
     /// @param matches where its text has that
@@ -40,12 +42,13 @@ record ReadingTable(Library library, boolean withoutClaims, Set<Integer> reveale
             Set<Integer> revealed,
             List<TextBlock> blocks,
             List<Statement> selling,
+            Flagged flagged,
             HeldText text,
             Optional<SearchRequest> asked,
             List<Mark> matches) {
 
         Laid with(Optional<SearchRequest> request, List<Mark> places) {
-            return new Laid(reading, withoutClaims, revealed, blocks, selling, text, request, places);
+            return new Laid(reading, withoutClaims, revealed, blocks, selling, flagged, text, request, places);
         }
     }
 
@@ -67,7 +70,7 @@ record ReadingTable(Library library, boolean withoutClaims, Set<Integer> reveale
         }
         List<Statement> selling = laid.selling();
         HeldText sectionText =
-                held(DisplayText.of(laid.blocks(), section.section().span()), selling);
+                held(DisplayText.of(laid.blocks(), section.section().span()), laid.flagged());
         HeldText sourceText = laid.text();
         List<Mark> marks = new ArrayList<>(Marks.of(section));
         library.studies(opening.sectionId()).stream().map(Mark.OfStudy::new).forEach(marks::add);
@@ -83,6 +86,7 @@ record ReadingTable(Library library, boolean withoutClaims, Set<Integer> reveale
                 sectionText.marks(marks),
                 sourceText.marks(sourceMarks),
                 sourceText.sentences(),
+                laid.flagged(),
                 titles(opening.silent()));
         return new Read(reading, laid);
     }
@@ -93,8 +97,9 @@ record ReadingTable(Library library, boolean withoutClaims, Set<Integer> reveale
                 .flatMap(each -> each.statements().stream())
                 .filter(Statement::isPromotional)
                 .toList();
-        HeldText text = held(DisplayText.of(blocks), selling);
-        return new Laid(source, withoutClaims, revealed, blocks, selling, text, Optional.empty(), List.of());
+        Flagged flagged = withoutClaims ? Flagged.of(source) : Flagged.NONE;
+        HeldText text = held(DisplayText.of(blocks), flagged);
+        return new Laid(source, withoutClaims, revealed, blocks, selling, flagged, text, Optional.empty(), List.of());
     }
 
     private List<Mark> matches(DisplayText text, SourceReading source, Opening opening) {
@@ -141,10 +146,8 @@ record ReadingTable(Library library, boolean withoutClaims, Set<Integer> reveale
                 .orElse(before.id());
     }
 
-    private HeldText held(DisplayText text, List<Statement> selling) {
-        List<Span> flagged =
-                withoutClaims ? selling.stream().map(Statement::span).toList() : List.of();
-        return HeldText.of(text, flagged, revealed);
+    private HeldText held(DisplayText text, Flagged flagged) {
+        return HeldText.of(text, flagged.spans(), revealed);
     }
 
     private List<String> titles(List<String> sourceIds) {

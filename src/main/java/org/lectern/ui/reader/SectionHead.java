@@ -37,8 +37,8 @@ final class SectionHead extends ReaderHead {
 
     void show(Reading reading) {
         Section section = reading.section().section();
-        Trail path = new Trail(section.path(), reading.sourceTitle(), StyleNames.CAPTION);
-        VBox titles = new VBox(Words.wrapped(section.title(), "reader-trail"));
+        Trail path = new Trail(reading.flagged().path(section.path()), reading.sourceTitle(), StyleNames.CAPTION);
+        VBox titles = new VBox(Words.wrapped(reading.flagged().title(section.title()), "reader-trail"));
         if (!path.isBlank()) {
             titles.getChildren().addFirst(path);
         }

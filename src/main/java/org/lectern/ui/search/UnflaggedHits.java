@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.Span;
-import org.lectern.knowledge.Statement;
 import org.lectern.knowledge.TextBlock;
 import org.lectern.library.Library;
 import org.lectern.search.Hit;
@@ -18,6 +17,7 @@ import org.lectern.search.SearchResults;
 import org.lectern.search.passage.Passage;
 import org.lectern.search.passage.SectionText;
 import org.lectern.ui.text.DisplayText;
+import org.lectern.ui.text.Flagged;
 
 /// Hits as they read without the statements that sell: their passages are cut from the rest of the section, and how
 /// many statements were held back is counted. Made for one answer, off the window's thread.
@@ -31,6 +31,7 @@ final class UnflaggedHits {
 
     private final Library library;
     private final SearchRequest request;
+    private final Map<String, Flagged> flagged = new HashMap<>();
     private final Map<String, List<TextBlock>> blocks = new HashMap<>();
     private final Map<String, Integer> held = new HashMap<>();
 
@@ -57,20 +58,33 @@ final class UnflaggedHits {
     }
 
     Hit of(Hit hit) {
+        Flagged ofSource = flagged.computeIfAbsent(
+                hit.sourceId(), id -> library.source(id).map(Flagged::of).orElse(Flagged.NONE));
         Optional<SectionReading> section = hit.isPromotional() ? library.section(hit.sectionId()) : Optional.empty();
-        return section.map(reading -> unflagged(hit, reading)).orElse(hit);
+        List<Passage> passages =
+                section.map(reading -> unflagged(hit, reading, ofSource)).orElse(hit.passages());
+        return new Hit(
+                hit.rank(),
+                hit.score(),
+                hit.sectionId(),
+                hit.sourceId(),
+                ofSource.path(hit.path()),
+                ofSource.title(hit.title()),
+                hit.evidence(),
+                hit.claims(),
+                hit.conceptIds(),
+                passages);
     }
 
-    private Hit unflagged(Hit hit, SectionReading section) {
-        List<Span> flagged = section.statements().stream()
-                .filter(Statement::isPromotional)
-                .map(Statement::span)
+    private List<Passage> unflagged(Hit hit, SectionReading section, Flagged ofSource) {
+        List<Span> spans = ofSource.spans().stream()
+                .filter(section.section().span()::overlaps)
                 .toList();
-        held.put(hit.sectionId(), flagged.size());
+        held.put(hit.sectionId(), spans.size());
         List<TextBlock> source = blocks.computeIfAbsent(hit.sourceId(), library::blocks);
         List<String> paragraphs = DisplayText.of(source, section.section().span()).paragraphs().stream()
                 .filter(paragraph -> paragraph.block().kind() != TextBlock.Kind.HEADING)
-                .map(paragraph -> without(paragraph, flagged))
+                .map(paragraph -> without(paragraph, spans))
                 .filter(text -> text.chars().anyMatch(Character::isLetterOrDigit))
                 .toList();
         List<List<Span>> matches = library.matches(
@@ -78,22 +92,11 @@ final class UnflaggedHits {
                 paragraphs.stream()
                         .map(text -> new SectionText(Optional.of(hit.sectionId()), text))
                         .toList());
-        List<Passage> passages = IntStream.range(0, paragraphs.size())
+        return IntStream.range(0, paragraphs.size())
                 .mapToObj(i -> passage(paragraphs.get(i), matches.get(i)))
                 .max(Comparator.comparingInt(passage -> passage.matches().size()))
                 .stream()
                 .toList();
-        return new Hit(
-                hit.rank(),
-                hit.score(),
-                hit.sectionId(),
-                hit.sourceId(),
-                hit.path(),
-                hit.title(),
-                hit.evidence(),
-                hit.claims(),
-                hit.conceptIds(),
-                passages);
     }
 
     /// The words of a paragraph, with a gap where statements were held back.

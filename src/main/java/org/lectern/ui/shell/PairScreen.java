@@ -51,6 +51,10 @@ final class PairScreen implements Screen {
         view.ifMade(made -> made.setText(pixels, lineWidth));
     }
 
+    void setWithoutClaims(boolean on) {
+        pair.setWithoutClaims(on);
+    }
+
     void setHidden(Set<MarkKind> kinds) {
         pair.hiddenProperty().set(kinds);
     }

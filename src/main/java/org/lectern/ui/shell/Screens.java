@@ -128,6 +128,11 @@ final class Screens {
         pair.setText(pixels, lineWidth);
     }
 
+    /// Holds sentences that sell back where a source is read.
+    void setWithoutClaims(boolean on) {
+        pair.setWithoutClaims(on);
+    }
+
     void setHidden(Set<MarkKind> kinds) {
         pair.setHidden(kinds);
     }

@@ -104,6 +104,9 @@ final class Shell extends StackPane {
                 .requestProperty()
                 .addListener((_, _, request) -> footsteps.visit(new Place(request, Optional.empty())));
         panes.search().requestProperty().addListener((_, before, now) -> uncoverFor(before, now));
+        panes.search()
+                .requestProperty()
+                .subscribe(_ -> screens.setWithoutClaims(panes.search().isWithoutClaims()));
         panes.hits().chosenProperty().subscribe(preview::read);
         panes.hits().onOpened(this::opened);
         panes.readerView().onEntered(this::opened);

@@ -57,6 +57,14 @@ public final class Marks {
         return marks.stream().sorted(IN_ORDER).toList();
     }
 
+    /// The first mark from an offset on, else the last one. There must be one.
+    public static Mark firstFrom(List<Mark> marks, int offset) {
+        return marks.stream()
+                .filter(mark -> mark.span().start() >= offset)
+                .findFirst()
+                .orElseGet(marks::getLast);
+    }
+
     /// The mark so many places after another one, round and round; empty where that is none of them.
     ///
     /// @param by how many places, backwards where negative

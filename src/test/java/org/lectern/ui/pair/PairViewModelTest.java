@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.curation.Drafting;
 import org.lectern.curation.Outcome;
 import org.lectern.knowledge.SectionReading;
+import org.lectern.knowledge.Span;
 import org.lectern.knowledge.Statement;
 import org.lectern.library.Library;
 import org.lectern.library.compare.Pairing.Side;
@@ -22,6 +24,7 @@ import org.lectern.testing.ImmediateTaskRunner;
 import org.lectern.testing.SampleLibrary;
 import org.lectern.testing.WaitingTaskRunner;
 import org.lectern.ui.style.Texts;
+import org.lectern.ui.text.DisplayText;
 import org.lectern.ui.text.Mark;
 import org.lectern.ui.text.MarkKind;
 
@@ -274,5 +277,73 @@ final class PairViewModelTest {
         model.hiddenProperty().set(Set.of(MarkKind.CLAIM));
 
         assertThat(model.marks(Side.LEFT)).noneMatch(mark -> mark.kind() == MarkKind.CLAIM);
+    }
+
+    private String shown(Side side) {
+        return model.pageProperty().get().orElseThrow().text(side).text().paragraphs().stream()
+                .map(DisplayText.Paragraph::text)
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void withoutClaimsBothSidesHoldThemBackAndSayHowMany() {
+        model.setWithoutClaims(true);
+        model.open(PairRequest.of(GUIDE, CLINIC));
+
+        assertThat(shown(Side.RIGHT)).doesNotContain("three places").contains("2 flagged sentences held back");
+        assertThat(model.pageProperty().get().orElseThrow().right().heldBack()).isEqualTo(9);
+        assertThat(model.marks(Side.RIGHT)).noneMatch(Mark.OfClaim.class::isInstance);
+    }
+
+    @Test
+    void theSwitchCountsForWhatIsOpenAndKeepsThePlace() {
+        model.open(PairRequest.of(CLINIC, GUIDE));
+        model.goTo(Side.LEFT, CLINIC + "/book-today");
+        PairPlace place = model.placeProperty().get();
+
+        model.setWithoutClaims(true);
+        assertThat(shown(Side.LEFT)).doesNotContain("three places");
+        assertThat(model.placeProperty().get()).isEqualTo(place);
+
+        model.setWithoutClaims(false);
+        assertThat(shown(Side.LEFT)).contains("three places");
+    }
+
+    @Test
+    void whatOneParagraphHoldsBackIsShownInItsPlace() {
+        model.setWithoutClaims(true);
+        model.open(PairRequest.of(CLINIC, GUIDE));
+        Mark last = model.marks(Side.LEFT).getLast();
+        assertThat(last).isInstanceOf(Mark.OfHeld.class);
+
+        model.explain(Side.LEFT, last);
+
+        assertThat(shown(Side.LEFT)).contains("three places").doesNotContain("100 % natural");
+        assertThat(model.cardProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whatIsCopiedFromASideHasItsCitation() {
+        model.open(PairRequest.of(GUIDE, CLINIC));
+        model.goTo(Side.LEFT, titled(GUIDE, "Food and drink"));
+        Span words = model.pageProperty()
+                .get()
+                .orElseThrow()
+                .right()
+                .source()
+                .sections()
+                .getLast()
+                .section()
+                .span();
+
+        assertThat(model.quotation(Side.LEFT, Optional.empty(), ""))
+                .get()
+                .asString()
+                .contains("Food and drink \u2014 Living with gout, a guide for patients");
+        assertThat(model.quotation(Side.RIGHT, Optional.of(words), "Only three places are left this month."))
+                .get()
+                .asString()
+                .contains("Book today \u2014 ClearJoint Infusion Centre. ClearJoint. undated")
+                .contains("2 sentences of this text are flagged as promotional.");
     }
 }

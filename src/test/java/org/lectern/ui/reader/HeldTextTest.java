@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.lectern.knowledge.Span;
 import org.lectern.testing.ImmediateTaskRunner;
 import org.lectern.testing.SampleLibrary;
 import org.lectern.ui.text.DisplayText;
@@ -66,5 +67,51 @@ final class HeldTextTest {
         model.setWithoutClaims(true);
 
         assertThat(reading()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsCopiedSaysThatSentencesAreLeftOutAndHasNothingToPress() {
+        open("clear-joint-clinic/book-today");
+        model.setWithoutClaims(true);
+
+        for (boolean source : List.of(false, true)) {
+            String copied = reading().quotation(source).of(Optional.empty(), "");
+            assertThat(copied)
+                    .contains("[2 promotional sentences left out]")
+                    .doesNotContain("held back", "three places", "show", "flagged as promotional");
+        }
+    }
+
+    @Test
+    void whatIsCopiedWithItsClaimsSaysThatTheySell() {
+        open("clear-joint-clinic/book-today");
+
+        assertThat(reading().quotation(false).of(Optional.empty(), ""))
+                .contains(
+                        "three places",
+                        "Book today \u2014 ClearJoint Infusion Centre. ClearJoint. undated, in Lectern.")
+                .endsWith("2 sentences of this text are flagged as promotional.\n");
+        Span prices = new Span(0, 10);
+        assertThat(reading().quotation(true).of(Optional.of(prices), "One infusion"))
+                .doesNotContain("flagged as promotional");
+    }
+
+    @Test
+    void whoBroughtASourceOutStandsInItsCitation() {
+        open("gout-guide/food-and-drink");
+
+        assertThat(reading().quotation(false).of(Optional.empty(), ""))
+                .contains("a guide for patients (restated, not a quotation). Harbour Rheumatology Society. 2025-03, in"
+                        + " Lectern.");
+    }
+
+    @Test
+    void aTitleThatSellsIsHeldBackToo() {
+        open("clear-joint-clinic/say-goodbye-to-gout-forever");
+        String title = reading().section().section().title();
+        assertThat(reading().flagged().title(title)).isEqualTo(title);
+
+        model.setWithoutClaims(true);
+        assertThat(reading().flagged().title(title)).startsWith("Heading held back");
     }
 }

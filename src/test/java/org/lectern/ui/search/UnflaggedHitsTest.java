@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lectern.knowledge.Span;
+import org.lectern.search.Hit;
+import org.lectern.search.SearchRequest;
 import org.lectern.search.passage.Passage;
+import org.lectern.testing.SampleLibrary;
 
 final class UnflaggedHitsTest {
 
@@ -33,5 +36,21 @@ final class UnflaggedHitsTest {
     void aPassageFromTheBeginningHasNoGap() {
         assertThat(UnflaggedHits.passage("Colchicine is begun.", List.of(new Span(0, 10))))
                 .isEqualTo(new Passage("Colchicine is begun.", List.of(new Span(0, 10))));
+    }
+
+    @Test
+    void aTitleThatSellsIsHeldBackAlsoAboveOtherSections() {
+        SampleLibrary library = new SampleLibrary();
+        SearchRequest asked = SearchRequest.of("infusion");
+        List<Hit> hits =
+                new UnflaggedHits(library, asked).of(library.search(asked)).hits();
+
+        assertThat(hits).isNotEmpty().allSatisfy(hit -> {
+            assertThat(hit.title()).doesNotContain("goodbye");
+            assertThat(hit.path()).noneMatch(title -> title.contains("goodbye"));
+        });
+        assertThat(hits)
+                .filteredOn(hit -> hit.path().stream().anyMatch(title -> title.startsWith("Heading held back")))
+                .isNotEmpty();
     }
 }

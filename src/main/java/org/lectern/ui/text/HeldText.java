@@ -1,4 +1,4 @@
-package org.lectern.ui.reader;
+package org.lectern.ui.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,27 +7,27 @@ import org.lectern.knowledge.Span;
 import org.lectern.knowledge.TextBlock;
 import org.lectern.knowledge.TextRun;
 import org.lectern.ui.style.Texts;
-import org.lectern.ui.text.DisplayText;
-import org.lectern.ui.text.Mark;
-import org.lectern.ui.text.Marks;
 
 /// A text without the sentences that sell: where they stood it says how many were held back. Spans count in the
 /// canonical text as before, so that marks and places stay true.
 ///
 /// @param text the text that is shown
 /// @param held one mark for each run of sentences that were held back
-record HeldText(DisplayText text, List<Mark.OfHeld> held) {
+public record HeldText(DisplayText text, List<Mark.OfHeld> held) {
 
     /// Sentences so close together that nothing but white space stands between them.
     private static final int GAP = 2;
 
-    HeldText {
+    /// Never seen.
+    static final String FILLING = "\u200b";
+
+    public HeldText {
         held = List.copyOf(held);
     }
 
-    /// @param flagged  the sentences that sell, in order
+    /// @param flagged  what is held back, in order
     /// @param revealed where paragraphs begin that are shown in full all the same
-    static HeldText of(DisplayText text, List<Span> flagged, Set<Integer> revealed) {
+    public static HeldText of(DisplayText text, List<Span> flagged, Set<Integer> revealed) {
         List<DisplayText.Paragraph> paragraphs = new ArrayList<>();
         List<Mark.OfHeld> held = new ArrayList<>();
         int next = 0;
@@ -107,15 +107,20 @@ record HeldText(DisplayText text, List<Mark.OfHeld> held) {
         }
     }
 
+    /// What stands in the place of so many sentences.
+    static String words(int sentences) {
+        return Texts.text("reader.held", sentences);
+    }
+
     /// A run whose length differs from that of its span is mapped as a whole.
     private static TextRun notice(Mark.OfHeld group) {
-        String words = Texts.text("reader.held", group.sentences());
-        String whole = words.length() == group.span().length() ? words + "\u200b" : words;
+        String words = words(group.sentences());
+        String whole = words.length() == group.span().length() ? words + FILLING : words;
         return new TextRun(whole, group.span(), Set.of(TextRun.Style.LINK));
     }
 
     /// The marks that are still seen, and those of what was held back, in order.
-    List<Mark> marks(List<Mark> before) {
+    public List<Mark> marks(List<Mark> before) {
         List<Mark> seen = new ArrayList<>(held);
         int at = 0;
         for (Mark mark : Marks.sorted(before)) {
@@ -129,7 +134,7 @@ record HeldText(DisplayText text, List<Mark.OfHeld> held) {
         return Marks.sorted(seen);
     }
 
-    int sentences() {
+    public int sentences() {
         return held.stream().mapToInt(Mark.OfHeld::sentences).sum();
     }
 }
