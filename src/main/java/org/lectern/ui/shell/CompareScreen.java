@@ -55,6 +55,16 @@ final class CompareScreen implements Screen {
     }
 
     @Override
+    public ScreenPlace place() {
+        return new ScreenPlace(sign().id(), comparison.facetProperty().get(), Optional.empty());
+    }
+
+    @Override
+    public void reopen(ScreenPlace place) {
+        comparison.open(place.facet().orElse(Facet.TREATMENT));
+    }
+
+    @Override
     public void follow() {
         comparison.renew();
     }

@@ -3,6 +3,7 @@ package org.lectern.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
@@ -26,7 +27,7 @@ final class Footsteps {
 
     /// A new place; what lay ahead is forgotten. Steps of typing one query are one place.
     void visit(Place place) {
-        if (at >= 0 && places.get(at).request().equals(place.request())) {
+        if (at >= 0 && place.isSame(places.get(at))) {
             return;
         }
         places.subList(at + 1, places.size()).clear();
@@ -47,6 +48,29 @@ final class Footsteps {
     void open(String sectionId) {
         if (at >= 0) {
             places.set(at, places.get(at).withSection(sectionId));
+        }
+    }
+
+    /// The section that is open at the present place.
+    Optional<String> section() {
+        return at < 0 ? Optional.empty() : places.get(at).sectionId();
+    }
+
+    /// Notes what the screen of the present place shows by now.
+    void standBehind(UnaryOperator<ScreenPlace> now) {
+        if (at >= 0) {
+            Place place = places.get(at);
+            places.set(at, place.withScreen(place.screen().map(now)));
+        }
+    }
+
+    /// A screen was closed: one is where one was before it was opened, else at a new place.
+    void leave(Place place) {
+        if (at > 0 && place.isBeside(places.get(at - 1))) {
+            goBack();
+            place.sectionId().ifPresent(this::open);
+        } else {
+            visit(place);
         }
     }
 

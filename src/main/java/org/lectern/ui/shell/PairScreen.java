@@ -21,6 +21,7 @@ final class PairScreen implements Screen {
     private final FirstUse<PairView> view;
     private final Errands errands;
     private final ScreenFrame frame;
+    private Optional<PairRequest> opened = Optional.empty();
     private int pixels;
     private int lineWidth;
 
@@ -42,6 +43,7 @@ final class PairScreen implements Screen {
     }
 
     void open(PairRequest request) {
+        opened = Optional.of(request);
         pair.open(request);
     }
 
@@ -66,7 +68,17 @@ final class PairScreen implements Screen {
 
     @Override
     public void open() {
-        pair.open(PairRequest.from(errands.openSectionId()));
+        open(PairRequest.from(errands.openSectionId()));
+    }
+
+    @Override
+    public ScreenPlace place() {
+        return new ScreenPlace(sign().id(), Optional.empty(), opened);
+    }
+
+    @Override
+    public void reopen(ScreenPlace place) {
+        place.pair().ifPresentOrElse(this::open, this::open);
     }
 
     @Override

@@ -59,6 +59,16 @@ interface Screen {
         cover().enter();
     }
 
+    /// What it shows, to come back to it.
+    default ScreenPlace place() {
+        return ScreenPlace.of(sign().id());
+    }
+
+    /// Opens it as it was.
+    default void reopen(ScreenPlace place) {
+        open();
+    }
+
     default boolean isOpen() {
         return openProperty().getValue();
     }

@@ -24,6 +24,8 @@ final class Screens {
     private final PairScreen pair;
     private final LessonsScreen lessons;
     private final Set<Screen> standing = new HashSet<>();
+    private Optional<Turns> turns = Optional.empty();
+    private boolean quiet;
     private Optional<Node> focusBefore = Optional.empty();
 
     Screens(Library library, TaskRunner runner, Errands errands, Classroom classroom, JudgingViewModel judging) {
@@ -37,11 +39,74 @@ final class Screens {
                 lessons,
                 new SpotScreen(classroom));
         for (Screen screen : all) {
-            screen.openProperty().subscribe(open -> {
-                if (open) {
-                    closeAllBut(screen);
+            screen.openProperty().subscribe(open -> turned(screen, open));
+        }
+    }
+
+    /// Who follows which screen is open.
+    interface Turns {
+
+        /// One opens, and takes the place of others or lies above them.
+        void opening();
+
+        void opened();
+
+        /// One was closed by itself, for nothing else that is shown.
+        void closed();
+    }
+
+    void onTurn(Turns follower) {
+        turns = Optional.of(follower);
+    }
+
+    private void turned(Screen screen, boolean open) {
+        if (open) {
+            turns.ifPresent(Turns::opening);
+            quietly(() -> closeAllBut(screen));
+            turns.ifPresent(Turns::opened);
+        } else if (!quiet) {
+            turns.ifPresent(Turns::closed);
+        }
+    }
+
+    private void quietly(Runnable what) {
+        boolean before = quiet;
+        quiet = true;
+        what.run();
+        quiet = before;
+    }
+
+    /// The open one on top, to come back to it.
+    Optional<ScreenPlace> place() {
+        return open().map(Screen::place);
+    }
+
+    /// The same screen as it is now, where it is open.
+    ScreenPlace now(ScreenPlace before) {
+        return all.stream()
+                .filter(screen -> screen.isOpen() && screen.sign().id().equals(before.id()))
+                .findFirst()
+                .map(Screen::place)
+                .orElse(before);
+    }
+
+    /// Shows a screen as it was, on top, or none.
+    void show(Optional<ScreenPlace> wanted) {
+        wanted.ifPresentOrElse(this::show, this::closeAll);
+    }
+
+    private void show(ScreenPlace wanted) {
+        for (Screen screen : all) {
+            if (screen.sign().id().equals(wanted.id())) {
+                if (screen.isOpen() && !screen.liesAbove()) {
+                    quietly(() -> closeAllBut(screen));
                 }
-            });
+                if (screen.isOpen() && screen.place().equals(wanted)) {
+                    screen.enter();
+                } else {
+                    screen.reopen(wanted);
+                }
+            }
         }
     }
 
@@ -154,7 +219,7 @@ final class Screens {
     }
 
     void closeAll() {
-        all.stream().filter(Screen::isOpen).forEach(Screen::close);
+        quietly(() -> all.stream().filter(Screen::isOpen).forEach(Screen::close));
     }
 
     private void closeAllBut(Screen screen) {

@@ -43,6 +43,7 @@ final class Shell extends StackPane {
     private final StatusBar status;
     private final Rereading rereading;
     private final Preview preview;
+    private final Wayfinding way;
     private final ShellCommands commands;
     private final JudgingViewModel judging;
     private boolean greeted;
@@ -70,6 +71,7 @@ final class Shell extends StackPane {
         classroom = new Classroom(
                 library, runner, choices, errands, status::say, () -> panels().lessonChoice(classroom()), this);
         screens = new Screens(library, runner, errands, classroom, judging);
+        way = new Wayfinding(footsteps, panes, screens, preview);
         commands = new ShellCommands(this);
         top = new TopBar(footsteps, panes.searchBar(), commands, screens.all());
         StackPane middle = new StackPane(panes.division());
@@ -98,12 +100,8 @@ final class Shell extends StackPane {
     }
 
     private void tie() {
-        footsteps.visit(new Place(panes.search().requestProperty().get(), Optional.empty()));
+        way.begin();
         panes.search().stateProperty().subscribe(this::follow);
-        panes.search()
-                .requestProperty()
-                .addListener((_, _, request) -> footsteps.visit(new Place(request, Optional.empty())));
-        panes.search().requestProperty().addListener((_, before, now) -> uncoverFor(before, now));
         panes.search()
                 .requestProperty()
                 .subscribe(_ -> screens.setWithoutClaims(panes.search().isWithoutClaims()));
@@ -181,13 +179,6 @@ final class Shell extends StackPane {
                 status::say);
     }
 
-    /// An answer is not looked for behind a screen: another question closes what covers the panes.
-    private void uncoverFor(SearchRequest before, SearchRequest now) {
-        if (!before.query().equals(now.query()) || !before.include().equals(now.include())) {
-            screens.closeAll();
-        }
-    }
-
     private void applySettings(Settings settings) {
         panes.readerView().setText(settings.textSize(), settings.lineWidth());
         screens.setText(settings.textSize() - 1, settings.lineWidth());
@@ -231,17 +222,8 @@ final class Shell extends StackPane {
         panes.hits().enter();
     }
 
-    /// Opens a section as soon as the answer is here that has it.
-    void await(String sectionId) {
-        preview.await(Optional.of(sectionId));
-    }
-
-    void go(Optional<Place> place) {
-        place.ifPresent(there -> {
-            screens.closeAll();
-            preview.await(there.sectionId());
-            panes.search().restore(there.request());
-        });
+    Wayfinding way() {
+        return way;
     }
 
     Classroom classroom() {
@@ -262,10 +244,6 @@ final class Shell extends StackPane {
 
     Panes panes() {
         return panes;
-    }
-
-    Footsteps footsteps() {
-        return footsteps;
     }
 
     Overlay overlay() {

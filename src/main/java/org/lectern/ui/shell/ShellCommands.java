@@ -142,8 +142,7 @@ final class ShellCommands implements TopBar.Acts {
 
     @Override
     public void home() {
-        shell.screens().closeAll();
-        shell.panes().search().home();
+        shell.way().home();
         searchBox();
     }
 
@@ -155,12 +154,12 @@ final class ShellCommands implements TopBar.Acts {
 
     @Override
     public void back() {
-        shell.go(shell.footsteps().goBack());
+        shell.way().back();
     }
 
     @Override
     public void forward() {
-        shell.go(shell.footsteps().goForward());
+        shell.way().forward();
     }
 
     @Override

@@ -27,8 +27,7 @@ record WindowErrands(Shell shell, Library library) implements Errands {
 
     @Override
     public void show(SearchRequest request) {
-        shell.screens().closeAll();
-        shell.panes().search().restore(request);
+        shell.way().ask(request);
         shell.panes().hits().enter();
     }
 
@@ -41,10 +40,11 @@ record WindowErrands(Shell shell, Library library) implements Errands {
     }
 
     private void show(String sectionId, String sourceId) {
-        shell.await(sectionId);
-        show(SearchRequest.of("")
+        SearchRequest all = SearchRequest.of("")
                 .withInclude(Map.of(Facet.SOURCE, Set.of(sourceId)))
-                .withPage(0, SearchRequest.LARGEST_LIMIT));
+                .withPage(0, SearchRequest.LARGEST_LIMIT);
+        shell.way().open(all, sectionId);
+        shell.panes().hits().enter();
     }
 
     @Override

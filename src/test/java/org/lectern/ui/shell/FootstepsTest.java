@@ -61,4 +61,51 @@ final class FootstepsTest {
         assertThat(footsteps.goForward()).isEmpty();
         assertThat(footsteps.goBack()).contains(place("gout"));
     }
+
+    private static Place behind(String query, String screen) {
+        return place(query).withScreen(Optional.of(ScreenPlace.of(screen)));
+    }
+
+    @Test
+    void aScreenIsAPlaceOfItsOwn() {
+        footsteps.visit(place("CK"));
+        footsteps.visit(behind("CK", "compare"));
+        footsteps.visit(place("CK in one source"));
+
+        assertThat(footsteps.goBack()).contains(behind("CK", "compare"));
+        assertThat(footsteps.goBack()).contains(place("CK"));
+        assertThat(footsteps.goForward()).contains(behind("CK", "compare"));
+    }
+
+    @Test
+    void whoClosesAScreenIsWhereItWasOpened() {
+        footsteps.visit(place("gout"));
+        footsteps.visit(place("CK"));
+        footsteps.visit(behind("CK", "compare"));
+        footsteps.leave(place("CK"));
+
+        assertThat(footsteps.canGoForward().get()).isTrue();
+        assertThat(footsteps.goBack()).contains(place("gout"));
+    }
+
+    @Test
+    void aScreenThatWasLeftComesBackAsItWasLast() {
+        ScreenPlace tests = new ScreenPlace("compare", Optional.of(Facet.TEST), Optional.empty());
+        footsteps.visit(behind("CK", "compare"));
+        footsteps.standBehind(_ -> tests);
+        footsteps.visit(place("fever"));
+
+        assertThat(footsteps.goBack()).contains(place("CK").withScreen(Optional.of(tests)));
+    }
+
+    @Test
+    void aSectionThatIsOpenedByChoiceIsAPlaceOfItsOwnAndOneThatIsPreviewedIsNot() {
+        footsteps.visit(place("gout"));
+        footsteps.open("guide/a");
+        footsteps.open("guide/b");
+        footsteps.visit(place("gout").withSection("guide/c"));
+
+        assertThat(footsteps.goBack()).contains(place("gout").withSection("guide/b"));
+        assertThat(footsteps.goBack()).isEmpty();
+    }
 }
