@@ -1,5 +1,6 @@
 package org.lectern.ui.reader;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,8 +16,9 @@ import org.lectern.ui.control.Focus;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
 import org.lectern.ui.style.Texts;
+import org.lectern.ui.text.Mark;
 
-/// Looks for typed text in the open section.
+/// Looks for typed text in the open section, then in the rest of its source.
 final class FindBar extends HBox {
 
     private final ReaderViewModel model;
@@ -47,6 +49,7 @@ final class FindBar extends HBox {
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         model.currentProperty().subscribe(_ -> recount());
         model.foundProperty().subscribe(_ -> recount());
+        model.foundElsewhereProperty().subscribe(_ -> recount());
         visibleProperty().bind(model.findingProperty());
         managedProperty().bind(visibleProperty());
         model.findingProperty().subscribe(on -> {
@@ -90,15 +93,28 @@ final class FindBar extends HBox {
     }
 
     private void recount() {
-        int total = model.foundProperty().get().size();
-        int at = model.currentProperty()
-                .get()
-                .map(mark -> model.foundProperty().get().indexOf(mark) + 1)
-                .orElse(0);
-        if (box.getText().isBlank()) {
-            count.setText("");
-        } else {
-            count.setText(total == 0 ? Texts.text("reader.find.none") : Texts.text("reader.find.count", at, total));
+        count.setText(
+                box.getText().isBlank()
+                        ? ""
+                        : counted(
+                                model.foundProperty().get(),
+                                model.foundElsewhereProperty().get(),
+                                model.currentProperty().get()));
+    }
+
+    /// Where one is among the places in the section, and how many the rest of the source has.
+    static String counted(List<Mark> here, List<Mark> elsewhere, Optional<Mark> current) {
+        int away = elsewhere.size();
+        int there = current.map(elsewhere::indexOf).orElse(-1);
+        if (there >= 0) {
+            return Texts.text("reader.find.there", there + 1, away);
         }
+        if (here.isEmpty()) {
+            return away == 0 ? Texts.text("reader.find.none") : Texts.text("reader.find.elsewhere", away);
+        }
+        int at = current.map(here::indexOf).orElse(-1) + 1;
+        return away == 0
+                ? Texts.text("reader.find.count", at, here.size())
+                : Texts.text("reader.find.more", at, here.size(), away);
     }
 }

@@ -3,6 +3,7 @@ package org.lectern.ui.reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -19,6 +20,7 @@ final class InFocus {
     private final ObjectProperty<Optional<Mark>> card = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty finding = new SimpleBooleanProperty();
     private final ObjectProperty<List<Mark>> found = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<List<Mark>> elsewhere = new SimpleObjectProperty<>(List.of());
     private String lookedFor = "";
 
     ObjectProperty<Optional<Mark>> current() {
@@ -37,9 +39,25 @@ final class InFocus {
         return found;
     }
 
+    /// Where the text that one looks for stands in the rest of the source.
+    ObjectProperty<List<Mark>> elsewhere() {
+        return elsewhere;
+    }
+
+    private List<Mark> allFound() {
+        return Stream.concat(found.get().stream(), elsewhere.get().stream()).toList();
+    }
+
+    private void look(Reading reading) {
+        Span section = reading.section().section().span();
+        elsewhere.set(Finding.outside(reading.sourceText(), section, lookedFor));
+        found.set(Finding.in(reading.sectionText(), lookedFor));
+    }
+
     void forget() {
         card.set(Optional.empty());
         current.set(Optional.empty());
+        elsewhere.set(List.of());
         found.set(List.of());
     }
 
@@ -68,11 +86,11 @@ final class InFocus {
     /// @param show shows it, and tells the marks that it has now
     void keep(Reading was, Reading now, Supplier<List<Mark>> show) {
         Optional<Span> before = current.get().map(Mark::span).map(span -> now.moved(was, span));
-        boolean wasFound = current.get().filter(found.get()::contains).isPresent();
+        boolean wasFound = current.get().filter(allFound()::contains).isPresent();
         boolean explained = closeCard();
         List<Mark> shown = show.get();
-        found.set(Finding.in(now.sectionText(), lookedFor));
-        List<Mark> marks = wasFound ? found.get() : shown;
+        look(now);
+        List<Mark> marks = wasFound ? allFound() : shown;
         Optional<Mark> mark = before.flatMap(
                 at -> marks.stream().filter(each -> each.span().equals(at)).findFirst());
         current.set(mark);
@@ -82,7 +100,7 @@ final class InFocus {
     void find(String text, Optional<Reading> open) {
         lookedFor = text;
         open.ifPresent(reading -> {
-            found.set(Finding.in(reading.sectionText(), text));
+            look(reading);
             current.set(found.get().stream().findFirst());
         });
     }
@@ -95,10 +113,11 @@ final class InFocus {
     }
 
     void step(List<Mark> shown, int by) {
+        List<Mark> places = allFound();
         walk(
-                found.get().isEmpty() || !finding.get()
+                places.isEmpty() || !finding.get()
                         ? shown.stream().filter(mark -> mark.kind().isWalked()).toList()
-                        : found.get(),
+                        : places,
                 by);
     }
 

@@ -3,7 +3,6 @@ package org.lectern.ui.reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
@@ -248,6 +247,7 @@ public final class ReaderView extends StackPane {
     private void focusOn(Optional<Mark> mark) {
         pointed = Optional.empty();
         mark.ifPresent(found -> section.scrollTo(found.span()));
+        sourceSide.found(mark).ifPresent(_ -> sides.showSource());
         paintSection();
     }
 
@@ -273,12 +273,7 @@ public final class ReaderView extends StackPane {
 
     private List<Mark> sectionMarks() {
         List<Mark> found = model.foundProperty().get();
-        return found.isEmpty() ? model.shownMarks() : Marks.sorted(join(model.shownMarks(), found));
-    }
-
-    private static List<Mark> join(List<Mark> some, List<Mark> others) {
-        return Stream.concat(some.stream().filter(mark -> mark.kind() != MarkKind.MATCH), others.stream())
-                .toList();
+        return found.isEmpty() ? model.shownMarks() : Marks.with(model.shownMarks(), found);
     }
 
     private void watch(TextPane pane) {

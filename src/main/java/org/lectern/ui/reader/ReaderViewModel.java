@@ -80,6 +80,11 @@ public final class ReaderViewModel {
         return focus.found();
     }
 
+    /// The same in the rest of its source.
+    public ObjectProperty<List<Mark>> foundElsewhereProperty() {
+        return focus.elsewhere();
+    }
+
     /// Kinds of marks that are switched off.
     public ObservableSet<MarkKind> hidden() {
         return hidden;

@@ -10,6 +10,7 @@ import org.lectern.knowledge.Span;
 import org.lectern.ui.control.NextFrame;
 import org.lectern.ui.style.Texts;
 import org.lectern.ui.text.Mark;
+import org.lectern.ui.text.Marks;
 import org.lectern.ui.text.SourceMap;
 import org.lectern.ui.text.TextPane;
 
@@ -33,6 +34,7 @@ final class SourceSide extends BorderPane {
         setTop(head);
         setCenter(reading);
         setMinWidth(220);
+        model.foundElsewhereProperty().addListener((_, _, _) -> paint());
     }
 
     SourceHead head() {
@@ -65,6 +67,13 @@ final class SourceSide extends BorderPane {
         shown = Optional.of(reading);
     }
 
+    /// Brings words that one looks for into view, where they stand outside the open section.
+    Optional<Mark> found(Optional<Mark> mark) {
+        Optional<Mark> here = mark.filter(model.foundElsewhereProperty().get()::contains);
+        here.ifPresent(found -> show(found.span()));
+        return here;
+    }
+
     /// Brings words of the source into view and marks them.
     void show(Span words) {
         later.finish();
@@ -75,7 +84,11 @@ final class SourceSide extends BorderPane {
     /// Marks the text anew; one that is still to come is marked when it comes.
     void paint() {
         if (!later.isWaiting() && model.stateProperty().get() instanceof ReaderState.Open(Reading reading)) {
-            Optional<Mark> words = model.sourcePage().wordsProperty().get().map(Mark.OfMatch::new);
+            List<Mark> found = model.foundElsewhereProperty().get();
+            Optional<Mark> words = model.currentProperty()
+                    .get()
+                    .filter(found::contains)
+                    .or(() -> model.sourcePage().wordsProperty().get().map(Mark.OfMatch::new));
             text.mark(marks(reading), words, inSection(reading), model::openCard);
             showMap(reading);
         }
@@ -86,7 +99,9 @@ final class SourceSide extends BorderPane {
     }
 
     private List<Mark> marks(Reading reading) {
-        return reading.sourceMarks(model.hidden());
+        List<Mark> marks = reading.sourceMarks(model.hidden());
+        List<Mark> found = model.foundElsewhereProperty().get();
+        return found.isEmpty() ? marks : Marks.with(marks, found);
     }
 
     private static Predicate<Integer> inSection(Reading reading) {

@@ -175,6 +175,8 @@ final class ShellCommands implements TopBar.Acts {
     private void find() {
         if (shell.screens().open().isEmpty()) {
             shell.panes().readerView().find();
+        } else {
+            shell.status().say(Texts.text("reader.find.notHere"));
         }
     }
 

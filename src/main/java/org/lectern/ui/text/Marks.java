@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lectern.knowledge.Mention;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.Span;
@@ -51,6 +52,12 @@ public final class Marks {
         }
         // Words shown for a longer stretch of the text all stand for the whole of it.
         return sorted(marks.stream().distinct().toList());
+    }
+
+    /// Marks with what one looks for in the place of what was asked for.
+    public static List<Mark> with(List<Mark> marks, List<Mark> found) {
+        return sorted(Stream.concat(marks.stream().filter(mark -> mark.kind() != MarkKind.MATCH), found.stream())
+                .toList());
     }
 
     public static List<Mark> sorted(List<Mark> marks) {
