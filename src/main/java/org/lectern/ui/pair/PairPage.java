@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.lectern.knowledge.SectionReading;
 import org.lectern.knowledge.SourceReading;
+import org.lectern.knowledge.Span;
 import org.lectern.library.Library;
 import org.lectern.library.SourceSummary;
 import org.lectern.library.compare.Pairing;
@@ -25,12 +26,27 @@ public record PairPage(PairText left, PairText right, Pairing pairing, PairPlace
         return side == Pairing.Side.LEFT ? left : right;
     }
 
-    /// Quotes a side's source.
-    ///
-    /// @param section the section that is read there
-    Quotation quotation(Pairing.Side side, SectionReading section) {
+    /// A title as it is shown; what both are read on may be one.
+    String shown(String title) {
+        return left.flagged().title(right.flagged().title(title));
+    }
+
+    /// Where the section begins that is read on a side.
+    int start(Pairing.Side side, PairPlace place) {
+        return place.section(side)
+                .flatMap(id -> pairing.section(side, id))
+                .map(section -> section.section().span().start())
+                .orElse(0);
+    }
+
+    /// What is selected on a side, else the section that is read there, with where it is from.
+    Optional<String> quotation(Pairing.Side side, PairPlace place, Optional<Span> at, String selected) {
         PairText shown = text(side);
-        return new Quotation(shown.source(), section, shown.flagged(), shown.text(), shown.marks());
+        return place.section(side)
+                .flatMap(id -> pairing.section(side, id))
+                .or(() -> at.flatMap(words -> shown.source().sectionAt(words.start())))
+                .map(section -> new Quotation(shown.source(), section, shown.flagged(), shown.text(), shown.marks())
+                        .of(at, selected));
     }
 
     static PairPage read(Library library, PairRequest request, Holding holding) {

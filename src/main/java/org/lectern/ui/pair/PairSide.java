@@ -193,7 +193,7 @@ final class PairSide extends BorderPane {
     private void arrive(PairPlace place) {
         silent.setVisible(place.isSilent(side));
         silent.setManaged(place.isSilent(side));
-        silent.setText(Texts.text("pair.silent", place.about()));
+        silent.setText(Texts.text("pair.silent", model.about()));
         model.pageProperty().get().ifPresent(page -> {
             arriving = true;
             Optional<SectionReading> section =

@@ -71,9 +71,8 @@ public final class PairView extends Cover {
         about.setMinWidth(0);
         about.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(about, Priority.ALWAYS);
-        model.placeProperty()
-                .subscribe(place -> about.setText(
-                        place.about().isEmpty() ? Texts.text("action.pair") : Texts.text("pair.about", place.about())));
+        model.pageProperty().subscribe(_ -> name(about));
+        model.placeProperty().subscribe(_ -> name(about));
         ToggleButton linked = new ToggleButton(Texts.text("pair.linked"), new FontIcon(Feather.LINK));
         linked.getStyleClass().add("pair-link");
         linked.setSelected(true);
@@ -90,6 +89,11 @@ public final class PairView extends Cover {
         head.getStyleClass().addAll("compare-head", "segments");
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
+    }
+
+    private void name(Label about) {
+        String words = model.about();
+        about.setText(words.isEmpty() ? Texts.text("action.pair") : Texts.text("pair.about", words));
     }
 
     private PairSide active() {

@@ -131,31 +131,22 @@ public final class PairViewModel {
             return;
         }
         Optional<Mark> from = card.get().filter(open -> open.side() == side).map(Explained::mark);
-        explain(
-                side,
-                from.flatMap(mark -> Marks.next(marks, mark, by)).orElseGet(() -> Marks.firstFrom(marks, start(side))));
-    }
-
-    private int start(Pairing.Side side) {
-        return page.get()
-                .flatMap(open ->
-                        place.get().section(side).flatMap(id -> open.pairing().section(side, id)))
-                .map(section -> section.section().span().start())
-                .orElse(0);
+        int start = page.get().map(open -> open.start(side, place.get())).orElse(0);
+        explain(side, from.flatMap(mark -> Marks.next(marks, mark, by)).orElseGet(() -> Marks.firstFrom(marks, start)));
     }
 
     /// What to copy of a side: what is selected, else the section that is read there, with where it is from.
     Optional<String> quotation(Pairing.Side side, Optional<Span> at, String selected) {
-        return page.get()
-                .flatMap(open -> place.get()
-                        .section(side)
-                        .flatMap(id -> open.pairing().section(side, id))
-                        .or(() -> at.flatMap(words -> open.text(side).source().sectionAt(words.start())))
-                        .map(section -> open.quotation(side, section).of(at, selected)));
+        return page.get().flatMap(open -> open.quotation(side, place.get(), at, selected));
     }
 
     void copied() {
         say.accept(Texts.text("reader.copied"));
+    }
+
+    /// What both are read on, as it is shown.
+    String about() {
+        return page.get().map(open -> open.shown(place.get().about())).orElse("");
     }
 
     public List<SourceSummary> sources() {

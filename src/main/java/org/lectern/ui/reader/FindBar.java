@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.lectern.ui.control.Buttons;
 import org.lectern.ui.control.Focus;
@@ -19,25 +20,26 @@ import org.lectern.ui.style.Texts;
 import org.lectern.ui.text.Mark;
 
 /// Looks for typed text in the open section, then in the rest of its source.
-final class FindBar extends HBox {
+final class FindBar extends VBox {
 
     private final ReaderViewModel model;
     private final TextField box = new TextField();
     private Optional<Node> before = Optional.empty();
-    private final Label count = Words.label("", StyleNames.QUIET, StyleNames.FIGURE);
+    private final Label count = Words.wrapped("", StyleNames.QUIET, StyleNames.FIGURE);
 
     FindBar(ReaderViewModel model) {
         this.model = model;
+        HBox row = new HBox();
+        row.getStyleClass().add("find-row");
+        row.setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("find-bar");
-        setAlignment(Pos.CENTER_LEFT);
         box.setPromptText(Texts.text("reader.find.prompt"));
         box.setAccessibleText(Texts.text("reader.find.prompt"));
         HBox.setHgrow(box, Priority.ALWAYS);
-        count.setMinWidth(USE_PREF_SIZE);
-        getChildren()
+        getChildren().addAll(row, count);
+        row.getChildren()
                 .addAll(
                         box,
-                        count,
                         Buttons.icon(
                                 Feather.CHEVRON_UP,
                                 Texts.text("action.previousMark"),
@@ -93,6 +95,7 @@ final class FindBar extends HBox {
     }
 
     private void recount() {
+        count.setManaged(!box.getText().isBlank());
         count.setText(
                 box.getText().isBlank()
                         ? ""

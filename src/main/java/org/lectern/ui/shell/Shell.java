@@ -222,6 +222,10 @@ final class Shell extends StackPane {
         panes.hits().enter();
     }
 
+    Footsteps footsteps() {
+        return footsteps;
+    }
+
     Wayfinding way() {
         return way;
     }

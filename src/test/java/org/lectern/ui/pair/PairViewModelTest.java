@@ -346,4 +346,12 @@ final class PairViewModelTest {
                 .contains("Book today \u2014 ClearJoint Infusion Centre. ClearJoint. undated")
                 .contains("2 sentences of this text are flagged as promotional.");
     }
+
+    @Test
+    void aTitleThatSellsIsNotWhatBothAreReadOn() {
+        model.setWithoutClaims(true);
+        model.open(PairRequest.from(Optional.of(CLINIC + "/say-goodbye-to-gout-forever")));
+
+        assertThat(model.about()).doesNotContain("goodbye").isNotEmpty();
+    }
 }

@@ -221,13 +221,13 @@ final class ReaderViewModelTest {
     void whatIsCopiedSaysWhereItIsFromAndThatItIsRestated() {
         Reading reading = open("gout-guide/food-and-drink");
 
-        assertThat(Quotation.of(reading, Optional.empty(), "Losing weight slowly helps."))
+        assertThat(reading.quotation(false).of(Optional.empty(), "Losing weight slowly helps."))
                 .startsWith("Losing weight slowly helps.")
                 .contains("Food and drink \u2014 Living with gout")
                 .contains("restated, not a quotation")
                 .contains("2025-03")
                 .endsWith("https://example.org/gout-guide\n");
-        assertThat(Quotation.of(reading, Optional.empty(), " ")).startsWith("Food and drink\nBeer");
+        assertThat(reading.quotation(false).of(Optional.empty(), " ")).startsWith("Food and drink\nBeer");
     }
 
     @Test
@@ -236,7 +236,7 @@ final class ReaderViewModelTest {
         String words = "A hot, swollen joint";
         int at = reading.source().document().text().indexOf(words);
 
-        assertThat(Quotation.of(reading, Optional.of(new Span(at, at + words.length())), words))
+        assertThat(reading.quotation(false).of(Optional.of(new Span(at, at + words.length())), words))
                 .contains("When to seek help \u2014 Living with gout")
                 .doesNotContain("Food and drink");
     }
