@@ -2,6 +2,7 @@ package org.lectern.appraisal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,15 @@ final class StanceReader {
 
     private static final int SEVERAL_TURNS = 3;
 
+    /// A page that turns so often, and not by hopes alone, needs no more than words of an offer.
+    private static final int MANY_TURNS = 5;
+
+    private static final int BOASTS = 2;
+
+    /// Advice to patients is full of hope as well.
+    private static final Set<ClaimKind> HOPES =
+            EnumSet.of(ClaimKind.OUTCOME, ClaimKind.EASE, ClaimKind.HOPEFEAR, ClaimKind.BUZZ);
+
     private static final double CRITIC_WEIGHT = 1.4;
 
     private static final double ENOUGH_CRITICISM = 1.6;
@@ -66,9 +76,9 @@ final class StanceReader {
         Offers offers = new Offers(units, text);
         boolean persuades = units.stream()
                         .filter(unit -> !isOutside(unit) && turns(unit))
-                        .limit(SEVERAL_TURNS)
+                        .limit(MANY_TURNS)
                         .count()
-                == SEVERAL_TURNS;
+                == MANY_TURNS;
         List<Weight> weights = new ArrayList<>();
         for (int place = 0; place < units.size(); place++) {
             if (!adverts.holds(units.get(place))) {
@@ -106,12 +116,14 @@ final class StanceReader {
     /// @param passage   between which headings it stands
     /// @param offer     what it books, sells or delivers
     /// @param turns     true where a precise rule finds a promotional turn in it
+    /// @param boasts    true where that is more than a hope
     /// @param persuades how promotional it is, from 0 to 1
     /// @param serves    true where it speaks as a hospital, a charity or a newspaper does
     private record Weight(
             int passage,
             Offers.Offer offer,
             boolean turns,
+            boolean boasts,
             double persuades,
             boolean serves,
             List<String> criticises,
@@ -131,6 +143,7 @@ final class StanceReader {
                 offers.passage(place),
                 silent || !criticises.isEmpty() ? Offers.NOTHING : offers.of(unit),
                 turns,
+                turns && boasts(unit),
                 turns ? 1 : offers.isClinical(unit) ? Math.max(0, sure - DOUBT) / (1 - DOUBT) : 0,
                 serves,
                 criticises,
@@ -167,9 +180,10 @@ final class StanceReader {
     /// a few lines under the same heading.
     private static boolean offers(List<Weight> stretch) {
         long turns = stretch.stream().filter(Weight::turns).count();
+        long boasts = stretch.stream().filter(Weight::boasts).count();
         return stretch.stream().anyMatch(weight -> switch (weight.offer().strength()) {
             case NONE -> false;
-            case BESIDE -> turns >= SEVERAL_TURNS;
+            case BESIDE -> turns >= SEVERAL_TURNS && boasts >= BOASTS;
             case UNNAMED ->
                 turns >= SEVERAL_TURNS
                         || stretch.size() <= FEW_LINES
@@ -217,6 +231,13 @@ final class StanceReader {
         return unit.all(Rule.Family.CLAIM).stream()
                 .filter(match -> match.rule().reach() != Rule.Reach.WEAK)
                 .filter(match -> !Offers.isOffering(match.rule()))
+                .anyMatch(match -> isOwn(unit, match));
+    }
+
+    private boolean boasts(Unit unit) {
+        return unit.all(Rule.Family.CLAIM).stream()
+                .filter(match -> match.rule().reach() != Rule.Reach.WEAK)
+                .filter(match -> !HOPES.contains(ClaimKind.valueOf(match.rule().says())))
                 .anyMatch(match -> isOwn(unit, match));
     }
 

@@ -102,7 +102,7 @@ final class SourceCellsTest {
 
     private static Mention.Standing standing(String text, Span words, Span heading) {
         return text.startsWith(" [", words.end())
-                ? new Mention.Refused(text.substring(words.end() + 2, text.indexOf(']', words.end())), words)
+                ? new Mention.Refused(text.substring(words.end() + 2, text.indexOf(']', words.end())), "", words)
                 : new Mention.Carried(heading.contains(words));
     }
 
