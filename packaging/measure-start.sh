@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# How long the packaged program takes until its window can be used, beside an empty JavaFX window with the same
-# launcher, Java and options, each with and without an AOT cache, in turn:
+# How long the packaged program takes until one can type a question into its window, and until the start page of the
+# opened library stands in it, beside an empty JavaFX window with the same launcher, Java and options, each with and
+# without an AOT cache, in turn:
 #   packaging/measure-start.sh [ROUNDS]
 # Prints medians of wall time and of user + system CPU time as a Markdown table, and the ratios. Needs Linux, the image
 # (mvn -Ppackage verify), a JDK 25 in JAVA_HOME or below /usr/lib/jvm, and Xvfb.
@@ -20,9 +21,11 @@ export DISPLAY=:96 LECTERN_LIBRARY=$image/lib/app/knowledge LECTERN_CACHE=$work/
 Xvfb $DISPLAY -screen 0 1400x900x24 -nolisten tcp 2> /dev/null & server=$!
 trap 'kill $server' EXIT
 
-# Our program, closing by itself once its window can be used.
-cp -rp "$image" "$work/lectern"
-sed -i 's|^exec .*|&\n    -Dlectern.rehearsal= \\|' "$work/lectern/bin/lectern"
+# Our program, closing by itself.
+cp -rp "$image" "$work/page"
+cp -rp "$image" "$work/box"
+sed -i 's|^exec .*|&\n    -Dlectern.rehearsal= \\|' "$work/page/bin/lectern"
+sed -i 's|^exec .*|&\n    -Dlectern.rehearsal=[box] \\|' "$work/box/bin/lectern"
 # The same image with nothing but an empty window in it, and a cache trained on that.
 cp -rp "$image" "$work/empty"
 rm -r "$work/empty/lib/app"
@@ -37,7 +40,7 @@ ln -s lectern "$work/empty/lib/runtime/bin/java"
 sed 's|-XX:AOTCache=|-XX:AOTCacheOutput=|' "$work/empty/bin/lectern" > "$work/empty/bin/train"
 chmod +x "$work/empty/bin/train"
 "$work/empty/bin/train"
-for kind in lectern empty; do
+for kind in box page empty; do
     cp -rp "$work/$kind" "$work/$kind-without"
     rm "$work/$kind-without/lib/app/lectern.aot"
 done
@@ -49,19 +52,21 @@ once() {
     [ ! -s "$work/said" ] || { cat "$work/said" >&2; exit 1; }
 }
 for _ in $(seq "$rounds"); do
-    for kind in lectern empty lectern-without empty-without; do once $kind; done
+    for kind in box page empty box-without page-without empty-without; do once $kind; done
 done
 median() {
     awk -v what="$2" '{ print (what == "wall") ? $1 : $2 + $3 }' "$work/times-$1" | sort -n |
         awk '{ v[NR] = $1 } END { printf "%.2f", (v[int((NR + 1) / 2)] + v[int(NR / 2) + 1]) / 2 }'
 }
 ratio() { awk -v a="$(median "$1" "$3")" -v b="$(median "$2" "$3")" 'BEGIN { printf "%.2f", a / b }'; }
-echo "| start to usable window, median of $rounds | wall s | CPU s |"
+row() {
+    echo "| $1 | $(median "$2" wall) ($(ratio "$2" "$3" wall) ×) | $(median "$2" cpu) ($(ratio "$2" "$3" cpu) ×) |"
+}
+echo "| from the start, and out again; median of $rounds (of an empty window) | wall s | CPU s |"
 echo "|---|---|---|"
-row() { echo "| $1 | $(median "$2" wall) | $(median "$2" cpu) |"; }
-row "Lectern, AOT cache" lectern
-row "empty window, AOT cache" empty
-row "Lectern, no cache" lectern-without
-row "empty window, no cache" empty-without
-echo "ratio to the empty window, AOT cache: wall $(ratio lectern empty wall), CPU $(ratio lectern empty cpu);" \
-    "without: wall $(ratio lectern-without empty-without wall), CPU $(ratio lectern-without empty-without cpu)"
+row "to a window that takes a question, AOT cache" box empty
+row "to the start page, AOT cache" page empty
+row "an empty window, AOT cache" empty empty
+row "to a window that takes a question, no cache" box-without empty-without
+row "to the start page, no cache" page-without empty-without
+row "an empty window, no cache" empty-without empty-without

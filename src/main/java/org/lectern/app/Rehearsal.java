@@ -17,8 +17,12 @@ import javafx.stage.Stage;
 /// meets.
 final class Rehearsal extends AnimationTimer {
 
-    /// System property that asks for it; its value is the question, blank to close once the window is usable.
+    /// System property that asks for it; its value is the question, blank to close once the start page stands, or
+    /// [#BOX].
     static final String PROPERTY = "lectern.rehearsal";
+
+    /// Closes the window once one can type into its box.
+    static final String BOX = "[box]";
 
     /// About a minute and a half: a slow machine that reads the library for the first time may need it.
     static final int PATIENCE = 5_000;
@@ -63,22 +67,29 @@ final class Rehearsal extends AnimationTimer {
 
     private boolean isReached(Scene scene) {
         return switch (step) {
-            case FILLING -> scene.lookup(".start-title") != null;
+            case FILLING ->
+                question.equals(BOX)
+                        ? scene.getFocusOwner() instanceof TextField
+                        : scene.lookup(".start-title") != null;
             case ASKED ->
                 scene.lookup(".hit") != null && !list(scene).getItems().isEmpty();
             case READING -> scene.lookup(".reader-head") != null;
         };
     }
 
+    private boolean isOnlyStart() {
+        return question.isBlank() || question.equals(BOX);
+    }
+
     private boolean enoughFrames() {
         framesSince++;
-        return framesSince > (question.isBlank() ? 1 : FRAMES);
+        return framesSince > (isOnlyStart() ? 1 : FRAMES);
     }
 
     private void advance(Scene scene) {
         switch (step) {
             case FILLING -> {
-                if (question.isBlank()) {
+                if (isOnlyStart()) {
                     end(true);
                 } else {
                     ask(scene);

@@ -73,10 +73,10 @@ final class Wiring {
             DesktopName.give();
             Look.prepare();
             Stage stage = new Stage();
-            new OpeningWindow(stage, runner).open(opening::join, library -> {
-                // Before it is shown: a window that shows how the library is read can be closed meanwhile.
+            OpeningWindow window = new OpeningWindow(stage, choices, runner);
+            window.open(opening::join, library -> {
                 stage.showingProperty().addListener((_, _, showing) -> close(showing, library, runner, closed));
-                ReadingRoom room = new ReadingRoom(stage, library, choices, searches, runner);
+                ReadingRoom room = new ReadingRoom(window, library, choices, searches, runner);
                 // In the queue behind the answer to the room's first question: what the start page says of it is then
                 // counted while the window is styled.
                 runner.run(Lane.OPENING, Duration.ZERO, _ -> library, _ -> show(room, library, runner), _ -> {});
@@ -85,6 +85,8 @@ final class Wiring {
                 runner.close();
                 closed.countDown();
             });
+            // While the library is still being opened, so that a question can be typed meanwhile.
+            window.show();
             rehearse(stage);
         });
         await(closed);

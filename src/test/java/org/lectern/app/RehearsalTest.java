@@ -18,6 +18,7 @@ import org.lectern.testing.SampleLibrary;
 import org.lectern.ui.control.FxTaskRunner;
 import org.lectern.ui.control.TaskRunner;
 import org.lectern.ui.shell.Choices;
+import org.lectern.ui.shell.OpeningWindow;
 import org.lectern.ui.shell.ReadingRoom;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -49,10 +50,11 @@ class RehearsalTest {
         CompletableFuture<Boolean> ended = new CompletableFuture<>();
         try (TaskRunner runner = new FxTaskRunner()) {
             WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+                Choices choices = new Choices(file);
                 new ReadingRoom(
-                                stage,
+                                new OpeningWindow(stage, choices, runner),
                                 new SampleLibrary(),
-                                new Choices(file),
+                                choices,
                                 new SearchesFile(folder.resolve("searches.tsv")),
                                 runner)
                         .show();

@@ -25,6 +25,7 @@ import org.lectern.settings.SettingsFile;
 import org.lectern.ui.control.FxTaskRunner;
 import org.lectern.ui.control.TaskRunner;
 import org.lectern.ui.shell.Choices;
+import org.lectern.ui.shell.OpeningWindow;
 import org.lectern.ui.shell.ReadingRoom;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -65,7 +66,8 @@ public final class Window implements AutoCloseable {
             Window window = new Window(stage, new Choices(file));
             WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
                 SearchesFile searches = new SearchesFile(folder.resolve("searches.tsv"));
-                new ReadingRoom(stage, library, window.choices, searches, window.runner).show();
+                OpeningWindow opening = new OpeningWindow(stage, window.choices, window.runner);
+                new ReadingRoom(opening, library, window.choices, searches, window.runner).show();
             });
             window.await(window::hasItsSize);
             return window;

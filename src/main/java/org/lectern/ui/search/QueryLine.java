@@ -29,6 +29,7 @@ final class QueryLine extends Pane {
     private List<RemovableChip> chips = List.of();
     private int shown;
 
+    /// @param box comes into the line with [#takeBox()]
     QueryLine(Region box) {
         this.box = box;
         getStyleClass().add("query-line");
@@ -36,7 +37,11 @@ final class QueryLine extends Pane {
         folded.setTooltip(tip);
         folded.setOnShowing(_ -> folded.getItems()
                 .setAll(chips.stream().skip(shown).map(QueryLine::line).toList()));
-        getChildren().add(box);
+    }
+
+    /// The box stands in the line from now on, wherever it stood before.
+    void takeBox() {
+        getChildren().addFirst(box);
     }
 
     private static MenuItem line(RemovableChip chip) {
@@ -53,7 +58,7 @@ final class QueryLine extends Pane {
         if (!chips.isEmpty() && folded.getParent() == null) {
             getChildren().add(folded);
         }
-        getChildren().addAll(1, chips);
+        getChildren().addAll(getChildren().indexOf(box) + 1, chips);
         if (focused) {
             box.requestFocus();
         }

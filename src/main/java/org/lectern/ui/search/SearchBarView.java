@@ -4,18 +4,12 @@ import atlantafx.base.controls.ToggleSwitch;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.controlsfx.control.textfield.CustomTextField;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.knowledge.NamedConcept;
-import org.lectern.search.SearchRequest;
-import org.lectern.ui.control.Buttons;
 import org.lectern.ui.control.RemovableChip;
 import org.lectern.ui.control.Words;
 import org.lectern.ui.style.StyleNames;
@@ -25,19 +19,21 @@ import org.lectern.ui.style.Texts;
 public final class SearchBarView extends HBox {
 
     private final SearchViewModel model;
-    private final CustomTextField box = new CustomTextField();
-    private final QueryLine line = new QueryLine(box);
+    private final SearchBox box;
+    private final QueryLine line;
     private final ToggleSwitch withoutClaims = new ToggleSwitch(Texts.text("search.withoutClaims"));
     private int heldInHits;
     private int heldInSource;
     private final Label held = Words.label("", StyleNames.QUIET, StyleNames.FIGURE);
     private final Tooltip heldMore = Words.tip("");
 
-    public SearchBarView(SearchViewModel model) {
+    /// @param box comes into the bar with [#takeBox()]
+    public SearchBarView(SearchViewModel model, SearchBox box) {
         this.model = model;
+        this.box = box;
+        this.line = new QueryLine(box);
         getStyleClass().add("search-bar");
         setAlignment(Pos.CENTER_LEFT);
-        buildBox();
         HBox.setHgrow(line, Priority.ALWAYS);
         Words.tell(withoutClaims, Texts.text("search.withoutClaims.tip"));
         withoutClaims.setMinWidth(Region.USE_PREF_SIZE);
@@ -50,33 +46,18 @@ public final class SearchBarView extends HBox {
         held.setTooltip(heldMore);
         getChildren().addAll(line, held, withoutClaims);
         model.stateProperty().subscribe(this::render);
-        model.requestProperty().subscribe(this::follow);
-    }
-
-    private void buildBox() {
-        box.getStyleClass().add("search-box");
-        box.setPromptText(Texts.text("search.prompt"));
-        box.setAccessibleText(Texts.text("search.accessible"));
-        box.setLeft(new FontIcon(Feather.SEARCH));
-        Button clear = Buttons.icon(Feather.X, Texts.text("search.clear"), "Esc", () -> model.submit(""));
-        clear.setFocusTraversable(false);
-        clear.visibleProperty().bind(box.textProperty().isNotEmpty());
-        box.setRight(clear);
-        box.textProperty().addListener((_, _, typed) -> model.type(typed));
-        box.setOnAction(_ -> model.submit(box.getText()));
+        model.requestProperty().subscribe(_ -> withoutClaims.setSelected(model.isWithoutClaims()));
     }
 
     /// The box itself, where the shell puts the focus and hangs the offers below.
-    public CustomTextField box() {
+    public SearchBox box() {
         return box;
     }
 
-    private void follow(SearchRequest request) {
-        if (!request.query().equals(box.getText())) {
-            box.setText(request.query());
-            box.positionCaret(request.query().length());
-        }
-        withoutClaims.setSelected(model.isWithoutClaims());
+    /// Takes the box from where it stood, with all that was typed in it, once the bar stands in the window.
+    public void takeBox() {
+        line.takeBox();
+        box.ask(model);
     }
 
     private void render(SearchState state) {

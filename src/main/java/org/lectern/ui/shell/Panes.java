@@ -14,6 +14,7 @@ import org.lectern.ui.search.HitsView;
 import org.lectern.ui.search.LibraryNames;
 import org.lectern.ui.search.OffersView;
 import org.lectern.ui.search.SearchBarView;
+import org.lectern.ui.search.SearchBox;
 import org.lectern.ui.search.SearchState;
 import org.lectern.ui.search.SearchViewModel;
 import org.lectern.ui.text.Judging;
@@ -31,6 +32,7 @@ record Panes(
         StartPage start,
         PaneLayout division) {
 
+    /// @param box        may still stand elsewhere
     /// @param searchActs what one does with searches beside searching
     /// @param errands    what a pane may ask of the window
     /// @param judging    asks for judgements on what is read
@@ -40,6 +42,7 @@ record Panes(
             Library library,
             TaskRunner runner,
             WindowPlace place,
+            SearchBox box,
             SearchActs searchActs,
             Errands errands,
             Judging judging,
@@ -51,7 +54,7 @@ record Panes(
         FacetsViewModel facets =
                 new FacetsViewModel(search::toggleInclude, search::toggleExclude, search::clearFilters);
         ReaderViewModel reader = new ReaderViewModel(library, runner);
-        SearchBarView searchBar = new SearchBarView(search);
+        SearchBarView searchBar = new SearchBarView(search, box);
         HitsView hits = new HitsView(search, () -> LibraryNames.of(library), searchActs.why(), searchActs.export());
         FacetsView facetsView = new FacetsView(facets);
         ReaderView readerView = new ReaderView(reader, hits::choose, errands::openSection, judging);

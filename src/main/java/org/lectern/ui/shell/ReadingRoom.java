@@ -3,7 +3,6 @@ package org.lectern.ui.shell;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.lectern.library.Library;
@@ -13,39 +12,28 @@ import org.lectern.settings.WindowPlace;
 import org.lectern.ui.control.TaskRunner;
 import org.lectern.ui.control.WorkTrouble;
 import org.lectern.ui.curation.DecisionsViewModel;
-import org.lectern.ui.style.Look;
 import org.lectern.ui.style.Texts;
 
 /// The window: opens on a library, remembers where it stood, and lets go of nothing but itself when it closes.
 public final class ReadingRoom {
 
-    private static final double LEAST_WIDTH = 720;
-    private static final double LEAST_HEIGHT = 520;
-
+    private final OpeningWindow window;
     private final Stage stage;
+    private final String title;
     private final Choices choices;
     private final Shell shell;
-    private final Scene scene;
     private boolean isWriting;
     private boolean refused;
 
-    public ReadingRoom(Stage stage, Library library, Choices choices, SearchesFile searches, TaskRunner runner) {
-        this.stage = stage;
+    /// @param window where it will stand; its box becomes the room's
+    public ReadingRoom(
+            OpeningWindow window, Library library, Choices choices, SearchesFile searches, TaskRunner runner) {
+        this.window = window;
+        this.stage = window.stage();
+        this.title = library.title();
         this.choices = choices;
-        this.shell = new Shell(library, choices, searches, runner);
-        WindowPlace place = choices.get().place();
-        this.scene = new Scene(shell, place.width(), place.height());
-        Look look = new Look(scene);
-        choices.settingsProperty().subscribe(settings -> {
-            look.colour(settings.theme());
-            look.textSize(settings.textSize());
-        });
-        new ShellKeys(shell, shell.commands()).watch(scene);
+        this.shell = new Shell(library, choices, searches, window.box(), runner);
         forgetRefusals();
-        stage.setTitle(library.title());
-        stage.setScene(scene);
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
     }
 
     /// Who closes again leaves what was told then, and nothing that was done since.
@@ -55,15 +43,16 @@ public final class ReadingRoom {
         choices.settingsProperty().addListener((_, _, _) -> refused = false);
     }
 
-    /// Shows the window where it stood last, the cursor in the search box.
+    /// Stands in the window from now on; where that is not on the screen yet, it comes there.
     public void show() {
-        WindowPlace place = choices.get().place();
-        stage.setX(place.x());
-        stage.setY(place.y());
-        stage.setMaximized(place.maximized());
+        shell.panes().searchBar().takeBox();
+        window.give(shell);
+        choices.settingsProperty().subscribe(settings -> window.look().textSize(settings.textSize()));
+        new ShellKeys(shell, shell.commands()).watch(window.scene());
+        stage.setTitle(title);
         stage.setOnHiding(_ -> remember());
         stage.setOnCloseRequest(this::leave);
-        stage.show();
+        window.show();
         shell.divide();
         shell.panes().searchBar().box().requestFocus();
     }
@@ -127,16 +116,16 @@ public final class ReadingRoom {
         shell.classroom().flush();
         WindowPlace before = choices.get().place();
         boolean maximized = stage.isMaximized();
-        WindowPlace window = new WindowPlace(
+        WindowPlace now = new WindowPlace(
                 maximized ? before.x() : stage.getX(),
                 maximized ? before.y() : stage.getY(),
-                maximized ? before.width() : scene.getWidth(),
-                maximized ? before.height() : scene.getHeight(),
+                maximized ? before.width() : window.scene().getWidth(),
+                maximized ? before.height() : window.scene().getHeight(),
                 maximized,
                 before.facetsWidth(),
                 before.hitsWidth(),
                 before.sourceShare());
-        choices.change(settings -> settings.withPlace(shell.panes().place(window)));
+        choices.change(settings -> settings.withPlace(shell.panes().place(now)));
         choices.keep();
         keepSearches();
         shell.panes().division().close();

@@ -22,6 +22,7 @@ import org.lectern.ui.curation.JudgingViewModel;
 import org.lectern.ui.curation.UnsavedNotice;
 import org.lectern.ui.search.Answer;
 import org.lectern.ui.search.OffersView;
+import org.lectern.ui.search.SearchBox;
 import org.lectern.ui.search.SearchState;
 import org.lectern.ui.text.MarkKind;
 
@@ -48,7 +49,7 @@ final class Shell extends StackPane {
     private final JudgingViewModel judging;
     private boolean greeted;
 
-    Shell(Library library, Choices choices, SearchesFile searches, TaskRunner runner) {
+    Shell(Library library, Choices choices, SearchesFile searches, SearchBox box, TaskRunner runner) {
         this.library = library;
         this.runner = runner;
         this.choices = choices;
@@ -56,7 +57,7 @@ final class Shell extends StackPane {
         searchActs = SearchActs.of(library, searches, runner, errands);
         judging = new JudgingViewModel(library, runner, ChosenName.of(choices, errands::say), errands::say);
         panes = Panes.of(
-                library, runner, choices.get().place(), searchActs, errands, judging, this::ask, this::openSource);
+                library, runner, choices.get().place(), box, searchActs, errands, judging, this::ask, this::openSource);
         panels = new Panels(
                 overlay,
                 choices,

@@ -26,6 +26,7 @@ import org.lectern.ui.control.Lane;
 import org.lectern.ui.reader.NearbyViewModel;
 import org.lectern.ui.reader.ReaderState;
 import org.lectern.ui.reader.ReaderViewModel;
+import org.lectern.ui.search.SearchBox;
 import org.lectern.ui.text.Mark;
 import org.lectern.ui.text.MarkKind;
 import org.lectern.ui.text.Pointed;
@@ -53,7 +54,8 @@ final class RereadingTest {
         settings.save(Settings.DEFAULT, Settings.DEFAULT.withName("Ada Moss"));
         SearchesFile searches = new SearchesFile(folder.resolve("searches.tsv"));
         shell = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
-            Shell made = new Shell(library, new Choices(settings), searches, runner);
+            Shell made = new Shell(library, new Choices(settings), searches, new SearchBox(), runner);
+            made.panes().searchBar().takeBox();
             new Scene(made, 1200, 800);
             runner.doNext(Lane.FRESHNESS);
             runner.doNext(Lane.SEARCH);
