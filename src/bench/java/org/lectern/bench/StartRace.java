@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
-/// The built program from its start until its window can be used, and until a section is read, beside an empty window:
-/// each with and without an AOT cache, headless, in turn. Needs a bash, which counts a program's CPU time.
+/// The built program from its start until its window takes a question, until its start page stands, and until a section
+/// is read, beside an empty window: each with and without an AOT cache, headless, in turn. Needs a bash, which counts a
+/// program's CPU time.
 final class StartRace {
 
     private static final String MAIN = "org.lectern.app.Main";
@@ -42,7 +43,8 @@ final class StartRace {
 
     void run(int rounds, Starts starts) throws IOException, InterruptedException {
         Runner empty = new Runner(Starts.EMPTY, emptyWindow(), "empty", "-Dempty", EMPTY_MAIN);
-        Runner window = new Runner("to a window that can be used", jars, "ours", "-Dlectern.rehearsal=", MAIN);
+        Runner box = new Runner("to a window that takes a question", jars, "ours", "-Dlectern.rehearsal=[box]", MAIN);
+        Runner window = new Runner("to the start page", jars, "ours", "-Dlectern.rehearsal=", MAIN);
         Runner result = new Runner("to the first result, read", jars, "ours", "-Dlectern.rehearsal=CK", MAIN);
         once(window, List.of());
         once(
@@ -53,7 +55,7 @@ final class StartRace {
         once(empty, List.of("-XX:AOTCacheOutput=" + cache(empty)));
         for (int round = 0; round < rounds; round++) {
             for (boolean cached : List.of(true, false)) {
-                for (Runner each : List.of(empty, window, result)) {
+                for (Runner each : List.of(empty, box, window, result)) {
                     starts.put(
                             each.what(),
                             cached,
