@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lectern.knowledge.Problem;
 import org.lectern.testing.Faults;
 import org.lectern.testing.OtherJvm;
+import org.lectern.testing.Rounds;
 
 /// Kills a program at random moments while it saves decisions: what was acknowledged is in the journal afterwards.
 @Tag("faults")
@@ -30,16 +31,13 @@ class JournalKillTest {
         Path file = folder.resolve("curation").resolve("decisions.jsonl");
         Random random = new Random(7);
         List<String> acknowledged = new ArrayList<>();
-        for (int i = 0; i < KILLS; i++) {
-            acknowledged.addAll(OtherJvm.of(SavingProgram.class, file).untilKilled(random.nextInt(LONGEST_LIFE)));
-        }
+        Rounds kills = Rounds.of("kills while decisions are saved", KILLS);
+        kills.each(_ ->
+                acknowledged.addAll(OtherJvm.of(SavingProgram.class, file).untilKilled(random.nextInt(LONGEST_LIFE))));
         JournalReading read = new Journal(file, Clock.systemUTC()).read();
-        Faults.tally(
-                "kills while decisions are saved: %d; acknowledged %d, in the journal %d, lines set aside %d",
-                KILLS,
-                acknowledged.size(),
-                read.decisions().size(),
-                read.problems().size());
+        kills.tally(
+                "acknowledged %d, in the journal %d, lines set aside %d",
+                acknowledged.size(), read.decisions().size(), read.problems().size());
         assertThat(acknowledged).isNotEmpty();
         assertThat(read.decisions())
                 .extracting(Decision::id)

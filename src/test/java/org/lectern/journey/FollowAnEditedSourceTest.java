@@ -38,6 +38,8 @@ class FollowAnEditedSourceTest {
             Files.writeString(guide, SampleLessons.GUIDE.replace("A spacer helps", "A valved spacer helps"));
             window.await(() -> status(window).contains("1 source read again \u00b7 up to date"));
             assertThat(window.shows(".section-text")).isTrue();
+            Files.writeString(library.resolve("sources/nothing.md"), "");
+            window.await(() -> status(window).contains("1 of 2 files refused"));
             Files.writeString(guide, "# Nothing left\n\nIt was withdrawn.\n");
             window.await(() -> status(window).contains("no longer in the library"));
         }

@@ -11,7 +11,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +21,7 @@ import org.lectern.meaning.ModelOnDemand;
 import org.lectern.search.SearchResults;
 import org.lectern.task.Progress;
 import org.lectern.testing.Faults;
+import org.lectern.testing.Rounds;
 import org.lectern.testing.WordModel;
 
 /// Turns bits over and cuts files off, anywhere in what is kept of a library: index, vectors, list of sources. Each is
@@ -29,24 +32,29 @@ class IndexDamageTest {
     @TempDir
     Path folder;
 
+    private LibraryDoor door = new LibraryDoor(Path.of(""));
+
+    @BeforeEach
+    void aDoor() {
+        WordModel model = new WordModel();
+        door = new LibraryDoor(
+                folder.resolve("cache"), new ModelOnDemand(model.name(), () -> Optional.of(model), () -> true));
+    }
+
     @Test
-    void everyDamageIsNoticedBeforeAnAnswerAndHealed() throws IOException {
+    void everyDamageIsNoticedBeforeAnAnswerAndHealed() throws IOException, InterruptedException {
         SmallLibrary.write(folder.resolve("room"), GoutRoom.GOUT);
-        List<SearchResults> right;
-        try (Library open = open()) {
-            open.understand(Progress.unwatched());
-            right = KeptWork.answers(open);
-        }
-        int damages = Faults.damages(40);
-        int cut = 0;
+        List<SearchResults> right = rightAnswers();
+        AtomicInteger cut = new AtomicInteger();
         Random random = new Random(5);
-        for (int i = 0; i < damages; i++) {
+        Rounds damages = Rounds.of("damages to index, vectors and list of sources", Faults.damages(40));
+        damages.each(number -> {
             Damage damage = damage(random);
-            cut += damage.cut() ? 1 : 0;
+            cut.addAndGet(damage.cut() ? 1 : 0);
             try (Library open = open()) {
                 // The vocabulary as it was read is only a copy: damaged, it is read anew, and nothing else is.
                 assertThat(isNoticed(open) || damage.isOfVocabulary())
-                        .as(i + ": " + damage)
+                        .as(number + ": " + damage)
                         .isTrue();
                 open.understand(Progress.unwatched());
                 assertThat(KeptWork.answers(open)).usingRecursiveComparison().isEqualTo(right);
@@ -54,17 +62,19 @@ class IndexDamageTest {
             try (Library healed = open()) {
                 assertThat(isNoticed(healed)).as("healed from " + damage).isFalse();
             }
+        });
+        damages.tally("of them files cut off: %s, the others bits turned over; noticed all, healed all", cut);
+    }
+
+    private List<SearchResults> rightAnswers() {
+        try (Library open = open()) {
+            open.understand(Progress.unwatched());
+            return KeptWork.answers(open);
         }
-        Faults.tally(
-                "bits turned over in index, vectors and list of sources: %d, files cut off: %d; noticed all, healed all",
-                damages - cut, cut);
     }
 
     private Library open() {
-        WordModel model = new WordModel();
-        return new LibraryDoor(
-                        folder.resolve("cache"), new ModelOnDemand(model.name(), () -> Optional.of(model), () -> true))
-                .open(folder.resolve("room"));
+        return door.open(folder.resolve("room"));
     }
 
     private static boolean isNoticed(Library open) {

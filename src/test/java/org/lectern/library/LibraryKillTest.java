@@ -1,16 +1,20 @@
 package org.lectern.library;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.testing.Faults;
 import org.lectern.testing.OtherJvm;
+import org.lectern.testing.Rounds;
 
-/// Kills a whole library at random moments, while it opens and while people work in it, and takes its room away.
+/// Kills whole libraries at random moments, while they open and while people work in them.
 @Tag("faults")
 class LibraryKillTest {
 
@@ -20,50 +24,49 @@ class LibraryKillTest {
     Path folder;
 
     @Test
-    void afterEveryKillItOpensWithAllThatWasSavedAndAnswersRightly() throws IOException, InterruptedException {
-        Path library = folder.resolve("room");
-        KeptWork work = new KeptWork(library, folder.resolve("cache"));
-        Random random = new Random(11);
-        int kills = Faults.kills(2);
-        String text = GoutRoom.GOUT;
-        for (int i = 0; i < kills; i++) {
+    void afterEveryKillItOpensWithAllThatWasSavedAndAnswersRightly() throws InterruptedException {
+        int wanted = Faults.kills(2);
+        List<Room> rooms = IntStream.range(0, Math.min(4, wanted))
+                .mapToObj(number -> new Room(folder.resolve("place" + number), new Random(11 + number)))
+                .toList();
+        Rounds kills = Rounds.of("kills while a library opens and is worked in", wanted);
+        kills.inPlaces(rooms.size(), number -> rooms.get(number)::killed);
+        int acknowledged =
+                rooms.stream().mapToInt(room -> room.work.acknowledged()).sum();
+        int rebuilt = rooms.stream().mapToInt(room -> room.work.rebuilt()).sum();
+        kills.tally("acknowledged %d, lost 0; index made right %d times", acknowledged, rebuilt);
+        // Few kills may all come too soon for any of it.
+        assertThat(acknowledged).isGreaterThanOrEqualTo(wanted / 20);
+        assertThat(rebuilt).isGreaterThanOrEqualTo(wanted / 20);
+    }
+
+    /// One library, whose programs are killed one after another; what they left is there for the next.
+    private static final class Room {
+
+        private final Path library;
+        private final Path cache;
+        private final Random random;
+        private final KeptWork work;
+        private String text = GoutRoom.GOUT;
+
+        Room(Path place, Random random) {
+            this.library = place.resolve("room");
+            this.cache = place.resolve("cache");
+            this.random = random;
+            this.work = new KeptWork(library, cache);
+        }
+
+        void killed(int number) throws IOException, InterruptedException {
             SmallLibrary.write(library, text);
-            OtherJvm busy = OtherJvm.of(BusyProgram.class, library, folder.resolve("cache"), i, Integer.MAX_VALUE);
+            OtherJvm busy = OtherJvm.of(BusyProgram.class, library, cache, number, Integer.MAX_VALUE);
             int life = random.nextInt(LONGEST_LIFE);
-            if (i % 4 == 3) {
+            if (random.nextInt(4) == 3) {
                 busy.killedAtStart(life);
             } else {
                 work.add(busy.untilKilled(life));
             }
-            work.isAllThere(folder.resolve("fresh" + i));
+            work.isAllThere();
             text = RandomEdits.of(text, random);
         }
-        Faults.tally(
-                "kills while a library opens and is worked in: %d; acknowledged %d, lost 0; index made right %d times",
-                kills, work.acknowledged().size(), work.rebuilt());
-    }
-
-    /// No file can grow beyond a limit, which moves from nothing up to where there is room for all.
-    @Test
-    void whereverTheDiskIsFullNothingThatWasSavedIsLost() throws IOException, InterruptedException {
-        int limits = Faults.limits(2);
-        int told = 0;
-        int acknowledged = 0;
-        for (int i = 0; i < limits; i++) {
-            Path library = folder.resolve("room" + i);
-            Path cache = folder.resolve("cache" + i);
-            SmallLibrary.write(library, GoutRoom.GOUT);
-            OtherJvm busy =
-                    OtherJvm.of(BusyProgram.class, library, cache, i, 30).withFilesUpTo(i * 40 / limits);
-            List<String> said = busy.untilItEnds();
-            KeptWork work = new KeptWork(library, cache);
-            work.add(said);
-            work.isAllThere(folder.resolve("fresh" + i));
-            acknowledged += work.acknowledged().size();
-            told += said.size() - work.acknowledged().size();
-        }
-        Faults.tally(
-                "disks that were full at another write each: %d; acknowledged %d, lost 0, refused with a sentence %d",
-                limits, acknowledged, told);
     }
 }

@@ -1,7 +1,5 @@
 package org.lectern.testing;
 
-import java.util.Locale;
-
 /// How many faults the tests cause: a few in every build, and as many as `mvn -Pfaults verify` says.
 public final class Faults {
 
@@ -19,10 +17,5 @@ public final class Faults {
     /// Sizes of a file at which the disk is full.
     public static int limits(int few) {
         return Integer.getInteger("lectern.limits", few);
-    }
-
-    /// Prints what came of it, one line a test.
-    public static void tally(String format, Object... figures) {
-        System.out.println("FAULTS " + String.format(Locale.ROOT, format, figures));
     }
 }

@@ -6,15 +6,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /// A program of the tests in a JVM of its own, which may be killed as hard as the system can. It says one line when it
-/// begins, and one after each thing that it knows to be done.
+/// begins, and one after each thing that it knows to be done. Where it hangs it is killed too, and its test fails.
 public final class OtherJvm {
 
     private static final List<String> UNSHARED = System.getProperty("user.name").equals("root")
             ? List.of("unshare", "--mount")
             : List.of("unshare", "--map-root-user", "--mount");
+
+    private static final int LONGEST_SECONDS = 120;
 
     private final List<String> command;
 
@@ -27,6 +30,7 @@ public final class OtherJvm {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                "-Xmx256m",
                 "-XX:-UsePerfData",
                 "-Xshare:auto",
                 "--enable-native-access=ALL-UNNAMED",
@@ -76,25 +80,33 @@ public final class OtherJvm {
     public List<String> untilKilled(int milliseconds) throws IOException, InterruptedException {
         Process process = start();
         InputStream said = process.getInputStream();
-        StringBuilder text = new StringBuilder();
-        for (int letter = said.read(); letter >= 0 && letter != '\n'; letter = said.read()) {
-            text.append((char) letter);
+        int letter = said.read();
+        while (letter != '\n') {
+            if (letter < 0) {
+                throw new AssertionError("The program ended with " + process.waitFor() + " before it could begin.");
+            }
+            letter = said.read();
         }
-        text.append('\n');
-        process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+        livesFor(process, milliseconds);
         // A handle leaves what was said readable; the process itself would close it.
         process.toHandle().destroyForcibly();
-        text.append(new String(said.readAllBytes(), StandardCharsets.UTF_8));
+        String text = new String(said.readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();
-        return wholeLines(text.toString());
+        return wholeLines(text);
     }
 
     /// Kills it so long after its start, whatever it said until then.
     public void killedAtStart(int milliseconds) throws IOException, InterruptedException {
         Process process = start();
-        process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+        livesFor(process, milliseconds);
         process.destroyForcibly();
         process.waitFor();
+    }
+
+    private static void livesFor(Process process, int milliseconds) throws InterruptedException {
+        if (process.waitFor(milliseconds, TimeUnit.MILLISECONDS)) {
+            throw new AssertionError("The program ended with " + process.exitValue() + " before it was killed.");
+        }
     }
 
     /// Lets it come to its end, which must be a good one.
@@ -105,16 +117,18 @@ public final class OtherJvm {
         if (code != 0) {
             throw new AssertionError("The program ended with " + code + " after: " + text);
         }
-        return wholeLines(text);
+        return wholeLines(text).stream().skip(1).toList();
     }
 
     private Process start() throws IOException {
-        return new ProcessBuilder(command)
+        Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
+        CompletableFuture.delayedExecutor(LONGEST_SECONDS, TimeUnit.SECONDS).execute(process::destroyForcibly);
+        return process;
     }
 
     private static List<String> wholeLines(String text) {
-        return text.substring(0, text.lastIndexOf('\n') + 1).lines().skip(1).toList();
+        return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
     }
 }
