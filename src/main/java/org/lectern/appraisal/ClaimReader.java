@@ -76,7 +76,7 @@ final class ClaimReader {
     }
 
     private Optional<String> spares(Unit unit, Match match, ClaimKind kind, Stance stance) {
-        if (kind == ClaimKind.RHETORICAL && !unit.isQuestion()) {
+        if (kind == ClaimKind.RHETORICAL && !unit.asks(match)) {
             return Optional.of("not a question");
         }
         return voice.spares(unit, match, kind, stance);

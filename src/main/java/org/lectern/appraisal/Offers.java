@@ -17,11 +17,16 @@ final class Offers {
     /// *Read more* and *click here* stand on pages of every kind.
     private static final String NAVIGATION = "cta-navigation";
 
+    private static final String LEAD = "LEAD";
+
     /// How much an offer says of the page that makes it, least first.
     enum Strength {
         NONE,
         /// Stands on plain pages too; counts beside another offer only.
         BESIDE,
+        /// Leads a reader whom a question invited on to somebody: pages of every kind do so too, but few of them
+        /// under a title that teases.
+        LEAD,
         /// An offer of who knows what: it names neither a treatment nor a product near by.
         UNNAMED,
         /// Names a price, or who treats, in the first person: hospitals and newspapers do that as well.
@@ -38,10 +43,12 @@ final class Offers {
 
     static final Offer NOTHING = new Offer(Strength.NONE, List.of());
 
+    private final Set<String> functionWords = Set.copyOf(RuleFiles.lines("function-words.txt"));
     private final String text;
     private final Set<Integer> named = new HashSet<>();
     private final Set<Integer> clinical = new HashSet<>();
     private final Set<Integer> passages = new HashSet<>();
+    private final Set<Integer> leading = new HashSet<>();
     private final List<Integer> passageOf = new ArrayList<>();
 
     /// @param text the document, of which these are the units in their order
@@ -50,7 +57,13 @@ final class Offers {
         int passage = 0;
         boolean under = false;
         int before = -1;
-        for (Unit unit : units) {
+        boolean invites = false;
+        for (int place = 0; place < units.size(); place++) {
+            Unit unit = units.get(place);
+            if (invites && unit.has(Rule.Family.STANCE, LEAD) && !isOfAnybody(unit)) {
+                leading.add(place);
+            }
+            invites = invites(unit);
             passage += unit.isHeading() && under ? 1 : 0;
             under = !unit.isHeading();
             passageOf.add(passage);
@@ -65,6 +78,11 @@ final class Offers {
             }
             before = unit.number();
         }
+    }
+
+    /// True where some unit answers a question that invites the reader with whoever helps.
+    boolean leads() {
+        return !leading.isEmpty();
     }
 
     /// Which of the stretches between headings a unit stands in.
@@ -82,25 +100,47 @@ final class Offers {
         return clinical.contains(unit.number());
     }
 
-    Offer of(Unit unit) {
+    /// True where a unit asks the reader what no page on a disease asks.
+    private static boolean invites(Unit unit) {
+        return unit.isQuestion()
+                && unit.all(Rule.Family.CLAIM).stream()
+                        .anyMatch(match -> match.rule().says().equals(ClaimKind.RHETORICAL.name())
+                                && match.rule().reach() != Rule.Reach.WEAK);
+    }
+
+    /// True where an answer speaks of *it* or *your doctor*, of exercise or a medicine: it leads to nobody by name.
+    private boolean isOfAnybody(Unit unit) {
+        return functionWords.contains(unit.tokens().word(0))
+                || unit.has(Rule.Family.VOICE, "CONSULT")
+                || unit.matches().stream()
+                        .anyMatch(match -> match.from() == 0
+                                && (match.rule().is(Rule.Family.STANCE, "HEALTH")
+                                        || match.rule().is(Rule.Family.CLINICAL, "TERM")));
+    }
+
+    /// What the unit at a place offers.
+    Offer of(Unit unit, int place) {
         boolean isNamed = named.contains(unit.number());
         Strength strongest = Strength.NONE;
         List<String> words = new ArrayList<>();
         List<Match> beside = unit.all(Rule.Family.STANCE, "BESIDE");
         for (Match match : unit.matches()) {
-            Strength strength = unit.isQuoted(match) ? Strength.NONE : strength(match, beside);
+            Strength strength = unit.isQuoted(match) ? Strength.NONE : strength(match, beside, place);
             if (strength == Strength.NONE || !isNamed && strength == Strength.BESIDE) {
                 continue;
             }
-            strength = isNamed ? strength : Strength.UNNAMED;
+            strength = isNamed || strength == Strength.LEAD ? strength : Strength.UNNAMED;
             strongest = strength.compareTo(strongest) > 0 ? strength : strongest;
             words.add(unit.words(match).in(text).toLowerCase(Locale.ROOT));
         }
         return new Offer(strongest, words);
     }
 
-    private static Strength strength(Match match, List<Match> beside) {
+    private Strength strength(Match match, List<Match> beside, int place) {
         Rule rule = match.rule();
+        if (rule.is(Rule.Family.STANCE, LEAD)) {
+            return leading.contains(place) ? Strength.LEAD : Strength.NONE;
+        }
         boolean sale = rule.is(Rule.Family.STANCE, "SELLER") || offers(rule);
         if (sale && beside.stream().noneMatch(plain -> covers(plain, match))) {
             return Strength.SALE;

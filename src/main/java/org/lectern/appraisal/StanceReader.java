@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.lectern.knowledge.ClaimKind;
 import org.lectern.knowledge.Stance;
@@ -24,7 +25,7 @@ final class StanceReader {
 
     /// The more a text serves patients or readers without selling (a ward's leaflet, a charity), the more it must
     /// persuade before it is taken to sell.
-    private static final double EACH_SERVICE = 0.75;
+    private static final double EACH_SERVICE = 1.25;
 
     /// So many offers outweigh that the document reports a study of its own.
     private static final int OFFERS_BESIDE_STUDY = 3;
@@ -34,16 +35,21 @@ final class StanceReader {
 
     private static final int FEW_LINES = 6;
 
-    private static final int SEVERAL_TURNS = 3;
-
     /// A page that turns so often, and not by hopes alone, needs no more than words of an offer.
     private static final int MANY_TURNS = 5;
 
-    private static final int BOASTS = 2;
+    /// A page is signed among so many of its first or last units.
+    private static final int NEAR_AN_END = 3;
 
     /// Advice to patients is full of hope as well.
     private static final Set<ClaimKind> HOPES =
             EnumSet.of(ClaimKind.OUTCOME, ClaimKind.EASE, ClaimKind.HOPEFEAR, ClaimKind.BUZZ);
+
+    /// How the title of an article draws readers in who did not look for it. Many a plain page asks in its title; that
+    /// is a tease only where another question leads on to whoever publishes it.
+    private static final Set<ClaimKind> TEASING = EnumSet.of(ClaimKind.CLICKBAIT);
+
+    private static final Set<ClaimKind> TEASING_BESIDE_A_LEAD = EnumSet.of(ClaimKind.CLICKBAIT, ClaimKind.RHETORICAL);
 
     private static final double CRITIC_WEIGHT = 1.4;
 
@@ -79,18 +85,19 @@ final class StanceReader {
                         .limit(MANY_TURNS)
                         .count()
                 == MANY_TURNS;
+        int title = title(units);
         List<Weight> weights = new ArrayList<>();
         for (int place = 0; place < units.size(); place++) {
             if (!adverts.holds(units.get(place))) {
                 boolean elsewhere = !persuades && offers.isElsewhere(place);
-                weights.add(weight(units.get(place), offers, place, elsewhere, text));
+                weights.add(weight(units.get(place), offers, place, place == title, elsewhere, text));
             }
         }
         Set<String> criticising = new LinkedHashSet<>();
         weights.forEach(weight -> criticising.addAll(weight.criticises()));
         double critic = weights.stream().mapToDouble(Weight::critic).sum();
         boolean ownStudy = Frames.of(units).isPresent();
-        if (sells(weights, ownStudy, critic)) {
+        if (!isSigned(units) && sells(weights, ownStudy, critic)) {
             return new Reading(Stance.SELLER, quoted(offered(weights)));
         }
         long doubts = weights.stream()
@@ -101,50 +108,62 @@ final class StanceReader {
                 : new Reading(Stance.NEUTRAL, List.of());
     }
 
-    /// The words of all offers, the strongest first.
+    /// Where the title stands that may tease; -1 where there is none. Hospitals, charities and authorities ask in their
+    /// titles too, and lead to a service of their own.
+    private static int title(List<Unit> units) {
+        if (units.stream().anyMatch(StanceReader::serves)) {
+            return -1;
+        }
+        int place = 0;
+        while (place < units.size() && !units.get(place).isHeading()) {
+            place++;
+        }
+        return place < units.size() ? place : -1;
+    }
+
+    /// True where an authority has signed the page near its head or at its foot.
+    private static boolean isSigned(List<Unit> units) {
+        for (int place = 0; place < units.size(); place++) {
+            boolean outer = place < NEAR_AN_END || place >= units.size() - NEAR_AN_END;
+            if (outer && units.get(place).has(Rule.Family.STANCE, "AUTHORITY")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The words of all offers, the strongest first; what only leads the reader on has a title that teases beside it.
     private static Set<String> offered(List<Weight> weights) {
         Set<String> words = new LinkedHashSet<>();
         weights.stream()
                 .map(Weight::offer)
                 .sorted(Comparator.comparing(Offers.Offer::strength).reversed())
-                .forEach(offer -> words.addAll(offer.words()));
+                .forEach(offer -> {
+                    words.addAll(offer.words());
+                    if (offer.strength() == Offers.Strength.LEAD) {
+                        weights.forEach(weight -> words.addAll(weight.teases()));
+                    }
+                });
         return words;
     }
 
-    /// What one unit says for either stance.
-    ///
-    /// @param passage   between which headings it stands
-    /// @param offer     what it books, sells or delivers
-    /// @param turns     true where a precise rule finds a promotional turn in it
-    /// @param boasts    true where that is more than a hope
-    /// @param persuades how promotional it is, from 0 to 1
-    /// @param serves    true where it speaks as a hospital, a charity or a newspaper does
-    private record Weight(
-            int passage,
-            Offers.Offer offer,
-            boolean turns,
-            boolean boasts,
-            double persuades,
-            boolean serves,
-            List<String> criticises,
-            double critic) {}
-
-    /// @param elsewhere true where the unit stands in a part that has nothing to do with health, on a page that does
-    /// not
-    ///                  persuade anyway: one that does books and sells in words of any trade
-    private Weight weight(Unit unit, Offers offers, int place, boolean elsewhere, String text) {
+    /// @param elsewhere true where the unit stands in a part that has nothing to do with health, on a page that
+    ///                  does not persuade anyway: one that does books and sells in words of any trade
+    private Weight weight(Unit unit, Offers offers, int place, boolean title, boolean elsewhere, String text) {
         List<String> criticises = criticism(unit, text);
-        boolean serves = unit.has(Rule.Family.STANCE, "SERVICE");
+        boolean serves = serves(unit);
         boolean silent = elsewhere || serves || isOutside(unit) || isOfPublisher(unit);
         boolean persuading = !silent && criticises.isEmpty();
         double sure = persuading ? model.probability(features.of(unit, false)) : 0;
+        List<String> teases = persuading && title ? teases(unit, offers, text) : List.of();
         boolean turns = persuading && sure > DOUBT_OF_TURN && turns(unit);
         return new Weight(
                 offers.passage(place),
-                silent || !criticises.isEmpty() ? Offers.NOTHING : offers.of(unit),
+                teases,
+                silent || !criticises.isEmpty() ? Offers.NOTHING : offers.of(unit, place),
                 turns,
                 turns && boasts(unit),
-                turns ? 1 : offers.isClinical(unit) ? Math.max(0, sure - DOUBT) / (1 - DOUBT) : 0,
+                turns || !teases.isEmpty() ? 1 : offers.isClinical(unit) ? Math.max(0, sure - DOUBT) / (1 - DOUBT) : 0,
                 serves,
                 criticises,
                 !criticises.isEmpty() ? 1 : isOutside(unit) ? 0.7 : 0);
@@ -158,14 +177,15 @@ final class StanceReader {
 
     private static boolean sells(
             List<Weight> weights, int stretch, double[] persuasion, boolean ownStudy, double critic) {
+        Optional<Weight> title = weights.stream().filter(Weight::isTeasing).findFirst();
         double serving = weights.stream().filter(Weight::serves).count() * EACH_SERVICE;
         for (int to = 1; to <= weights.size(); to++) {
-            List<Weight> those = weights.subList(Math.max(0, to - stretch), to);
-            if (!offers(those)) {
+            Stretch those = Stretch.of(weights, Math.max(0, to - stretch), to, stretch == FEW_LINES, title);
+            if (!those.offers()) {
                 continue;
             }
-            int offering = offering(those);
-            double persuading = those.stream().mapToDouble(Weight::persuades).sum();
+            int offering = those.offering();
+            double persuading = those.persuading();
             double enough = persuasion[Math.min(offering, persuasion.length - 1)];
             boolean sells = persuading >= enough + serving && (!ownStudy || offering >= OFFERS_BESIDE_STUDY);
             if (sells && offering + persuading > CRITIC_WEIGHT * critic) {
@@ -175,44 +195,15 @@ final class StanceReader {
         return false;
     }
 
-    /// True where a stretch offers something: a sale does by itself, who treats and what it costs only beside a turn
-    /// of persuasion, words that plain pages need too only beside several, who knows what beside several, or one in
-    /// a few lines under the same heading.
-    private static boolean offers(List<Weight> stretch) {
-        long turns = stretch.stream().filter(Weight::turns).count();
-        long boasts = stretch.stream().filter(Weight::boasts).count();
-        return stretch.stream().anyMatch(weight -> switch (weight.offer().strength()) {
-            case NONE -> false;
-            case BESIDE -> turns >= SEVERAL_TURNS && boasts >= BOASTS;
-            case UNNAMED ->
-                turns >= SEVERAL_TURNS
-                        || stretch.size() <= FEW_LINES
-                                && stretch.stream()
-                                        .anyMatch(other -> other.turns() && other.passage() == weight.passage());
-            case PROVIDER -> turns > 0;
-            case SALE -> true;
-        });
-    }
-
-    /// How many units of a stretch offer; all that offer who knows what count as one.
-    private static int offering(List<Weight> stretch) {
-        int named = 0;
-        int unnamed = 0;
-        for (Weight weight : stretch) {
-            switch (weight.offer().strength()) {
-                case NONE -> {}
-                case UNNAMED -> unnamed = 1;
-                case BESIDE, PROVIDER, SALE -> named++;
-            }
-        }
-        return named + unnamed;
-    }
-
     /// True where a unit asks for a share, a like or a subscription, or praises the content: magazines and charities
     /// do so too, and it offers no treatment.
     private static boolean isOfPublisher(Unit unit) {
         return unit.all(Rule.Family.CLAIM).stream()
                 .anyMatch(match -> match.rule().id().endsWith(OF_PUBLISHER));
+    }
+
+    private static boolean serves(Unit unit) {
+        return unit.has(Rule.Family.STANCE, "SERVICE");
     }
 
     /// True where a unit tells what others say or do: it reports, or it quotes a few words inside its own sentence.
@@ -234,6 +225,16 @@ final class StanceReader {
                 .anyMatch(match -> isOwn(unit, match));
     }
 
+    private List<String> teases(Unit unit, Offers offers, String text) {
+        Set<ClaimKind> teasing = offers.leads() ? TEASING_BESIDE_A_LEAD : TEASING;
+        return unit.all(Rule.Family.CLAIM).stream()
+                .filter(match -> match.rule().reach() != Rule.Reach.WEAK)
+                .filter(match -> teasing.contains(ClaimKind.valueOf(match.rule().says())))
+                .filter(match -> isOwn(unit, match))
+                .map(match -> unit.words(match).in(text).toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
     private boolean boasts(Unit unit) {
         return unit.all(Rule.Family.CLAIM).stream()
                 .filter(match -> match.rule().reach() != Rule.Reach.WEAK)
@@ -243,7 +244,7 @@ final class StanceReader {
 
     private boolean isOwn(Unit unit, Match match) {
         ClaimKind kind = ClaimKind.valueOf(match.rule().says());
-        return (kind != ClaimKind.RHETORICAL || unit.isQuestion())
+        return (kind != ClaimKind.RHETORICAL || unit.asks(match))
                 && voice.spares(unit, match, kind, Stance.NEUTRAL).isEmpty();
     }
 

@@ -37,6 +37,20 @@ record Unit(
         return character == '?';
     }
 
+    /// True where the sentence in which a match stands asks: a heading holds several in one unit, a tease after its
+    /// question for instance.
+    boolean asks(Match match) {
+        if (!isHeading() || isQuestion()) {
+            return isQuestion();
+        }
+        for (int at = match.to(); at < tokens.size(); at++) {
+            if (tokens.isBarrier(at) && !tokens.word(at).equals(":")) {
+                return tokens.word(at).equals("?");
+            }
+        }
+        return false;
+    }
+
     /// True for an item of a list; a cell of a table is read as one.
     boolean isBullet() {
         return block.kind() == AppraisedBlock.Kind.BULLET || block.isCell();

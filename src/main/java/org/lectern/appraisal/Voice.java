@@ -69,6 +69,9 @@ final class Voice {
                 && unit.all(Rule.Family.VOICE, "CONSULT").stream().anyMatch(claim::overlaps)) {
             return Optional.of("a limit or disclaimer");
         }
+        if (kind == ClaimKind.RHETORICAL && unit.has(Rule.Family.VOICE, "CONSULT")) {
+            return Optional.of("asks about a visit to the reader’s own doctor");
+        }
         if (unit.has(Rule.Family.VOICE, "LIMIT")
                 && (!seller || kind == ClaimKind.STUDYCLAIM || kind == ClaimKind.OUTCOME)) {
             return Optional.of("states a limit");

@@ -31,6 +31,30 @@ final class StanceTest {
             Regular care helps you to live a full and active life. Many people feel better and have more energy soon.
             """;
 
+    /// An article that informs; what its title and its end make of it, the tests say.
+    private static final String ARTICLE = """
+
+            Rosacea reddens the cheeks and the nose. Sun, wine and hot drinks set it off in many people.
+
+            ## Creams
+
+            Metronidazole and ivermectin creams calm the bumps within weeks. They may sting. Redness without bumps \
+            hardly changes.
+
+            ## Tablets
+
+            Doxycycline in low dose is an option where creams fail. It can upset the stomach.
+
+            ## In short
+
+            Rosacea comes and goes. Most people find a treatment that suits them.
+
+            """;
+
+    private static final String TEASING = "# Is this the missing link in your rosacea care?";
+
+    private static final String LEADING = "Wondering where to begin? Skinwise can walk you through your choices.";
+
     private static final String GARDEN =
             "Our garden club meets on Tuesdays. Book your place at the summer fair today. Tickets cost 5 pounds.";
 
@@ -83,6 +107,76 @@ final class StanceTest {
 
                 You can go home the same day. Our patients are seen again after four weeks.
                 """)).isEqualTo(Stance.NEUTRAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                LEADING,
+                "Not sure which one is yours? Explore your options with Skinwise.",
+                "Still hiding your cheeks? Meet our dermatologists online.",
+                "Skinwise has licensed dermatologists who answer online. Start your visit now."
+            })
+    void anArticleThatTeasesAndLeadsItsReaderToItsPublisherSells(String end) {
+        assertThat(stance(TEASING + ARTICLE + end)).isEqualTo(Stance.SELLER);
+    }
+
+    @Test
+    void aTitleSpeaksForALongArticleToo() {
+        String facts = "Creams are used once a day. Their use is described on the tube. ".repeat(40);
+        assertThat(stance(TEASING + ARTICLE + facts + "\n\n" + LEADING)).isEqualTo(Stance.SELLER);
+    }
+
+    @Test
+    void anArticleThatLeadsToItsPublisherShowsItsTitleAsAReason() {
+        assertThat(Pages.appraise(APPRAISER, TEASING + ARTICLE + LEADING).reasons())
+                .containsExactly("“can walk you”", "“missing link”");
+    }
+
+    @Test
+    void underAPlainTitleTheSameArticleSellsNothing() {
+        assertThat(stance("# Rosacea: causes and treatment" + ARTICLE + LEADING))
+                .isEqualTo(Stance.NEUTRAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Wondering where to begin? Your doctor can walk you through your choices.",
+                "Wondering where to begin? It can help you to keep a diary.",
+                "Are you ready to talk to your doctor? Our checklist can help you.",
+                "Skinwise can walk you through your choices.",
+                "Wondering where to begin? Our helpline is open at night. Registered charity 123456.",
+                "Wondering where to begin? Get free help from our quitline."
+            })
+    void anArticleThatTeasesAndLeadsToNobodySellsNothing(String end) {
+        assertThat(stance(TEASING + ARTICLE + end)).isEqualTo(Stance.NEUTRAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"""
+                # Is it only a cold?
+
+                County Health Department
+
+                Get your flu shot today. Our clinics are free. Find a clinic near you, book online, or call 311. \
+                Bring the whole family. Don't wait until the season begins.
+                """, """
+                # Does your knee hurt? You may be able to join our study
+
+                Taking part is voluntary. Call our study team, or click here to see if you qualify. Our physiotherapists \
+                will show you the exercises. Places are limited.
+                """, """
+                # Your operation
+
+                Information for patients. The surgeon breaks up the lens and replaces it. You can go home the same day.
+
+                Call us on 01632 555 210 if you can't keep your appointment, so that we can offer the slot to \
+                somebody else. Our team of nurses is here from 9 to 5. Out of hours, ring 111.
+                """})
+    void authoritiesHospitalsAndStudiesCallWithoutSelling(String page) {
+        assertThat(stance(page)).isEqualTo(Stance.NEUTRAL);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.lectern.appraisal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,12 +53,28 @@ final class WordingsTest {
                 .contains(ClaimKind.CLICKBAIT);
     }
 
+    @Test
+    void aQuestionIsOneAlsoWhereTheHeadingGoesOnBehindIt() {
+        assertThat(onASellersPage("# Still limping to the shop? Meet the new insole")
+                        .claims())
+                .extracting(Claim::kind)
+                .contains(ClaimKind.RHETORICAL);
+        assertThat(onASellersPage("# Still limping to the shop: a diary").claims())
+                .extracting(Claim::kind)
+                .doesNotContain(ClaimKind.RHETORICAL);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "Half the patients are asked to come back after six weeks.",
                 "An overactive bladder squeezes before it is full.",
                 "The law is from the last century.",
+                "Migraine with aura is seen in a third of them.",
+                "A long list of forbidden foods helps nobody.",
+                "Treatment has changed a great deal since then.",
+                "Whatever you read here, talk it over with your nurse.",
+                "Are you ready to talk to your doctor?",
                 "Growth factors call repair cells to the wound.",
                 "Some names were altered for privacy.",
                 "Photographs are posed by models.",
