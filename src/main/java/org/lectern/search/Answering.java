@@ -59,7 +59,7 @@ final class Answering {
         NOTHING
     }
 
-    /// @param whole   how many sections have all of it, where they are few
+    /// @param whole   how many sections have every single thing of it, where they are few
     /// @param unknown concepts of the query that no section has
     /// @param nearby  whether sections without its words follow, which come near it in meaning
     record Answer(BuiltQuery query, Ranked ranked, Has has, int whole, List<Concept> unknown, boolean nearby) {}
@@ -171,15 +171,15 @@ final class Answering {
         }
 
         private Answer found(BuiltQuery strict, Optional<Nearness> nearness, List<Concept> unknown) throws IOException {
-            int whole = index.searcher().count(strict.match());
-            if (whole >= (understanding.isDescription(root, reading) ? FEW_DESCRIBED : FEW)) {
-                return answer(strict, whole, Has.ALL, 0, nearness, unknown);
+            int most = index.searcher().count(strict.match());
+            if (most >= (understanding.isDescription(root, reading) ? FEW_DESCRIBED : FEW)) {
+                return answer(strict, most, Has.ALL, 0, nearness, unknown);
             }
             BuiltQuery loose = built(Demand.ANY);
-            if (loose.match().equals(strict.match()) || (whole > 0 && !isOpen())) {
-                return answer(strict, whole, Has.ALL, 0, nearness, unknown);
+            if (loose.match().equals(strict.match()) || (most > 0 && !isOpen())) {
+                return answer(strict, most, Has.ALL, 0, nearness, unknown);
             }
-            if (whole == 0) {
+            if (most == 0) {
                 int parts = nearness.isPresent() ? index.searcher().count(loose.match()) : 0;
                 return answer(loose, parts, Has.PARTS, 0, nearness, unknown);
             }
@@ -188,7 +188,9 @@ final class Answering {
                     .add(new BoostQuery(new ConstantScoreQuery(strict.match()), ALL_OF_IT), Occur.SHOULD)
                     .build());
             int some = index.searcher().count(both.match());
-            return answer(both, some, some > whole ? Has.FEW : Has.ALL, whole, nearness, unknown);
+            int all = index.searcher().count(built(Demand.ALL).match());
+            Has has = all == 0 ? Has.PARTS : some > all ? Has.FEW : Has.ALL;
+            return answer(both, some, has, all, nearness, unknown);
         }
 
         /// @param worded how many sections have what is asked for in words

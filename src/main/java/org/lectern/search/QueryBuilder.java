@@ -45,7 +45,9 @@ final class QueryBuilder {
         ANY,
         MOST,
         /// Everything; of a description, half.
-        WHOLE
+        WHOLE,
+        /// Every single thing, general questions too.
+        ALL
     }
 
     QueryBuilder(QueryTools tools, QueryReading reading, Demand demand) {
@@ -243,6 +245,7 @@ final class QueryBuilder {
                     case ANY -> 1;
                     case MOST -> Strictness.of(specific, general > 0);
                     case WHOLE -> Strictness.whole(specific);
+                    case ALL -> ways.size();
                 };
         Query enough = soft.setMinimumNumberShouldMatch(need).build();
         return Optional.of(tools.words().pointed(enough, slots, demand == Demand.ANY));

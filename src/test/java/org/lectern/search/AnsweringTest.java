@@ -82,6 +82,14 @@ final class AnsweringTest {
     }
 
     @Test
+    void whatHasOnlyMostOfAQuestionIsNotSaidToHaveAll() {
+        assertThat(of("soap water lung").note())
+                .contains("One section has all that was asked for; the others have a part of it.");
+        assertThat(of("soap water puff").note())
+                .contains("No section has all that was asked for; these have a part of it.");
+    }
+
+    @Test
     void whoAsksForANameAloneIsToldFirstWhatItIs() throws IOException {
         HandmadeLibrary library = new HandmadeLibrary()
                 .concept(Facet.DISEASE_TYPE, "croup", "", "Croup")
