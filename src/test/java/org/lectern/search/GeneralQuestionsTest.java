@@ -111,4 +111,47 @@ final class GeneralQuestionsTest {
                 .hits();
         assertThat(hits).extracting(Hit::title).containsExactlyInAnyOrder("Cherry extract", "Cherry stones");
     }
+
+    private static SectionSearch lives() throws IOException {
+        HandmadeLibrary library = new HandmadeLibrary()
+                .concept(Facet.DISEASE_TYPE, "gout", "", "Gout")
+                .source("guide", Stance.NEUTRAL, "A guide to gout", "2022");
+        library.said("Shots", "Live vaccines, and others that live in glass, are not given to all.");
+        library.said("What to expect", "The outlook in gout is good, and survival as in others.");
+        return library.many(12).search();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "how long will I live",
+                "how long do people live with gout",
+                "how long does someone with gout live",
+                "How long can one live if nothing helps?",
+                "will I live",
+                "will I die of gout",
+                "am I going to die",
+                "can gout kill you",
+                "what is my life expectancy with gout",
+                "how many years to live with gout"
+            })
+    void whoAsksHowLongOneLivesAsksForTheOutlook(String query) throws IOException {
+        try (SectionSearch outlook = lives()) {
+            SearchResults found = outlook.search(SearchRequest.of(query));
+            assertThat(found.hits())
+                    .extracting(Hit::title)
+                    .startsWith("What to expect")
+                    .doesNotContain("Shots");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"live vaccines", "how long after live vaccines", "how long to wait for live shots"})
+    void whatIsAliveIsFoundByThatWord(String query) throws IOException {
+        try (SectionSearch outlook = lives()) {
+            assertThat(outlook.search(SearchRequest.of(query)).hits())
+                    .extracting(Hit::title)
+                    .startsWith("Shots");
+        }
+    }
 }

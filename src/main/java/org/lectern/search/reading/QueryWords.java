@@ -56,6 +56,7 @@ public record QueryWords(
     /// @param isNeeded whether a section that lacks it is no answer, whatever else of the query it has
     /// @param isEnough whether a section that has it is an answer too where something needed is asked for beside it
     /// @param isOfTreatment whether it is asked of a treatment, as a dose is
+    /// @param verbs  words that say no more in it or behind it, as "live" in "how long will I live"
     /// @param topic  the topic of sections that answer it
     /// @param judged what appraisal found in sections that answer it, by facet; texts seldom say themselves how
     ///     they argue
@@ -68,6 +69,7 @@ public record QueryWords(
             boolean isNeeded,
             boolean isEnough,
             boolean isOfTreatment,
+            Set<String> verbs,
             Optional<Topic> topic,
             Map<Facet, Set<String>> judged) {
 
@@ -84,7 +86,17 @@ public record QueryWords(
         /// A measure as a general question: a text has it in this very form.
         static Group measure(String text) {
             return new Group(
-                    MEASURE, 1, List.of(text), List.of(text), false, false, false, false, Optional.empty(), Map.of());
+                    MEASURE,
+                    1,
+                    List.of(text),
+                    List.of(text),
+                    false,
+                    false,
+                    false,
+                    false,
+                    Set.of(),
+                    Optional.empty(),
+                    Map.of());
         }
     }
 
@@ -110,6 +122,7 @@ public record QueryWords(
             "needed",
             "enough",
             "of-treatment",
+            "verbs",
             "topic",
             "evidence",
             "claim");
@@ -119,6 +132,7 @@ public record QueryWords(
     /// fees", though "parking permit" is such a phrase.
     Set<String> known() {
         Set<String> known = new HashSet<>(ignored);
+        groups.forEach(group -> known.addAll(group.verbs()));
         Stream.concat(negatives.stream(), groups.stream().flatMap(QueryWords::general))
                 .flatMap(phrase -> Word.in(phrase, new Span(0, phrase.length())).stream())
                 .forEach(word -> known.add(word.lower()));
@@ -187,6 +201,7 @@ public record QueryWords(
                 isTrue(group, "needed"),
                 isTrue(group, "enough"),
                 isTrue(group, "of-treatment"),
+                Set.copyOf(group.texts("verbs")),
                 topic,
                 judged(group));
     }

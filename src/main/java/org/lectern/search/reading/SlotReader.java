@@ -67,45 +67,19 @@ public final class SlotReader {
             this.names = reading.names().stream()
                     .filter(name -> run.contains(name.words()))
                     .toList();
-            this.typed = typed.stream().flatMap(word -> pieces(word).stream()).toList();
+            NamePieces pieces = new NamePieces(reading.query(), names);
+            this.typed =
+                    typed.stream().flatMap(word -> pieces.of(word).stream()).toList();
             this.meant = this.typed.stream().map(this::mended).toList();
         }
 
         List<Slot> read() {
             while (at < typed.size()) {
-                if (!negative() && !name() && !group() && !measure()) {
+                if (!negative() && !name() && !group() && !measure() && !verb()) {
                     plain(typed.get(at++));
                 }
             }
             return beside.markedIn(slots, meant, reading.query());
-        }
-
-        /// A word that is a name only in part falls into pieces there: "steroid-refractory" says two things.
-        private List<Word> pieces(Word word) {
-            List<Word> pieces = new ArrayList<>();
-            int from = word.span().start();
-            for (NamedConcept name : names) {
-                if (name.words().overlaps(word.span()) && !name.words().contains(word.span())) {
-                    int start = Math.max(from, name.words().start());
-                    int end = Math.min(word.span().end(), name.words().end());
-                    pieces.addAll(between(from, start));
-                    pieces.add(new Word(reading.query().substring(start, end), new Span(start, end)));
-                    from = end;
-                }
-            }
-            if (pieces.isEmpty()) {
-                return List.of(word);
-            }
-            pieces.addAll(between(from, word.span().end()));
-            return pieces;
-        }
-
-        private List<Word> between(int from, int to) {
-            int start = from;
-            while (start < to && !Character.isLetterOrDigit(reading.query().charAt(start))) {
-                start++;
-            }
-            return Word.in(reading.query(), new Span(start, to));
         }
 
         private Word mended(Word word) {
@@ -221,8 +195,11 @@ public final class SlotReader {
                         typed.get(at).span().start(),
                         typed.get(at + group.words() - 1).span().end());
                 // A single letter, as in "A&E", says nothing by itself.
-                List<String> said =
-                        stems(span).stream().filter(stem -> stem.length() > 1).toList();
+                List<String> said = meant.subList(at, at + group.words()).stream()
+                        .filter(word -> !group.value().verbs().contains(word.lower()))
+                        .flatMap(word -> analysis.stems(word.text()).stream())
+                        .filter(stem -> stem.length() > 1)
+                        .toList();
                 slots.add(new Slot.Meant(group.value(), said, span));
                 at += group.words();
             });
@@ -256,6 +233,28 @@ public final class SlotReader {
 
         private static boolean isNumber(String word) {
             return word.chars().allMatch(c -> Character.isDigit(c) || "-.,".indexOf(c) >= 0);
+        }
+
+        /// "How long do people live" asks for nothing more by its verb. Right before a name or another question it is
+        /// none, as in "how long after live vaccines".
+        private boolean verb() {
+            boolean asked = slots.reversed().stream()
+                    .filter(slot -> !(slot instanceof Slot.Named))
+                    .findFirst()
+                    .filter(slot -> slot instanceof Slot.Meant question
+                            && question.group().verbs().contains(meant.get(at).lower()))
+                    .isPresent();
+            if (!asked || isAsked(at + 1)) {
+                return false;
+            }
+            at++;
+            return true;
+        }
+
+        private boolean isAsked(int next) {
+            return next < typed.size()
+                    && (nameAt(typed.get(next)).isPresent()
+                            || groups.longestAt(meant, next).isPresent());
         }
 
         private void plain(Word word) {
