@@ -182,15 +182,9 @@ final class QueryBuilder {
     private void leaveOut(Slot.LeftOut out, BooleanQuery.Builder whole) throws IOException {
         out.concept().ifPresent(concept -> readAs.add(new NamedConcept(concept, out.span())));
         whole.add(tools.words().of(out), Occur.SHOULD);
-        Query headed = tools.words().headed(out);
-        condition(headed, Occur.MUST_NOT, whole);
-        int sections = tools.indexWords().sections(headed);
-        if (sections > 0) {
-            String name =
-                    out.concept().map(Concept::prefLabel).orElse(out.span().in(reading.query()));
-            notes.add((sections == 1 ? "One section" : sections + " sections") + " with “" + name + "” in the title "
-                    + (sections == 1 ? "is" : "are") + " left out, because the query says so.");
-        }
+        LeavingOut leaving = new LeavingOut(tools, reading.query());
+        condition(leaving.sections(out), Occur.MUST_NOT, whole);
+        leaving.note(out).ifPresent(notes::add);
     }
 
     private boolean hasSignsAlone() {
@@ -211,7 +205,8 @@ final class QueryBuilder {
     }
 
     private Optional<Query> soft(List<Slot> all) {
-        List<Slot> slots = Slot.withoutRepeats(all);
+        StoryShare story = StoryShare.of(reading, all);
+        List<Slot> slots = story.slots();
         if (slots.isEmpty()) {
             return Optional.empty();
         }
@@ -219,7 +214,7 @@ final class QueryBuilder {
         Set<Query> ways = new LinkedHashSet<>();
         measured |= slots.stream().anyMatch(slot -> slot instanceof Slot.Meant meant && meant.isMeasure());
         for (Slot slot : slots) {
-            Query way = way(slot, slots.size() == 1);
+            Query way = story.weighed(slot, way(slot, slots.size() == 1));
             ways.add(way);
             marks.add(slot);
             if (!isGeneral(slot)) {

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import org.lectern.knowledge.NamedConcept;
 import org.lectern.knowledge.Span;
 import org.lectern.search.reading.QueryReading;
-import org.lectern.search.words.Word;
 
 /// A query as a sentence model is given it: slips mended, and behind an abbreviation or a brand the name that it stands
 /// for, because a model of general English has hardly seen either.
@@ -15,9 +14,6 @@ import org.lectern.search.words.Word;
 /// @param text     the whole query
 /// @param question the question that a longer story ends with; empty where there is none
 record ToldQuery(String text, String question) {
-
-    /// Shorter ones ("Why?") ask for nothing by themselves.
-    private static final int SHORTEST_QUESTION = 3;
 
     /// @param namesAreThePoint whether the query asks for something about what it names; where it asks for something
     ///     else instead, more words on that would lead away
@@ -32,13 +28,22 @@ record ToldQuery(String text, String question) {
                 }
             }
         }
-        StringBuilder text = new StringBuilder(reading.query());
-        for (Map.Entry<Integer, List<Edit>> here : edits.descendingMap().entrySet()) {
+        String question = reading.question()
+                .map(asked -> edited(reading.query(), edits, asked.start()).strip())
+                .orElse("");
+        return new ToldQuery(edited(reading.query(), edits, 0), question);
+    }
+
+    /// The query from a place on, with its edits made.
+    private static String edited(String query, TreeMap<Integer, List<Edit>> edits, int from) {
+        StringBuilder text = new StringBuilder(query);
+        for (Map.Entry<Integer, List<Edit>> here :
+                edits.tailMap(from, true).descendingMap().entrySet()) {
             here.getValue()
                     .forEach(edit ->
                             text.replace(edit.span().start(), edit.span().end(), edit.with()));
         }
-        return new ToldQuery(text.toString(), lastQuestion(text.toString()));
+        return text.substring(from);
     }
 
     private record Edit(Span span, String with) {}
@@ -56,20 +61,5 @@ record ToldQuery(String text, String question) {
                 && name.concept().labels().stream()
                         .filter(label -> !label.equals(preferred) && label.equalsIgnoreCase(said))
                         .anyMatch(label -> label.chars().anyMatch(Character::isUpperCase));
-    }
-
-    /// A case is told, and then something is asked about it.
-    private static String lastQuestion(String text) {
-        String told = text.strip();
-        if (!told.endsWith("?")) {
-            return "";
-        }
-        int end = told.length() - 2;
-        while (end >= 0 && !(".!?\n".indexOf(told.charAt(end)) >= 0 && Character.isWhitespace(told.charAt(end + 1)))) {
-            end--;
-        }
-        String question = told.substring(end + 1).strip();
-        boolean asks = Word.in(question, new Span(0, question.length())).size() >= SHORTEST_QUESTION;
-        return end > 0 && asks ? question : "";
     }
 }

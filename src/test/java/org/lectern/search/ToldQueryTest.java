@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.knowledge.Facet;
 import org.lectern.knowledge.Span;
+import org.lectern.search.reading.CaseHistory;
 import org.lectern.search.reading.QueryReading;
+import org.lectern.search.reading.QueryWords;
 import org.lectern.testing.HandmadeLibrary;
 
 /// A sentence model is told what abbreviations and brands stand for, and what a story asks in the end.
@@ -22,7 +24,13 @@ final class ToldQueryTest {
 
     private QueryReading read(String query, Map<Span, String> corrected) {
         return new QueryReading(
-                query, List.of(new Span(0, query.length())), library.finder().find(query), corrected, List.of());
+                query,
+                List.of(new Span(0, query.length())),
+                library.finder().find(query),
+                corrected,
+                List.of(),
+                new CaseHistory(QueryWords.shipped()).question(query),
+                List.of());
     }
 
     @ParameterizedTest

@@ -32,6 +32,7 @@ public final class QueryReader {
     private final LabelWords labels;
     private final IndexWords indexWords;
     private final UnknownWords unknownWords;
+    private final CaseHistory history;
     private final Set<String> general;
     private final int mostWords;
 
@@ -47,6 +48,7 @@ public final class QueryReader {
         this.loose = loose;
         this.labels = labels;
         this.indexWords = indexWords;
+        this.history = new CaseHistory(words);
         this.general = words.known();
         this.unknownWords = new UnknownWords(indexWords, labels, general);
         this.mostWords = mostWords;
@@ -56,7 +58,11 @@ public final class QueryReader {
     public QueryReading read(String query, List<Span> plain, Set<String> dismissed) throws IOException {
         List<NamedConcept> names = names(query, dismissed);
         Map<Span, String> corrected = inOrder();
-        List<Word> odd = odd(query, plain, names);
+        Optional<Span> question = history.question(query);
+        List<Word> typed =
+                plain.stream().flatMap(span -> Word.in(query, span).stream()).toList();
+        List<Span> told = history.numbers(typed, names, question);
+        List<Word> odd = odd(typed, names, told);
         List<Word> unknown = new ArrayList<>();
         for (Word word : odd) {
             if (!indexWords.has(word.text())) {
@@ -77,7 +83,7 @@ public final class QueryReader {
         if (!corrected.equals(slips)) {
             names = namesIn(query, corrected, dismissed);
         }
-        return new QueryReading(query, plain, borne(names, query), corrected, absent);
+        return new QueryReading(query, plain, borne(names, query), corrected, absent, question, told);
     }
 
     private List<NamedConcept> borne(List<NamedConcept> names, String query) throws IOException {
@@ -173,7 +179,7 @@ public final class QueryReader {
     /// Whether the index has every word of a query that carries meaning.
     public boolean knowsAll(QueryReading reading) throws IOException {
         for (Word word : reading.words()) {
-            if (!isGeneral(word) && !indexWords.has(word.text())) {
+            if (!isGeneral(word) && !reading.isTold(word) && !indexWords.has(word.text())) {
                 return false;
             }
         }
@@ -189,12 +195,13 @@ public final class QueryReader {
 
     /// Words that stand in no name of a concept in the query, and in no section in this form; at most as many as are
     /// searched.
-    private List<Word> odd(String query, List<Span> plain, List<NamedConcept> names) throws IOException {
+    private List<Word> odd(List<Word> typed, List<NamedConcept> names, List<Span> told) throws IOException {
         List<Word> odd = new ArrayList<>();
         int seen = 0;
-        for (Word word :
-                plain.stream().flatMap(span -> Word.in(query, span).stream()).toList()) {
-            boolean searched = !general.contains(word.lower()) && !inside(word.span(), names);
+        for (Word word : typed) {
+            boolean searched = !general.contains(word.lower())
+                    && !inside(word.span(), names)
+                    && told.stream().noneMatch(number -> number.contains(word.span()));
             if (searched && seen++ < mostWords && !indexWords.hasExactly(word.text())) {
                 odd.add(word);
             }

@@ -19,12 +19,30 @@ import org.lectern.search.words.Word;
 /// @param corrected words that the index does not know, and what was read instead; spans of the query, each of
 ///                  a word or of two that belong together
 /// @param absent    words that the index does not know, with nothing near them
+/// @param question  the question that a story ends with; empty where there is none
+/// @param told      ages, results and other numbers of a story, which nobody looks for
 public record QueryReading(
-        String query, List<Span> plain, List<NamedConcept> names, Map<Span, String> corrected, List<Word> absent) {
+        String query,
+        List<Span> plain,
+        List<NamedConcept> names,
+        Map<Span, String> corrected,
+        List<Word> absent,
+        Optional<Span> question,
+        List<Span> told) {
 
     /// The plain words, in order.
     public List<Word> words() {
         return plain.stream().flatMap(span -> Word.in(query, span).stream()).toList();
+    }
+
+    /// Whether a word is a number that is only told, or part of one.
+    boolean isTold(Word word) {
+        return told.stream().anyMatch(number -> number.contains(word.span()));
+    }
+
+    /// Whether something of a long query is told before its question.
+    public boolean isBeforeTheQuestion(Span span) {
+        return question.filter(asked -> span.end() <= asked.start()).isPresent() && words().size() >= CaseHistory.LONG;
     }
 
     /// What was read in place of a word; empty where it was read as typed.
@@ -37,7 +55,7 @@ public record QueryReading(
     }
 
     public QueryReading correctedTo(Map<Span, String> other) {
-        return new QueryReading(query, plain, names, other, absent);
+        return new QueryReading(query, plain, names, other, absent, question, told);
     }
 
     /// The query as it would be read if nothing in it were taken for a slip.
@@ -45,11 +63,12 @@ public record QueryReading(
         List<NamedConcept> sure = names.stream()
                 .filter(name -> corrected.keySet().stream().noneMatch(name.words()::overlaps))
                 .toList();
-        return new QueryReading(query, plain, sure, Map.of(), absent);
+        return new QueryReading(query, plain, sure, Map.of(), absent, question, told);
     }
 
     public QueryReading withoutNames() {
-        return new QueryReading(query, List.of(new Span(0, query.length())), List.of(), corrected, absent);
+        return new QueryReading(
+                query, List.of(new Span(0, query.length())), List.of(), corrected, absent, question, told);
     }
 
     /// The query as if some concepts had not been named: blanks stand in their place, so that the other words stay in
@@ -67,7 +86,7 @@ public record QueryReading(
                 others.add(name);
             }
         }
-        return new QueryReading(text.toString(), plain, others, mended, absent);
+        return new QueryReading(text.toString(), plain, others, mended, absent, question, told);
     }
 
     /// The query with corrected words in the place of the others.

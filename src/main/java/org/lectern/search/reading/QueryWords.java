@@ -47,6 +47,9 @@ public record QueryWords(
         Set<String> joins,
         List<String> failing,
         Set<String> results,
+        Set<String> ages,
+        Set<String> aged,
+        Set<String> asking,
         List<Group> groups) {
 
     /// @param said  as queries put it
@@ -112,6 +115,9 @@ public record QueryWords(
             "joins",
             "failing",
             "results",
+            "ages",
+            "aged",
+            "asking",
             "groups");
     private static final List<String> GROUP_KEYS = List.of(
             "name",
@@ -179,6 +185,9 @@ public record QueryWords(
                     Set.copyOf(some(root, "joins")),
                     some(root, "failing"),
                     Set.copyOf(some(root, "results")),
+                    Set.copyOf(some(root, "ages")),
+                    Set.copyOf(some(root, "aged")),
+                    Set.copyOf(some(root, "asking")),
                     groups);
         } catch (YamlTrouble wrong) {
             throw new IllegalArgumentException("query words, " + wrong.sentence(), wrong);

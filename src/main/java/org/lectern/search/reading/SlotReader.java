@@ -75,7 +75,7 @@ public final class SlotReader {
 
         List<Slot> read() {
             while (at < typed.size()) {
-                if (!negative() && !name() && !group() && !measure() && !verb()) {
+                if (!negative() && !name() && !group() && !told() && !measure() && !verb()) {
                     plain(typed.get(at++));
                 }
             }
@@ -206,6 +206,12 @@ public final class SlotReader {
             return found.isPresent();
         }
 
+        private boolean told() {
+            boolean told = reading.isTold(typed.get(at));
+            at += told ? 1 : 0;
+            return told;
+        }
+
         /// A number with its unit is one thing, and says how much of something else.
         private boolean measure() {
             int end = at;
@@ -213,7 +219,7 @@ public final class SlotReader {
             while (end < typed.size()
                     && isMeasure(typed.get(end))
                     && nameAt(typed.get(end)).isEmpty()) {
-                numbers += isNumber(typed.get(end).lower()) ? 1 : 0;
+                numbers += typed.get(end).isNumber() ? 1 : 0;
                 end++;
             }
             if (end - at < 2 || numbers == end - at) {
@@ -228,11 +234,7 @@ public final class SlotReader {
         }
 
         private boolean isMeasure(Word word) {
-            return isNumber(word.lower()) || words.units().contains(word.lower());
-        }
-
-        private static boolean isNumber(String word) {
-            return word.chars().allMatch(c -> Character.isDigit(c) || "-.,".indexOf(c) >= 0);
+            return word.isNumber() || words.units().contains(word.lower());
         }
 
         /// "How long do people live" asks for nothing more by its verb. Right before a name or another question it is

@@ -13,6 +13,11 @@ public record Word(String text, Span span) {
         return text.toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 
+    /// Whether it has no letter: "54", "1.5" or "10-12".
+    public boolean isNumber() {
+        return text.chars().allMatch(c -> Character.isDigit(c) || "-.,".indexOf(c) >= 0);
+    }
+
     /// The words of a stretch of the query, in order.
     public static List<Word> in(String query, Span span) {
         List<Word> words = new ArrayList<>();

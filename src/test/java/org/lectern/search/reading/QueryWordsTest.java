@@ -35,7 +35,7 @@ final class QueryWordsTest {
     @Test
     void theLeastFileThatIsSoundIsRead() throws IOException {
         String yaml =
-                "ignored: [a]\nnegatives: [b]\nexclusions: [k]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\nfailing: [h]\nresults: [i]\ngroups: [{name: x, weight: 1, said: [y], also: [z]}]";
+                "ignored: [a]\nnegatives: [b]\nexclusions: [k]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\nfailing: [h]\nresults: [i]\nages: [l]\naged: [m]\nasking: [n]\ngroups: [{name: x, weight: 1, said: [y], also: [z]}]";
         QueryWords words = QueryWords.read(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
         assertThat(words.groups()).extracting(QueryWords.Group::name).containsExactly("x");
     }
@@ -43,16 +43,16 @@ final class QueryWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "ignored: [a]\nnegatives: [b]\nexclusions: [k]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\nfailing: [h]\nresults: [i]\ngroups: []",
-                "ignored: [a]\nnegatives: [b]\nexclusions: [k]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\nfailing: [h]\nresults: [i]\ngroups: [{name: x, weight: 1, said: [y]}]",
-                "ignored: [a]\nnegatives: [b]\nexclusions: [k]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\nfailing: [h]\nresults: [i]\ngroups: [{name: x, weight: 0, said: [y], also: [z]}]",
-                "ignored: [a]\nnegatives: [b]\nexclusions: [k]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\nfailing: [h]\nresults: [i]\ngroups: [{name: x, weight: 1, said: [y], also: [z], topic: nowhere}]",
-                "ignored: [a]\nnegatives: [b]\nexclusions: [k]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\nfailing: [h]\nresults: [i]\ngroups: [{name: x, weight: 1, said: [y], also: [z], other: 1}]",
-                "ignored: [a]\nnegatives: [b]\nexclusions: [k]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\nfailing: [h]\nresults: [i]\ngroups: [{name: x, weight: 1, said: [y], also: [z], evidence: [GOOD]}]",
-                "ignored: [a]\nnegatives: [b]\nexclusions: [k]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\nfailing: [h]\nresults: [i]\ngroups: [{name: x, weight: 1, said: [y], also: [z], claim: CURE}]",
-                "ignored: [a]\nnegatives: [b]\nexclusions: [k]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\nfailing: [h]\nresults: [i]\ngroups: [{name: x, weight: 1, said: [y], also: [z], thing: maybe}]",
-                "ignored: [a]\nnegatives: [b]\nexclusions: [k]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\nfailing: [h]\nresults: [i]\ngroups: [{name: x, weight: 1, said: [y], also: [z], needed: perhaps}]",
-                "ignored: [a]\nnegatives: [b]\nexclusions: [k]\ndenials: [e]\nabsence: [c]\nunits: [d]\njoins: [g]\nfailing: [h]\nresults: [i]\ngroups: [{name: x, weight: 1, said: [y], also: [z]}]",
+                "ignored: [a]\nnegatives: [b]\nexclusions: [k]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\nfailing: [h]\nresults: [i]\nages: [l]\naged: [m]\nasking: [n]\ngroups: []",
+                "ignored: [a]\nnegatives: [b]\nexclusions: [k]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\nfailing: [h]\nresults: [i]\nages: [l]\naged: [m]\nasking: [n]\ngroups: [{name: x, weight: 1, said: [y]}]",
+                "ignored: [a]\nnegatives: [b]\nexclusions: [k]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\nfailing: [h]\nresults: [i]\nages: [l]\naged: [m]\nasking: [n]\ngroups: [{name: x, weight: 0, said: [y], also: [z]}]",
+                "ignored: [a]\nnegatives: [b]\nexclusions: [k]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\nfailing: [h]\nresults: [i]\nages: [l]\naged: [m]\nasking: [n]\ngroups: [{name: x, weight: 1, said: [y], also: [z], topic: nowhere}]",
+                "ignored: [a]\nnegatives: [b]\nexclusions: [k]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\nfailing: [h]\nresults: [i]\nages: [l]\naged: [m]\nasking: [n]\ngroups: [{name: x, weight: 1, said: [y], also: [z], other: 1}]",
+                "ignored: [a]\nnegatives: [b]\nexclusions: [k]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\nfailing: [h]\nresults: [i]\nages: [l]\naged: [m]\nasking: [n]\ngroups: [{name: x, weight: 1, said: [y], also: [z], evidence: [GOOD]}]",
+                "ignored: [a]\nnegatives: [b]\nexclusions: [k]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\nfailing: [h]\nresults: [i]\nages: [l]\naged: [m]\nasking: [n]\ngroups: [{name: x, weight: 1, said: [y], also: [z], claim: CURE}]",
+                "ignored: [a]\nnegatives: [b]\nexclusions: [k]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\nfailing: [h]\nresults: [i]\nages: [l]\naged: [m]\nasking: [n]\ngroups: [{name: x, weight: 1, said: [y], also: [z], thing: maybe}]",
+                "ignored: [a]\nnegatives: [b]\nexclusions: [k]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\nfailing: [h]\nresults: [i]\nages: [l]\naged: [m]\nasking: [n]\ngroups: [{name: x, weight: 1, said: [y], also: [z], needed: perhaps}]",
+                "ignored: [a]\nnegatives: [b]\nexclusions: [k]\ndenials: [e]\nabsence: [c]\nunits: [d]\njoins: [g]\nfailing: [h]\nresults: [i]\nages: [l]\naged: [m]\nasking: [n]\ngroups: [{name: x, weight: 1, said: [y], also: [z]}]",
                 "ignored: a",
                 "- a",
             })
