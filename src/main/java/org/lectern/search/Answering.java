@@ -127,11 +127,11 @@ final class Answering {
                 return new Answer(others, ranked, ranked.any() ? Has.KIND : Has.NOTHING, 0, unknown, false);
             }
             boolean missing = !reading.absent().isEmpty() || !unknown.isEmpty();
-            Optional<Query> little = lacksThePoint() || understanding.asksAboutTheAbsent(reading, tools.indexWords())
-                    ? Optional.of(grounds.left(strict))
-                    : missing ? grounds.little(strict) : Optional.empty();
-            if (little.isPresent()) {
-                return little(strict.instead(little.get()), nearness.filter(_ -> isOpen()), unknown);
+            if (lacksThePoint()
+                    || understanding.asksAboutTheAbsent(reading, tools.indexWords())
+                    || (missing && grounds.isLittle(strict))) {
+                Query left = grounds.left(strict, reading.stems(unknown, tools.analysis()));
+                return little(strict.instead(left), nearness.filter(_ -> isOpen()), unknown);
             }
             Answer answer = found(strict, nearness, unknown);
             boolean wordsAlone = missing

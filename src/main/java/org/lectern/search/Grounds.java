@@ -105,11 +105,8 @@ final class Grounds {
         return 2 * sections > index.size();
     }
 
-    /// What may be shown where the question as such has no answer; empty where it may have one.
-    Optional<Query> little(BuiltQuery query) throws IOException {
-        if (query.specific().isEmpty()) {
-            return Optional.empty();
-        }
+    /// Whether the index has so little of a question that it is another.
+    boolean isLittle(BuiltQuery query) throws IOException {
         int present = 0;
         int asked = 0;
         for (Query thing : query.specific()) {
@@ -117,11 +114,11 @@ final class Grounds {
             asked += absent && query.named().containsValue(thing) ? UNKNOWN : 1;
             present += absent ? 0 : 1;
         }
-        return 2 * present >= asked ? Optional.empty() : Optional.of(left(query));
+        return 2 * present < asked;
     }
 
     /// What is left of a question without an answer: the rarest of what it names, or has in words.
-    Query left(BuiltQuery query) throws IOException {
+    private Query left(BuiltQuery query) throws IOException {
         Left words = Left.nothing();
         Left names = Left.nothing();
         for (Query thing : query.specific()) {
@@ -132,6 +129,25 @@ final class Grounds {
             }
         }
         return names.isAny() ? names.within(FEW_NAMED) : words.within(FEW);
+    }
+
+    /// The same, and the words of a name that no section bears: what is said near "nailfold redness" under other names.
+    Query left(BuiltQuery query, List<Set<String>> unsaid) throws IOException {
+        BooleanQuery.Builder either = new BooleanQuery.Builder().add(left(query), Occur.SHOULD);
+        for (Set<String> name : unsaid) {
+            either.add(rarest(name), Occur.SHOULD);
+        }
+        return either.build();
+    }
+
+    /// The rarest word of a name all of whose words are said; where one is not, the others are of another thing.
+    private Query rarest(Set<String> name) throws IOException {
+        Left rarest = Left.nothing();
+        for (String stem : name) {
+            Query word = WordQueries.term(stem);
+            rarest = rarest.orRarer(word, index.searcher().count(word));
+        }
+        return rarest.sections() == 0 ? Left.nothing().within(FEW) : rarest.within(FEW);
     }
 
     /// The rarest of what the index has of a question.

@@ -1,11 +1,14 @@
 package org.lectern.search.reading;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lectern.index.Analysis;
 import org.lectern.knowledge.Concept;
 import org.lectern.knowledge.NamedConcept;
 import org.lectern.knowledge.Span;
@@ -43,6 +46,15 @@ public record QueryReading(
     /// Whether something of a long query is told before its question.
     public boolean isBeforeTheQuestion(Span span) {
         return question.filter(asked -> span.end() <= asked.start()).isPresent() && words().size() >= CaseHistory.LONG;
+    }
+
+    /// The terms of each name by which some concepts were typed.
+    public List<Set<String>> stems(Collection<Concept> concepts, Analysis analysis) {
+        return names.stream()
+                .filter(name -> concepts.contains(name.concept()))
+                .map(name -> (Set<String>)
+                        new LinkedHashSet<>(analysis.stems(name.words().in(query))))
+                .toList();
     }
 
     /// What was read in place of a word; empty where it was read as typed.
