@@ -1,6 +1,7 @@
 package org.lectern.search;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.TermQuery;
 import org.lectern.index.Analysis;
 import org.lectern.index.Fields;
@@ -102,6 +104,16 @@ final class FieldQueries {
                 .forEach(concept -> any.add(value(facet, concept.id()), Occur.SHOULD));
         BooleanQuery named = any.build();
         return words.isEmpty() || named.clauses().isEmpty() ? Optional.empty() : Optional.of(named);
+    }
+
+    /// The concepts that a query asks for by fields.
+    List<Concept> concepts(Query query) {
+        Set<Term> terms = new LinkedHashSet<>();
+        query.visit(QueryVisitor.termCollector(terms));
+        return terms.stream()
+                .flatMap(term -> vocabulary.concept(term.text()).stream()
+                        .filter(concept -> Fields.of(concept.facet()).equals(term.field())))
+                .toList();
     }
 
     private Query source(String value) {

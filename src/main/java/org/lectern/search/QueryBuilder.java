@@ -63,6 +63,9 @@ final class QueryBuilder {
 
     BuiltQuery build(QueryNode root) throws IOException {
         Query match = together(List.of(root));
+        if (marks.queries().isEmpty() && root.asked().findAny().isEmpty()) {
+            match = tools.words().byTags(match, tools.fields().concepts(match));
+        }
         return new BuiltQuery(
                 match,
                 closer.queries(),

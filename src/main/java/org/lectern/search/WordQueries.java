@@ -181,6 +181,13 @@ final class WordQueries {
         return tags.build();
     }
 
+    /// The same sections, in the order of how much they are about some concepts.
+    Query byTags(Query sections, List<Concept> concepts) {
+        BooleanQuery.Builder tags = new BooleanQuery.Builder().add(sections, Occur.FILTER);
+        concepts.forEach(concept -> tags.add(tagged(concept), Occur.SHOULD));
+        return concepts.isEmpty() ? sections : tags.build();
+    }
+
     private static Query name(List<String> stems) {
         return stems.size() == 1 ? term(stems.getFirst()) : phrase(stems, 0);
     }

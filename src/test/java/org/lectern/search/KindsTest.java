@@ -83,6 +83,15 @@ final class KindsTest {
                 .anyMatch(reason -> reason.contains("it is about something that belongs to it"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"test:\"Blood test\"", "test:blood-test issued:2022", "test:blood-test OR test:creatinine"})
+    void fieldsAloneAreAnsweredInTheOrderOfHowMuchASectionIsAboutTheirConcepts(String query) {
+        assertThat(titles(query).subList(0, 2)).containsExactlyInAnyOrder("Uric acid", "Creatinine");
+        assertThat(titles(query)).hasSize(7);
+        assertThat(search.search(SearchRequest.of(query)).hits().getFirst().score())
+                .isPositive();
+    }
+
     @Test
     void whereNoSectionHasADrugThoseOnOthersOfItsKindAreShownAsSuch() {
         SearchResults results = search.search(SearchRequest.of("etoricoxib"));
