@@ -156,14 +156,14 @@ public final class QueryReader {
     }
 
     /// Beside a word that nothing comes near, two slips in another, or one in its first letter, which fingers seldom
-    /// miss (Yannakoudakis and Fawthrop 1983), are more likely a word of another subject.
-    private static void doubt(
-            Map<Span, String> corrected, List<Word> unknown, List<NamedConcept> names, List<Word> absent) {
+    /// miss (Yannakoudakis and Fawthrop 1983), are more likely a word of another subject, unless both sound the same.
+    private void doubt(Map<Span, String> corrected, List<Word> unknown, List<NamedConcept> names, List<Word> absent) {
         for (Word word : unknown) {
             String instead = corrected.getOrDefault(word.span(), word.lower()).replace(" ", "");
             boolean unlikely =
                     Slips.between(word.lower(), instead, 2) > 1 || word.lower().charAt(0) != instead.charAt(0);
-            if (!inside(word.span(), names) && unlikely && !instead.startsWith(word.lower())) {
+            boolean heard = instead.startsWith(word.lower()) || indexWords.areAlike(word.lower(), instead);
+            if (!inside(word.span(), names) && unlikely && !heard) {
                 corrected.remove(word.span());
                 absent.add(word);
             }

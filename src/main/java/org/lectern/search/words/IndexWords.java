@@ -78,6 +78,11 @@ public final class IndexWords {
         return everyday.get().hasNear(word);
     }
 
+    /// Whether two words sound the very same, so that who writes by ear takes one for the other.
+    public boolean areAlike(String one, String other) {
+        return near.areAlike(one, other);
+    }
+
     /// The word that was probably meant.
     ///
     /// @param byEar whether words that only sound alike are looked for too

@@ -29,11 +29,11 @@ public final class NearWords {
     private static final int LONGEST = 60;
     private static final int CANDIDATES = 30;
     private static final int TWO_SLIPS_FROM = 6;
-    /// A word that only sounds alike may differ in so many letters; in shorter ones chance would do it.
+    /// A word that only sounds alike may differ in so many letters; shorter ones must sound the very same.
     private static final int MOST_BY_EAR = 3;
 
-    /// A long word that sounds the very same may differ in more, one letter in three: "fosfolipid".
-    private static final int LETTERS_PER_SLIP = 3;
+    /// A long word that sounds the very same may differ in more, one letter in two: "sikology".
+    private static final int LETTERS_PER_SLIP = 2;
 
     private static final int SHORTEST_BY_EAR = 6;
     /// What a slip that is heard adds, and each letter that only one of the words has, against 1 for any slip; and
@@ -70,11 +70,11 @@ public final class NearWords {
     Optional<String> to(String term, SuggestMode mode, boolean byEar) throws IOException {
         Map<String, Integer> found = new LinkedHashMap<>();
         for (SuggestWord word : checker.suggestSimilar(new Term(Fields.EXACT, term), CANDIDATES, reader, mode)) {
-            if (isNear(term, word.string)) {
+            if (isNear(term, word.string) || areAlike(term, word.string)) {
                 found.put(word.string, word.freq);
             }
         }
-        if (byEar && term.length() >= SHORTEST_BY_EAR) {
+        if (byEar) {
             soundingLike(term, found);
         }
         String sound = sounds.of(term);
@@ -108,11 +108,16 @@ public final class NearWords {
     private boolean isNear(String term, String candidate) {
         if (term.length() < LabelWords.SHORTEST) {
             boolean swapped = term.length() == candidate.length() && otherLetters(term, candidate) == 0;
-            return swapped || isDoubled(term, candidate) || sounds.of(term).equals(sounds.of(candidate));
+            return swapped || isDoubled(term, candidate);
         }
         boolean begins = candidate.startsWith(term.substring(0, 2));
         int most = term.length() >= TWO_SLIPS_FROM || begins ? 2 : 1;
         return Slips.between(term, candidate, most + 1) <= most;
+    }
+
+    /// Whether two words sound the very same.
+    boolean areAlike(String one, String other) {
+        return sounds.of(one).equals(sounds.of(other));
     }
 
     private static boolean isDoubled(String term, String candidate) {
@@ -136,7 +141,7 @@ public final class NearWords {
             for (BytesRef word = any ? all.term() : null;
                     word != null && StringHelper.startsWith(word, start);
                     word = all.next()) {
-                if (Math.abs(word.length - term.length()) <= MOST_BY_EAR && word.length >= SHORTEST_BY_EAR - 1) {
+                if (Math.abs(word.length - term.length()) <= MOST_BY_EAR) {
                     String text = word.utf8ToString();
                     if (isNear(term, text) || soundsLike(term, sound, text)) {
                         found.putIfAbsent(text, all.docFreq());
@@ -146,6 +151,7 @@ public final class NearWords {
         }
     }
 
+    /// Whether both sound the same but for their vowels; of short words and of those with many slips, the very same.
     private boolean soundsLike(String term, String sound, String word) {
         int most = Math.max(MOST_BY_EAR, term.length() / LETTERS_PER_SLIP);
         int slips = Slips.between(term, word, most + 1);
@@ -153,7 +159,7 @@ public final class NearWords {
             return false;
         }
         String other = sounds.of(word);
-        return slips > MOST_BY_EAR
+        return slips > MOST_BY_EAR || term.length() < SHORTEST_BY_EAR || word.length() < SHORTEST_BY_EAR - 1
                 ? other.equals(sound)
                 : Sounds.frame(other).equals(Sounds.frame(sound))
                         && Slips.between(other, sound, MOST_BY_EAR) < MOST_BY_EAR;

@@ -27,7 +27,8 @@ public final class UnknownWords {
         return labels.contains(word.lower()) || index.isEveryday(word.lower());
     }
 
-    /// What was meant: one slip before anything else. Then a word of questions, and the beginning of a word, are
+    /// What was meant: one slip or the very same sound before anything else. Then a word of questions, and the
+    /// beginning of a word, are
     /// likelier than two slips, and so is a slip in a word of everyday English that is said nowhere here.
     ///
     /// @param carefully whether words that only sound alike are looked for too; costs more
@@ -36,7 +37,8 @@ public final class UnknownWords {
             return Optional.empty();
         }
         Optional<String> near = index.near(word.text(), carefully);
-        if (near.isPresent() && Slips.between(word.lower(), near.get(), 2) < 2) {
+        if (near.isPresent()
+                && (Slips.between(word.lower(), near.get(), 2) < 2 || index.areAlike(word.lower(), near.get()))) {
             return near;
         }
         Optional<String> likelier = question(word);
