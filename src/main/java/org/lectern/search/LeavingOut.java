@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.apache.lucene.search.Query;
 import org.lectern.knowledge.Concept;
+import org.lectern.search.reading.QueryWords;
 import org.lectern.search.reading.Slot;
 
 /// What a query leaves out in plain words ("without steroids"), and how many sections it costs.
@@ -19,8 +20,16 @@ record LeavingOut(QueryTools tools, String query) {
         String name = out.concept().map(Concept::prefLabel).orElse(out.span().in(query));
         return sections == 0
                 ? Optional.empty()
-                : Optional.of((sections == 1 ? "One section" : sections + " sections") + " with “" + name
-                        + "” in the title " + (sections == 1 ? "is" : "are")
-                        + " left out, because the query says so.");
+                : Optional.of((sections == 1 ? "One section" : sections + " sections") + because(out, name)
+                        + (sections == 1 ? " is" : " are") + " left out, because the query says so.");
+    }
+
+    private static String because(Slot.LeftOut out, String name) {
+        if (out.kind().filter(QueryWords.Group::isKind).isPresent()) {
+            return " found to be or to have “" + name + "”";
+        }
+        return out.kind().flatMap(QueryWords.Group::topic).isPresent()
+                ? " on “" + name + "”"
+                : " with “" + name + "” in the title" + (out.kind().isPresent() ? ", or other words for it," : "");
     }
 }

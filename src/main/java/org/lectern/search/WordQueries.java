@@ -197,18 +197,27 @@ final class WordQueries {
         return new TermQuery(new Term(Fields.MAJOR, concept.id()));
     }
 
-    /// Sections headed with what is to be left out or a kind of it, but for those headed with its absence.
+    /// Sections headed with what is to be left out or a kind of it, but for those headed with its absence; and those of
+    /// the topic or judged to be of the kind that is left out.
     Query headed(Slot.LeftOut out) {
         BooleanQuery.Builder named = new BooleanQuery.Builder();
         out.concept()
                 .ifPresent(concept -> named.add(about(concept), Occur.SHOULD)
                         .add(new TermQuery(new Term(Fields.ABOVE, concept.id())), Occur.SHOULD));
         named.add(in(Fields.TITLE, out.stems(), 0), Occur.SHOULD);
+        out.kind().stream()
+                .flatMap(kind -> kind.also().stream())
+                .forEach(also -> named.add(in(Fields.TITLE, analysis.stems(also), 0), Occur.SHOULD));
         BooleanQuery.Builder headed = new BooleanQuery.Builder().add(named.build(), Occur.MUST);
         absences.stream()
                 .map(absence -> in(Fields.TITLE, analysis.stems(absence), 0))
                 .forEach(absence -> headed.add(absence, Occur.MUST_NOT));
-        return headed.build();
+        BooleanQuery.Builder either = new BooleanQuery.Builder().add(headed.build(), Occur.SHOULD);
+        out.kind().ifPresent(kind -> {
+            kind.judged().forEach((facet, values) -> either.add(Ranking.any(facet, values), Occur.SHOULD));
+            kind.topic().ifPresent(topic -> either.add(FieldQueries.value(Facet.TOPIC, topic.code()), Occur.SHOULD));
+        });
+        return either.build();
     }
 
     /// Sections on a kind, or with a title on one of that kind.

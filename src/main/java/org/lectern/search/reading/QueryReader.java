@@ -33,6 +33,7 @@ public final class QueryReader {
     private final IndexWords indexWords;
     private final UnknownWords unknownWords;
     private final CaseHistory history;
+    private final QueryPhrases phrases;
     private final Set<String> general;
     private final int mostWords;
 
@@ -49,6 +50,7 @@ public final class QueryReader {
         this.labels = labels;
         this.indexWords = indexWords;
         this.history = new CaseHistory(words);
+        this.phrases = QueryPhrases.of(words);
         this.general = words.known();
         this.unknownWords = new UnknownWords(indexWords, labels, general);
         this.mostWords = mostWords;
@@ -156,7 +158,8 @@ public final class QueryReader {
     }
 
     /// Beside a word that nothing comes near, two slips in another, or one in its first letter, which fingers seldom
-    /// miss (Yannakoudakis and Fawthrop 1983), are more likely a word of another subject, unless both sound the same.
+    /// miss (Yannakoudakis and Fawthrop 1983), are more likely a word of another subject, unless both are heard as
+    /// the same.
     private void doubt(Map<Span, String> corrected, List<Word> unknown, List<NamedConcept> names, List<Word> absent) {
         for (Word word : unknown) {
             String instead = corrected.getOrDefault(word.span(), word.lower()).replace(" ", "");
@@ -198,8 +201,18 @@ public final class QueryReader {
     private List<Word> odd(List<Word> typed, List<NamedConcept> names, List<Span> told) throws IOException {
         List<Word> odd = new ArrayList<>();
         int seen = 0;
-        for (Word word : typed) {
-            boolean searched = !general.contains(word.lower())
+        int asked = 0;
+        for (int at = 0; at < typed.size(); at++) {
+            Word word = typed.get(at);
+            asked = Math.max(
+                    asked,
+                    at
+                            + phrases.groups()
+                                    .longestAt(typed, at)
+                                    .map(Phrases.Found::words)
+                                    .orElse(0));
+            boolean searched = at >= asked
+                    && !general.contains(word.lower())
                     && !inside(word.span(), names)
                     && told.stream().noneMatch(number -> number.contains(word.span()));
             if (searched && seen++ < mostWords && !indexWords.hasExactly(word.text())) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.lectern.knowledge.ClaimKind;
 import org.lectern.knowledge.Evidence;
@@ -47,6 +48,7 @@ public record QueryWords(
         Set<String> joins,
         List<String> failing,
         Set<String> results,
+        Set<String> qualifying,
         Set<String> ages,
         Set<String> aged,
         Set<String> asking,
@@ -59,6 +61,7 @@ public record QueryWords(
     /// @param isNeeded whether a section that lacks it is no answer, whatever else of the query it has
     /// @param isEnough whether a section that has it is an answer too where something needed is asked for beside it
     /// @param isOfTreatment whether it is asked of a treatment, as a dose is
+    /// @param isLeftOut whether it is read only behind a negative, as in "not children"
     /// @param verbs  words that say no more in it or behind it, as "live" in "how long will I live"
     /// @param topic  the topic of sections that answer it
     /// @param judged what appraisal found in sections that answer it, by facet; texts seldom say themselves how
@@ -72,6 +75,7 @@ public record QueryWords(
             boolean isNeeded,
             boolean isEnough,
             boolean isOfTreatment,
+            boolean isLeftOut,
             Set<String> verbs,
             Optional<Topic> topic,
             Map<Facet, Set<String>> judged) {
@@ -86,6 +90,27 @@ public record QueryWords(
             return weight >= THE_POINT;
         }
 
+        /// Whether it is a kind of text that appraisal tells from others.
+        public boolean isKind() {
+            return isNeeded && !judged.isEmpty();
+        }
+
+        Group alsoBut(Predicate<String> other) {
+            return new Group(
+                    name,
+                    weight,
+                    said,
+                    also.stream().filter(other.negate()).toList(),
+                    isThing,
+                    isNeeded,
+                    isEnough,
+                    isOfTreatment,
+                    isLeftOut,
+                    verbs,
+                    topic,
+                    judged);
+        }
+
         /// A measure as a general question: a text has it in this very form.
         static Group measure(String text) {
             return new Group(
@@ -93,6 +118,7 @@ public record QueryWords(
                     1,
                     List.of(text),
                     List.of(text),
+                    false,
                     false,
                     false,
                     false,
@@ -115,6 +141,7 @@ public record QueryWords(
             "joins",
             "failing",
             "results",
+            "qualifying",
             "ages",
             "aged",
             "asking",
@@ -128,6 +155,7 @@ public record QueryWords(
             "needed",
             "enough",
             "of-treatment",
+            "left-out",
             "verbs",
             "topic",
             "evidence",
@@ -139,7 +167,9 @@ public record QueryWords(
     Set<String> known() {
         Set<String> known = new HashSet<>(ignored);
         groups.forEach(group -> known.addAll(group.verbs()));
-        Stream.concat(negatives.stream(), groups.stream().flatMap(QueryWords::general))
+        Stream.concat(
+                        negatives.stream(),
+                        groups.stream().filter(group -> !group.isLeftOut()).flatMap(QueryWords::general))
                 .flatMap(phrase -> Word.in(phrase, new Span(0, phrase.length())).stream())
                 .forEach(word -> known.add(word.lower()));
         return Set.copyOf(known);
@@ -185,6 +215,7 @@ public record QueryWords(
                     Set.copyOf(some(root, "joins")),
                     some(root, "failing"),
                     Set.copyOf(some(root, "results")),
+                    Set.copyOf(some(root, "qualifying")),
                     Set.copyOf(some(root, "ages")),
                     Set.copyOf(some(root, "aged")),
                     Set.copyOf(some(root, "asking")),
@@ -210,6 +241,7 @@ public record QueryWords(
                 isTrue(group, "needed"),
                 isTrue(group, "enough"),
                 isTrue(group, "of-treatment"),
+                isTrue(group, "left-out"),
                 Set.copyOf(group.texts("verbs")),
                 topic,
                 judged(group));

@@ -69,6 +69,8 @@ public sealed interface Slot {
     /// Something that is asked for as absent: no section about it, but one that says that it is missing.
     ///
     /// @param concept empty where plain words are left out
+    /// @param kind    what sections are left out for beside their titles, as flags, a topic, or other words
     /// @param stems   the terms of the words typed
-    record LeftOut(Optional<Concept> concept, List<String> stems, Span span) implements Slot {}
+    record LeftOut(Optional<Concept> concept, Optional<QueryWords.Group> kind, List<String> stems, Span span)
+            implements Slot {}
 }

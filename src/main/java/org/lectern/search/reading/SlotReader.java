@@ -2,12 +2,7 @@ package org.lectern.search.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.lectern.index.Analysis;
-import org.lectern.knowledge.Facet;
-import org.lectern.knowledge.NamedConcept;
 import org.lectern.knowledge.Span;
 import org.lectern.search.words.Word;
 
@@ -15,27 +10,17 @@ import org.lectern.search.words.Word;
 /// carry meaning, in the order typed.
 public final class SlotReader {
 
-    private static final int MOST_FILLERS = 2;
-
     private final Analysis analysis;
-    private final QueryWords words;
-    private final Phrases<QueryWords.Group> groups;
-    private final Phrases<Boolean> negatives;
-    private final SaidBeside beside;
+    private final QueryPhrases phrases;
 
     public SlotReader(Analysis analysis, QueryWords words) {
         this.analysis = analysis;
-        this.words = words;
-        groups = new Phrases<>();
-        words.groups().forEach(group -> group.said().forEach(said -> groups.add(said, group)));
-        beside = new SaidBeside(words);
-        negatives = new Phrases<>();
-        words.negatives().forEach(negative -> negatives.add(negative, true));
+        phrases = QueryPhrases.of(words);
     }
 
     public List<Slot> slots(QueryReading reading, Span run) {
         List<Word> typed = Word.in(reading.query(), run);
-        List<Slot> slots = new Reading(reading, run, typed).read();
+        List<Slot> slots = new SlotWalk(phrases, analysis, reading, run, typed).read();
         return slots.isEmpty() ? withoutMeaning(typed) : slots;
     }
 
@@ -49,233 +34,5 @@ public final class SlotReader {
             }
         }
         return slots;
-    }
-
-    /// One walk over a run.
-    private final class Reading {
-
-        private final QueryReading reading;
-        private final List<Word> typed;
-        /// The same words, those with slips mended.
-        private final List<Word> meant;
-        private final List<NamedConcept> names;
-        private final List<Slot> slots = new ArrayList<>();
-        private int at;
-
-        Reading(QueryReading reading, Span run, List<Word> typed) {
-            this.reading = reading;
-            this.names = reading.names().stream()
-                    .filter(name -> run.contains(name.words()))
-                    .toList();
-            NamePieces pieces = new NamePieces(reading.query(), names);
-            this.typed =
-                    typed.stream().flatMap(word -> pieces.of(word).stream()).toList();
-            this.meant = this.typed.stream().map(this::mended).toList();
-        }
-
-        List<Slot> read() {
-            while (at < typed.size()) {
-                if (!negative() && !name() && !group() && !told() && !measure() && !verb()) {
-                    plain(typed.get(at++));
-                }
-            }
-            return beside.markedIn(slots, meant, reading.query());
-        }
-
-        private Word mended(Word word) {
-            String better = reading.better(word);
-            return better.isEmpty() ? word : new Word(better, word.span());
-        }
-
-        private boolean negative() {
-            Optional<Integer> negative = negatives.longestAt(meant, at).map(Phrases.Found::words);
-            int next = behindFillers(at + negative.orElse(1));
-            if (next >= typed.size() || (negative.isEmpty() && !isDenial())) {
-                return false;
-            }
-            Optional<NamedConcept> follows = nameAt(typed.get(next))
-                    .filter(name -> negative.isPresent()
-                            || name.concept().facet() == Facet.TREATMENT
-                            || isBeside(name.concept().facet()));
-            // Who asks how to do without a test asks about that test, unless another is named before.
-            if (follows.map(name -> name.concept().facet())
-                    .filter(facet -> facet == Facet.TEST && !isBeside(facet))
-                    .isPresent()) {
-                at = next;
-                return true;
-            }
-            follows.ifPresent(name -> {
-                slots.add(new Slot.LeftOut(Optional.of(name.concept()), stems(name.words()), name.words()));
-                skipTo(name.words().end());
-            });
-            return follows.isPresent() || excludesWord(negative.orElse(0), next);
-        }
-
-        /// Whether the query has named another thing of this facet.
-        private boolean isBeside(Facet facet) {
-            return slots.stream()
-                    .anyMatch(slot ->
-                            slot instanceof Slot.Named named && named.concept().facet() == facet);
-        }
-
-        /// "But not juvenile" leaves a word out; "without help" does not.
-        private boolean excludesWord(int signs, int next) {
-            String sign = signs == 0
-                    ? ""
-                    : new Span(
-                                    typed.get(at).span().start(),
-                                    typed.get(at + signs - 1).span().end())
-                            .in(reading.query());
-            if (slots.isEmpty() || !words.exclusions().contains(sign.toLowerCase(Locale.ROOT))) {
-                return false;
-            }
-            Span word = typed.get(next).span();
-            slots.add(new Slot.LeftOut(Optional.empty(), stems(word), word));
-            at = next + 1;
-            return true;
-        }
-
-        /// In "without staying on steroids" what is left out follows two words that say nothing more.
-        private int behindFillers(int from) {
-            int name = from;
-            while (name < typed.size()
-                    && name < from + MOST_FILLERS
-                    && nameAt(typed.get(name)).isEmpty()
-                    && (words.ignored().contains(typed.get(name).lower())
-                            || words.taking().contains(typed.get(name).lower()))) {
-                name++;
-            }
-            return name;
-        }
-
-        /// "Not steroids" leaves them out; "why not steroids" and "can not exercise" don't, and "no fever" describes.
-        private boolean isDenial() {
-            return words.denials().contains(typed.get(at).lower())
-                    && (at == 0 || !words.ignored().contains(typed.get(at - 1).lower()));
-        }
-
-        private boolean name() {
-            Optional<NamedConcept> found = nameAt(typed.get(at));
-            found.ifPresent(name -> {
-                int first = at;
-                skipTo(name.words().end());
-                slots.add(new Slot.Named(
-                        name.concept(), stems(name.words()), false, groupWithin(first, at), name.words()));
-            });
-            return found.isPresent();
-        }
-
-        /// The first thing that some of the words ask for by themselves.
-        private Optional<QueryWords.Group> groupWithin(int from, int to) {
-            return IntStream.range(from, to)
-                    .mapToObj(word -> groups.longestAt(meant, word).map(Phrases.Found::value))
-                    .flatMap(Optional::stream)
-                    .filter(QueryWords.Group::isThing)
-                    .findFirst();
-        }
-
-        /// The terms of a stretch as typed, its slips of the finger mended.
-        private List<String> stems(Span span) {
-            List<String> stems = new ArrayList<>();
-            Word.in(reading.query(), span)
-                    .forEach(word -> stems.addAll(analysis.stems(mended(word).text())));
-            return stems;
-        }
-
-        private Optional<NamedConcept> nameAt(Word word) {
-            return names.stream()
-                    .filter(name -> name.words().overlaps(word.span()))
-                    .findFirst();
-        }
-
-        private boolean group() {
-            Optional<Phrases.Found<QueryWords.Group>> found = groups.longestAt(meant, at);
-            found.ifPresent(group -> {
-                Span span = new Span(
-                        typed.get(at).span().start(),
-                        typed.get(at + group.words() - 1).span().end());
-                // A single letter, as in "A&E", says nothing by itself.
-                List<String> said = meant.subList(at, at + group.words()).stream()
-                        .filter(word -> !group.value().verbs().contains(word.lower()))
-                        .flatMap(word -> analysis.stems(word.text()).stream())
-                        .filter(stem -> stem.length() > 1)
-                        .toList();
-                slots.add(new Slot.Meant(group.value(), said, span));
-                at += group.words();
-            });
-            return found.isPresent();
-        }
-
-        private boolean told() {
-            boolean told = reading.isTold(typed.get(at));
-            at += told ? 1 : 0;
-            return told;
-        }
-
-        /// A number with its unit is one thing, and says how much of something else.
-        private boolean measure() {
-            int end = at;
-            int numbers = 0;
-            while (end < typed.size()
-                    && isMeasure(typed.get(end))
-                    && nameAt(typed.get(end)).isEmpty()) {
-                numbers += typed.get(end).isNumber() ? 1 : 0;
-                end++;
-            }
-            if (end - at < 2 || numbers == end - at) {
-                return false;
-            }
-            Span span = new Span(
-                    typed.get(at).span().start(), typed.get(end - 1).span().end());
-            QueryWords.Group group = QueryWords.Group.measure(span.in(reading.query()));
-            slots.add(new Slot.Meant(group, stems(span), span));
-            at = end;
-            return true;
-        }
-
-        private boolean isMeasure(Word word) {
-            return word.isNumber() || words.units().contains(word.lower());
-        }
-
-        /// "How long do people live" asks for nothing more by its verb. Right before a name or another question it is
-        /// none, as in "how long after live vaccines".
-        private boolean verb() {
-            boolean asked = slots.reversed().stream()
-                    .filter(slot -> !(slot instanceof Slot.Named))
-                    .findFirst()
-                    .filter(slot -> slot instanceof Slot.Meant question
-                            && question.group().verbs().contains(meant.get(at).lower()))
-                    .isPresent();
-            if (!asked || isAsked(at + 1)) {
-                return false;
-            }
-            at++;
-            return true;
-        }
-
-        private boolean isAsked(int next) {
-            return next < typed.size()
-                    && (nameAt(typed.get(next)).isPresent()
-                            || groups.longestAt(meant, next).isPresent());
-        }
-
-        private void plain(Word word) {
-            if (words.ignored().contains(word.lower())) {
-                return;
-            }
-            String better = reading.better(word);
-            List<String> exact = analysis.words(word.text());
-            List<String> stems = analysis.stems(word.text());
-            for (int i = 0; i < stems.size(); i++) {
-                String asTyped = exact.size() == stems.size() ? exact.get(i) : "";
-                slots.add(new Slot.Plain(stems.get(i), asTyped, analysis.stems(better), word.span()));
-            }
-        }
-
-        private void skipTo(int end) {
-            while (at < typed.size() && typed.get(at).span().start() < end) {
-                at++;
-            }
-        }
     }
 }

@@ -24,7 +24,8 @@ final class QueryWordsTest {
             assertThat(group.also()).doesNotHaveDuplicates();
         });
         Set<String> said = new HashSet<>();
-        words.groups()
+        words.groups().stream()
+                .filter(group -> !group.isLeftOut())
                 .forEach(group -> group.said()
                         .forEach(phrase -> assertThat(said.add(phrase))
                                 .as("said in two groups: " + phrase)
@@ -35,7 +36,7 @@ final class QueryWordsTest {
     @Test
     void theLeastFileThatIsSoundIsRead() throws IOException {
         String yaml =
-                "ignored: [a]\nnegatives: [b]\nexclusions: [k]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\nfailing: [h]\nresults: [i]\nages: [l]\naged: [m]\nasking: [n]\ngroups: [{name: x, weight: 1, said: [y], also: [z]}]";
+                "ignored: [a]\nnegatives: [b]\nexclusions: [k]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\nfailing: [h]\nresults: [i]\nqualifying: [o]\nages: [l]\naged: [m]\nasking: [n]\ngroups: [{name: x, weight: 1, said: [y], also: [z]}]";
         QueryWords words = QueryWords.read(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
         assertThat(words.groups()).extracting(QueryWords.Group::name).containsExactly("x");
     }
@@ -43,16 +44,16 @@ final class QueryWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "ignored: [a]\nnegatives: [b]\nexclusions: [k]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\nfailing: [h]\nresults: [i]\nages: [l]\naged: [m]\nasking: [n]\ngroups: []",
-                "ignored: [a]\nnegatives: [b]\nexclusions: [k]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\nfailing: [h]\nresults: [i]\nages: [l]\naged: [m]\nasking: [n]\ngroups: [{name: x, weight: 1, said: [y]}]",
-                "ignored: [a]\nnegatives: [b]\nexclusions: [k]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\nfailing: [h]\nresults: [i]\nages: [l]\naged: [m]\nasking: [n]\ngroups: [{name: x, weight: 0, said: [y], also: [z]}]",
-                "ignored: [a]\nnegatives: [b]\nexclusions: [k]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\nfailing: [h]\nresults: [i]\nages: [l]\naged: [m]\nasking: [n]\ngroups: [{name: x, weight: 1, said: [y], also: [z], topic: nowhere}]",
-                "ignored: [a]\nnegatives: [b]\nexclusions: [k]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\nfailing: [h]\nresults: [i]\nages: [l]\naged: [m]\nasking: [n]\ngroups: [{name: x, weight: 1, said: [y], also: [z], other: 1}]",
-                "ignored: [a]\nnegatives: [b]\nexclusions: [k]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\nfailing: [h]\nresults: [i]\nages: [l]\naged: [m]\nasking: [n]\ngroups: [{name: x, weight: 1, said: [y], also: [z], evidence: [GOOD]}]",
-                "ignored: [a]\nnegatives: [b]\nexclusions: [k]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\nfailing: [h]\nresults: [i]\nages: [l]\naged: [m]\nasking: [n]\ngroups: [{name: x, weight: 1, said: [y], also: [z], claim: CURE}]",
-                "ignored: [a]\nnegatives: [b]\nexclusions: [k]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\nfailing: [h]\nresults: [i]\nages: [l]\naged: [m]\nasking: [n]\ngroups: [{name: x, weight: 1, said: [y], also: [z], thing: maybe}]",
-                "ignored: [a]\nnegatives: [b]\nexclusions: [k]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\nfailing: [h]\nresults: [i]\nages: [l]\naged: [m]\nasking: [n]\ngroups: [{name: x, weight: 1, said: [y], also: [z], needed: perhaps}]",
-                "ignored: [a]\nnegatives: [b]\nexclusions: [k]\ndenials: [e]\nabsence: [c]\nunits: [d]\njoins: [g]\nfailing: [h]\nresults: [i]\nages: [l]\naged: [m]\nasking: [n]\ngroups: [{name: x, weight: 1, said: [y], also: [z]}]",
+                "ignored: [a]\nnegatives: [b]\nexclusions: [k]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\nfailing: [h]\nresults: [i]\nqualifying: [o]\nages: [l]\naged: [m]\nasking: [n]\ngroups: []",
+                "ignored: [a]\nnegatives: [b]\nexclusions: [k]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\nfailing: [h]\nresults: [i]\nqualifying: [o]\nages: [l]\naged: [m]\nasking: [n]\ngroups: [{name: x, weight: 1, said: [y]}]",
+                "ignored: [a]\nnegatives: [b]\nexclusions: [k]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\nfailing: [h]\nresults: [i]\nqualifying: [o]\nages: [l]\naged: [m]\nasking: [n]\ngroups: [{name: x, weight: 0, said: [y], also: [z]}]",
+                "ignored: [a]\nnegatives: [b]\nexclusions: [k]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\nfailing: [h]\nresults: [i]\nqualifying: [o]\nages: [l]\naged: [m]\nasking: [n]\ngroups: [{name: x, weight: 1, said: [y], also: [z], topic: nowhere}]",
+                "ignored: [a]\nnegatives: [b]\nexclusions: [k]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\nfailing: [h]\nresults: [i]\nqualifying: [o]\nages: [l]\naged: [m]\nasking: [n]\ngroups: [{name: x, weight: 1, said: [y], also: [z], other: 1}]",
+                "ignored: [a]\nnegatives: [b]\nexclusions: [k]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\nfailing: [h]\nresults: [i]\nqualifying: [o]\nages: [l]\naged: [m]\nasking: [n]\ngroups: [{name: x, weight: 1, said: [y], also: [z], evidence: [GOOD]}]",
+                "ignored: [a]\nnegatives: [b]\nexclusions: [k]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\nfailing: [h]\nresults: [i]\nqualifying: [o]\nages: [l]\naged: [m]\nasking: [n]\ngroups: [{name: x, weight: 1, said: [y], also: [z], claim: CURE}]",
+                "ignored: [a]\nnegatives: [b]\nexclusions: [k]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\nfailing: [h]\nresults: [i]\nqualifying: [o]\nages: [l]\naged: [m]\nasking: [n]\ngroups: [{name: x, weight: 1, said: [y], also: [z], thing: maybe}]",
+                "ignored: [a]\nnegatives: [b]\nexclusions: [k]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\nfailing: [h]\nresults: [i]\nqualifying: [o]\nages: [l]\naged: [m]\nasking: [n]\ngroups: [{name: x, weight: 1, said: [y], also: [z], needed: perhaps}]",
+                "ignored: [a]\nnegatives: [b]\nexclusions: [k]\ndenials: [e]\nabsence: [c]\nunits: [d]\njoins: [g]\nfailing: [h]\nresults: [i]\nqualifying: [o]\nages: [l]\naged: [m]\nasking: [n]\ngroups: [{name: x, weight: 1, said: [y], also: [z]}]",
                 "ignored: a",
                 "- a",
             })
