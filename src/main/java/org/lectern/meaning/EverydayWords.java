@@ -19,9 +19,11 @@ public final class EverydayWords {
     private static final int SHORTEST = 3;
 
     private final Set<String> words;
+    private final int longest;
 
     private EverydayWords(Set<String> words) {
         this.words = words;
+        this.longest = words.stream().mapToInt(String::length).max().orElse(0);
     }
 
     /// Reads the list, which takes some tens of milliseconds.
@@ -61,6 +63,9 @@ public final class EverydayWords {
     /// Whether one letter too many, too few or wrong, or two swapped, lie between it and one of them.
     public boolean hasNear(String word) {
         String typed = word.toLowerCase(Locale.ROOT);
+        if (typed.length() > longest + 1) {
+            return false;
+        }
         for (int i = 0; i <= typed.length(); i++) {
             String before = typed.substring(0, i);
             String rest = typed.substring(i);

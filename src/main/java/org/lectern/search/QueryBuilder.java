@@ -96,7 +96,7 @@ final class QueryBuilder {
     private Query any(List<QueryNode> parts) throws IOException {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         int before = conditions.size();
-        for (QueryNode part : parts) {
+        for (QueryNode part : new LinkedHashSet<>(parts)) {
             any.add(query(part), Occur.SHOULD);
         }
         // What one of the ways excludes, another may have.
@@ -107,7 +107,7 @@ final class QueryBuilder {
     private Query all(List<QueryNode> parts) throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         boolean positive = false;
-        for (QueryNode part : parts) {
+        for (QueryNode part : new LinkedHashSet<>(parts)) {
             if (part instanceof QueryNode.Not(var inner)) {
                 condition(apart(inner), Occur.MUST_NOT, all);
             } else {

@@ -19,6 +19,7 @@ import org.lectern.knowledge.Facet;
 import org.lectern.knowledge.NamedConcept;
 import org.lectern.knowledge.Stance;
 import org.lectern.knowledge.Topic;
+import org.lectern.search.language.QueryNode;
 import org.lectern.testing.HandmadeLibrary;
 import org.lectern.testing.WordModel;
 
@@ -110,6 +111,15 @@ final class QueryLanguageTest {
     @ValueSource(strings = {"salve issued:2018-2019", "salve issued:(2018-2019)", "salve issued:(\"last year\")"})
     void whatIsNoDateIsSaidToBeNone(String query) {
         assertThat(of(query).note()).hasValueSatisfying(note -> assertThat(note).contains("is not a value of issued"));
+    }
+
+    @Test
+    void whatIsTypedAgainAndAgainIsLookedForOnce() {
+        assertThat(QueryNode.flat(List.of(
+                        new QueryNode.Prefix("hiv"),
+                        new QueryNode.Together(List.of(new QueryNode.Prefix("lam"), new QueryNode.Prefix("hiv"))))))
+                .containsExactly(new QueryNode.Prefix("hiv"), new QueryNode.Prefix("lam"));
+        assertThat(titles("hiv* ".repeat(500))).isEqualTo(titles("hiv*"));
     }
 
     @Test

@@ -53,10 +53,11 @@ public sealed interface QueryNode {
                         && fielded.field() != QueryField.TEXT;
     }
 
-    /// What stands side by side, whatever groups it was typed in.
+    /// What stands side by side, whatever groups it was typed in; what is typed again and again, once.
     static List<QueryNode> flat(List<QueryNode> parts) {
         return parts.stream()
                 .flatMap(part -> part instanceof Together(var inner) ? flat(inner).stream() : Stream.of(part))
+                .distinct()
                 .toList();
     }
 
