@@ -58,11 +58,11 @@ final class SlotWalk {
 
     private boolean negative() {
         Optional<Integer> negative = phrases.negatives().longestAt(meant, at).map(Phrases.Found::words);
+        if (negative.isEmpty() && !new Denials(words, reading.query()).isOne(typed, at)) {
+            return false;
+        }
         int next = behindFillers(at + negative.orElse(1));
-        if (next >= typed.size()
-                || (negative.isEmpty() && !new Denials(words, reading.query()).isOne(typed, at))
-                || phrases.groups().longestAt(meant, at).isPresent()
-                || isOnlyQualified(at, next)) {
+        if (next >= typed.size() || phrases.groups().longestAt(meant, at).isPresent() || isOnlyQualified(at, next)) {
             return false;
         }
         Optional<NamedConcept> follows = nameAt(typed.get(next))
