@@ -35,8 +35,17 @@ final class RuleFiles {
     private final List<Rule> rules = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
 
+    /// To read and compile them takes as long as to appraise many pages, and they never change.
+    private static final class Shipped {
+        private static final RuleIndex RULES = shipped();
+    }
+
     /// The rules that ship with the program.
     static RuleIndex standard() {
+        return Shipped.RULES.afresh();
+    }
+
+    private static RuleIndex shipped() {
         RuleFiles files = new RuleFiles();
         String reading = "words.yaml";
         try {

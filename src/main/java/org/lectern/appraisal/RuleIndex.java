@@ -24,13 +24,16 @@ final class RuleIndex {
     private static final Known NOTHING = new Known(new WordFacts(List.of(), List.of(), List.of()), new Entry[0]);
 
     private final List<Rule> rules;
-    private final QuickPatterns quick = new QuickPatterns();
+    private final QuickPatterns quick;
+    private final WordTable<Entry> byFirst;
+    private final List<Entry> byFigure;
     private final Map<String, Known> known = new ConcurrentHashMap<>();
-    private final WordTable<Entry> byFirst = new WordTable<>();
-    private final List<Entry> byFigure = new ArrayList<>();
 
     RuleIndex(Collection<Rule> rules) {
         this.rules = List.copyOf(rules);
+        this.quick = new QuickPatterns();
+        this.byFirst = new WordTable<>();
+        this.byFigure = new ArrayList<>();
         for (Rule rule : rules) {
             for (Pattern pattern : rule.patterns()) {
                 Pattern rebuilt = quick.of(pattern);
@@ -39,6 +42,18 @@ final class RuleIndex {
                 }
             }
         }
+    }
+
+    private RuleIndex(RuleIndex compiled) {
+        this.rules = compiled.rules;
+        this.quick = compiled.quick;
+        this.byFirst = compiled.byFirst;
+        this.byFigure = compiled.byFigure;
+    }
+
+    /// The same rules, of which nothing is compiled again, with no word known yet.
+    RuleIndex afresh() {
+        return new RuleIndex(this);
     }
 
     List<Rule> rules() {

@@ -21,13 +21,22 @@ public final class EverydayWords {
     private final Set<String> words;
     private final int longest;
 
+    /// The list never changes, and every index that is opened asks for it.
+    private static final class Shipped {
+        private static final EverydayWords WORDS = read();
+    }
+
     private EverydayWords(Set<String> words) {
         this.words = words;
         this.longest = words.stream().mapToInt(String::length).max().orElse(0);
     }
 
-    /// Reads the list, which takes some tens of milliseconds.
+    /// The list, which takes some tens of milliseconds to read when it is first asked for.
     public static EverydayWords shipped() {
+        return Shipped.WORDS;
+    }
+
+    private static EverydayWords read() {
         try (InputStream tokenizer = EverydayWords.class.getResourceAsStream(TOKENIZER)) {
             if (tokenizer == null) {
                 throw new IllegalStateException("missing data file " + TOKENIZER);

@@ -87,10 +87,18 @@ public record ScopeRules(
             "reach",
             "examples");
 
+    /// Read once: they never change, and every library that is opened asks for them.
+    private static final class Shipped {
+        private static final ScopeRules RULES = readShipped();
+    }
+
     /// The rules that Lectern ships.
-    ///
-    /// @throws IllegalStateException where the shipped file is broken, which a test rules out
     public static ScopeRules shipped() {
+        return Shipped.RULES;
+    }
+
+    /// @throws IllegalStateException where the shipped file is broken, which a test rules out
+    private static ScopeRules readShipped() {
         try (InputStream in = ScopeRules.class.getResourceAsStream("scope.yaml")) {
             if (in == null) {
                 throw new IllegalStateException("scope.yaml is not in the program");

@@ -179,7 +179,16 @@ public record QueryWords(
         return group.said().stream().filter(said -> !group.isNeeded() || said.indexOf(' ') < 0);
     }
 
+    /// Read once: they never change, and every index that is opened asks for them.
+    private static final class Shipped {
+        private static final QueryWords WORDS = readShipped();
+    }
+
     public static QueryWords shipped() {
+        return Shipped.WORDS;
+    }
+
+    private static QueryWords readShipped() {
         try (InputStream file = QueryWords.class.getResourceAsStream("query-words.yaml")) {
             if (file == null) {
                 throw new IllegalStateException("query-words.yaml is missing from the program");
