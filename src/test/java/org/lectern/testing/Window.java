@@ -226,9 +226,11 @@ public final class Window implements AutoCloseable {
         return Picture.of(root.snapshot(parameters, null));
     }
 
+    /// What the robot remembers would keep this window, and all that it showed, for as long as tests run.
     @Override
     public void close() {
         onWindow(stage::hide);
+        forgetEvents();
         runner.close();
     }
 }
