@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.beans.value.ObservableValue;
 import javafx.css.Styleable;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
+import javafx.util.Duration;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.SelectionSegment;
 import jfx.incubator.scene.control.richtext.SideDecorator;
@@ -33,23 +37,40 @@ public final class TextPane extends StackPane {
     private static final int SCREENFUL = 80;
     private static final double TOP_INSET = 48;
 
+    /// What the area takes by itself.
+    private static final Duration BLINK = Duration.millis(1000);
+
     private final RichTextArea area = new RichTextArea();
     private ReadingModel model = new ReadingModel(new DisplayText(List.of()), 16);
     private double size = 16;
     private int line = 70;
     private final NextFrame settling = new NextFrame(1);
 
+    /// Whether the window is open in which it stands.
+    private final ObservableValue<Boolean> inOpenWindow = area.sceneProperty()
+            .flatMap(Scene::windowProperty)
+            .flatMap(Window::showingProperty)
+            .orElse(false);
+
     public TextPane(String name, String accessible) {
         getStyleClass().add(name);
         area.setEditable(false);
         area.setWrapText(true);
         area.setDisplayCaret(true);
+        area.focusedProperty().subscribe(this::blink);
+        inOpenWindow.subscribe(this::blink);
         area.setAccessibleText(accessible);
         area.setContentPadding(new Insets(EDGE / 2, EDGE / 4, EDGE * 2, EDGE / 4));
         area.setRightDecorator(new Measure());
         getChildren().add(area);
         area.widthProperty().subscribe(this::settle);
         area.heightProperty().subscribe(this::settle);
+    }
+
+    /// Nobody sees the caret of a text without the focus. Left to itself it blinks there as long as the program runs,
+    /// in closed windows too, which it keeps in memory: whatever blinks asks for frames.
+    private void blink() {
+        area.setCaretBlinkPeriod(area.isFocused() && inOpenWindow.getValue() ? BLINK : Duration.ZERO);
     }
 
     /// Lays the text out again once lines broke elsewhere or the pane became higher: an end that came to lie above the

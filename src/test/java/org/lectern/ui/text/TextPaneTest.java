@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import jfx.incubator.scene.control.richtext.TextPos;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +94,19 @@ final class TextPaneTest {
         assertThat(top()).isBetween(249, 251);
         onWindow(() -> pane().scrollToTop(0));
         assertThat(top()).isLessThan(2);
+    }
+
+    /// What goes on blinking costs frames for ever, and keeps its window in memory.
+    @Test
+    void aTextBlinksOnlyWhileItHasTheFocusOfAnOpenWindow() {
+        onWindow(() -> {
+            show(LONG);
+            pane().area().requestFocus();
+        });
+        assertThat(pane().area().getCaretBlinkPeriod()).isGreaterThan(Duration.ZERO);
+
+        onWindow(() -> stage.orElseThrow().hide());
+        assertThat(pane().area().getCaretBlinkPeriod()).isEqualTo(Duration.ZERO);
     }
 
     @Test
