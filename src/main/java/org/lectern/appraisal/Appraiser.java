@@ -21,9 +21,8 @@ import org.lectern.knowledge.Topic;
 
 /// Says of every unit of a source which support it shows and whether it sells, with the words that each label rests on.
 ///
-/// An appraiser is immutable and may be used from several threads; making the first one reads and compiles the rules,
-/// and
-/// each gets to know the words that it meets, so make one and keep it. The same source always gives the same appraisal.
+/// An appraiser may be used from several threads; making the first one reads and compiles the rules, and each gets to
+/// know the words that it meets, so make one and keep it. The same source always gives the same appraisal.
 public final class Appraiser {
 
     private static final Set<String> LIMITS = Set.of("LIMIT", "DISCLAIMER", "CONSULT");
