@@ -18,6 +18,7 @@ import org.lectern.settings.WindowPlace;
 import org.lectern.task.Progress;
 import org.lectern.ui.control.HowFar;
 import org.lectern.ui.control.Lane;
+import org.lectern.ui.control.NextFrame;
 import org.lectern.ui.control.ReadingSign;
 import org.lectern.ui.control.TaskRunner;
 import org.lectern.ui.control.Words;
@@ -46,6 +47,7 @@ public final class OpeningWindow {
     private final BorderPane front = new BorderPane();
     private final Scene scene;
     private final Look look;
+    private final NextFrame drawing = new NextFrame(2);
     private HowFar howFar = HowFar.BEGUN;
     private Optional<ReadingSign> sign = Optional.empty();
 
@@ -91,6 +93,7 @@ public final class OpeningWindow {
             stage.setMaximized(place.maximized());
             stage.show();
             box.requestFocus();
+            drawing.run(() -> {});
         }
     }
 
@@ -106,10 +109,24 @@ public final class OpeningWindow {
                 opening,
                 library -> {
                     runner.cancel(Lane.PATIENCE);
-                    opened.accept(library);
+                    onceDrawn(() -> opened.accept(library));
                 },
                 this::failed,
                 (part, what) -> progress(new HowFar(part, what)));
+    }
+
+    /// The room takes longer to make than the box takes to come onto the screen. Whoever closes the window meanwhile
+    /// sees no more of it.
+    private void onceDrawn(Runnable next) {
+        if (drawing.isWaiting()) {
+            drawing.run(() -> {
+                if (stage.isShowing()) {
+                    next.run();
+                }
+            });
+        } else {
+            next.run();
+        }
     }
 
     private void progress(HowFar now) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -129,6 +130,35 @@ final class OpeningWindowTest {
             Thread.currentThread().interrupt();
         }
         return new SampleLibrary();
+    }
+
+    @Test
+    void aWindowThatIsClosedBeforeItIsDrawnStaysClosed() {
+        AtomicBoolean opened = new AtomicBoolean();
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            OpeningWindow window = new OpeningWindow(stage, choices, new ImmediateTaskRunner());
+            window.show();
+            window.open(_ -> new SampleLibrary(), _ -> opened.set(true));
+            stage.hide();
+        });
+
+        WaitForAsyncUtils.waitForFxEvents(10);
+
+        assertThat(opened).isFalse();
+    }
+
+    @Test
+    void aLibraryThatIsThereBeforeTheWindowIsDrawnWaitsForThat() {
+        AtomicBoolean opened = new AtomicBoolean();
+        boolean atOnce = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            OpeningWindow window = new OpeningWindow(stage, choices, new ImmediateTaskRunner());
+            window.show();
+            window.open(_ -> new SampleLibrary(), _ -> opened.set(true));
+            return opened.get();
+        });
+
+        assertThat(atOnce).isFalse();
+        await(opened::get);
     }
 
     @Test
