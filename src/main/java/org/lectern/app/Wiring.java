@@ -85,9 +85,9 @@ final class Wiring {
                 runner.close();
                 closed.countDown();
             });
+            rehearse(stage);
             // While the library is still being opened, so that a question can be typed meanwhile.
             window.show();
-            rehearse(stage);
         });
         await(closed);
         runner.awaitEnd(FOR_THE_LAST_WORK);
