@@ -127,8 +127,7 @@ final class SlotWalk {
     }
 
     /// A kind without other words for it that stand in what is asked for: who asks for a juvenile disease "in adults,
-    /// not
-    /// children" does not want that left out.
+    /// not children" does not want that left out.
     private QueryWords.Group unnamed(QueryWords.Group kind) {
         Set<String> named = names.stream()
                 .flatMap(name -> name.concept().labels().stream())
