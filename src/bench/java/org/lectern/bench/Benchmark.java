@@ -24,6 +24,7 @@ public final class Benchmark {
         List<Integer> sizes = new ArrayList<>(
                 Arrays.stream(args[1].split(",")).map(Integer::valueOf).toList());
         if (Boolean.parseBoolean(args[2])) {
+            sizes.remove(Integer.valueOf(LARGE));
             sizes.add(LARGE);
         }
         Records records = Records.of(Path.of(args[3]));
