@@ -37,7 +37,7 @@ final class QueryWordsTest {
     void theLeastFileThatIsSoundIsRead() throws IOException {
         String yaml =
                 "ignored: [a]\nnegatives: [b]\nexclusions: [k]\ndenials: [e]\nabsence: [c]\nunits: [d]\ntaking: [f]\njoins: [g]\nfailing: [h]\nresults: [i]\nqualifying: [o]\nages: [l]\naged: [m]\nasking: [n]\ngroups: [{name: x, weight: 1, said: [y], also: [z]}]";
-        QueryWords words = QueryWords.read(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
+        QueryWords words = QueryWordsFile.read(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
         assertThat(words.groups()).extracting(QueryWords.Group::name).containsExactly("x");
     }
 
@@ -58,7 +58,7 @@ final class QueryWordsTest {
                 "- a",
             })
     void aFileThatIsNotSoundIsRefused(String yaml) {
-        assertThatThrownBy(() -> QueryWords.read(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8))))
+        assertThatThrownBy(() -> QueryWordsFile.read(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }
