@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -18,6 +21,7 @@ import org.apache.lucene.search.Weight;
 import org.lectern.knowledge.Concept;
 import org.lectern.knowledge.Facet;
 import org.lectern.knowledge.Vocabulary;
+import org.lectern.task.Once;
 
 /// Counts the values of every facet over what was gathered.
 ///
@@ -29,6 +33,7 @@ final class FacetCounting {
     private final FacetValues facetValues;
     private final Vocabulary vocabulary;
     private final FacetLabels labels;
+    private final Supplier<Map<Facet, FacetOrder>> orders = new Once<>(this::orders);
 
     FacetCounting(IndexSearcher searcher, FacetValues facetValues, Vocabulary vocabulary, FacetLabels labels) {
         this.searcher = searcher;
@@ -71,34 +76,48 @@ final class FacetCounting {
     private List<FacetCounts> counts(Gathering gathered, SearchRequest request) {
         List<FacetCounts> all = new ArrayList<>();
         for (Facet facet : Facet.values()) {
-            Map<String, Long> counts = new LinkedHashMap<>();
-            FacetTally tally = gathered.countedFor(facet);
-            facetValues.of(facet).ifPresent(range -> {
-                for (int value = range.start(); value <= range.end(); value++) {
-                    if (tally.count(value) > 0) {
-                        counts.put(facetValues.id(value), (long) tally.count(value));
-                    }
-                }
-            });
-            request.include().getOrDefault(facet, Set.of()).forEach(chosen -> counts.putIfAbsent(chosen, 0L));
-            request.exclude().getOrDefault(facet, Set.of()).forEach(chosen -> counts.putIfAbsent(chosen, 0L));
-            all.add(new FacetCounts(facet, values(facet, counts)));
+            all.add(new FacetCounts(facet, values(facet, gathered.countedFor(facet), request)));
         }
         return all;
     }
 
-    private List<FacetCounts.Value> values(Facet facet, Map<String, Long> counts) {
-        return counts.entrySet().stream()
-                .map(value -> new FacetCounts.Value(
-                        value.getKey(),
-                        labels.label(facet, value.getKey()),
-                        value.getValue(),
-                        parent(facet, value.getKey()).filter(counts::containsKey)))
-                .sorted(Comparator.comparingLong(FacetCounts.Value::count)
-                        .reversed()
-                        .thenComparing(FacetCounts.Value::label)
-                        .thenComparing(FacetCounts.Value::id))
-                .toList();
+    /// What was chosen is there also at zero, and then last.
+    private List<FacetCounts.Value> values(Facet facet, FacetTally tally, SearchRequest request) {
+        Optional<FacetOrder> order = Optional.ofNullable(orders.get().get(facet));
+        List<Integer> counted = order.map(values -> values.counted(tally)).orElse(List.of());
+        Set<String> ids = counted.stream().map(facetValues::id).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> chosen = chosen(facet, request);
+        chosen.removeAll(ids);
+        ids.addAll(chosen);
+        List<FacetCounts.Value> values = new ArrayList<>();
+        for (int value : counted) {
+            String id = facetValues.id(value);
+            String label = order.orElseThrow().label(value);
+            values.add(new FacetCounts.Value(
+                    id, label, tally.count(value), parent(facet, id).filter(ids::contains)));
+        }
+        chosen.stream()
+                .map(id -> new FacetCounts.Value(
+                        id, labels.label(facet, id), 0, parent(facet, id).filter(ids::contains)))
+                .sorted(Comparator.comparing(FacetCounts.Value::label).thenComparing(FacetCounts.Value::id))
+                .forEach(values::add);
+        return values;
+    }
+
+    private static Set<String> chosen(Facet facet, SearchRequest request) {
+        Set<String> chosen = new HashSet<>(request.include().getOrDefault(facet, Set.of()));
+        chosen.addAll(request.exclude().getOrDefault(facet, Set.of()));
+        return chosen;
+    }
+
+    private Map<Facet, FacetOrder> orders() {
+        Map<Facet, FacetOrder> orders = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            facetValues
+                    .of(facet)
+                    .ifPresent(range -> orders.put(facet, new FacetOrder(facet, range, facetValues, labels)));
+        }
+        return orders;
     }
 
     private Optional<String> parent(Facet facet, String id) {
