@@ -1,11 +1,11 @@
 package org.lectern.search;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.FilterScorable;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
@@ -24,6 +24,7 @@ final class Competing implements Collector {
     private final Deadline deadline;
     private int seen;
     private boolean stopped;
+    private float least;
 
     Competing(TopFieldCollector best, FacetValues values, Preference preference, Deadline deadline) {
         this.best = best;
@@ -57,7 +58,7 @@ final class Competing implements Collector {
 
         private final LeafCollector bestHere;
         private final FacetTable table;
-        private int current;
+        private Optional<Preferred> preferred = Optional.empty();
 
         Leaf(LeafCollector bestHere, FacetTable table) {
             this.bestHere = bestHere;
@@ -66,17 +67,9 @@ final class Competing implements Collector {
 
         @Override
         public void setScorer(Scorable scorer) throws IOException {
-            bestHere.setScorer(new FilterScorable(scorer) {
-                @Override
-                public float score() throws IOException {
-                    return in.score() * preference.of(table.standing(current));
-                }
-
-                @Override
-                public void setMinCompetitiveScore(float least) throws IOException {
-                    in.setMinCompetitiveScore(preference.leastBefore(least));
-                }
-            });
+            Preferred scored = new Preferred(scorer);
+            preferred = Optional.of(scored);
+            bestHere.setScorer(scored);
         }
 
         @Override
@@ -85,8 +78,9 @@ final class Competing implements Collector {
                 stopped = true;
                 throw new CollectionTerminatedException();
             }
-            current = document;
-            bestHere.collect(document);
+            if (preferred.orElseThrow().mayGetIn(document)) {
+                bestHere.collect(document);
+            }
         }
 
         @Override
@@ -97,6 +91,34 @@ final class Competing implements Collector {
         @Override
         public void finish() throws IOException {
             bestHere.finish();
+        }
+
+        /// The preferred score of the section at hand, computed once. Most sections are turned away by it alone, before
+        /// they are compared by anything else.
+        private final class Preferred extends Scorable {
+
+            private final Scorable words;
+            private float score;
+
+            Preferred(Scorable words) {
+                this.words = words;
+            }
+
+            boolean mayGetIn(int document) throws IOException {
+                score = words.score() * preference.of(table.standing(document));
+                return score >= least;
+            }
+
+            @Override
+            public float score() {
+                return score;
+            }
+
+            @Override
+            public void setMinCompetitiveScore(float preferredLeast) throws IOException {
+                least = preferredLeast;
+                words.setMinCompetitiveScore(preference.leastBefore(preferredLeast));
+            }
         }
     }
 }
