@@ -42,7 +42,7 @@ final class Page {
     private List<Hit> hits(List<ScoreDoc> page, int offset, Passages.Marked marked) throws IOException {
         int[] documents = page.stream().mapToInt(doc -> doc.doc).toArray();
         Map<Integer, StoredText> stored = index.texts(documents);
-        Passages.Cutting cutting = marked.cutting();
+        Passages.Cutting cutting = marked.cutting(documents);
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc doc : page) {
             StoredText found = Objects.requireNonNull(stored.get(doc.doc));

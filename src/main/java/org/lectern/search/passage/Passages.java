@@ -8,13 +8,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
@@ -47,32 +47,36 @@ public final class Passages {
     public static final int MOST_MARKS = 400;
 
     private final IndexSnapshot index;
-    private final Map<LeafReader, LeafReaderContext> leaves = new IdentityHashMap<>();
+    private final Map<LeafReader, Integer> firstOf = new IdentityHashMap<>();
     private final BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
 
     public Passages(IndexSnapshot index) {
         this.index = index;
-        index.searcher().getLeafContexts().forEach(leaf -> leaves.put(leaf.reader(), leaf));
+        index.searcher().getLeafContexts().forEach(leaf -> firstOf.put(leaf.reader(), leaf.docBase));
     }
 
     /// What one query marks, in any number of sections; prepared once for all of them, by any number of threads. The
     /// highlighter's own door prepares it for each section, which cost more than all the rest of it.
     public Marked marked(List<Query> marks) throws IOException {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        marks.stream().limit(MOST_MARKS).forEach(mark -> query.add(mark, Occur.SHOULD));
-        return new Marked(new Matching(query.build(), index.searcher(), leaves));
+        IndexSearcher searcher = index.searcher();
+        List<Weight> weights = new ArrayList<>();
+        for (Query mark : marks.stream().limit(MOST_MARKS).toList()) {
+            weights.add(searcher.createWeight(searcher.rewrite(mark), ScoreMode.COMPLETE_NO_SCORES, 1));
+        }
+        return new Marked(weights);
     }
 
     public final class Marked {
 
-        private final Matching matching;
+        private final List<Weight> marks;
 
-        private Marked(Matching matching) {
-            this.matching = matching;
+        private Marked(List<Weight> marks) {
+            this.marks = marks;
         }
 
-        public Cutting cutting() {
-            return new Cutting(matching);
+        /// @param documents Lucene's numbers of the sections to cut
+        public Cutting cutting(int[] documents) throws IOException {
+            return new Cutting(new MarkedSections(marks, index.searcher().getLeafContexts(), documents));
         }
     }
 
@@ -81,10 +85,10 @@ public final class Passages {
 
         private final FieldHighlighter highlighter;
 
-        private Cutting(Matching matching) {
+        private Cutting(MarkedSections sections) {
             highlighter = new FieldHighlighter(
                     Fields.TEXT,
-                    matching,
+                    new Matching(sections, firstOf),
                     new SplittingBreakIterator((BreakIterator) sentences.clone(), '\n'),
                     new Weighing(),
                     PER_SECTION,
@@ -110,24 +114,24 @@ public final class Passages {
 
     private record Found(List<Passage> passages) {}
 
-    /// Where a query matches in the text of a section.
+    /// Where the marks are in the text of a section.
     private static final class Matching extends FieldOffsetStrategy {
 
-        private final Weight weight;
-        private final Map<LeafReader, LeafReaderContext> leaves;
+        private final MarkedSections sections;
+        private final Map<LeafReader, Integer> firstOf;
 
-        Matching(Query query, IndexSearcher searcher, Map<LeafReader, LeafReaderContext> leaves) throws IOException {
+        Matching(MarkedSections sections, Map<LeafReader, Integer> firstOf) {
             super(new UHComponents(
                     Fields.TEXT,
                     Fields.TEXT::equals,
-                    query,
+                    MatchAllDocsQuery.INSTANCE,
                     new BytesRef[0],
                     PhraseHelper.NONE,
                     new LabelledCharArrayMatcher[0],
                     false,
                     Set.of()));
-            this.weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-            this.leaves = leaves;
+            this.sections = sections;
+            this.firstOf = firstOf;
         }
 
         @Override
@@ -137,9 +141,8 @@ public final class Passages {
 
         @Override
         public OffsetsEnum getOffsetsEnum(LeafReader reader, int document, String content) throws IOException {
-            LeafReaderContext leaf = leaves.get(reader);
-            Matches matches = leaf == null ? null : weight.matches(leaf, document);
-            MatchesIterator places = matches == null ? null : matches.getMatches(Fields.TEXT);
+            Optional<Matches> matches = sections.in(firstOf.getOrDefault(reader, 0) + document);
+            MatchesIterator places = matches.isPresent() ? matches.get().getMatches(Fields.TEXT) : null;
             return places == null ? OffsetsEnum.EMPTY : new OffsetsEnum.OfMatchesIteratorWithSubs(places);
         }
     }
