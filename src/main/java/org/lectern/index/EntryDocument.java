@@ -93,7 +93,7 @@ final class EntryDocument {
         ReadText read = reader.read(words.text());
         document.add(new StoredField(Fields.TEXT, words.text()));
         document.add(new Field(Fields.TEXT, read.stemmed(), TEXT));
-        document.add(new TextField(Fields.WORDS, read.stemmed()));
+        document.add(new TextField(Fields.WORDS, read.labelled()));
         document.add(new Field(Fields.EXACT, read.exact(), EXACT));
     }
 
@@ -109,7 +109,7 @@ final class EntryDocument {
         document.add(new TextField(field, read.stemmed()));
         document.add(new Field(Fields.EXACT, read.exact(), EXACT));
         for (int i = 0; i < times; i++) {
-            document.add(new TextField(Fields.WORDS, read.stemmed()));
+            document.add(new TextField(Fields.WORDS, read.labelled()));
         }
         return read;
     }

@@ -17,7 +17,7 @@ import org.apache.lucene.store.FSDirectory;
 final class IndexFolder {
 
     /// Raised whenever fields, analysis or their meaning change: an index of any other format is made again.
-    static final String FORMAT = "9";
+    static final String FORMAT = "10";
 
     static final String FORMAT_KEY = "lectern.format";
 

@@ -24,8 +24,12 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
@@ -45,12 +49,14 @@ public final class IndexSnapshot implements AutoCloseable {
     private final Analysis analysis;
     private final Optional<SortedSetDocValuesReaderState> facets;
     private final FacetTables tables;
+    private final String labels;
 
     /// Takes over the reader, and closes it in the end.
     IndexSnapshot(DirectoryReader reader, Analysis analysis, FacetTables tables) throws IOException {
         this.reader = reader;
         this.analysis = analysis;
         this.tables = tables;
+        this.labels = Contents.of(reader).labels();
         this.searcher = new IndexSearcher(reader);
         searcher.setSimilarity(new BM25Similarity());
         facets = reader.numDocs() == 0
@@ -78,6 +84,45 @@ public final class IndexSnapshot implements AutoCloseable {
 
     public int size() {
         return reader.numDocs();
+    }
+
+    /// The id of the [LabelTerms] that every section has; of none where they differ.
+    public String labels() {
+        return labels;
+    }
+
+    /// Whether any section matches.
+    public boolean has(Query query) throws IOException {
+        return upTo(1, query) > 0;
+    }
+
+    /// How many sections match, counted no further than asked: who wants to know whether they are few need not wait
+    /// until many are counted.
+    public int upTo(int most, Query query) throws IOException {
+        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        int found = 0;
+        for (LeafReaderContext leaf : reader.leaves()) {
+            int left = most - found;
+            if (left > 0) {
+                int known = weight.count(leaf);
+                found += known >= 0 ? Math.min(left, known) : walked(left, weight, leaf);
+            }
+        }
+        return found;
+    }
+
+    private static int walked(int most, Weight weight, LeafReaderContext leaf) throws IOException {
+        Scorer scorer = weight.scorer(leaf);
+        if (scorer == null) {
+            return 0;
+        }
+        Bits live = leaf.reader().getLiveDocs();
+        DocIdSetIterator matching = scorer.iterator();
+        int found = 0;
+        while (found < most && matching.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            found += live == null || live.get(matching.docID()) ? 1 : 0;
+        }
+        return found;
     }
 
     public StoredSection section(int document) throws IOException {

@@ -66,12 +66,14 @@ final class IndexWriting {
         private static final long serialVersionUID = 1;
     }
 
+    /// @param labels      those that become terms of their own
     /// @param replaced    sources whose entries are taken out
     /// @param entries     what comes in, made as it is asked for, on several threads
     /// @param total       how many come in; 0 where that is not known
     /// @param userData    of the commit
     /// @param stillLatest whether the directory holds what this change is a change of; asked under the lock
     void write(
+            LabelTerms labels,
             Set<String> replaced,
             Iterator<Supplier<Entry>> entries,
             long total,
@@ -87,7 +89,7 @@ final class IndexWriting {
             for (String id : replaced) {
                 writer.deleteDocuments(new Term(Fields.SOURCE, id));
             }
-            new ParallelWriting(writer, analysis, entries, total, progress).run();
+            new ParallelWriting(writer, new TextReader(analysis, labels), entries, total, progress).run();
             if (writer.getDocStats().maxDoc <= SWEPT) {
                 sweep(writer);
             }

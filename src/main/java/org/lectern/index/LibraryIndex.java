@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -26,8 +24,7 @@ import org.lectern.task.Progress;
 ///
 /// **A crash leaves the old index.** Everything is written into new files beside the old ones; a commit writes and
 /// forces them all, then renames one small file that names them. Before that rename the folder is the old index and
-/// after it the new one; files that no commit names are swept away by the next writer. Sources and their fingerprints
-/// are in the same commit, so that the one can never be ahead of the other.
+/// after it the new one; files that no commit names are swept away by the next writer.
 ///
 /// **Two processes.** Reading takes no lock. What another process wrote is taken in before anything is written, so that
 /// the two keep one index. Who wants to write while another process writes does not wait, and who can't write at all,
@@ -36,8 +33,6 @@ import org.lectern.task.Progress;
 ///
 /// Methods may be called from any thread; updates wait for each other, searches never wait.
 public final class LibraryIndex implements AutoCloseable {
-
-    private static final String SOURCE_KEY = "source.";
 
     private static final String BUSY =
             "Another Lectern is writing this library\u2019s index; this one keeps its own in memory.";
@@ -57,7 +52,8 @@ public final class LibraryIndex implements AutoCloseable {
     private boolean useless;
     private Optional<String> note;
     private IndexSnapshot current;
-    private Map<String, String> fingerprints;
+    private Contents contents;
+    private LabelTerms labels = LabelTerms.none();
 
     private LibraryIndex(Directory own) throws IOException {
         this.own = own;
@@ -66,7 +62,7 @@ public final class LibraryIndex implements AutoCloseable {
         useless = note.isPresent();
         DirectoryReader reader = found.reader().isPresent() ? found.reader().get() : IndexWriting.emptyReader();
         current = new IndexSnapshot(reader, analysis, tables);
-        fingerprints = fingerprintsOf(reader);
+        contents = Contents.of(reader);
     }
 
     private LibraryIndex(Directory own, String note) throws IOException {
@@ -100,7 +96,12 @@ public final class LibraryIndex implements AutoCloseable {
 
     /// The fingerprint of every source that the index holds: what differs from these, or is missing, must be updated.
     public synchronized Map<String, String> fingerprints() {
-        return fingerprints;
+        return contents.fingerprints();
+    }
+
+    /// What is written from now on has these labels as terms of their own.
+    public synchronized void know(LabelTerms labels) {
+        this.labels = labels;
     }
 
     /// A sentence on anything unusual about the index; empty when all is well.
@@ -125,10 +126,10 @@ public final class LibraryIndex implements AutoCloseable {
         IndexFolder.Found found = IndexFolder.read(own);
         if (found.reader().isPresent()) {
             show(found.reader().get());
-            fingerprints = fingerprintsOf(current.reader());
+            contents = Contents.of(current.reader());
             useless = false;
             note = Optional.empty();
-        } else if (fingerprints.isEmpty()) {
+        } else if (contents.fingerprints().isEmpty()) {
             useless = found.note().isPresent();
         } else {
             goOnInMemory(GONE);
@@ -171,21 +172,20 @@ public final class LibraryIndex implements AutoCloseable {
 
     private boolean updated(Collection<SourceEntries> changed, Set<String> removed, Progress progress)
             throws IOException {
-        Map<String, String> after = new TreeMap<>(fingerprints);
-        after.keySet().removeAll(removed);
+        Map<String, String> before = contents.fingerprints();
         List<SourceEntries> different = changed.stream()
-                .filter(source -> !source.fingerprint().equals(fingerprints.get(source.sourceId())))
+                .filter(source -> !source.fingerprint().equals(before.get(source.sourceId())))
                 .toList();
-        different.forEach(source -> after.put(source.sourceId(), source.fingerprint()));
-        if (after.equals(fingerprints) && !useless) {
+        Contents after = contents.after(different, removed, labels);
+        if (after.fingerprints().equals(before) && !useless) {
             return false;
         }
         Set<String> replaced = new TreeSet<>(removed);
         different.forEach(source -> replaced.add(source.sourceId()));
-        replaced.retainAll(fingerprints.keySet());
+        replaced.retainAll(before.keySet());
         List<Supplier<Entry>> entries = new ArrayList<>();
         different.forEach(source -> source.entries().forEach(entry -> entries.add(() -> entry)));
-        Writing change = new Writing(replaced, entries, entries.size(), userData(after));
+        Writing change = new Writing(labels, replaced, entries, entries.size(), after);
         try {
             write(change, progress);
         } catch (IndexWriting.Overtaken overtaken) {
@@ -194,7 +194,7 @@ public final class LibraryIndex implements AutoCloseable {
             goOnInMemory(NO_ROOM);
             write(change, progress);
         }
-        fingerprints = Map.copyOf(after);
+        contents = after;
         return true;
     }
 
@@ -207,17 +207,17 @@ public final class LibraryIndex implements AutoCloseable {
             String sourceId, String fingerprint, Iterator<Supplier<Entry>> entries, Progress progress)
             throws IOException {
         catchUp();
-        Map<String, String> after = Map.of(sourceId, fingerprint);
-        write(new Writing(fingerprints.keySet(), () -> entries, 0, userData(after)), progress);
-        fingerprints = after;
+        Contents after = new Contents(Map.of(sourceId, fingerprint), labels.id());
+        write(new Writing(labels, contents.fingerprints().keySet(), () -> entries, 0, after), progress);
+        contents = after;
     }
 
     /// One change, as it is handed to a writer.
     private record Writing(
-            Set<String> replaced, Iterable<Supplier<Entry>> entries, long total, Map<String, String> userData) {
+            LabelTerms labels, Set<String> replaced, Iterable<Supplier<Entry>> entries, long total, Contents after) {
 
         void into(IndexWriting index, BooleanSupplier stillLatest, Progress progress) throws IOException {
-            index.write(replaced, entries.iterator(), total, userData, stillLatest, progress);
+            index.write(labels, replaced, entries.iterator(), total, after.userData(), stillLatest, progress);
         }
     }
 
@@ -255,23 +255,6 @@ public final class LibraryIndex implements AutoCloseable {
         IndexSnapshot before = current;
         current = new IndexSnapshot(reader, analysis, tables);
         before.close();
-    }
-
-    private static Map<String, String> userData(Map<String, String> fingerprints) {
-        Map<String, String> data = new HashMap<>();
-        data.put(IndexFolder.FORMAT_KEY, IndexFolder.FORMAT);
-        fingerprints.forEach((id, fingerprint) -> data.put(SOURCE_KEY + id, fingerprint));
-        return data;
-    }
-
-    private static Map<String, String> fingerprintsOf(DirectoryReader reader) throws IOException {
-        Map<String, String> found = new TreeMap<>();
-        IndexFolder.userData(reader).forEach((key, value) -> {
-            if (key.startsWith(SOURCE_KEY)) {
-                found.put(key.substring(SOURCE_KEY.length()), value);
-            }
-        });
-        return Map.copyOf(found);
     }
 
     @Override

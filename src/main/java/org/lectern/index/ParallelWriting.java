@@ -35,9 +35,9 @@ final class ParallelWriting {
     /// @param entries each is asked for its entry by the worker that writes it
     /// @param total   how many there are; 0 where that is not known
     ParallelWriting(
-            IndexWriter writer, Analysis analysis, Iterator<Supplier<Entry>> entries, long total, Progress progress) {
+            IndexWriter writer, TextReader reader, Iterator<Supplier<Entry>> entries, long total, Progress progress) {
         this.writer = writer;
-        this.reader = new TextReader(analysis);
+        this.reader = reader;
         this.entries = entries;
         this.total = total;
         this.progress = progress;

@@ -22,9 +22,10 @@ record ReadText(List<Word> words, int[] places, int end) {
 
     /// A word as Lucene keeps it.
     ///
-    /// @param exact as [Fields#EXACT] has it
-    /// @param stem  as the other fields have it; empty where they leave it out
-    record Word(BytesRef exact, BytesRef stem) {}
+    /// @param exact  as [Fields#EXACT] has it
+    /// @param stem   as the other fields have it; empty where they leave it out
+    /// @param begins the labels of several words that may begin with it
+    record Word(BytesRef exact, BytesRef stem, LabelTerms.Step begins) {}
 
     TokenStream exact() {
         return new Stream(false);
@@ -34,12 +35,18 @@ record ReadText(List<Word> words, int[] places, int end) {
         return new WithoutGaps(new Stream(true));
     }
 
+    /// The same, with labels of several words as terms of their own.
+    TokenStream labelled() {
+        return new WithLabels(stemmed(), stemmedWords());
+    }
+
+    private List<Word> stemmedWords() {
+        return words.stream().filter(word -> word.stem().length > 0).toList();
+    }
+
     /// The stems that are not left out, in order.
     List<String> stems() {
-        return words.stream()
-                .filter(word -> word.stem().length > 0)
-                .map(word -> word.stem().utf8ToString())
-                .toList();
+        return stemmedWords().stream().map(word -> word.stem().utf8ToString()).toList();
     }
 
     /// Gives the terms to Lucene as the analyzer would.

@@ -22,10 +22,12 @@ final class TextReader {
     private static final int MOST_REMEMBERED = 100_000;
 
     private final Analysis analysis;
+    private final LabelTerms.Step labels;
     private final Map<String, ReadText.Word> words = new ConcurrentHashMap<>();
 
-    TextReader(Analysis analysis) {
+    TextReader(Analysis analysis, LabelTerms labels) {
         this.analysis = analysis;
+        this.labels = labels.first(analysis);
     }
 
     ReadText read(String text) {
@@ -55,7 +57,8 @@ final class TextReader {
         if (known != null) {
             return known;
         }
-        ReadText.Word made = new ReadText.Word(new BytesRef(word), new BytesRef(analysis.stem(word)));
+        BytesRef stem = new BytesRef(analysis.stem(word));
+        ReadText.Word made = new ReadText.Word(new BytesRef(word), stem, labels.after(stem));
         if (words.size() < MOST_REMEMBERED) {
             words.put(word, made);
         }

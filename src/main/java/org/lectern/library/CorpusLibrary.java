@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.index.IndexSnapshot;
+import org.lectern.index.LabelTerms;
 import org.lectern.index.LibraryIndex;
 import org.lectern.index.StoredSection;
 import org.lectern.knowledge.Metadata;
@@ -112,6 +113,7 @@ final class CorpusLibrary implements Library {
         }
         Optional<CorpusTagging> tagging = marker.vocabulary().map(_ -> new CorpusTagging(vocabulary));
         try (CorpusReader reader = new CorpusReader(marker.corpus(), marker.name(), tagging)) {
+            index.know(LabelTerms.of(vocabulary));
             index.replaceAll(marker.name(), now, reader, progress);
             kept.keep(now, reader.problems());
             return new CorpusLibrary(marker, index, vocabulary, vectors, reader.problems(), true);

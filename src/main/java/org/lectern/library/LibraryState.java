@@ -64,6 +64,7 @@ record LibraryState(
             return;
         }
         try (LibraryIndex trial = LibraryIndex.inMemory()) {
+            trial.know(rules.labels());
             for (String state : List.of("before", "after")) {
                 SourceEntries entries = SourceEntries.of(read.get().reading(), rules.vocabulary(), state);
                 trial.update(List.of(entries), Set.of(), Progress.unwatched());

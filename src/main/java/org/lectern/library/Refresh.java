@@ -70,6 +70,7 @@ final class Refresh {
     }
 
     Outcome run() throws IOException {
+        index.know(curated.rules().labels());
         index.catchUp();
         List<Path> files = folder.sourceFiles();
         Map<String, String> indexed = index.fingerprints();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.index.Fingerprint;
+import org.lectern.index.LabelTerms;
 import org.lectern.knowledge.ConceptFinder;
 import org.lectern.knowledge.Problem;
 import org.lectern.knowledge.SourceDocument;
@@ -21,9 +22,15 @@ import org.lectern.vocabulary.VocabularyFiles;
 /// @param problems    what was wrong with its files
 /// @param reader      reads sources by these rules
 /// @param finder      reads queries by this vocabulary
+/// @param labels      what the index has as terms of their own
 /// @param fingerprint the hash of all of it
 record Rules(
-        Vocabulary vocabulary, List<Problem> problems, SourceReader reader, ConceptFinder finder, String fingerprint) {
+        Vocabulary vocabulary,
+        List<Problem> problems,
+        SourceReader reader,
+        ConceptFinder finder,
+        LabelTerms labels,
+        String fingerprint) {
 
     private static final String KEPT = "vocabulary.bin";
 
@@ -53,6 +60,7 @@ record Rules(
                 List.copyOf(read.problems()),
                 new SourceReader(vocabulary),
                 new LateFinder(vocabulary),
+                LabelTerms.of(vocabulary),
                 Fingerprint.of(program, read.fingerprint()));
     }
 

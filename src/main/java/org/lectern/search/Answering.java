@@ -151,7 +151,7 @@ final class Answering {
         /// Whether no section has the one thing that it asks for, as a telephone number.
         private boolean lacksThePoint() throws IOException {
             for (Slot needed : understanding.needed(reading)) {
-                if (index.searcher().count(tools.words().of(needed)) == 0) {
+                if (!index.has(tools.words().of(needed))) {
                     return true;
                 }
             }
@@ -162,8 +162,7 @@ final class Answering {
         private Answer little(BuiltQuery few, Optional<Nearness> nearness, List<Concept> unknown) throws IOException {
             boolean nearby = nearness.isPresent()
                     && !nearness.get().isFar()
-                    && (!understanding.asksForAThing(reading)
-                            || index.searcher().count(few.match()) == 0);
+                    && (!understanding.asksForAThing(reading) || !index.has(few.match()));
             Ranked ranked = nearby
                     ? ranked(few.orNear(nearness.get().onIt()), false, nearness)
                     : ranked(few, false, Optional.empty());
@@ -171,7 +170,7 @@ final class Answering {
         }
 
         private Answer found(BuiltQuery strict, Optional<Nearness> nearness, List<Concept> unknown) throws IOException {
-            int most = index.searcher().count(strict.match());
+            int most = index.upTo(FEW_DESCRIBED, strict.match());
             if (most >= (understanding.isDescription(root, reading) ? FEW_DESCRIBED : FEW)) {
                 return answer(strict, most, Has.ALL, 0, nearness, unknown);
             }
@@ -180,15 +179,15 @@ final class Answering {
                 return answer(strict, most, Has.ALL, 0, nearness, unknown);
             }
             if (most == 0) {
-                int parts = nearness.isPresent() ? index.searcher().count(loose.match()) : 0;
+                int parts = nearness.isPresent() ? index.upTo(FEW, loose.match()) : 0;
                 return answer(loose, parts, Has.PARTS, 0, nearness, unknown);
             }
             BuiltQuery both = strict.withMatch(new BooleanQuery.Builder()
                     .add(loose.match(), Occur.MUST)
                     .add(new BoostQuery(new ConstantScoreQuery(strict.match()), ALL_OF_IT), Occur.SHOULD)
                     .build());
-            int some = index.searcher().count(both.match());
-            int all = index.searcher().count(built(Demand.ALL).match());
+            int all = index.upTo(most, built(Demand.ALL).match());
+            int some = index.upTo(Math.max(FEW, all + 1), both.match());
             Has has = all == 0 ? Has.PARTS : some > all ? Has.FEW : Has.ALL;
             return answer(both, some, has, all, nearness, unknown);
         }
@@ -202,8 +201,15 @@ final class Answering {
                     && (worded < FEW || understanding.isDescription(root, reading))
                     && isOpen();
             BuiltQuery all = nearby ? query.orNear(nearness.get().following()) : query;
-            boolean more = nearby && index.searcher().count(all.match()) > worded;
+            boolean more = nearby && index.has(without(all.match(), query.match()));
             return new Answer(query, ranked(all, false, nearness), has, whole, unknown, more);
+        }
+
+        private static Query without(Query some, Query others) {
+            return new BooleanQuery.Builder()
+                    .add(some, Occur.FILTER)
+                    .add(others, Occur.MUST_NOT)
+                    .build();
         }
 
         /// Whether what has a part of it, or is near it, is worth showing: of the trials of a drug, other texts on the

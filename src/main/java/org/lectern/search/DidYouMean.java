@@ -70,7 +70,7 @@ final class DidYouMean {
         request.include().forEach((facet, values) -> more.add(Ranking.any(facet, values), Occur.FILTER));
         request.exclude().forEach((facet, values) -> more.add(Ranking.any(facet, values), Occur.MUST_NOT));
         try {
-            return index.searcher().count(more.build()) > 0;
+            return index.has(more.build());
         } catch (IndexSearcher.TooManyClauses tooMany) {
             // Two queries that are each just within the bounds are not, side by side: then nothing is offered.
             return false;

@@ -51,7 +51,7 @@ final class Grounds {
     List<Concept> unknown(BuiltQuery query) throws IOException {
         List<Concept> unknown = new ArrayList<>();
         for (Map.Entry<Concept, Query> named : query.named().entrySet()) {
-            if (index.searcher().count(named.getValue()) == 0) {
+            if (!index.has(named.getValue())) {
                 unknown.add(named.getKey());
             }
         }
@@ -68,7 +68,7 @@ final class Grounds {
         Concept only = unknown.getFirst();
         Optional<Query> kind =
                 KINDS_SHOWN.contains(only.facet()) ? only.broader().map(WordQueries::ofKind) : Optional.empty();
-        int sections = kind.isPresent() ? index.searcher().count(kind.get()) : 0;
+        int sections = kind.isPresent() ? index.upTo(FEW + 1, kind.get()) : 0;
         return kind.filter(_ -> sections > 0 && sections <= FEW);
     }
 
@@ -110,7 +110,7 @@ final class Grounds {
         int present = 0;
         int asked = 0;
         for (Query thing : query.specific()) {
-            boolean absent = index.searcher().count(thing) == 0;
+            boolean absent = !index.has(thing);
             asked += absent && query.named().containsValue(thing) ? UNKNOWN : 1;
             present += absent ? 0 : 1;
         }

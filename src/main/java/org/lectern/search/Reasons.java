@@ -123,7 +123,7 @@ final class Reasons {
         BooleanQuery.Builder both = new BooleanQuery.Builder();
         both.add(query, Occur.FILTER);
         both.add(new TermQuery(new Term(Fields.ID, document)), Occur.FILTER);
-        return index.searcher().count(both.build()) > 0;
+        return index.has(both.build());
     }
 
     private static void meaning(int place, List<String> reasons) {

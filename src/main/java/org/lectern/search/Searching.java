@@ -21,6 +21,7 @@ import org.lectern.search.passage.SectionText;
 import org.lectern.search.passage.SectionsThatSpeak;
 import org.lectern.search.reading.QueryReader;
 import org.lectern.search.reading.QueryReading;
+import org.lectern.task.Beside;
 
 /// The steps of one search: read, build, rank, count, cut passages, and say what was understood.
 final class Searching {
@@ -78,9 +79,14 @@ final class Searching {
         QueryNode root = QueryParser.parse(query, tools.limits().depth());
         QueryReading reading = reader.read(query, root.wordSpans(), request.dismissed());
         Answer answer = answering.to(root, reading, request, asked.deadline(), asked.counts());
-        List<Hit> hits = page.hits(
-                answer.ranked().page(), request.offset(), answer.query().marks(), here);
-        List<String> silent = silence.about(answer.query().concepts());
+        List<Concept> concepts = answer.query().concepts();
+        List<Hit> hits;
+        List<String> silent;
+        try (Beside<List<String>> listening = Beside.begin(here, () -> silence.about(concepts))) {
+            hits = page.hits(
+                    answer.ranked().page(), request.offset(), answer.query().marks(), here);
+            silent = listening.result();
+        }
         Counted counted = asked.counts().counted();
         return new SearchResults(
                 counted.total(),

@@ -13,6 +13,7 @@ import org.apache.lucene.index.Term;
 import org.lectern.index.Analysis;
 import org.lectern.index.Fields;
 import org.lectern.index.IndexSnapshot;
+import org.lectern.index.LabelTerms;
 import org.lectern.knowledge.Concept;
 import org.lectern.knowledge.ConceptFinder;
 import org.lectern.knowledge.Span;
@@ -51,6 +52,7 @@ public final class SectionSearch implements AutoCloseable {
             Vocabulary vocabulary,
             ConceptFinder concepts,
             LabelWords labels,
+            LabelTerms terms,
             QueryWords words,
             Sounds sounds,
             Meaning meaning,
@@ -99,6 +101,7 @@ public final class SectionSearch implements AutoCloseable {
                         vocabulary,
                         concepts,
                         new LabelWords(vocabulary),
+                        LabelTerms.of(vocabulary),
                         QueryWords.shipped(),
                         Sounds.shipped(),
                         meaning,
@@ -121,7 +124,12 @@ public final class SectionSearch implements AutoCloseable {
             Weights weights = Weights.standard();
             Analysis analysis = index.analysis();
             IndexWords indexWords = new IndexWords(index, known.sounds());
-            WordQueries words = new WordQueries(analysis, known.words().absence(), weights, new Commonness(index));
+            WordQueries words = new WordQueries(
+                    analysis,
+                    known.words().absence(),
+                    weights,
+                    new Commonness(index),
+                    new LabelQueries(index, known.terms()));
             FacetValues values = new FacetValues(index);
             QueryTools tools = new QueryTools(
                     analysis,

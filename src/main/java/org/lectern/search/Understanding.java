@@ -151,8 +151,6 @@ final class Understanding {
         stems.stream()
                 .limit(LONGEST_NAME)
                 .forEach(stem -> all.add(new TermQuery(new Term(Fields.NAMES, stem)), Occur.FILTER));
-        return !stems.isEmpty()
-                && stems.size() <= LONGEST_NAME
-                && index.searcher().count(all.build()) > 0;
+        return !stems.isEmpty() && stems.size() <= LONGEST_NAME && index.has(all.build());
     }
 }

@@ -34,7 +34,7 @@ final class UnsaidNames implements LooseNames {
     @Override
     public boolean has(NamedConcept name, String query) throws IOException {
         Set<String> typed = stems(name.words().in(query));
-        if (typed.size() < SHORTEST || index.searcher().count(words.named(name.concept(), List.copyOf(typed))) > 0) {
+        if (typed.size() < SHORTEST || index.has(words.named(name.concept(), List.copyOf(typed)))) {
             return false;
         }
         for (String label : name.concept().labels()) {
@@ -72,6 +72,6 @@ final class UnsaidNames implements LooseNames {
             core.add(WordQueries.term(told.get(i).stem()), Occur.MUST);
             sum += told.get(i).weight();
         }
-        return index.searcher().count(core.build()) > 0;
+        return index.has(core.build());
     }
 }

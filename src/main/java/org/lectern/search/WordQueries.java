@@ -24,7 +24,6 @@ import org.lectern.search.reading.Slot;
 /// One slot of a query as a Lucene query over the fields of a section.
 final class WordQueries {
 
-    private static final int MOST_LABELS = 24;
     /// Of several ways to answer a slot the best one counts; the others add this share.
     private static final float OTHERS = 0.1f;
 
@@ -34,10 +33,12 @@ final class WordQueries {
     private final List<String> absences;
     private final Weights weights;
     private final Commonness commonness;
+    private final LabelQueries labels;
 
     /// @param absences words by which texts say that something is missing
-    WordQueries(Analysis analysis, List<String> absences, Weights weights, Commonness commonness) {
+    WordQueries(Analysis analysis, List<String> absences, Weights weights, Commonness commonness, LabelQueries labels) {
         this.commonness = commonness;
+        this.labels = labels;
         this.absences = absences;
         this.analysis = analysis;
         this.weights = weights;
@@ -148,20 +149,17 @@ final class WordQueries {
         List<Query> ways = new ArrayList<>();
         ways.add(asOne(together(typed), typed));
         ways.add(tagged(concept));
-        List<List<String>> said = new ArrayList<>(List.of(typed));
-        for (String label : concept.labels()) {
-            List<String> stems = analysis.stems(label);
-            if (!stems.isEmpty() && !said.contains(stems) && said.size() < MOST_LABELS) {
-                said.add(stems);
-                ways.add(asOne(name(stems), stems));
-            }
-        }
+        ways.addAll(labels.besides(typed, concept));
         return best(ways);
     }
 
-    /// A name of several words weighs as much as one of a single word: it is one thing that was asked for.
     private static Query asOne(Query name, List<String> stems) {
-        return stems.size() < 2 ? name : new BoostQuery(name, 1f / stems.size());
+        return stems.size() < 2 ? name : new BoostQuery(name, share(stems));
+    }
+
+    /// A name of several words weighs as much as one of a single word: it is one thing that was asked for.
+    static float share(List<String> stems) {
+        return 1f / stems.size();
     }
 
     /// What a library speaks of everywhere tells its sections apart no better in their titles than in their text.
@@ -186,10 +184,6 @@ final class WordQueries {
         BooleanQuery.Builder tags = new BooleanQuery.Builder().add(sections, Occur.FILTER);
         concepts.forEach(concept -> tags.add(tagged(concept), Occur.SHOULD));
         return concepts.isEmpty() ? sections : tags.build();
-    }
-
-    private static Query name(List<String> stems) {
-        return stems.size() == 1 ? term(stems.getFirst()) : phrase(stems, 0);
     }
 
     /// What a section is about, by its title.

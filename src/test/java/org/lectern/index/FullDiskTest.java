@@ -78,7 +78,13 @@ final class FullDiskTest {
         try (SmallDisk disk = new SmallDisk(room)) {
             IndexWriting writing = IndexWriting.into(disk, false, new Analysis());
             assertThatThrownBy(() -> writing.write(
-                            Set.of(), entries.iterator(), SECTIONS, Map.of(), () -> true, Progress.unwatched()))
+                            LabelTerms.none(),
+                            Set.of(),
+                            entries.iterator(),
+                            SECTIONS,
+                            Map.of(),
+                            () -> true,
+                            Progress.unwatched()))
                     .isInstanceOf(IOException.class);
         }
     }

@@ -38,7 +38,7 @@ final class TextReaderTest {
             "is ");
 
     private final Analysis analysis = new Analysis();
-    private final TextReader reader = new TextReader(analysis);
+    private final TextReader reader = new TextReader(analysis, LabelTerms.none());
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})

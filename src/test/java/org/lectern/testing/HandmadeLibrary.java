@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.lectern.index.Fingerprint;
 import org.lectern.index.IndexSnapshot;
+import org.lectern.index.LabelTerms;
 import org.lectern.index.LibraryIndex;
 import org.lectern.index.SourceEntries;
 import org.lectern.index.VectorIndex;
@@ -160,6 +161,7 @@ public final class HandmadeLibrary {
 
     public LibraryIndex indexed() throws IOException {
         LibraryIndex index = LibraryIndex.inMemory();
+        index.know(LabelTerms.of(vocabulary()));
         index.update(entries(), Set.of(), Progress.unwatched());
         return index;
     }

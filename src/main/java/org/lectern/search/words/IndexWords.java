@@ -123,7 +123,7 @@ public final class IndexWords {
 
     private boolean areNeighbours(String first, String second) throws IOException {
         List<String> stems = index.analysis().stems(first + " " + second);
-        return index.searcher().count(new PhraseQuery(Fields.WORDS, stems.toArray(String[]::new))) > 0;
+        return index.has(new PhraseQuery(Fields.WORDS, stems.toArray(String[]::new)));
     }
 
     /// How many sections have the word in this very form.
