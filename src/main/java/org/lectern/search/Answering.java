@@ -183,7 +183,7 @@ final class Answering {
                 return answer(loose, parts, Has.PARTS, 0, nearness, unknown);
             }
             BuiltQuery both = strict.withMatch(new BooleanQuery.Builder()
-                    .add(loose.match(), Occur.MUST)
+                    .add(loose.match(), Occur.SHOULD)
                     .add(new BoostQuery(new ConstantScoreQuery(strict.match()), ALL_OF_IT), Occur.SHOULD)
                     .build());
             int all = index.upTo(most, built(Demand.ALL).match());

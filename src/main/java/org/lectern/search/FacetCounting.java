@@ -48,7 +48,7 @@ final class FacetCounting {
 
     Counted count(Query match, SearchRequest request, Deadline deadline) throws IOException {
         Map<Facet, Weight> chosen = chosen(request);
-        Query query = Ranking.withoutExcluded(match, request);
+        Query query = Ranking.withoutExcluded(Lighter.withoutScores(match), request);
         return searcher.search(query, new CollectorManager<Gathering, Counted>() {
             @Override
             public Gathering newCollector() {

@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,14 +14,12 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.util.BytesRef;
 import org.lectern.index.Fields;
 import org.lectern.index.IndexSnapshot;
@@ -34,8 +29,8 @@ import org.lectern.knowledge.Facet;
 /// so that the order depends on nothing but the library.
 final class Ranking {
 
-    /// So many of the best are looked at again: for words in the form typed, and next to each other.
-    private static final int LOOKED_AT_AGAIN = 200;
+    /// So many of the best at first look are looked at again.
+    private static final int LOOKED_AT_AGAIN = 100;
 
     /// The share of the meaning in the score, where the meaning counts: less where names in the query are known, for
     /// then its words are read for what they mean too.
@@ -54,10 +49,12 @@ final class Ranking {
     private final IndexSnapshot index;
     private final FacetValues values;
     private final Preference preference = new Preference();
+    private final SecondLook second;
 
     Ranking(IndexSnapshot index, FacetValues values) {
         this.index = index;
         this.values = values;
+        this.second = new SecondLook(index, values, preference);
     }
 
     /// @param page    the sections on the page asked for, in order, with their scores
@@ -75,13 +72,14 @@ final class Ranking {
         long wanted = (long) request.offset() + request.limit();
         int kept = Math.clamp(relevance ? Math.max(LOOKED_AT_AGAIN, wanted) : wanted, 1, Math.max(1, index.size()));
         SortField[] order = order(everything ? SearchRequest.Sort.SOURCE : request.sort());
-        Best best = best(filtered(query.match(), request), order, kept, deadline);
+        Query match = relevance ? Lighter.byBestWay(query.match()) : query.match();
+        Best best = best(filtered(match, request), order, kept, deadline);
         List<ScoreDoc> docs = best.docs();
         boolean any = !docs.isEmpty();
         if (relevance) {
             docs = nearness.isPresent() && !best.stopped()
                     ? mixed(docs, query, request, deadline, nearness.get())
-                    : lookedAtAgain(docs, query.closer(), LOOKED_AT_AGAIN);
+                    : lookedAtAgain(docs, query);
         }
         int from = Math.min(request.offset(), docs.size());
         return new Ranked(docs.subList(from, (int) Math.min(wanted, docs.size())), any, best.stopped());
@@ -101,7 +99,7 @@ final class Ranking {
         List<ScoreDoc> rest =
                 docs.stream().filter(doc -> !taken.contains(doc.doc)).toList();
         List<ScoreDoc> worded = best.stream().filter(doc -> doc.score > 0).toList();
-        List<ScoreDoc> ranked = new ArrayList<>(lookedAtAgain(worded, query.closer(), worded.size()));
+        List<ScoreDoc> ranked = new ArrayList<>(second.at(worded, query));
         best.stream().filter(doc -> doc.score <= 0).forEach(ranked::add);
         return new Mixture(nearness, meaning(query)).mixed(ranked, rest);
     }
@@ -116,7 +114,7 @@ final class Ranking {
     private List<ScoreDoc> nearby(BuiltQuery query, SearchRequest request, Deadline deadline, Nearness nearness)
             throws IOException {
         Query both = new BooleanQuery.Builder()
-                .add(query.match(), Occur.MUST)
+                .add(Lighter.byBestWay(query.match()), Occur.MUST)
                 .add(nearness.sections(), Occur.FILTER)
                 .build();
         SortField[] order = order(SearchRequest.Sort.RELEVANCE);
@@ -183,24 +181,9 @@ final class Ranking {
         return scored;
     }
 
-    private List<ScoreDoc> lookedAtAgain(List<ScoreDoc> docs, List<Query> closer, int most) throws IOException {
-        if (closer.isEmpty()) {
-            return docs;
-        }
-        int count = Math.min(most, docs.size());
-        ScoreDoc[] first = new ScoreDoc[count];
-        Map<Integer, Integer> before = new HashMap<>();
-        for (int i = 0; i < count; i++) {
-            first[i] = new ScoreDoc(docs.get(i).doc, docs.get(i).score);
-            before.put(first[i].doc, i);
-        }
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        closer.stream().distinct().forEach(pair -> query.add(pair, Occur.SHOULD));
-        TopDocs top = new TopDocs(new TotalHits(count, TotalHits.Relation.EQUAL_TO), first);
-        TopDocs again = QueryRescorer.rescore(index.searcher(), top, query.build(), 1, count);
-        List<ScoreDoc> ordered = new ArrayList<>(List.of(again.scoreDocs));
-        ordered.sort(Comparator.<ScoreDoc>comparingDouble(doc -> -doc.score)
-                .thenComparing(doc -> before.getOrDefault(doc.doc, count)));
+    private List<ScoreDoc> lookedAtAgain(List<ScoreDoc> docs, BuiltQuery query) throws IOException {
+        int count = Math.min(LOOKED_AT_AGAIN, docs.size());
+        List<ScoreDoc> ordered = new ArrayList<>(second.at(docs.subList(0, count), query));
         ordered.addAll(docs.subList(count, docs.size()));
         return ordered;
     }
