@@ -138,7 +138,7 @@ final class Answering {
                     && answer.ranked().any()
                     && nearness.isPresent()
                     && !understanding.asksForWhatIsNeeded(reading);
-            return wordsAlone && (nearness.get().isFar() || isBesideIt(strict))
+            return wordsAlone && isBesideIt(strict)
                     ? new Answer(answer.query(), answer.ranked(), Has.WORDS_ALONE, 0, unknown, false)
                     : answer;
         }

@@ -47,6 +47,18 @@ final class WordsAloneTest {
                 .doesNotContain(WORDS_ALONE);
     }
 
+    /// What a person does all day is said among much else, and then nothing is near it in meaning.
+    @Test
+    void whereOneSectionHasMostOfItAmongMuchElseTooThoughNothingMeansIt() throws IOException {
+        library.said(
+                "Chores",
+                "Lifting kettles, combing hair, hanging washing, carrying shopping, turning mattresses, climbing stairs,"
+                        + " opening windows, peeling potatoes, sweeping floors, writing letters.");
+        assertThat(note("combing hair kettles xylophone"))
+                .contains("No section has “xylophone”")
+                .doesNotContain(WORDS_ALONE);
+    }
+
     @Test
     void whereASectionMeansItInOtherWordsItIsNoneOfThose() throws IOException {
         assertThat(note("asthma number plates weary exhausted tiredness"))
