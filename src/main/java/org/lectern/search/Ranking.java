@@ -42,6 +42,11 @@ final class Ranking {
     /// 2019, "Do NLP models know numbers?").
     private static final double MEANING_BESIDE_MEASURES = 0.2;
 
+    /// Little where only a general question is asked ("what is the outlook"): the model is told of no subject, and
+    /// takes
+    /// any text that sounds like the question for near.
+    private static final double MEANING_OF_A_GENERAL_QUESTION = 0.3;
+
     private static final SortField SOURCE = new SortField(Fields.SOURCE_ORDER, SortField.Type.STRING);
     private static final SortField POSITION = new SortField(Fields.POSITION, SortField.Type.LONG);
     private static final SortField EVIDENCE = new SortField(Fields.EVIDENCE_ORDER, SortField.Type.LONG);
@@ -107,6 +112,9 @@ final class Ranking {
     private static double meaning(BuiltQuery query) {
         if (query.measured()) {
             return MEANING_BESIDE_MEASURES;
+        }
+        if (query.specific().isEmpty()) {
+            return MEANING_OF_A_GENERAL_QUESTION;
         }
         return query.named().isEmpty() ? MEANING : MEANING_BESIDE_NAMES;
     }

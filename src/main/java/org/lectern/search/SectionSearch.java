@@ -22,6 +22,7 @@ import org.lectern.search.completion.Completion;
 import org.lectern.search.completion.Completions;
 import org.lectern.search.completion.LiveCompletions;
 import org.lectern.search.passage.SectionText;
+import org.lectern.search.reading.QueryPhrases;
 import org.lectern.search.reading.QueryReader;
 import org.lectern.search.reading.QueryWords;
 import org.lectern.search.reading.SlotReader;
@@ -53,7 +54,7 @@ public final class SectionSearch implements AutoCloseable {
             ConceptFinder concepts,
             LabelWords labels,
             LabelTerms terms,
-            QueryWords words,
+            QueryPhrases phrases,
             Sounds sounds,
             Meaning meaning,
             SearchLimits limits,
@@ -102,7 +103,7 @@ public final class SectionSearch implements AutoCloseable {
                         concepts,
                         new LabelWords(vocabulary),
                         LabelTerms.of(vocabulary),
-                        QueryWords.shipped(),
+                        QueryPhrases.of(QueryWords.shipped(), index.analysis()),
                         Sounds.shipped(),
                         meaning,
                         limits,
@@ -126,14 +127,14 @@ public final class SectionSearch implements AutoCloseable {
             IndexWords indexWords = new IndexWords(index, known.sounds());
             WordQueries words = new WordQueries(
                     analysis,
-                    known.words().absence(),
+                    known.phrases().words().absence(),
                     weights,
                     new Commonness(index),
                     new LabelQueries(index, known.terms()));
             FacetValues values = new FacetValues(index);
             QueryTools tools = new QueryTools(
                     analysis,
-                    new SlotReader(analysis, known.words()),
+                    new SlotReader(analysis, known.phrases()),
                     words,
                     new FieldQueries(analysis, known.vocabulary(), known.concepts(), values),
                     indexWords,
@@ -144,7 +145,7 @@ public final class SectionSearch implements AutoCloseable {
                     new UnsaidNames(index, words),
                     known.labels(),
                     indexWords,
-                    known.words(),
+                    known.phrases(),
                     known.limits().words());
             FacetCounting counting = new FacetCounting(index.searcher(), values, known.vocabulary(), labels);
             searching = new Searching(index, tools, reader, values, counting, known.meaning(), known.clock());

@@ -54,6 +54,30 @@ final class MeaningTest {
         }
     }
 
+    /// To the model "what is the outlook" sounds like whatever else asks what something is.
+    @Test
+    void aGeneralQuestionAloneIsAnsweredByItsWordsFirst() throws IOException {
+        HandmadeLibrary advice = new HandmadeLibrary()
+                .source("guide", Stance.NEUTRAL, "A guide", "2022")
+                .section(
+                        "guide",
+                        "What",
+                        "What, and what to call it: a natural history.",
+                        Topic.OVERVIEW,
+                        Optional.empty())
+                .section(
+                        "guide",
+                        "Course",
+                        "Survival is good; mortality is low, and life expectancy that of others.",
+                        Topic.OVERVIEW,
+                        Optional.empty());
+        try (SectionSearch both = search(advice.indexed(), 1)) {
+            assertThat(titles(both.search(SearchRequest.of("what is the life expectancy"))))
+                    .first()
+                    .isEqualTo("Course");
+        }
+    }
+
     @Test
     void aShortQuestionInManySmallWordsIsADescriptionToo() throws IOException {
         HandmadeLibrary trades = new HandmadeLibrary()

@@ -43,15 +43,15 @@ public final class QueryReader {
             LooseNames loose,
             LabelWords labels,
             IndexWords indexWords,
-            QueryWords words,
+            QueryPhrases phrases,
             int mostWords) {
         this.concepts = concepts;
         this.loose = loose;
         this.labels = labels;
         this.indexWords = indexWords;
-        this.history = new CaseHistory(words);
-        this.phrases = QueryPhrases.of(words);
-        this.general = words.known();
+        this.history = new CaseHistory(phrases.words());
+        this.phrases = phrases;
+        this.general = phrases.words().known();
         this.unknownWords = new UnknownWords(indexWords, labels, general);
         this.mostWords = mostWords;
     }

@@ -13,9 +13,9 @@ public final class SlotReader {
     private final Analysis analysis;
     private final QueryPhrases phrases;
 
-    public SlotReader(Analysis analysis, QueryWords words) {
+    public SlotReader(Analysis analysis, QueryPhrases phrases) {
         this.analysis = analysis;
-        phrases = QueryPhrases.of(words);
+        this.phrases = phrases;
     }
 
     public List<Slot> slots(QueryReading reading, Span run) {
