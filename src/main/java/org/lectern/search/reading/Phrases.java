@@ -3,6 +3,7 @@ package org.lectern.search.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.lectern.knowledge.Span;
 import org.lectern.search.words.Word;
+import org.lectern.task.Once;
 
 /// Phrases by their words, the longest first. What is worded exactly so comes before what differs in the form of a word
 /// only: who "feels low" says what "feel low" says.
@@ -22,8 +24,9 @@ public final class Phrases<T> {
 
     private record Entry<T>(List<String> words, T value) {}
 
-    private final Map<String, List<Entry<T>>> exact = new HashMap<>();
-    private final Map<String, List<Entry<T>>> inflected = new HashMap<>();
+    private final Map<String, List<Entry<T>>> exact = new LinkedHashMap<>();
+    /// Made when it is first needed: a start asks nothing in words.
+    private final Once<Map<String, List<Entry<T>>>> inflected = new Once<>(this::inflected);
     private final UnaryOperator<String> stem;
     private final Map<String, String> stems = new ConcurrentHashMap<>();
 
@@ -43,9 +46,16 @@ public final class Phrases<T> {
                 .map(Word::lower)
                 .toList();
         add(exact, new Entry<>(words, value));
-        if (words.size() > 1) {
-            add(inflected, new Entry<>(words.stream().map(stem).toList(), value));
-        }
+    }
+
+    private Map<String, List<Entry<T>>> inflected() {
+        Map<String, List<Entry<T>>> entries = new HashMap<>();
+        exact.values().stream()
+                .flatMap(List::stream)
+                .filter(entry -> entry.words().size() > 1)
+                .forEach(entry -> add(
+                        entries, new Entry<>(entry.words().stream().map(stem).toList(), entry.value())));
+        return entries;
     }
 
     private static <T> void add(Map<String, List<Entry<T>>> entries, Entry<T> entry) {
@@ -55,7 +65,7 @@ public final class Phrases<T> {
     }
 
     Optional<Found<T>> longestAt(List<Word> typed, int at) {
-        return longest(exact, Word::lower, typed, at).or(() -> longest(inflected, this::stem, typed, at));
+        return longest(exact, Word::lower, typed, at).or(() -> longest(inflected.get(), this::stem, typed, at));
     }
 
     private static <T> Optional<Found<T>> longest(
